@@ -1,0 +1,40 @@
+import type { Audience } from "../contract/audience.ts";
+import type { Contact, Point } from "../contract/contact.ts";
+
+/**
+ * A sensitive value with what decides who sees it: the audience, and the legal basis. A consent names who gave it, on
+ * which day, to which version of the text, and the last day it counts (ISO 8601 dates).
+ */
+export type Audienced<T> = {
+  readonly value: T;
+  readonly audience: Audience;
+  readonly basis:
+    | { readonly kind: "public-task" }
+    | {
+        readonly kind: "consent";
+        readonly by: string;
+        readonly on: string;
+        readonly textVersion: string;
+        readonly until: string;
+      };
+};
+
+/** The fields whose audience is decided one by one. */
+export const SENSITIVE_FIELDS = ["email", "phones", "url", "schedules", "deputy", "visiting"] as const;
+export type SensitiveField = (typeof SENSITIVE_FIELDS)[number];
+
+/**
+ * A contact as the store keeps it. `exact` is the true place and leaves the store only at precision `address` for an
+ * audience that may see it; `area` is the middle of the area named by `precision` (null at `none`), `town` the middle
+ * of the municipality, which stands in where the exact place may not be shown.
+ */
+export type StoredContact = Omit<Contact, SensitiveField | "location"> & {
+  readonly [Field in SensitiveField]?: Audienced<NonNullable<Contact[Field]>>;
+} & {
+  readonly location: {
+    readonly precision: Contact["location"]["precision"];
+    readonly exact: Audienced<{ readonly point: Point; readonly address: string }> | null;
+    readonly area: Point | null;
+    readonly town: Point;
+  };
+};

@@ -1,0 +1,222 @@
+import type { AreaCode } from "./area.ts";
+import { type ContactId, isContactId } from "./contact-id.ts";
+import { CONTACT_STATES, type ContactState } from "./contact-state.ts";
+import { COORDINATE_SCALE, type DirectorySnapshot } from "./directory-snapshot.ts";
+import { LAND_CODES, type LandCode } from "./land.ts";
+import { LANGUAGE_TAGS, type LanguageTag } from "./language-tag.ts";
+import { type Level, LEVELS } from "./level.ts";
+import { type LocationPrecision, LOCATION_PRECISIONS } from "./location-precision.ts";
+import { ORGANIZATION_KINDS, type OrganizationKind } from "./organization-kind.ts";
+import { type Role, ROLES } from "./role.ts";
+import { type Side, SIDES } from "./side.ts";
+import { type Topic, TOPICS } from "./topic.ts";
+
+/** The snapshot's envelope fits the schema, but its columns do not fit together. */
+export class SnapshotError extends Error {
+  override readonly name = "SnapshotError";
+}
+
+/**
+ * The directory as typed arrays, one value a contact, in the snapshot's list order. Positions are only good within one
+ * index: whatever outlives it uses `ids`.
+ *
+ * `side` … `precision` hold positions in the closed lists; `topics` and `languages` are bit masks over TOPICS and
+ * LANGUAGE_TAGS; `lon` and `lat` are degrees, NaN without geometry; `assured` counts days since 1 January 1970, -1
+ * where nothing was confirmed; `unreadable` counts the records left out.
+ */
+export type ContactIndex = {
+  readonly size: number;
+  readonly unreadable: number;
+  readonly asOf: string;
+  readonly ids: readonly ContactId[];
+  readonly names: readonly string[];
+  readonly side: Uint8Array;
+  readonly role: Uint8Array;
+  readonly kind: Uint8Array;
+  readonly level: Uint8Array;
+  readonly land: Uint8Array;
+  readonly state: Uint8Array;
+  readonly precision: Uint8Array;
+  readonly municipality: Uint32Array;
+  readonly umbrella: Int32Array;
+  readonly areas: readonly (number | readonly number[])[];
+  readonly topics: Uint32Array;
+  readonly languages: Uint32Array;
+  readonly lon: Float64Array;
+  readonly lat: Float64Array;
+  readonly assured: Int32Array;
+  readonly municipalityTable: readonly (readonly [key: string, name: string])[];
+  readonly umbrellaTable: readonly string[];
+  readonly areaTable: readonly (readonly [code: AreaCode, name: string])[];
+  readonly positionById: ReadonlyMap<ContactId, number>;
+};
+
+const UNKNOWN = 255;
+
+/** For each digit of a column its position in our own list; UNKNOWN where we do not know the value. */
+const translateDigits = (theirs: readonly string[], ours: readonly string[]): Uint8Array => {
+  const table = new Uint8Array(128).fill(UNKNOWN);
+  theirs.forEach((value, position) => {
+    const own = ours.indexOf(value);
+    const digit = position.toString(36);
+    if (own >= 0 && digit.length === 1) table[digit.charCodeAt(0)] = own;
+  });
+  return table;
+};
+
+/** For each bit of a mask our own bit; 0 where we do not know the value: one unknown topic hides no contact. */
+const translateBits = (theirs: readonly string[], ours: readonly string[]): ((mask: number) => number) => {
+  if (theirs.length === ours.length && theirs.every((value, bit) => value === ours[bit])) return (mask) => mask;
+  const bits = theirs.map((value) => (ours.includes(value) ? 1 << ours.indexOf(value) : 0));
+  return (mask) => bits.reduce((own, bit, position) => ((mask >>> position) & 1 ? own | bit : own), 0);
+};
+
+const readDigits = (column: string, table: Uint8Array, size: number): Uint8Array => {
+  if (column.length !== size) throw new SnapshotError(`a column has ${column.length} values, ids are ${size}`);
+  const positions = new Uint8Array(size);
+  for (let i = 0; i < size; i += 1) positions[i] = table[column.charCodeAt(i)] ?? UNKNOWN;
+  return positions;
+};
+
+const isPosition = (value: unknown, length: number): value is number =>
+  typeof value === "number" && Number.isInteger(value) && value >= 0 && value < length;
+
+const isMask = (value: unknown): value is number => isPosition(value, 2 ** 31);
+
+const isDegree = (value: unknown, limit: number): boolean =>
+  value === null || (typeof value === "number" && Math.abs(value) <= limit * COORDINATE_SCALE);
+
+type DigitColumns = Pick<ContactIndex, "side" | "role" | "kind" | "level" | "land" | "state" | "precision">;
+
+const readDigitColumns = ({ lists, columns }: DirectorySnapshot, size: number): DigitColumns => ({
+  side: readDigits(columns.side, translateDigits(lists.side, SIDES), size),
+  role: readDigits(columns.role, translateDigits(lists.role, ROLES), size),
+  kind: readDigits(columns.kind, translateDigits(lists.kind, ORGANIZATION_KINDS), size),
+  level: readDigits(columns.level, translateDigits(lists.level, LEVELS), size),
+  land: readDigits(columns.land, translateDigits(lists.land, LAND_CODES), size),
+  state: readDigits(columns.state, translateDigits(lists.state, CONTACT_STATES), size),
+  precision: readDigits(columns.precision, translateDigits(lists.precision, LOCATION_PRECISIONS), size),
+});
+
+/** The positions of all records that can be shown. */
+const findReadable = ({ columns, tables }: DirectorySnapshot, digits: DigitColumns): Uint32Array => {
+  const size = columns.id.length;
+  const enums = Object.values(digits);
+  const readable = new Uint32Array(size);
+  const seen = new Set<unknown>();
+  let count = 0;
+  for (let i = 0; i < size; i += 1) {
+    const id = columns.id[i];
+    const area = columns.area[i];
+    const isReadable =
+      isContactId(id) &&
+      !seen.has(id) &&
+      typeof columns.name[i] === "string" &&
+      enums.every((column) => column[i] !== UNKNOWN) &&
+      isPosition(columns.municipality[i], tables.municipality.length) &&
+      isPosition((columns.umbrella[i] ?? NaN) + 1, tables.umbrella.length + 1) &&
+      (Array.isArray(area)
+        ? area.every((position) => isPosition(position, tables.area.length))
+        : isPosition(area, tables.area.length)) &&
+      isMask(columns.topic[i]) &&
+      isMask(columns.language[i]) &&
+      isDegree(columns.lon[i], 180) &&
+      isDegree(columns.lat[i], 90) &&
+      Number.isInteger(columns.assured[i]);
+    if (!isReadable) continue;
+    seen.add(id);
+    readable[count] = i;
+    count += 1;
+  }
+  return readable.subarray(0, count);
+};
+
+const toDegrees = (column: readonly (number | null)[], readable: Uint32Array): Float64Array =>
+  Float64Array.from(readable, (i) => {
+    const scaled = column[i];
+    return typeof scaled === "number" ? scaled / COORDINATE_SCALE : NaN;
+  });
+
+/**
+ * Reads a snapshot record by record. A record that cannot be read is left out and counted, because one broken entry
+ * must not hide three thousand good ones.
+ *
+ * @throws SnapshotError when the columns differ in length, so that no record can be trusted
+ */
+export const readSnapshot = (snapshot: DirectorySnapshot): ContactIndex => {
+  const { columns, tables, lists, asOf } = snapshot;
+  const size = columns.id.length;
+  for (const [name, values] of Object.entries(columns)) {
+    if (values.length !== size) throw new SnapshotError(`column ${name} has ${values.length} values, ids are ${size}`);
+  }
+  const digits = readDigitColumns(snapshot, size);
+  const readable = findReadable(snapshot, digits);
+  const pick = (column: Uint8Array): Uint8Array => Uint8Array.from(readable, (i) => column[i] ?? UNKNOWN);
+  const ids = Array.from(readable, (i) => columns.id[i] as ContactId);
+  const toOwnTopics = translateBits(lists.topic, TOPICS);
+  const toOwnLanguages = translateBits(lists.language, LANGUAGE_TAGS);
+  return {
+    size: readable.length,
+    unreadable: size - readable.length,
+    asOf,
+    ids,
+    names: Array.from(readable, (i) => columns.name[i] ?? ""),
+    side: pick(digits.side),
+    role: pick(digits.role),
+    kind: pick(digits.kind),
+    level: pick(digits.level),
+    land: pick(digits.land),
+    state: pick(digits.state),
+    precision: pick(digits.precision),
+    municipality: Uint32Array.from(readable, (i) => columns.municipality[i] ?? 0),
+    umbrella: Int32Array.from(readable, (i) => columns.umbrella[i] ?? -1),
+    areas: Array.from(readable, (i) => columns.area[i] ?? []),
+    topics: Uint32Array.from(readable, (i) => toOwnTopics(columns.topic[i] ?? 0)),
+    languages: Uint32Array.from(readable, (i) => toOwnLanguages(columns.language[i] ?? 0)),
+    lon: toDegrees(columns.lon, readable),
+    lat: toDegrees(columns.lat, readable),
+    assured: Int32Array.from(readable, (i) => columns.assured[i] ?? -1),
+    municipalityTable: tables.municipality,
+    umbrellaTable: tables.umbrella,
+    areaTable: tables.area,
+    positionById: new Map(ids.map((id, position) => [id, position])),
+  };
+};
+
+const valueAt = <T>(list: readonly T[], column: Uint8Array, position: number): T => {
+  const value = list[column[position] ?? UNKNOWN];
+  if (value === undefined) throw new RangeError(`no contact at position ${position}`);
+  return value;
+};
+
+export const sideAt = (index: ContactIndex, position: number): Side => valueAt(SIDES, index.side, position);
+export const roleAt = (index: ContactIndex, position: number): Role => valueAt(ROLES, index.role, position);
+export const kindAt = (index: ContactIndex, position: number): OrganizationKind =>
+  valueAt(ORGANIZATION_KINDS, index.kind, position);
+export const levelAt = (index: ContactIndex, position: number): Level => valueAt(LEVELS, index.level, position);
+export const landAt = (index: ContactIndex, position: number): LandCode => valueAt(LAND_CODES, index.land, position);
+export const stateAt = (index: ContactIndex, position: number): ContactState =>
+  valueAt(CONTACT_STATES, index.state, position);
+export const precisionAt = (index: ContactIndex, position: number): LocationPrecision =>
+  valueAt(LOCATION_PRECISIONS, index.precision, position);
+
+/** Name of the municipality the contact sits in. */
+export const placeAt = (index: ContactIndex, position: number): string =>
+  index.municipalityTable[index.municipality[position] ?? -1]?.[1] ?? "";
+
+/** Name of the umbrella organisation; `null` for none. */
+export const umbrellaAt = (index: ContactIndex, position: number): string | null =>
+  index.umbrellaTable[index.umbrella[position] ?? -1] ?? null;
+
+const membersOf = <T>(list: readonly T[], mask: number): T[] => list.filter((_, bit) => (mask >>> bit) & 1);
+
+export const topicsAt = (index: ContactIndex, position: number): Topic[] =>
+  membersOf(TOPICS, index.topics[position] ?? 0);
+export const languagesAt = (index: ContactIndex, position: number): LanguageTag[] =>
+  membersOf(LANGUAGE_TAGS, index.languages[position] ?? 0);
+
+/** Codes of the areas the contact serves. */
+export const serviceAreasAt = (index: ContactIndex, position: number): AreaCode[] => {
+  const areas = index.areas[position] ?? [];
+  return (typeof areas === "number" ? [areas] : areas).flatMap((area) => index.areaTable[area]?.[0] ?? []);
+};

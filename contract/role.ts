@@ -1,0 +1,24 @@
+/** The functions a contact can have: police roles first, then functions within an organisation, then the coordinator. */
+export const ROLES = [
+  "liaison-officer",
+  "contact-for-muslims",
+  "migration-officer",
+  "lka-prevention",
+  "crime-prevention-advice",
+  "victim-support",
+  "community-officer",
+  "recruitment-adviser",
+  "complaints",
+  "state-security",
+  "board",
+  "dialogue-officer",
+  "imam",
+  "coordination",
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/**
+ * Roles that are never offered unless a visitor asks for them by name (rules of conduct: state security is no default
+ * counterpart of a mosque association).
+ */
+export const ROLES_ON_REQUEST = ["state-security"] as const satisfies readonly Role[];
