@@ -1,0 +1,97 @@
+import { fileURLToPath } from "node:url";
+import { lingui } from "@lingui/vite-plugin";
+import react from "@vitejs/plugin-react";
+import { playwright } from "@vitest/browser-playwright";
+import { msw } from "msw/vite";
+import { configDefaults, defineConfig } from "vitest/config";
+import { chromiumLaunchOptions } from "./scripts/find-chromium.ts";
+import { previewHost } from "./scripts/preview-host.ts";
+
+const browserTests = "**/*.browser.test.{ts,tsx}";
+
+/** Chunks that change at a different pace from the app, so a new version leaves them in the cache. */
+const chunkGroups = [
+  { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 3 },
+  { name: "data", test: /node_modules[\\/](@tanstack|react-router)[\\/]/, priority: 2 },
+  { name: "leaflet", test: /node_modules[\\/](leaflet|react-leaflet|@react-leaflet)[\\/].*\.[cm]?js$/, priority: 1 },
+];
+
+/**
+ * Known from the start, so the development server and the browser tests do not find them one by
+ * one: each find reloads the page, in the middle of a test, too.
+ */
+const prebundled = [
+  "@lingui/core",
+  "@lingui/react",
+  "@tanstack/react-query",
+  "hono",
+  "leaflet",
+  "msw/browser",
+  "msw/http",
+  "react",
+  "react-dom",
+  "react-dom/client",
+  "react-leaflet",
+  "react-router",
+  "react-router/dom",
+  "react/jsx-dev-runtime",
+  "react/jsx-runtime",
+  "zod/mini",
+];
+
+export default defineConfig(({ command, mode }) => ({
+  plugins: [
+    react(),
+    lingui({ macroTransform: true, failOnCompileError: true }),
+    // The worker answers for the backend while developing and in the demo; production never gets it.
+    (command === "serve" || mode === "demo") && msw({ mode: "worker-only" }),
+    previewHost(),
+  ],
+  resolve: {
+    alias: {
+      // msw reads the public suffix list for cookies only; the list alone weighs 113 kB gzipped.
+      tldts: fileURLToPath(new URL("./mocks/stubs/tldts.ts", import.meta.url)),
+    },
+  },
+  optimizeDeps: { include: prebundled },
+  build: {
+    outDir: mode === "demo" ? "dist-demo" : "dist",
+    // The content security policy allows pictures as data URLs, but no fonts.
+    assetsInlineLimit: (file: string) => (/\.woff2?$/u.test(file) ? false : undefined),
+    rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } },
+  },
+  server: { port: 5173 },
+  preview: { port: 4173 },
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          environment: "node",
+          include: [
+            "{contract,backend,mocks,src,scripts}/**/*.test.ts",
+            "tests/{contract,geodata,architecture}/**/*.test.ts",
+          ],
+          exclude: [...configDefaults.exclude, browserTests],
+          setupFiles: ["tests/setup/node.ts"],
+        },
+      },
+      {
+        test: {
+          name: "browser",
+          include: [browserTests],
+          setupFiles: ["tests/setup/browser.ts"],
+          browser: {
+            enabled: true,
+            headless: true,
+            provider: playwright({
+              launchOptions: chromiumLaunchOptions(),
+              contextOptions: { locale: "de-DE", timezoneId: "Europe/Berlin" },
+            }),
+            instances: [{ browser: "chromium" }],
+          },
+        },
+      },
+    ],
+  },
+}));
