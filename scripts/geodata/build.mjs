@@ -8,6 +8,8 @@ import { parseArgs } from "node:util";
 import { joinByPrefix, readAdministrativeAreas } from "./administrative-areas.mjs";
 import { nameDistricts } from "./district-names.mjs";
 import { interiorPoint } from "./interior-point.mjs";
+import { makeNeighbourOutlines } from "./neighbours.mjs";
+import { makeDistrictOutlines, makeLandOutlines } from "./outlines.mjs";
 import { readPopulations } from "./populations.mjs";
 import { makeSamplePlaces } from "./sample-places.mjs";
 import { stringifyColumns, writeResult } from "./write-columns.mjs";
@@ -31,3 +33,7 @@ const populations = readPopulations(municipalities);
 console.log(`Populations known: ${populations.size}`);
 const places = makeSamplePlaces(municipalities, populations, { collection: districts, names: districtNames }, lands);
 writeResult(projectFile("mocks/sample/places.json"), stringifyColumns(places));
+
+writeResult(projectFile("public/geo/lands.topo.json"), JSON.stringify(await makeLandOutlines(lands)));
+writeResult(projectFile("public/geo/districts.topo.json"), JSON.stringify(await makeDistrictOutlines(districts, districtNames)));
+writeResult(projectFile("public/geo/neighbours.topo.json"), JSON.stringify(await makeNeighbourOutlines()));
