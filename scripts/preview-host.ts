@@ -16,6 +16,15 @@ function pathBelow(base: string, url: string): string | undefined {
 }
 
 /**
+ * Whether a program asks for a file that is not there. Somebody who opens an address with a dot in
+ * it asks for HTML and is not meant, except below `assets`, where there are no pages.
+ */
+function isMissingFile(folder: string, path: string, accept: string | undefined): boolean {
+  if (!/\.[a-z\d]+$/iu.test(path) || isFile(join(folder, path))) return false;
+  return path.startsWith("/assets/") || accept?.includes("text/html") !== true;
+}
+
+/**
  * Makes `vite preview` answer as the real host must: the security headers on every response, and
  * no index.html where a program expects something else. A missing API answered with HTML and 200
  * would look like a broken backend, a missing script like a syntax error.
@@ -34,14 +43,17 @@ export function previewHost(): Plugin {
           response.end("This address cannot be decoded.\n");
           return;
         }
+        if (base !== "/" && path === base.slice(0, -1)) {
+          response.writeHead(302, { location: base });
+          response.end();
+          return;
+        }
         if (path === "/api" || path.startsWith("/api/")) {
           response.writeHead(404, { "content-type": "application/problem+json" });
           response.end(JSON.stringify({ type: "about:blank", title: "No backend behind this preview", status: 404 }));
           return;
         }
-        // Page addresses have no file extension; what has one is a file or does not exist.
-        const looksLikeFile = /\.[a-z\d]+$/iu.test(path);
-        if (looksLikeFile && !isFile(join(folder, path))) {
+        if (isMissingFile(folder, path, request.headers.accept)) {
           response.writeHead(404, { "content-type": "text/plain; charset=utf-8" });
           response.end("There is no such file.\n");
           return;
