@@ -1,0 +1,19 @@
+/** The folder that holds package.json. */
+export declare const projectRoot: string;
+
+/** Whether the project's tools run on this Node: ^22.22, ^24.5 or newer, as their `engines` say. */
+export declare function isSupportedNode(version: string): boolean;
+
+type LockedPackages = Record<string, { version?: string; link?: boolean; optional?: boolean; peer?: boolean }>;
+
+/** Whether everything the lockfile names is there in its version; optional packages may be absent. */
+export declare function isSameInstallation(wanted: LockedPackages, installed: LockedPackages): boolean;
+
+/** Installs the locked packages unless they are there. Throws an error with the way out in it. */
+export declare function ensureInstalled(): void;
+
+/** The Node the tools run on: this one, else the one pinned in the lockfile. Throws when there is none. */
+export declare function findNode(): string;
+
+/** Environment variables for a child process that runs the project's tools. */
+export declare function toolEnvironment(): NodeJS.ProcessEnv;

@@ -1,0 +1,24 @@
+// Starts the development server from any state of the checkout: `npm start [-- --port 4000]`.
+import { spawn } from "node:child_process";
+import { constants } from "node:os";
+import { join } from "node:path";
+import { ensureInstalled, findNode, projectRoot, toolEnvironment } from "./ensure-installed.mjs";
+
+function start() {
+  const vite = join(projectRoot, "node_modules", "vite", "bin", "vite.js");
+  const server = spawn(findNode(), [vite, ...process.argv.slice(2)], {
+    cwd: projectRoot,
+    env: toolEnvironment(),
+    stdio: "inherit",
+  });
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => server.kill(signal));
+  server.on("exit", (code, signal) => process.exit(code ?? 128 + constants.signals[signal]));
+}
+
+try {
+  ensureInstalled();
+  start();
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}
