@@ -37,9 +37,9 @@ const onLand = (feature) => Number(feature.properties.GF) === LAND_WITH_STRUCTUR
 
 const asCollection = (features) => ({
   type: "FeatureCollection",
-  features: features.filter(onLand).map(({ properties: { AGS, GEN }, geometry }) => ({
+  features: features.filter(onLand).map(({ properties: { AGS, GEN, BEZ }, geometry }) => ({
     type: "Feature",
-    properties: { key: AGS, name: GEN },
+    properties: { key: AGS, name: GEN, kind: BEZ },
     geometry,
   })),
 });
@@ -52,7 +52,7 @@ export const readAdministrativeAreas = async (folder) => {
   const municipalities = folder ? await readOfficial(findOfficialFile(folder, "VG250_GEM")) : readFromPackage("gemeinden");
   const districts = folder ? await readOfficial(findOfficialFile(folder, "VG250_KRS")) : readFromPackage("kreise");
   const dissolved = await runMapshaper(
-    `-i municipalities.json snap snap-interval=${SNAP_DEGREES} -dissolve key copy-fields=name -sort key -o areas.json format=geojson`,
+    `-i municipalities.json snap snap-interval=${SNAP_DEGREES} -dissolve key copy-fields=name,kind -sort key -o areas.json format=geojson`,
     { "municipalities.json": asCollection(municipalities) },
   );
   return {

@@ -20,6 +20,7 @@ export const PREDECESSORS = {
   "Nottertal-Heilinger Höhen": ["Bothenheilingen", "Issersheilingen", "Kleinwelsbach", "Neunheilingen", "Obermehler", "Schlotheim"],
   Oberzent: ["Beerfelden", "Hesseneck", "Rothenberg", "Sensbachtal"],
   "Remlingen-Semmenstedt": ["Remlingen", "Semmenstedt"],
+  "Rosenthal am Rennsteig": ["Blankenberg", "Blankenstein", "Harra", "Neundorf (bei Lobenstein)", "Pottiga", "Schlegel"],
   "Roßleben-Wiehe": ["Donndorf", "Roßleben", "Wiehe"],
   "Ruhner Berge": ["Marnitz", "Suckow", "Tessenow"],
   Schwarzatal: ["Mellenbach-Glasbach", "Meuselbach-Schwarzmühle", "Oberweißbach/Thür. Wald"],

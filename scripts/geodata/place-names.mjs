@@ -10,6 +10,7 @@ const ABBREVIATIONS = [
   [/\bi\.\s?/gu, "in "],
   [/\ba\.\s?/gu, "am "],
   [/\bst\.\s?/gu, "sankt "],
+  [/\bhl\.\s?/gu, "heiligen "],
   [/\bopf\.?(?![a-zäöüß])/gu, "oberpfalz"],
   [/\bndb\.?(?![a-zäöüß])/gu, "niederbayern"],
   [/\bobb\.?(?![a-zäöüß])/gu, "oberbayern"],
@@ -23,20 +24,25 @@ const ABBREVIATIONS = [
   [/\bsachs\.?(?![a-zäöüß])/gu, "sachsen"],
 ];
 
-const JOINING_WORDS = /\b(?:an|am|auf|bei|im|in|vor|der|dem|den|die|ob|unter|zu)\b/gu;
+const JOINING_WORDS = /\b(?:an|am|auf|bei|beim|im|in|vor|der|dem|den|die|ob|unter|zu)\b/gu;
+
+const writeOut = (name) =>
+  ABBREVIATIONS.reduce((text, [pattern, full]) => text.replace(pattern, full), name.normalize("NFC").toLowerCase());
 
 /** Lower case, abbreviations written out, joining words and punctuation gone: equal for two spellings of one name. */
-export const normaliseName = (name) => {
-  let text = name.normalize("NFC").toLowerCase();
-  for (const [pattern, full] of ABBREVIATIONS) text = text.replace(pattern, full);
-  return text.replace(JOINING_WORDS, " ").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
-};
+export const normaliseName = (name) =>
+  writeOut(name)
+    .replace(JOINING_WORDS, " ")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 
-/** The name without what only tells it from others of its kind: "Hof (Saale)" and "Hof/Saale" become "hof". */
-export const coreName = (name) =>
-  normaliseName(
-    name
-      .replace(/\(.*?\)/gu, " ")
-      .replace(/[,/].*$/u, " ")
-      .replace(/\s(?:a\.|i\.|b\.|v\.|an der|am|an|auf|bei|im|in|vor|ob|unter)\s.*$/u, " "),
-  ).replace(/\b(?:stadt|flecken|markt|bad|ostseebad|nordseebad|seebad|hansestadt|lutherstadt|kurort|insel)\b/gu, " ").replace(/\s+/gu, " ").trim();
+const ATTRIBUTES = /\b(?:stadt|flecken|markt|bad|ostseebad|nordseebad|seebad|hansestadt|lutherstadt|goethestadt|kurort)\b/gu;
+
+/** What follows tells where the place is, as in "Neustadt an der Aisch" and "Oberweißbach/Thür. Wald". */
+const WHEREABOUTS = /(?:[,/]|\s(?:an|am|auf|bei|beim|im|in|vor|ob|unter)\s).*$/u;
+
+/** The name without what only tells it from others of its kind: "Hof (Saale)" and "Hof an der Saale" become "hof". */
+export const coreName = (name) => {
+  const text = writeOut(name.replace(/\(.*?\)/gu, " ")).replace(WHEREABOUTS, " ");
+  return normaliseName(text.replace(ATTRIBUTES, " ")) || normaliseName(name);
+};
