@@ -19,23 +19,23 @@ const libraries: Readonly<Record<string, string>> = { gnu: "glibc", musl: "musl"
 const processors: Readonly<Record<string, string>> = { armv7: "arm" };
 
 /** Reads "…/binding-linux-x64-musl" or "…/darwin-arm64" as npm's fields for the platform. */
-function platformFields(name: string): Pick<LockedPackage, "cpu" | "libc" | "os"> {
+function platformFields(name: string) {
   const found = /(?:^|[/-])(android|darwin|freebsd|linux|openharmony|win32)-([a-z\d]+)(?:-([a-z]+))?$/u.exec(name);
   if (!found) throw new Error(`${name} names no platform: add it with npm while the registry can deliver it.`);
   const [, os = "", cpu = "", abi = ""] = found;
   const libc = os === "linux" ? libraries[abi] : undefined;
-  return { cpu: [processors[cpu] ?? cpu], ...(libc === undefined ? {} : { libc: [libc] }), os: [os] };
+  return { cpu: [processors[cpu] ?? cpu], libc: libc === undefined ? undefined : [libc], os: [os] };
 }
 
+// The fields stand in npm's order, so that npm leaves the file alone afterwards.
 function toEntry({ name, version, dev }: MissingPackage): [string, LockedPackage] {
-  const { cpu, ...rest } = platformFields(name);
-  return [`node_modules/${name}`, { version, ...(cpu && { cpu }), ...(dev && { dev }), optional: true, ...rest }];
+  const { cpu, libc, os } = platformFields(name);
+  return [`node_modules/${name}`, { version, cpu, ...(dev && { dev }), ...(libc && { libc }), optional: true, os }];
 }
 
 const lockfile = readLockfile();
 const missing = findMissingPackages(lockfile);
 const entries = [...Object.entries(lockfile.packages), ...missing.map(toEntry)];
-// npm's own order, so that npm leaves the file alone afterwards.
 const ordered = entries.toSorted(([left], [right]) => left.localeCompare(right, "en"));
 writeFileSync(lockfilePath, `${JSON.stringify({ ...lockfile, packages: Object.fromEntries(ordered) }, null, 2)}\n`);
 console.log(`${missing.length} packages for other platforms added to package-lock.json.`);
