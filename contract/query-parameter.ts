@@ -1,0 +1,104 @@
+import { z } from "zod/mini";
+import { areaCodeSchema } from "./area.ts";
+import { facetValues } from "./contact-filter.ts";
+import { SEARCHABLE_SIDES } from "./side.ts";
+
+/**
+ * One parameter of a query string. `schema` describes the decoded value: text, or a list of texts for `repeated`
+ * (`land=DE-BY&land=DE-BW`), a number for `number`, a list of numbers for `numbers` (`bbox=5.9,47.3,15,55`). `allowed`
+ * completes the sentence "must be …" in plain words.
+ */
+export type QueryParameter = {
+  readonly form: "text" | "repeated" | "number" | "numbers";
+  readonly schema: z.ZodMiniType;
+  readonly summary: string;
+  readonly allowed: string;
+};
+
+const oneOf = (values: readonly string[]): string => `one of ${values.join(", ")}`;
+
+const longitudeSchema = z.number().check(z.gte(-180), z.lte(180));
+const latitudeSchema = z.number().check(z.gte(-90), z.lte(90));
+
+const bboxSchema = z
+  .tuple([longitudeSchema, latitudeSchema, longitudeSchema, latitudeSchema])
+  .check(z.refine(([west, south, east, north]) => west <= east && south <= north));
+
+/** How many contacts a page holds unless told otherwise, and at most. */
+export const DEFAULT_PAGE_SIZE = 50;
+export const MOST_PAGE_SIZE = 200;
+
+/** More text than this is no search; it also bounds the work a hostile address can cause. */
+const LONGEST_TEXT = 200;
+
+/** The query of `GET /contacts`. Several values of one facet mean "any of them"; different parameters narrow further. */
+export const contactsQuery = {
+  side: {
+    form: "text",
+    schema: z.enum(SEARCHABLE_SIDES),
+    summary: "Only contacts of this side",
+    allowed: oneOf(SEARCHABLE_SIDES),
+  },
+  land: {
+    form: "repeated",
+    schema: z.array(z.enum(facetValues.land)),
+    summary: "Only contacts that sit in one of these Länder (ISO 3166-2)",
+    allowed: oneOf(facetValues.land),
+  },
+  topic: {
+    form: "repeated",
+    schema: z.array(z.enum(facetValues.topic)),
+    summary: "Only contacts for one of these topics",
+    allowed: oneOf(facetValues.topic),
+  },
+  language: {
+    form: "repeated",
+    schema: z.array(z.enum(facetValues.language)),
+    summary: "Only contacts that speak one of these languages (BCP 47)",
+    allowed: oneOf(facetValues.language),
+  },
+  level: {
+    form: "repeated",
+    schema: z.array(z.enum(facetValues.level)),
+    summary: "Only contacts on one of these levels",
+    allowed: oneOf(facetValues.level),
+  },
+  fresh: {
+    form: "text",
+    schema: z.literal("1"),
+    summary: "Only contacts confirmed within the last 365 days",
+    allowed: "1, or left out",
+  },
+  q: {
+    form: "text",
+    schema: z.string().check(z.maxLength(LONGEST_TEXT)),
+    summary:
+      "Words that begin words of the name, place, umbrella organisation, role, topics or Land, in German, English, Turkish or Arabic",
+    allowed: `a text of at most ${LONGEST_TEXT} characters`,
+  },
+  bbox: {
+    form: "numbers",
+    schema: bboxSchema,
+    summary: "Only contacts placed within west,south,east,north (degrees); coarse places count by their middle",
+    allowed: "four numbers west,south,east,north in degrees, west not east of east, south not north of north",
+  },
+  serves: {
+    form: "text",
+    schema: areaCodeSchema,
+    summary:
+      "Only contacts that serve this area, the most local first: an official municipality key or its first 2, 3 or 5 digits, or DE",
+    allowed: "DE or an official area key of 2, 3, 5 or 8 digits",
+  },
+  limit: {
+    form: "number",
+    schema: z.int().check(z.gte(1), z.lte(MOST_PAGE_SIZE)),
+    summary: `Contacts a page; ${DEFAULT_PAGE_SIZE} unless given`,
+    allowed: `a whole number from 1 to ${MOST_PAGE_SIZE}`,
+  },
+  cursor: {
+    form: "text",
+    schema: z.string().check(z.regex(/^[\w-]{1,2000}$/)),
+    summary: "Where the page begins; taken from the Link header of the page before",
+    allowed: "taken unchanged from the Link header of the page before",
+  },
+} as const satisfies Record<string, QueryParameter>;

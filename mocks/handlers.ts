@@ -1,0 +1,71 @@
+import { http, type HttpHandler } from "msw/http";
+import { createBackend } from "../backend/app.ts";
+import { germanToday } from "../backend/german-today.ts";
+import { createMemoryStore } from "../backend/memory-store.ts";
+import type { StoredContact } from "../backend/stored-contact.ts";
+import { makeHostile } from "./hostile-contacts.ts";
+import { type Answer, applyScenario, DEFAULT_DELAY_MS, type Scenario } from "./scenarios.ts";
+
+/** How many contacts the sample has unless told otherwise. */
+export const DEFAULT_SIZE = 3_000;
+const SEED = 20_080_626;
+
+/**
+ * `size`: number of sample contacts; `delayMs`: how long the scenario `slow` waits, in milliseconds; `loadContacts`
+ * takes the place of the sample.
+ */
+export type MockOptions = {
+  readonly scenario?: Scenario | null;
+  readonly size?: number;
+  readonly delayMs?: number;
+  readonly now?: () => Date;
+  readonly loadContacts?: () => Promise<readonly StoredContact[]>;
+};
+
+const forScenario = (contacts: readonly StoredContact[], scenario: Scenario | null): readonly StoredContact[] => {
+  if (scenario === "hostile") return makeHostile(contacts);
+  return scenario === "empty" ? contacts.filter(({ side }) => side === "clearing-point") : contacts;
+};
+
+/**
+ * The request as the backend expects it: the app may be served under a prefix (`/demo/api/v1/…`). Made anew rather
+ * than copied, because a navigation to the API cannot be copied.
+ */
+const withoutPrefix = async (request: Request): Promise<Request> => {
+  const url = new URL(request.url);
+  url.pathname = url.pathname.slice(url.pathname.indexOf("/api/v1/"));
+  const { method, headers } = request;
+  const body = method === "GET" || method === "HEAD" ? null : await request.arrayBuffer();
+  return new Request(url, { method, headers, body });
+};
+
+/** The backend over the sample, made when the first request comes, and once. */
+const createSampleAnswer = ({
+  scenario = null,
+  size = DEFAULT_SIZE,
+  now = () => new Date(),
+  ...options
+}: MockOptions) => {
+  const loadSample = async (): Promise<readonly StoredContact[]> => {
+    const { generateContacts } = await import("./sample/generate-contacts.ts");
+    return generateContacts({ seed: SEED, count: size, today: germanToday(now()) });
+  };
+  const start = async () => {
+    const contacts = await (options.loadContacts ?? loadSample)();
+    return createBackend({ store: createMemoryStore(forScenario(contacts, scenario)), now });
+  };
+  let backend: ReturnType<typeof start> | undefined;
+  const answer: Answer = async (request) => {
+    backend ??= start();
+    return (await backend).fetch(request);
+  };
+  return answer;
+};
+
+/** One handler for the whole API: the backend itself over sample data, so the mock cannot drift from it. */
+export const createMockHandlers = (options: MockOptions = {}): HttpHandler[] => {
+  const answer = applyScenario(createSampleAnswer(options), options.scenario ?? null, {
+    delayMs: options.delayMs ?? DEFAULT_DELAY_MS,
+  });
+  return [http.all("*/api/v1/*", async ({ request }) => answer(await withoutPrefix(request)))];
+};
