@@ -167,7 +167,8 @@ const readPostcodes = (raw: unknown, municipalityCount: number) => {
   const positions = addUp(readColumn(table, "municipalitySteps", isInteger));
   const offsets = readOffsets(counts, positions.length);
   const stray = positions.findIndex((position) => position < 0 || position >= municipalityCount);
-  if (stray !== -1) fail(`municipalitySteps[${stray}] leads to municipality ${positions[stray]} of ${municipalityCount}.`);
+  if (stray !== -1)
+    fail(`municipalitySteps[${stray}] leads to municipality ${positions[stray]} of ${municipalityCount}.`);
   return { codes, offsets, positions };
 };
 

@@ -49,7 +49,9 @@ const asCollection = (features) => ({
  * @param {string | undefined} folder of newer official files (VG250_GEM, VG250_KRS); without it the packaged ones
  */
 export const readAdministrativeAreas = async (folder) => {
-  const municipalities = folder ? await readOfficial(findOfficialFile(folder, "VG250_GEM")) : readFromPackage("gemeinden");
+  const municipalities = folder
+    ? await readOfficial(findOfficialFile(folder, "VG250_GEM"))
+    : readFromPackage("gemeinden");
   const districts = folder ? await readOfficial(findOfficialFile(folder, "VG250_KRS")) : readFromPackage("kreise");
   const dissolved = await runMapshaper(
     `-i municipalities.json snap snap-interval=${SNAP_DEGREES} -dissolve key copy-fields=name,kind -sort key -o areas.json format=geojson`,
@@ -57,7 +59,9 @@ export const readAdministrativeAreas = async (folder) => {
   );
   return {
     municipalities: dissolved,
-    districts: districts.filter(onLand).map(({ properties: { AGS, GEN, BEZ } }) => ({ key: AGS, name: GEN, kind: BEZ })),
+    districts: districts
+      .filter(onLand)
+      .map(({ properties: { AGS, GEN, BEZ } }) => ({ key: AGS, name: GEN, kind: BEZ })),
   };
 };
 

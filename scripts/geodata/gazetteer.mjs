@@ -1,7 +1,8 @@
 import { decodeGazetteer } from "../../contract/gazetteer.ts";
 
 /** The first number, then what is added to the one before: small numbers that compress well. */
-const toSteps = (numbers) => numbers.map((number, position) => (position === 0 ? number : number - numbers[position - 1]));
+const toSteps = (numbers) =>
+  numbers.map((number, position) => (position === 0 ? number : number - numbers[position - 1]));
 
 const isSame = (a, b) => a.length === b.length && a.every((value, position) => value === b[position]);
 

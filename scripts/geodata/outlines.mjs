@@ -41,7 +41,13 @@ const withoutRepeatedIds = (topology) => {
 
 export const makeLandOutlines = async (lands) => {
   const landOf = new Map(LANDS.map(({ key, code, name }) => [key, { id: code, name }]));
-  return withoutRepeatedIds(await toTopology(withIdAndName(lands, (key) => landOf.get(key)), "lands", LAND_DETAIL));
+  return withoutRepeatedIds(
+    await toTopology(
+      withIdAndName(lands, (key) => landOf.get(key)),
+      "lands",
+      LAND_DETAIL,
+    ),
+  );
 };
 
 /** @param {Map<string, string>} names by 5-digit key */

@@ -36,7 +36,8 @@ export const normaliseName = (name) =>
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
-const ATTRIBUTES = /\b(?:stadt|flecken|markt|bad|ostseebad|nordseebad|seebad|hansestadt|lutherstadt|goethestadt|kurort)\b/gu;
+const ATTRIBUTES =
+  /\b(?:stadt|flecken|markt|bad|ostseebad|nordseebad|seebad|hansestadt|lutherstadt|goethestadt|kurort)\b/gu;
 
 /** What follows tells where the place is, as in "Neustadt an der Aisch" and "Oberweißbach/Thür. Wald". */
 const WHEREABOUTS = /(?:[,/]|\s(?:an|am|auf|bei|beim|im|in|vor|ob|unter)\s).*$/u;

@@ -34,7 +34,9 @@ const groupBy = (municipalities, nameOf) => {
 const germanName = (name) => name.split(" - ")[0];
 
 const makeNameIndex = (municipalities) => {
-  const [exact, normal, core] = [(name) => name, normaliseName, coreName].map((nameOf) => groupBy(municipalities, nameOf));
+  const [exact, normal, core] = [(name) => name, normaliseName, coreName].map((nameOf) =>
+    groupBy(municipalities, nameOf),
+  );
   return {
     exact: (name) => exact.get(name) ?? [],
     /** By their whole names, however spelt. */
@@ -42,7 +44,8 @@ const makeNameIndex = (municipalities) => {
     /** By what is left without "(Holstein)", "im Vogtland". */
     core: (name) => core.get(coreName(germanName(name))) ?? [],
     /** One group of candidates per municipality that the later one was made of. */
-    predecessors: (name) => (PREDECESSORS[name] ?? []).map((part) => exact.get(part) ?? []).filter(({ length }) => length > 0),
+    predecessors: (name) =>
+      (PREDECESSORS[name] ?? []).map((part) => exact.get(part) ?? []).filter(({ length }) => length > 0),
   };
 };
 
@@ -102,7 +105,8 @@ const resolvePlace = (name, index, place) => {
     return { way: "merged", found: parts.map((candidates) => nearest(candidates, place)) };
   }
   const best = likeliest(name, index, place);
-  if (best) return { way: exact.includes(best) ? (exact.length === 1 ? "exact" : "ambiguous") : "spelling", found: [best] };
+  if (best)
+    return { way: exact.includes(best) ? (exact.length === 1 ? "exact" : "ambiguous") : "spelling", found: [best] };
   // Islands lie far from the region that their postcode's number belongs to: Helgoland.
   return exact.length === 1 ? { way: "exact", found: exact } : { way: "unknown", found: [] };
 };
@@ -148,7 +152,9 @@ const serveForgotten = (municipalities, results) => {
     result.found = isShared ? [namesake, forgotten] : [forgotten];
     uses.set(namesake, uses.get(namesake) - (isShared ? 0 : 1));
     uses.set(forgotten, 1);
-    changes.push(`${result.code} ${result.name}: ${forgotten.key} ${forgotten.name} ${isShared ? "beside" : "instead of"} ${namesake.key} ${namesake.name}`);
+    changes.push(
+      `${result.code} ${result.name}: ${forgotten.key} ${forgotten.name} ${isShared ? "beside" : "instead of"} ${namesake.key} ${namesake.name}`,
+    );
   }
   return changes;
 };

@@ -1,0 +1,191 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { merge } from "topojson-client";
+import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojson-specification";
+import { expect, test } from "vitest";
+import { decodeGazetteer } from "../../contract/gazetteer.ts";
+import type { Municipality } from "../../contract/gazetteer.ts";
+import { LAND_CODES, landOfArea } from "../../contract/land.ts";
+import { arcUses, distanceToOutline, isInOutline, outlineArea, readOutlines, ringArea } from "./outline.ts";
+import type { Outline } from "./outline.ts";
+
+type Layer<Name extends string> = Topology<Record<Name, GeometryCollection<{ name: string }>>>;
+
+const read = (path: string): Buffer => readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)));
+const readJson = (path: string): unknown => JSON.parse(read(path).toString());
+const kilobytesOf = (path: string): number => gzipSync(read(path), { level: 9 }).length / 1000;
+
+const lands = readJson("public/geo/lands.topo.json") as Layer<"lands">;
+const districts = readJson("public/geo/districts.topo.json") as Layer<"districts">;
+const neighbours = readJson("public/geo/neighbours.topo.json") as Layer<"neighbours">;
+const gazetteer = decodeGazetteer(readJson("public/geo/gazetteer.json"));
+const municipalities = gazetteer.keys.map((_, position) => gazetteer.municipalityAt(position));
+
+const byId = (outlines: Outline[]): Map<string, Outline> => new Map(outlines.map((outline) => [outline.id, outline]));
+const landOutlines = byId(readOutlines(lands, "lands"));
+const districtOutlines = byId(readOutlines(districts, "districts"));
+
+const outlineOf = (outlines: Map<string, Outline>, id: string): Outline => {
+  const outline = outlines.get(id);
+  if (!outline) throw new Error(`No outline ${id}.`);
+  return outline;
+};
+const landOutlineOf = ({ key }: Municipality): Outline => outlineOf(landOutlines, landOfArea(key) ?? key);
+const districtOutlineOf = ({ key }: Municipality): Outline => outlineOf(districtOutlines, key.slice(0, 5));
+
+test("the files hold every Land, Kreis, municipality and postcode", () => {
+  expect([...landOutlines.keys()].toSorted()).toEqual(LAND_CODES.toSorted());
+  expect(districtOutlines.size).toBe(402);
+  expect(municipalities).toHaveLength(11_299);
+  expect(gazetteer.postcodes).toHaveLength(8_168);
+});
+
+test.each([
+  ["90461", "09564000", "Nürnberg", "DE-BY"],
+  ["21031", "02000000", "Hamburg", "DE-HH"],
+  ["99084", "16051000", "Erfurt", "DE-TH"],
+  ["78266", "08335015", "Büsingen am Hochrhein", "DE-BW"],
+  ["27498", "01056025", "Helgoland", "DE-SH"],
+  ["45964", "05562014", "Gladbeck", "DE-NW"],
+])("postcode %s is %s %s in %s", (postcode, key, name, land) => {
+  const [municipality, ...others] = gazetteer.findByPostcode(postcode);
+  expect(municipality).toMatchObject({ key, name });
+  expect(landOfArea(municipality?.key ?? "")).toBe(land);
+  expect(others).toEqual([]);
+});
+
+test.each([
+  ["84359", "09277145", "whose namesake near Landau has another postcode"],
+  ["25358", "01061044", "which the postcodes' source calls Horst, as another one is called"],
+  ["08468", "14523340", "which lies near a Reichenbach in another Land"],
+  ["64760", "06437002", "which is part of Oberzent since 2018"],
+  ["03042", "12052000", "which the postcodes' source names in two languages"],
+])("postcode %s leads to municipality %s, %s", (postcode, key) => {
+  expect(gazetteer.findByPostcode(postcode).map((municipality) => municipality.key)).toContain(key);
+});
+
+test("every postcode leads to at least one municipality, and each of these has a Kreis", () => {
+  const unserved = gazetteer.postcodes.filter((postcode) => gazetteer.findByPostcode(postcode).length === 0);
+  expect(unserved).toEqual([]);
+  expect(municipalities.filter(({ districtName }) => districtName === "")).toEqual([]);
+});
+
+test("the places of one postcode lie together", () => {
+  const kilometres = (a: Municipality, b: Municipality): number =>
+    111 * Math.hypot((a.lon - b.lon) * Math.cos((a.lat * Math.PI) / 180), a.lat - b.lat);
+  const scattered = gazetteer.postcodes.filter((postcode) => {
+    const places = gazetteer.findByPostcode(postcode);
+    return places.some((a) => places.some((b) => kilometres(a, b) > 45));
+  });
+  // The port of Bremerhaven belongs to the city of Bremen, fifty kilometres up the Weser.
+  expect(scattered).toEqual(["27568"]);
+});
+
+test("a Kreis has the same full designation in the gazetteer and on the map", () => {
+  const different = [...districtOutlines.values()].filter(({ id, name }) => gazetteer.findDistrictName(id) !== name);
+  expect(different).toEqual([]);
+  const named = ["05562", "03353", "05512", "06611", "06633", "03241", "05334", "05382"];
+  expect(named.map((key) => gazetteer.findDistrictName(key))).toEqual([
+    "Kreis Recklinghausen",
+    "Landkreis Harburg",
+    "Bottrop",
+    "Kassel (Stadt)",
+    "Landkreis Kassel",
+    "Region Hannover",
+    "Städteregion Aachen",
+    "Rhein-Sieg-Kreis",
+  ]);
+});
+
+/** An uninhabited sandbank of six hectares, smaller than the smallest island that is drawn. */
+const UNDRAWN = "03457501";
+
+/** Simplified borders cut corners, spits and narrow exclaves: so far outside may a municipality lie, and so many do. */
+test.each([
+  ["Land", landOutlineOf, 0.03, 10],
+  ["Kreis", districtOutlineOf, 0.02, 10],
+])("every municipality's point lies in its %s's outline", (_, outlineFor, tolerance, most) => {
+  const outside = municipalities.filter((one) => !isInOutline(outlineFor(one), one.lon, one.lat));
+  const far = outside.filter((one) => distanceToOutline(outlineFor(one), one.lon, one.lat) > tolerance);
+  expect(far.map(({ key }) => key)).toEqual([UNDRAWN]);
+  expect(outside.length).toBeLessThanOrEqual(most);
+});
+
+test.each(["01056025", "08335015"])("the detached municipality %s is kept in both outlines", (key) => {
+  const municipality = gazetteer.findMunicipality(key);
+  if (!municipality) throw new Error(`No municipality ${key}.`);
+  const { lon, lat } = municipality;
+  expect(isInOutline(landOutlineOf(municipality), lon, lat)).toBe(true);
+  expect(isInOutline(districtOutlineOf(municipality), lon, lat)).toBe(true);
+});
+
+test.each([
+  ["Länder", arcUses(lands, "lands")],
+  ["Kreise", arcUses(districts, "districts")],
+])("a border between two %s is one line used by both, in opposite directions", (_, uses) => {
+  const wrong = [...uses].filter(([, [first, second, ...more]]) => {
+    if (!second) return false;
+    return more.length > 0 || first?.id === second.id || first?.isReversed === second.isReversed;
+  });
+  expect(wrong).toEqual([]);
+  expect([...uses.values()].filter(({ length }) => length === 2).length).toBeGreaterThan(30);
+});
+
+const mergeAll = (topology: Topology, layer: string) => {
+  const { geometries } = topology.objects[layer] as GeometryCollection;
+  return merge(topology, geometries as (Polygon | MultiPolygon)[]).coordinates;
+};
+
+test.each([
+  ["Länder", mergeAll(lands, "lands"), [...landOutlines.values()]],
+  ["Kreise", mergeAll(districts, "districts"), [...districtOutlines.values()]],
+])("the %s joined leave no gap between them and do not overlap", (_, joined, parts) => {
+  const squareKilometres = (degrees: number): number => degrees * 111 * 111 * Math.cos((51 * Math.PI) / 180);
+  const gaps = joined.flatMap(([, ...holes]) => holes.map((hole) => squareKilometres(ringArea(hole))));
+  // Left are the Jasmunder Bodden on Rügen, the Austrian Jungholz and harbours: no sliver.
+  expect(gaps.filter((area) => area < 0.05)).toEqual([]);
+  expect(gaps.length).toBeLessThanOrEqual(4);
+  const sum = parts.reduce((total, { polygons }) => total + outlineArea(polygons), 0);
+  expect(outlineArea(joined)).toBeCloseTo(sum, 8);
+});
+
+test("all nine neighbouring countries are drawn and have a German name", () => {
+  const names = new Map(readOutlines(neighbours, "neighbours").map(({ id, name }) => [id, name]));
+  const adjacent = ["040", "056", "203", "208", "250", "442", "528", "616", "756"];
+  expect(adjacent.map((id) => names.get(id))).toEqual([
+    "Österreich",
+    "Belgien",
+    "Tschechien",
+    "Dänemark",
+    "Frankreich",
+    "Luxemburg",
+    "Niederlande",
+    "Polen",
+    "Schweiz",
+  ]);
+  expect([...names.values()].filter((name) => !name)).toEqual([]);
+});
+
+type Places = Record<"municipalities" | "districts" | "lands", Record<string, (string | number)[]>>;
+
+test("the sample places know a municipality in every Kreis, and all their columns fit together", () => {
+  const places = readJson("mocks/sample/places.json") as Places;
+  const keys = places.municipalities["key"] as string[];
+  expect(new Set(keys.map((key) => key.slice(0, 5)))).toEqual(new Set(districtOutlines.keys()));
+  expect(keys.filter((key) => !gazetteer.findMunicipality(key))).toEqual([]);
+  expect(places.municipalities["population"]?.filter((population) => Number(population) <= 0)).toEqual([]);
+  for (const table of Object.values(places)) {
+    expect(new Set(Object.values(table).map(({ length }) => length)).size).toBe(1);
+  }
+});
+
+test.each([
+  ["public/geo/lands.topo.json", 12],
+  ["public/geo/districts.topo.json", 65],
+  ["public/geo/neighbours.topo.json", 12],
+  ["public/geo/gazetteer.json", 200],
+  ["mocks/sample/places.json", 50],
+])("%s takes at most %i kB gzipped", (path, limit) => {
+  expect(kilobytesOf(path)).toBeLessThanOrEqual(limit);
+});
