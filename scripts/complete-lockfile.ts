@@ -1,14 +1,19 @@
 /*
- * Adds the packages for other platforms that npm has left out of package-lock.json.
+ * Mends package-lock.json after a change of packages, in two points.
  *
+ * It adds the packages for other platforms that npm has left out.
  * npm drops an optional dependency without a word when the registry at hand cannot deliver it, and
  * `npm ci` then refuses the lockfile everywhere. A mirror that holds only the binaries of its own
- * platform is enough for that. Run this after a change of packages; the missing ones are written
- * down with version and platform, but without the checksum, which only the full registry knows.
+ * platform is enough for that. The missing ones are written down with version and platform, but
+ * without the checksum, which only the full registry knows.
+ *
+ * It takes away the `engines` of optional packages that ask for more than the Node that installs:
+ * npm would leave them out there, although the pinned Node that runs them is new enough.
  */
 import { writeFileSync } from "node:fs";
 import {
   findMissingPackages,
+  findSkippedPackages,
   lockfilePath,
   readLockfile,
   type LockedPackage,
@@ -35,7 +40,11 @@ function toEntry({ name, version, dev }: MissingPackage): [string, LockedPackage
 
 const lockfile = readLockfile();
 const missing = findMissingPackages(lockfile);
+const skipped = findSkippedPackages(lockfile);
+for (const path of skipped) delete lockfile.packages[path]?.engines;
 const entries = [...Object.entries(lockfile.packages), ...missing.map(toEntry)];
 const ordered = entries.toSorted(([left], [right]) => left.localeCompare(right, "en"));
 writeFileSync(lockfilePath, `${JSON.stringify({ ...lockfile, packages: Object.fromEntries(ordered) }, null, 2)}\n`);
-console.log(`${missing.length} packages for other platforms added to package-lock.json.`);
+console.log(
+  `${missing.length} packages for other platforms added to package-lock.json, engines taken from ${skipped.length}.`,
+);

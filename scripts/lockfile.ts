@@ -12,6 +12,7 @@ export type LockedPackage = {
   cpu?: readonly string[];
   libc?: readonly string[];
   os?: readonly string[];
+  engines?: Readonly<Record<string, string>>;
   optionalDependencies?: Readonly<Record<string, string>>;
 };
 
@@ -39,4 +40,20 @@ export function findMissingPackages({ packages }: Lockfile): MissingPackage[] {
       .filter(([name]) => !placesFor(name, path).some((place) => place in packages))
       .map(([name, version]) => ({ name, version, dev })),
   );
+}
+
+/** The oldest Node that may install the packages; the tools themselves run on the pinned one. */
+const installingNode = 20;
+
+/**
+ * The optional packages npm leaves out without a word when it runs on the oldest Node, because
+ * their `engines` ask for a newer one: a tool would miss its native part.
+ */
+export function findSkippedPackages({ packages }: Lockfile): string[] {
+  return Object.entries(packages)
+    .filter(([, { optional, engines }]) => {
+      const ranges = optional && engines?.["node"] ? engines["node"].split("||") : [];
+      return ranges.length > 0 && ranges.every((range) => Number(/\d+/u.exec(range)?.[0]) > installingNode);
+    })
+    .map(([path]) => path);
 }
