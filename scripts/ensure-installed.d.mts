@@ -4,10 +4,19 @@ export declare const projectRoot: string;
 /** Whether the project's tools run on this Node: ^22.22, ^24.5 or newer, as their `engines` say. */
 export declare function isSupportedNode(version: string): boolean;
 
-type LockedPackages = Record<string, { version?: string; link?: boolean; optional?: boolean; peer?: boolean }>;
+type Platform = { os: string; cpu: string; libc?: string };
+type PlatformLimits = { os?: readonly string[]; cpu?: readonly string[]; libc?: readonly string[] };
+type LockedPackages = Record<string, PlatformLimits & { version?: string; link?: boolean; optional?: boolean }>;
 
-/** Whether everything the lockfile names is there in its version; optional packages may be absent. */
-export declare function isSameInstallation(wanted: LockedPackages, installed: LockedPackages): boolean;
+/** Whether npm installs a package with these fields on this platform. */
+export declare function isForPlatform(limits: PlatformLimits, platform: Platform): boolean;
+
+/** Whether all the lockfile names for the platform is there in its version. */
+export declare function isSameInstallation(
+  wanted: LockedPackages,
+  installed: LockedPackages,
+  platform: Platform,
+): boolean;
 
 /** Installs the locked packages unless they are there. Throws an error with the way out in it. */
 export declare function ensureInstalled(): void;

@@ -19,12 +19,24 @@ export function isSupportedNode(version) {
   return major > 24;
 }
 
-export function isSameInstallation(wanted, installed) {
-  return Object.entries(wanted).every(([path, { version, link, optional, peer }]) => {
-    if (path === "" || link) return true;
+export function isForPlatform({ os, cpu, libc }, platform) {
+  const allows = (list, value) => !list || [list].flat().includes(value);
+  return allows(os, platform.os) && allows(cpu, platform.cpu) && allows(libc, platform.libc);
+}
+
+export function isSameInstallation(wanted, installed, platform) {
+  return Object.entries(wanted).every(([path, locked]) => {
+    if (path === "" || locked.link) return true;
     const found = installed[path];
-    return found ? found.version === version : Boolean(optional || peer);
+    // Without a platform of its own it may belong to a package of another platform.
+    if (!found) return Boolean(locked.optional) && !(locked.os && isForPlatform(locked, platform));
+    return found.version === locked.version;
   });
+}
+
+function currentPlatform() {
+  const libc = process.report.getReport().header.glibcVersionRuntime ? "glibc" : "musl";
+  return { os: process.platform, cpu: process.arch, ...(process.platform === "linux" && { libc }) };
 }
 
 function readPackages(file) {
@@ -35,7 +47,8 @@ function isInstalled(hash) {
   if (existsSync(stampFile) && readFileSync(stampFile, "utf8").trim() === hash) return true;
   // Somebody ran npm by hand: npm's own note of what it installed tells whether that was enough.
   const note = join(modules, ".package-lock.json");
-  if (!existsSync(note) || !isSameInstallation(readPackages(lockFile), readPackages(note))) return false;
+  if (!existsSync(note)) return false;
+  if (!isSameInstallation(readPackages(lockFile), readPackages(note), currentPlatform())) return false;
   writeFileSync(stampFile, `${hash}\n`);
   return true;
 }
