@@ -10,6 +10,7 @@ import { ORGANIZATION_KINDS } from "./organization-kind.ts";
 import { ROLES } from "./role.ts";
 import { SIDES } from "./side.ts";
 import { TOPICS } from "./topic.ts";
+import { WEEKDAYS } from "./weekday.ts";
 
 /** ISO 8601 calendar date, e.g. `2026-03-14`. */
 const dateSchema = z.iso.date();
@@ -33,10 +34,8 @@ export const organizationSchema = z.object({
   url: z.optional(webAddressSchema),
 });
 
-/** Weekly opening (HSDS schedule): RFC 5545 weekdays, local times `HH:MM` in Europe/Berlin. */
-export const WEEKDAYS = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const;
-export type Weekday = (typeof WEEKDAYS)[number];
 const timeSchema = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+/** Weekly opening (HSDS schedule): local times `HH:MM` in Europe/Berlin. */
 export const scheduleSchema = z.object({
   freq: z.literal("WEEKLY"),
   byday: z.array(z.enum(WEEKDAYS)),

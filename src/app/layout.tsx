@@ -1,0 +1,51 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Link, Outlet } from "react-router";
+import { useIsOnline } from "../ui/use-is-online.ts";
+import { LanguageChoice } from "./language-choice.tsx";
+import { ThemeChoice } from "./theme-choice.tsx";
+
+const isDemo = import.meta.env.MODE !== "production";
+
+/** What stands around every screen: header, the emergency line, and what must always be said. */
+export const Layout = () => {
+  const { t } = useLingui();
+  const isOnline = useIsOnline();
+  return (
+    <div className="layout">
+      <a className="skip-link" href="#main">
+        <Trans>Zum Inhalt springen</Trans>
+      </a>
+      <header className="site-header">
+        <Link to="/" className="site-header__name" aria-label={t`Clearingstelle · Kontaktnetz, Startseite`}>
+          <span className="site-header__logo" aria-hidden="true" />
+          <span>
+            Clearingstelle<span className="site-header__part"> · Kontaktnetz</span>
+          </span>
+        </Link>
+        <div className="site-header__settings">
+          <ThemeChoice />
+          <LanguageChoice />
+        </div>
+      </header>
+      {!isOnline && (
+        <p className="offline-line" role="status">
+          <Trans>Keine Internetverbindung. Was schon geladen ist, bleibt benutzbar.</Trans>
+        </p>
+      )}
+      <Outlet />
+      <footer className="site-footer">
+        <p>
+          <strong>
+            <Trans>Notruf 110.</Trans>
+          </strong>{" "}
+          <Trans>Diese Seite nimmt keine Hinweise auf Personen entgegen.</Trans>
+        </p>
+        {isDemo && (
+          <p>
+            <Trans>Alle Einträge sind erfundene Beispiele.</Trans>
+          </p>
+        )}
+      </footer>
+    </div>
+  );
+};

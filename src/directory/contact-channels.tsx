@@ -1,0 +1,72 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import type { Contact } from "../../contract/contact.ts";
+import { formatPhone } from "./format-phone.ts";
+
+const shownAddress = (url: string): string => url.replace(/^https?:\/\//i, "").replace(/\/$/, "");
+
+/** The ways to reach a contact, as large rows to tap; where there is no public one, who makes the connection. */
+export const ContactChannels = ({ contact }: { readonly contact: Contact }) => {
+  const { t } = useLingui();
+  const { phones = [], email, url = contact.organization.url, location, municipality } = contact;
+  const hasNone = phones.length === 0 && email === undefined;
+  return (
+    <section className="channels" aria-label={t`Erreichbar über`}>
+      <ul>
+        {phones.map(({ number }) => (
+          <li key={number}>
+            <a className="channel channel--phone" href={`tel:${number}`}>
+              <span className="channel__label">
+                <Trans>Telefon</Trans>
+              </span>
+              <bdi className="channel__value" dir="ltr">
+                {formatPhone(number)}
+              </bdi>
+            </a>
+          </li>
+        ))}
+        {email !== undefined && (
+          <li>
+            <a className="channel" href={`mailto:${encodeURIComponent(email).replace("%40", "@")}`}>
+              <span className="channel__label">
+                <Trans>E-Mail</Trans>
+              </span>
+              <bdi className="channel__value" dir="ltr">
+                {email}
+              </bdi>
+            </a>
+          </li>
+        )}
+        {url !== undefined && (
+          <li>
+            <a className="channel" href={url} rel="noreferrer noopener">
+              <span className="channel__label">
+                <Trans>Internet</Trans>
+              </span>
+              <bdi className="channel__value" dir="ltr">
+                {shownAddress(url)}
+              </bdi>
+            </a>
+          </li>
+        )}
+        {location.precision === "address" && location.address !== undefined && (
+          <li className="channel channel--still">
+            <span className="channel__label">
+              <Trans>Anschrift</Trans>
+            </span>
+            <bdi className="channel__value">
+              {location.address}, {municipality.name}
+            </bdi>
+          </li>
+        )}
+      </ul>
+      {hasNone && (
+        <p className="channels__none">
+          <Trans>
+            Telefon und E-Mail sind hier nicht öffentlich. Die Clearingstelle stellt die Verbindung her; sie steht am
+            Ende der Liste.
+          </Trans>
+        </p>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,114 @@
+import { Trans } from "@lingui/react/macro";
+import { Link } from "react-router";
+import type { ContactId } from "../../contract/contact-id.ts";
+import type { ContactIndex } from "../../contract/contact-index.ts";
+import type { Contact } from "../../contract/contact.ts";
+import { formatDate, formatList } from "../i18n/formatters.ts";
+import { useLanguage } from "../i18n/language-provider.tsx";
+import { ContactChannels } from "./contact-channels.tsx";
+import { Counterparts } from "./counterparts.tsx";
+import { MandateCard } from "./mandate-card.tsx";
+import { OpeningHours } from "./opening-hours.tsx";
+import { type DirectoryStateAndActions, toDirectoryPath } from "./use-directory-state.ts";
+import { VisitingHints } from "./visiting-hints.tsx";
+
+type ContactDetailsProps = {
+  readonly contact: Contact;
+  readonly directory: DirectoryStateAndActions;
+  readonly index: ContactIndex;
+};
+
+type DeputyNoteProps = Pick<ContactDetailsProps, "directory" | "index"> & {
+  readonly deputy: ContactId;
+  readonly isNeeded: boolean;
+};
+
+const DeputyNote = ({ deputy, isNeeded, directory, index }: DeputyNoteProps) => {
+  const name = index.names[index.positionById.get(deputy) ?? -1];
+  if (name === undefined) return null;
+  const link = (
+    <Link to={toDirectoryPath(deputy, directory.state)}>
+      <bdi>{name}</bdi>
+    </Link>
+  );
+  return (
+    <p className={isNeeded ? "contact-details__deputy" : undefined}>
+      {isNeeded ? <Trans>Zurzeit bitte an die Vertretung wenden: {link}</Trans> : <Trans>Vertretung: {link}</Trans>}
+    </p>
+  );
+};
+
+/** Everything the public may see of a contact: the ways to reach it first, then why, then the rest. */
+export const ContactDetails = ({ contact, directory, index }: ContactDetailsProps) => {
+  const { terms, language } = useLanguage();
+  const { assurance, deputy, state, serviceAreas, topics, languages, mandate, visiting, schedules } = contact;
+  return (
+    <div className="contact-details">
+      {deputy !== undefined && state !== "active" && (
+        <DeputyNote deputy={deputy} isNeeded directory={directory} index={index} />
+      )}
+      <ContactChannels contact={contact} />
+      <section>
+        <h3>
+          <Trans>Zuständig</Trans>
+        </h3>
+        <dl className="facts">
+          <dt>
+            <Trans>Gebiet</Trans>
+          </dt>
+          <dd>
+            <bdi>
+              {formatList(
+                serviceAreas.map((area) => area.name),
+                language,
+              )}
+            </bdi>
+          </dd>
+          <dt>
+            <Trans>Themen</Trans>
+          </dt>
+          <dd>
+            <ul className="facts__topics">
+              {topics.map((topic) => (
+                <li key={topic}>{terms.topics[topic]}</li>
+              ))}
+            </ul>
+          </dd>
+          <dt>
+            <Trans>Sprachen</Trans>
+          </dt>
+          <dd>
+            {formatList(
+              languages.map((tag) => terms.languages[tag]),
+              language,
+            )}
+          </dd>
+          <dt>
+            <Trans>Ebene</Trans>
+          </dt>
+          <dd>{terms.levels[contact.level]}</dd>
+        </dl>
+        {deputy !== undefined && state === "active" && (
+          <DeputyNote deputy={deputy} isNeeded={false} directory={directory} index={index} />
+        )}
+      </section>
+      {schedules !== undefined && <OpeningHours schedules={schedules} />}
+      {visiting !== undefined && <VisitingHints visiting={visiting} />}
+      {mandate !== undefined && <MandateCard mandate={mandate} />}
+      <Counterparts contact={contact} directory={directory} index={index} />
+      <p className="contact-details__assurance">
+        {assurance.status === "confirmed" && assurance.assuredDate !== undefined ? (
+          <Trans>
+            Zuletzt bestätigt am {formatDate(assurance.assuredDate, language)}
+            {assurance.by !== undefined && ` (${assurance.by})`}.
+          </Trans>
+        ) : (
+          <Trans>Dieser Eintrag wurde eingereicht und ist noch nicht bestätigt.</Trans>
+        )}{" "}
+        {assurance.expiresOn !== undefined && (
+          <Trans>Nächste Prüfung bis {formatDate(assurance.expiresOn, language)}.</Trans>
+        )}
+      </p>
+    </div>
+  );
+};

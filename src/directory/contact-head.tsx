@@ -1,0 +1,59 @@
+import { Trans } from "@lingui/react/macro";
+import { type ContactIndex, kindAt, placeAt, roleAt, sideAt, stateAt } from "../../contract/contact-index.ts";
+import type { Contact } from "../../contract/contact.ts";
+import { pickText } from "../../contract/language-tag.ts";
+import { useLanguage } from "../i18n/language-provider.tsx";
+import { SideSymbol } from "../ui/side-symbol.tsx";
+import { AssuranceNote } from "./assurance-note.tsx";
+
+type ContactHeadProps = {
+  readonly index: ContactIndex;
+  /** -1 while the index does not know the contact. */
+  readonly position: number;
+  readonly contact: Contact | undefined;
+  readonly today: Date;
+};
+
+/** Who this is: known from the list before the details have arrived. */
+export const ContactHead = ({ index, position, contact, today }: ContactHeadProps) => {
+  const { terms, language } = useLanguage();
+  if (position < 0) {
+    return contact === undefined ? null : (
+      <h2 className="contact-head__name">
+        <bdi>{contact.organization.name}</bdi>
+      </h2>
+    );
+  }
+  const side = sideAt(index, position);
+  const state = stateAt(index, position);
+  const role = terms.roles[roleAt(index, position)];
+  const title = contact === undefined ? null : pickText(contact.title, language);
+  return (
+    <header className={`contact-head contact-head--${side}`}>
+      <p className="contact-head__side">
+        <SideSymbol side={side} /> {terms.sides[side]}
+      </p>
+      <h2 className="contact-head__name">
+        <bdi>{index.names[position]}</bdi>
+      </h2>
+      <p className="contact-head__function">
+        {side === "muslim-organization" && `${terms.kinds[kindAt(index, position)]} · `}
+        {role}
+      </p>
+      {title !== null && title.text !== role && (
+        <p className="contact-head__title">
+          <Trans>
+            Heißt hier: <bdi lang={title.lang}>{title.text}</bdi>
+          </Trans>
+        </p>
+      )}
+      <p className="contact-row__facts">
+        <span>
+          <bdi>{placeAt(index, position)}</bdi>
+        </span>
+        {state !== "active" && <span className="fact--warning">{terms.states[state]}</span>}
+        <AssuranceNote day={index.assured[position] ?? -1} today={today} />
+      </p>
+    </header>
+  );
+};

@@ -1,0 +1,122 @@
+import "./contact-panel.css";
+import { useQuery } from "@tanstack/react-query";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { type KeyboardEvent, useEffect, useRef } from "react";
+import { Link } from "react-router";
+import type { ContactIndex } from "../../contract/contact-index.ts";
+import type { ContactId } from "../../contract/contact-id.ts";
+import { RequestError, toFailure } from "../http/request-error.ts";
+import { ClearingPointAddress } from "../ui/clearing-point-address.tsx";
+import { FailurePanel } from "../ui/failure-panel.tsx";
+import { ContactDetails } from "./contact-details.tsx";
+import { ContactHead } from "./contact-head.tsx";
+import { contactQuery } from "./contact-query.ts";
+import { type DirectoryStateAndActions, toDirectoryPath } from "./use-directory-state.ts";
+
+type ContactPanelProps = {
+  readonly directory: DirectoryStateAndActions;
+  readonly index: ContactIndex;
+  readonly today: Date;
+};
+
+const ContactNotFound = ({ directory }: Pick<ContactPanelProps, "directory">) => (
+  <div className="contact-panel__missing">
+    <h2>
+      <Trans>Diesen Kontakt gibt es nicht (mehr)</Trans>
+    </h2>
+    <p>
+      <Trans>Die Adresse ist unvollständig, oder der Eintrag wurde entfernt. Ihre Filter sind noch da.</Trans>
+    </p>
+    <p>
+      <Link className="button" to={toDirectoryPath(null, directory.state)}>
+        <Trans>Zurück zur Liste</Trans>
+      </Link>
+    </p>
+  </div>
+);
+
+type LoadedContactProps = Omit<ContactPanelProps, "directory"> & {
+  readonly id: ContactId;
+  readonly directory: DirectoryStateAndActions;
+};
+
+const LoadedContact = ({ id, directory, index, today }: LoadedContactProps) => {
+  const { data: contact, error, isFetching, refetch } = useQuery(contactQuery(id));
+  const position = index.positionById.get(id) ?? -1;
+  const isMissing = error instanceof RequestError && (error.status === 404 || error.status === 410);
+  if (isMissing) return <ContactNotFound directory={directory} />;
+  return (
+    <>
+      <ContactHead index={index} position={position} contact={contact} today={today} />
+      {error !== null && (
+        <>
+          <FailurePanel
+            title={<Trans>Die Angaben zu diesem Kontakt konnten nicht geladen werden</Trans>}
+            failure={toFailure(error)}
+            isRetrying={isFetching}
+            onRetry={() => void refetch()}
+          />
+          <ClearingPointAddress />
+        </>
+      )}
+      {contact === undefined && error === null && (
+        <p className="contact-panel__loading" role="status">
+          <Trans>Wird geladen …</Trans>
+        </p>
+      )}
+      {contact !== undefined && <ContactDetails contact={contact} directory={directory} index={index} />}
+    </>
+  );
+};
+
+/** The details of the selected contact beside list and map; closed by its button, by Escape, or by going back. */
+export const ContactPanel = ({ directory, index, today }: ContactPanelProps) => {
+  const { t } = useLingui();
+  const { selectedId, select } = directory;
+  const panel = useRef<HTMLElement>(null);
+
+  useEffect(
+    function takeFocus() {
+      panel.current?.focus();
+      panel.current?.scrollTo({ top: 0 });
+    },
+    [selectedId],
+  );
+  useEffect(function returnFocus() {
+    return function focusRow() {
+      // The row of the contact last shown, if it is drawn; else the browser starts from the top of the page.
+      const id = panel.current?.dataset["contact"];
+      requestAnimationFrame(() => document.getElementById(`contact-${id}`)?.focus());
+    };
+  }, []);
+
+  const close = (): void => select(null);
+  const closeOnEscape = (event: KeyboardEvent): void => {
+    if (event.key === "Escape") close();
+  };
+
+  return (
+    <aside
+      className="contact-panel"
+      aria-label={t`Kontakt`}
+      tabIndex={-1}
+      ref={panel}
+      data-contact={selectedId ?? ""}
+      onKeyDown={closeOnEscape}
+    >
+      <div className="contact-panel__bar">
+        <button type="button" className="link-button contact-panel__back" onClick={close}>
+          <span aria-hidden="true" className="contact-panel__arrow">
+            ‹
+          </span>
+          <Trans>Zur Liste</Trans>
+        </button>
+      </div>
+      {selectedId === null ? (
+        <ContactNotFound directory={directory} />
+      ) : (
+        <LoadedContact key={selectedId} id={selectedId} directory={directory} index={index} today={today} />
+      )}
+    </aside>
+  );
+};

@@ -1,0 +1,15 @@
+import { queryOptions } from "@tanstack/react-query";
+import type { ContactId } from "../../contract/contact-id.ts";
+import { contactSchema } from "../../contract/contact.ts";
+import { endpointPaths } from "../../contract/endpoint-paths.ts";
+import { request } from "../http/request.ts";
+
+const FIVE_MINUTES_MS = 300_000;
+
+/** One contact with its channels. */
+export const contactQuery = (id: ContactId) =>
+  queryOptions({
+    queryKey: ["contact", id],
+    queryFn: ({ signal }) => request(endpointPaths.contact.replace("{id}", id), contactSchema, signal),
+    staleTime: FIVE_MINUTES_MS,
+  });

@@ -1,0 +1,70 @@
+import { Plural, Trans } from "@lingui/react/macro";
+import { useMemo } from "react";
+import { Link } from "react-router";
+import { type ContactIndex, kindAt, placeAt, roleAt, sideAt } from "../../contract/contact-index.ts";
+import type { Contact } from "../../contract/contact.ts";
+import { useLanguage } from "../i18n/language-provider.tsx";
+import { SideSymbol } from "../ui/side-symbol.tsx";
+import { findCounterparts } from "./find-counterparts.ts";
+import { type DirectoryStateAndActions, toDirectoryPath } from "./use-directory-state.ts";
+
+const MOST_SHOWN = 6;
+
+type CounterpartsProps = {
+  readonly contact: Contact;
+  readonly directory: DirectoryStateAndActions;
+  readonly index: ContactIndex;
+};
+
+/** Who of the other side is there for the same area. */
+export const Counterparts = ({ contact, directory, index }: CounterpartsProps) => {
+  const { terms } = useLanguage();
+  const { positions, total } = useMemo(() => findCounterparts(index, contact, MOST_SHOWN), [index, contact]);
+  if (contact.side === "clearing-point") return null;
+  const rest = total - positions.length;
+  return (
+    <section>
+      <h3>
+        {contact.side === "security-authority" ? (
+          <Trans>Muslimische Organisationen im selben Gebiet</Trans>
+        ) : (
+          <Trans>Sicherheitsbehörden für dasselbe Gebiet</Trans>
+        )}
+      </h3>
+      {total === 0 && (
+        <p>
+          <Trans>Auf der anderen Seite ist für dieses Gebiet noch kein Kontakt eingetragen.</Trans>
+        </p>
+      )}
+      <ul className="counterparts">
+        {positions.map((position) => {
+          const id = index.ids[position];
+          if (id === undefined) return null;
+          const side = sideAt(index, position);
+          return (
+            <li key={id}>
+              <SideSymbol side={side} />
+              <span>
+                <Link to={toDirectoryPath(id, directory.state)}>
+                  <bdi>{index.names[position]}</bdi>
+                </Link>
+                <span className="counterparts__function">
+                  {side === "security-authority"
+                    ? terms.roles[roleAt(index, position)]
+                    : terms.kinds[kindAt(index, position)]}
+                  {" · "}
+                  <bdi>{placeAt(index, position)}</bdi>
+                </span>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      {rest > 0 && (
+        <p className="muted">
+          <Plural value={rest} one="und # weiterer Kontakt" other="und # weitere Kontakte" />
+        </p>
+      )}
+    </section>
+  );
+};

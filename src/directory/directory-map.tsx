@@ -1,0 +1,76 @@
+import { Trans } from "@lingui/react/macro";
+import { useQuery } from "@tanstack/react-query";
+import { useCallback, useMemo } from "react";
+import { type ContactIndex, placeAt, precisionAt } from "../../contract/contact-index.ts";
+import type { FilteredContacts } from "../../contract/filter-contacts.ts";
+import { LAND_CODES, type LandCode } from "../../contract/land.ts";
+import { useLanguage } from "../i18n/language-provider.tsx";
+import { readBasemap } from "../map/read-basemap.ts";
+import { GermanyMap } from "../map/germany-map.tsx";
+import { DISTRICT_ZOOM } from "../map/map-view.ts";
+import { outlineQuery } from "../http/outline-query.ts";
+import { MapLegend } from "./map-legend.tsx";
+import type { DirectoryStateAndActions } from "./use-directory-state.ts";
+
+type DirectoryMapProps = {
+  readonly directory: DirectoryStateAndActions;
+  readonly index: ContactIndex;
+  readonly filtered: FilteredContacts;
+  readonly selected: number;
+  readonly highlighted: number;
+  readonly onHighlight: (position: number) => void;
+};
+
+const basemap = readBasemap();
+
+/** The contacts found, on the map of Germany, in step with the list through the address. */
+export const DirectoryMap = ({ directory, index, filtered, selected, highlighted, onHighlight }: DirectoryMapProps) => {
+  const { terms } = useLanguage();
+  const { state, select, changeFilter, changeView } = directory;
+  const needsDistricts = (state.view?.zoom ?? 0) >= DISTRICT_ZOOM;
+  const lands = useQuery(outlineQuery("lands"));
+  const neighbours = useQuery(outlineQuery("neighbours"));
+  const districts = useQuery({ ...outlineQuery("districts"), enabled: needsDistricts });
+  const points = useMemo(() => ({ lon: index.lon, lat: index.lat, group: index.side }), [index]);
+  const outlines = { lands: lands.data, neighbours: neighbours.data, districts: districts.data };
+  const isCoarse = useCallback((position: number) => precisionAt(index, position) !== "address", [index]);
+  const nameOf = useCallback((position: number) => index.names[position] ?? "", [index]);
+  const placeOf = useCallback((position: number) => placeAt(index, position), [index]);
+
+  const toggleLand = (land: LandCode): void => {
+    const { lands: chosen } = state.filter;
+    changeFilter({
+      lands: LAND_CODES.filter((code) => (code === land ? !chosen.includes(land) : chosen.includes(code))),
+    });
+  };
+
+  return (
+    <>
+      <a className="skip-link skip-link--map" href="#after-map">
+        <Trans>Karte überspringen</Trans>
+      </a>
+      <GermanyMap
+        points={points}
+        matches={filtered.matches}
+        coordinator={filtered.coordinator}
+        selected={selected}
+        highlighted={highlighted}
+        isCoarse={isCoarse}
+        nameOf={nameOf}
+        placeOf={placeOf}
+        onSelect={(position) => select(index.ids[position] ?? null)}
+        onHighlight={onHighlight}
+        outlines={outlines}
+        landNames={terms.lands}
+        selectedLands={state.filter.lands}
+        onToggleLand={toggleLand}
+        view={state.view}
+        onViewChange={changeView}
+        basemap={basemap}
+      >
+        <MapLegend hasOutlines={!lands.isError} />
+      </GermanyMap>
+      <span id="after-map" tabIndex={-1} />
+    </>
+  );
+};

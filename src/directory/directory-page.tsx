@@ -1,0 +1,36 @@
+import "./directory.css";
+import { useQuery } from "@tanstack/react-query";
+import { DirectoryFailure } from "./directory-failure.tsx";
+import { directoryQuery } from "./directory-query.ts";
+import { DirectoryView } from "./directory-view.tsx";
+import { DroppedNotice } from "./dropped-notice.tsx";
+import { FilterForm } from "./filter-form.tsx";
+import { ListSkeleton } from "./list-skeleton.tsx";
+import { useDirectoryState } from "./use-directory-state.ts";
+import { useStartingSide } from "./use-starting-side.ts";
+
+/**
+ * The main screen: search, filters and list beside the map, a contact's details beside them. Everything on it follows
+ * from the address and the directory's index.
+ */
+export const DirectoryPage = () => {
+  const directory = useDirectoryState();
+  const { data: index, error, isFetching, refetch } = useQuery(directoryQuery);
+  useStartingSide(directory);
+  const retry = (): void => void refetch();
+  if (index !== undefined) {
+    return (
+      <DirectoryView directory={directory} index={index} staleBecause={error} isRetrying={isFetching} onRetry={retry} />
+    );
+  }
+  return (
+    <main className="directory" id="main">
+      <div className="directory__list-column">
+        <DroppedNotice directory={directory} />
+        <FilterForm directory={directory} counts={null} />
+        {error === null ? <ListSkeleton /> : <DirectoryFailure error={error} isRetrying={isFetching} onRetry={retry} />}
+      </div>
+      <div className="directory__map map-placeholder" />
+    </main>
+  );
+};

@@ -1,0 +1,13 @@
+import type { FacetName } from "../../contract/contact-filter.ts";
+import type { DirectoryFilter } from "./use-directory-state.ts";
+
+/** The facets in the order of the form. */
+export const FACETS = ["land", "topic", "language", "level"] as const satisfies readonly FacetName[];
+
+/** Where the filter keeps the chosen values of a facet. */
+export const facetKeys = {
+  land: "lands",
+  topic: "topics",
+  language: "languages",
+  level: "levels",
+} as const satisfies Record<FacetName, keyof DirectoryFilter>;

@@ -1,0 +1,41 @@
+import { Plural, Trans } from "@lingui/react/macro";
+import type { ContactListProps } from "./contact-list.tsx";
+import { ContactRow } from "./contact-row.tsx";
+import { entryAt } from "./list-entries.ts";
+import { useLanguage } from "../i18n/language-provider.tsx";
+
+/** One line of the list, whichever way the list is shown. */
+export const ListLine = ({ place, ...props }: Omit<ContactListProps, "scroller"> & { readonly place: number }) => {
+  const { terms } = useLanguage();
+  const entry = entryAt(props.list, place);
+  switch (entry?.kind) {
+    case undefined:
+      return null;
+    case "land":
+      return (
+        <h3 className="group-head">
+          <strong>{terms.lands[entry.land]}</strong> · <Plural value={entry.count} one="# Kontakt" other="# Kontakte" />
+        </h3>
+      );
+    case "coordinator":
+      return (
+        <h3 className="group-head">
+          <Trans>
+            <strong>Clearingstelle</strong> · für alle da, wenn sonst niemand passt
+          </Trans>
+        </h3>
+      );
+    case "contact":
+      return (
+        <ContactRow
+          index={props.index}
+          position={entry.position}
+          state={props.state}
+          today={props.today}
+          isSelected={entry.position === props.selected}
+          isHighlighted={entry.position === props.highlighted}
+          onHighlight={props.onHighlight}
+        />
+      );
+  }
+};

@@ -1,0 +1,24 @@
+import { useLingui } from "@lingui/react/macro";
+import type { ContactIndex } from "../../contract/contact-index.ts";
+import { useLanguage } from "../i18n/language-provider.tsx";
+import { usePageTitle } from "../ui/use-page-title.ts";
+import type { DirectoryFilter } from "./use-directory-state.ts";
+
+/** Names the page after the contact shown, else after what is looked for. */
+export const useDirectoryTitle = (
+  index: ContactIndex,
+  selected: number,
+  hasPanel: boolean,
+  filter: DirectoryFilter,
+): void => {
+  const { t } = useLingui();
+  const { terms } = useLanguage();
+  const name = index.names[selected];
+  const wanted = [
+    ...(filter.side === null ? [] : [terms.sides[filter.side]]),
+    ...filter.lands.map((land) => terms.lands[land]),
+    ...filter.topics.map((topic) => terms.topics[topic]),
+  ].join(", ");
+  const listTitle = wanted === "" ? t`Kontakte` : wanted;
+  usePageTitle(name ?? (hasPanel ? t`Kontakt nicht gefunden` : listTitle));
+};

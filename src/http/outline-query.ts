@@ -1,0 +1,15 @@
+import { queryOptions } from "@tanstack/react-query";
+import { outlineSchema } from "../../contract/outline.ts";
+import { request } from "./request.ts";
+
+/** The outline files beside the app. */
+export type OutlineName = "lands" | "districts" | "neighbours";
+
+/** The outlines never change under one version of the app. */
+export const outlineQuery = (name: OutlineName) =>
+  queryOptions({
+    queryKey: ["outline", name],
+    queryFn: ({ signal }) => request(`/geo/${name}.topo.json`, outlineSchema, signal),
+    staleTime: Infinity,
+    structuralSharing: false,
+  });

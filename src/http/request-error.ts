@@ -1,0 +1,28 @@
+import type { Problem } from "../../contract/problem.ts";
+import type { RequestFailure } from "../../contract/request-failure.ts";
+
+type RequestErrorOptions = Omit<RequestFailure, "kind"> & {
+  readonly problem?: Problem | undefined;
+  readonly cause?: unknown;
+};
+
+/** The one error every request fails with. `status` and `problem` only where the backend sent them. */
+export class RequestError extends Error implements RequestFailure {
+  override readonly name = "RequestError";
+  readonly kind: RequestFailure["kind"];
+  readonly status: number | undefined;
+  readonly retryAfterSeconds: number | undefined;
+  readonly problem: Problem | undefined;
+
+  constructor(kind: RequestFailure["kind"], message: string, options: RequestErrorOptions = {}) {
+    super(message, { cause: options.cause });
+    this.kind = kind;
+    this.status = options.status;
+    this.problem = options.problem;
+    this.retryAfterSeconds = options.retryAfterSeconds;
+  }
+}
+
+/** What failed, for the screen; anything that is no RequestError is an answer we could not work with. */
+export const toFailure = (error: Error): RequestFailure =>
+  error instanceof RequestError ? error : { kind: "contract" };

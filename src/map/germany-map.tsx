@@ -1,0 +1,79 @@
+import "leaflet/dist/leaflet.css";
+import "./germany-map.css";
+import { useLingui } from "@lingui/react/macro";
+import type { ReactNode } from "react";
+import { MapContainer } from "react-leaflet";
+import type { LandCode } from "../../contract/land.ts";
+import type { Outline } from "../../contract/outline.ts";
+import { BasemapTiles, type Basemap } from "./basemap-tiles.tsx";
+import { ContactMarks, type ContactMarksProps } from "./contact-marks.tsx";
+import { GERMANY, LARGEST_ZOOM, type MapView, PANNING_AREA, SMALLEST_ZOOM } from "./map-view.ts";
+import { MapControls } from "./map-controls.tsx";
+import { MapLabels } from "./map-labels.tsx";
+import { OutlineLayers } from "./outline-layers.tsx";
+import { toBounds } from "./to-lat-lng.ts";
+import { ViewLink } from "./view-link.tsx";
+
+/** The outlines that have arrived; what is missing is simply not drawn. */
+export type Outlines = {
+  readonly lands: Outline | undefined;
+  readonly districts: Outline | undefined;
+  readonly neighbours: Outline | undefined;
+};
+
+type GermanyMapProps = ContactMarksProps & {
+  readonly outlines: Outlines;
+  readonly landNames: Record<LandCode, string>;
+  readonly selectedLands: readonly LandCode[];
+  readonly onToggleLand: (land: LandCode) => void;
+  /** null: all of Germany. */
+  readonly view: MapView | null;
+  readonly onViewChange: (view: MapView) => void;
+  readonly basemap: Basemap | null;
+  /** Drawn over the map, e.g. a legend. */
+  readonly children?: ReactNode;
+};
+
+/** The map of Germany: own outlines, and points drawn as rings, symbols and discs. The only door to Leaflet. */
+export const GermanyMap = ({
+  outlines,
+  landNames,
+  selectedLands,
+  onToggleLand,
+  view,
+  onViewChange,
+  basemap,
+  children,
+  ...marks
+}: GermanyMapProps) => {
+  const { t } = useLingui();
+  return (
+    <div className="map" role="region" aria-label={t`Karte`}>
+      <MapContainer
+        className="map__canvas"
+        bounds={toBounds(GERMANY)}
+        boundsOptions={{ padding: [16, 16] }}
+        maxBounds={toBounds(PANNING_AREA)}
+        maxBoundsViscosity={1}
+        minZoom={SMALLEST_ZOOM}
+        maxZoom={LARGEST_ZOOM}
+        zoomSnap={0.5}
+        wheelPxPerZoomLevel={90}
+        zoomControl={false}
+        attributionControl={false}
+      >
+        <ViewLink view={view} onViewChange={onViewChange} />
+        <OutlineLayers outlines={outlines} selectedLands={selectedLands} onToggleLand={onToggleLand} />
+        {basemap !== null && <BasemapTiles basemap={basemap} />}
+        <MapLabels landNames={landNames} />
+        <ContactMarks {...marks} />
+        <MapControls />
+      </MapContainer>
+      {children}
+      <p className="map__attribution">
+        © GeoBasis-DE / BKG 2016 · ODbL · Natural Earth
+        {basemap !== null && ` · ${basemap.attribution}`}
+      </p>
+    </div>
+  );
+};

@@ -1,0 +1,13 @@
+import type { Bbox } from "../../contract/land.ts";
+
+/** Where the map looks: zoom, and the middle in degrees. */
+export type MapView = { readonly zoom: number; readonly lat: number; readonly lon: number };
+
+/** What the map shows when nobody has moved it. */
+export const GERMANY: Bbox = [5.87, 47.27, 15.04, 55.06];
+/** As far as one can pan: Germany with enough around it to bring every border to the middle of a phone. */
+export const PANNING_AREA: Bbox = [1.5, 44.8, 19.5, 57.2];
+export const SMALLEST_ZOOM = 5;
+export const LARGEST_ZOOM = 17;
+/** From here on districts are worth drawing. */
+export const DISTRICT_ZOOM = 8;

@@ -1,0 +1,98 @@
+/**
+ * Points by position. `lon` and `lat` in degrees, NaN for a point without a place; `group` is 0 or 1 for the two kinds
+ * whose shares a cluster shows.
+ */
+export type PointSet = {
+  readonly lon: Float64Array;
+  readonly lat: Float64Array;
+  readonly group: Uint8Array;
+};
+
+/**
+ * The points with a place in the order of a Z-curve (Morton order), in which every square cell of every zoom is one
+ * contiguous run. `x` and `y` are fractions of the window below; `order[rank]` is the point's position, `rankOf` the
+ * way back (-1 without a place).
+ */
+export type PointGrid = {
+  readonly codes: Uint32Array;
+  readonly order: Uint32Array;
+  readonly rankOf: Int32Array;
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+};
+
+// A square of the Web Mercator world as wide as a tile of zoom 4 that has all of Germany well inside.
+const WINDOW_WEST = 0.5;
+const WINDOW_NORTH = 0.29;
+const WINDOW_SIZE = 1 / 16;
+export const WINDOW_ZOOM = 4;
+
+/** Bits an axis: cells of the finest level are about 25 m wide. */
+export const FINEST_LEVEL = 16;
+const CELLS_AN_AXIS = 2 ** FINEST_LEVEL;
+const LARGEST_POSITION = 2 ** 20;
+
+/** Web Mercator (EPSG:3857) as fractions of the window. */
+export const toWindow = (lon: number, lat: number): { x: number; y: number } => {
+  const sine = Math.sin((lat * Math.PI) / 180);
+  const worldX = lon / 360 + 0.5;
+  const worldY = 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI);
+  return { x: (worldX - WINDOW_WEST) / WINDOW_SIZE, y: (worldY - WINDOW_NORTH) / WINDOW_SIZE };
+};
+
+export const fromWindow = (x: number, y: number): { lon: number; lat: number } => {
+  const worldX = x * WINDOW_SIZE + WINDOW_WEST;
+  const worldY = y * WINDOW_SIZE + WINDOW_NORTH;
+  return {
+    lon: (worldX - 0.5) * 360,
+    lat: (Math.atan(Math.sinh(Math.PI * (1 - 2 * worldY))) * 180) / Math.PI,
+  };
+};
+
+/** Moves the 16 bits of a number apart, leaving a gap behind each. */
+const spreadBits = (value: number): number => {
+  let bits = value & 0xffff;
+  bits = (bits | (bits << 8)) & 0x00ff00ff;
+  bits = (bits | (bits << 4)) & 0x0f0f0f0f;
+  bits = (bits | (bits << 2)) & 0x33333333;
+  return (bits | (bits << 1)) & 0x55555555;
+};
+
+const toCell = (fraction: number): number =>
+  Math.min(CELLS_AN_AXIS - 1, Math.max(0, Math.floor(fraction * CELLS_AN_AXIS)));
+
+const toCode = (x: number, y: number): number => (spreadBits(toCell(x)) | (spreadBits(toCell(y)) << 1)) >>> 0;
+
+/** Sorts the points once; every later question about any view is answered from this order. */
+export const createPointGrid = ({ lon, lat }: PointSet): PointGrid => {
+  const keys = new Float64Array(lon.length);
+  const allX = new Float64Array(lon.length);
+  const allY = new Float64Array(lon.length);
+  let count = 0;
+  for (let position = 0; position < lon.length; position += 1) {
+    const { x, y } = toWindow(lon[position] ?? NaN, lat[position] ?? NaN);
+    if (Number.isNaN(x) || Number.isNaN(y)) continue;
+    allX[position] = x;
+    allY[position] = y;
+    // Code and position in one number, so that a plain numeric sort keeps both.
+    keys[count] = toCode(x, y) * LARGEST_POSITION + position;
+    count += 1;
+  }
+  const sorted = keys.subarray(0, count).sort();
+  const codes = new Uint32Array(count);
+  const order = new Uint32Array(count);
+  const rankOf = new Int32Array(lon.length).fill(-1);
+  const x = new Float64Array(count);
+  const y = new Float64Array(count);
+  for (let rank = 0; rank < count; rank += 1) {
+    const key = sorted[rank] ?? 0;
+    const code = Math.floor(key / LARGEST_POSITION);
+    const position = key - code * LARGEST_POSITION;
+    codes[rank] = code;
+    order[rank] = position;
+    rankOf[position] = rank;
+    x[rank] = allX[position] ?? 0;
+    y[rank] = allY[position] ?? 0;
+  }
+  return { codes, order, rankOf, x, y };
+};

@@ -1,0 +1,95 @@
+import type { Map as LeafletMap } from "leaflet";
+import { useEffect, useEffectEvent, useRef } from "react";
+import { useMap } from "react-leaflet";
+import { GERMANY, type MapView } from "./map-view.ts";
+import { toBounds, toLatLng } from "./to-lat-lng.ts";
+
+/** A pause this long ends a movement: browsers refuse addresses that change many times a second. */
+const REPORT_DELAY_MS = 250;
+
+const readView = (map: LeafletMap): MapView => {
+  const { lat, lng } = map.getCenter();
+  return { zoom: map.getZoom(), lat, lon: lng };
+};
+
+const isSameView = (one: MapView | null, other: MapView | null): boolean =>
+  one === other ||
+  (one !== null &&
+    other !== null &&
+    Math.abs(one.zoom - other.zoom) < 0.01 &&
+    Math.abs(one.lat - other.lat) < 0.0002 &&
+    Math.abs(one.lon - other.lon) < 0.0002);
+
+const showView = (map: LeafletMap, view: MapView | null): void => {
+  if (view === null) map.fitBounds(toBounds(GERMANY), { padding: [16, 16], animate: false });
+  else map.setView(toLatLng(view.lon, view.lat), view.zoom, { animate: false });
+};
+
+type ViewLinkProps = { readonly view: MapView | null; readonly onViewChange: (view: MapView) => void };
+
+/**
+ * The two one-way channels between the map and the address: where somebody moved the map is reported, where the address
+ * says is obeyed. What was just reported is not obeyed again, which is what would make the map loop.
+ */
+export const ViewLink = ({ view, onViewChange }: ViewLinkProps) => {
+  const map = useMap();
+  const shownView = useRef<MapView | null>(null);
+  const isObeying = useRef(false);
+
+  const obey = useEffectEvent((wanted: MapView | null) => {
+    isObeying.current = true;
+    showView(map, wanted);
+    isObeying.current = false;
+    shownView.current = wanted;
+  });
+  const report = useEffectEvent((moved: MapView) => {
+    shownView.current = moved;
+    onViewChange(moved);
+  });
+  const fitToSize = useEffectEvent(() => {
+    isObeying.current = true;
+    map.invalidateSize({ pan: false });
+    if (view === null) showView(map, null);
+    isObeying.current = false;
+  });
+
+  useEffect(
+    function obeyAddress() {
+      if (!isSameView(view, shownView.current)) obey(view);
+    },
+    [view],
+  );
+
+  useEffect(
+    function reportMovements() {
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const reportLater = (): void => {
+        if (isObeying.current) return;
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          const moved = readView(map);
+          if (!isSameView(moved, shownView.current)) report(moved);
+        }, REPORT_DELAY_MS);
+      };
+      map.on("moveend", reportLater);
+      return function stopReporting() {
+        clearTimeout(timer);
+        map.off("moveend", reportLater);
+      };
+    },
+    [map],
+  );
+
+  useEffect(
+    function followSize() {
+      const observer = new ResizeObserver(() => fitToSize());
+      observer.observe(map.getContainer());
+      return function stopFollowing() {
+        observer.disconnect();
+      };
+    },
+    [map],
+  );
+
+  return null;
+};

@@ -1,0 +1,53 @@
+import { Plural, Trans } from "@lingui/react/macro";
+import type { ReactNode } from "react";
+import type { RequestFailure } from "../../contract/request-failure.ts";
+
+const FailureReason = ({ kind, status, retryAfterSeconds }: RequestFailure) => {
+  switch (kind) {
+    case "offline":
+      return <Trans>Der Server ist nicht erreichbar. Bitte prüfen Sie die Internetverbindung.</Trans>;
+    case "timeout":
+      return <Trans>Der Server hat nicht rechtzeitig geantwortet. Ein neuer Versuch kann helfen.</Trans>;
+    case "contract":
+      return (
+        <Trans>
+          Der Server hat eine Antwort geschickt, die diese Seite nicht lesen kann. Der Fehler liegt bei uns.
+        </Trans>
+      );
+    case "problem":
+      if (status === 429) {
+        return retryAfterSeconds === undefined ? (
+          <Trans>Es gab gerade zu viele Anfragen. Bitte warten Sie einen Moment.</Trans>
+        ) : (
+          <Plural
+            value={retryAfterSeconds}
+            one="Es gab gerade zu viele Anfragen. Bitte warten Sie # Sekunde."
+            other="Es gab gerade zu viele Anfragen. Bitte warten Sie # Sekunden."
+          />
+        );
+      }
+      if (status === 404 || status === 410) return <Trans>Der Server findet diese Angaben nicht mehr.</Trans>;
+      return <Trans>Der Server hat einen Fehler gemeldet (Nummer {status}). Der Fehler liegt bei uns.</Trans>;
+  }
+};
+
+type FailurePanelProps = {
+  readonly title: ReactNode;
+  readonly failure: RequestFailure;
+  readonly isRetrying: boolean;
+  readonly onRetry: () => void;
+};
+
+/** What failed, why, and the button to try again. */
+export const FailurePanel = ({ title, failure, isRetrying, onRetry }: FailurePanelProps) => (
+  <div className="failure-panel" role="alert">
+    <h2 className="failure-panel__title">{title}</h2>
+    <p>
+      <FailureReason {...failure} />
+    </p>
+    {/* Not disabled while it works: a disabled button would lose the keyboard's focus. */}
+    <button type="button" className="button" aria-disabled={isRetrying} onClick={isRetrying ? undefined : onRetry}>
+      {isRetrying ? <Trans>Wird versucht …</Trans> : <Trans>Erneut versuchen</Trans>}
+    </button>
+  </div>
+);
