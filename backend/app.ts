@@ -65,10 +65,7 @@ const createHandlers = (store: ContactStore, terms: readonly Terms[]): Handlers 
       if (contact === null) throw new ProblemError("contact-not-found");
       return { body: JSON.stringify(project(contact, audience, today)) };
     },
-    openapi: async () => {
-      const description = await import("../contract/openapi.json", { with: { type: "json" } });
-      return { body: JSON.stringify(description.default) };
-    },
+    openapi: async () => ({ body: (await import("./openapi-description.ts")).openapiDescription }),
   };
 };
 

@@ -1,8 +1,9 @@
-import { http, type HttpHandler } from "msw/http";
+import type { HttpHandler } from "msw/http";
 import { createBackend } from "../backend/app.ts";
 import { germanToday } from "../backend/german-today.ts";
 import { createMemoryStore } from "../backend/memory-store.ts";
 import type { StoredContact } from "../backend/stored-contact.ts";
+import { createApiHandler } from "./api-handler.ts";
 import { makeHostile } from "./hostile-contacts.ts";
 import { type Answer, applyScenario, DEFAULT_DELAY_MS, type Scenario } from "./scenarios.ts";
 
@@ -25,18 +26,6 @@ export type MockOptions = {
 const forScenario = (contacts: readonly StoredContact[], scenario: Scenario | null): readonly StoredContact[] => {
   if (scenario === "hostile") return makeHostile(contacts);
   return scenario === "empty" ? contacts.filter(({ side }) => side === "clearing-point") : contacts;
-};
-
-/**
- * The request as the backend expects it: the app may be served under a prefix (`/demo/api/v1/…`). Made anew rather
- * than copied, because a navigation to the API cannot be copied.
- */
-const withoutPrefix = async (request: Request): Promise<Request> => {
-  const url = new URL(request.url);
-  url.pathname = url.pathname.slice(url.pathname.indexOf("/api/v1/"));
-  const { method, headers } = request;
-  const body = method === "GET" || method === "HEAD" ? null : await request.arrayBuffer();
-  return new Request(url, { method, headers, body });
 };
 
 /** The backend over the sample, made when the first request comes, and once. */
@@ -67,5 +56,5 @@ export const createMockHandlers = (options: MockOptions = {}): HttpHandler[] => 
   const answer = applyScenario(createSampleAnswer(options), options.scenario ?? null, {
     delayMs: options.delayMs ?? DEFAULT_DELAY_MS,
   });
-  return [http.all("*/api/v1/*", async ({ request }) => answer(await withoutPrefix(request)))];
+  return [createApiHandler(answer)];
 };

@@ -1,7 +1,8 @@
 import type { AreaCode } from "../../contract/area.ts";
 import type { Point } from "../../contract/contact.ts";
 import { type ContactId, contactIdSchema } from "../../contract/contact-id.ts";
-import type { StoredContact } from "../../backend/stored-contact.ts";
+import type { Audienced, StoredContact } from "../../backend/stored-contact.ts";
+import type { Audience } from "../../contract/audience.ts";
 
 /** The instant the contract tests take place at: 15 June 2026, 12:00 in Germany. */
 export const SAMPLE_NOW = new Date("2026-06-15T10:00:00Z");
@@ -31,6 +32,14 @@ const areas = (...codes: AreaCode[]): StoredContact["serviceAreas"] =>
 const publicTask = { kind: "public-task" } as const;
 const consent = (until: string) =>
   ({ kind: "consent", by: "Vorstand", on: "2025-06-01", textVersion: "2", until }) as const;
+
+const exactAt = (
+  lon: number,
+  lat: number,
+  address: string,
+  audience: Audience,
+  basis: Audienced<unknown>["basis"] = publicTask,
+): StoredContact["location"]["exact"] => ({ value: { point: pointAt(lon, lat), address }, audience, basis });
 
 const authority = {
   side: "security-authority",
@@ -79,11 +88,7 @@ export const sampleContacts: readonly StoredContact[] = [
     email: { value: "praevention@lka.example", audience: "public", basis: publicTask },
     location: {
       precision: "address",
-      exact: {
-        value: { point: pointAt(11.57, 48.14), address: "Musterplatz 1" },
-        audience: "public",
-        basis: publicTask,
-      },
+      exact: exactAt(11.57, 48.14, "Musterplatz 1", "public"),
       area: null,
       town: MUENCHEN_TOWN,
     },
@@ -128,11 +133,7 @@ export const sampleContacts: readonly StoredContact[] = [
     deputy: { value: contactId("bymos1"), audience: "public", basis: publicTask },
     location: {
       precision: "address",
-      exact: {
-        value: { point: pointAt(11.6111, 48.1777), address: "Geheimweg 7" },
-        audience: "counterpart",
-        basis: publicTask,
-      },
+      exact: exactAt(11.6111, 48.1777, "Geheimweg 7", "counterpart"),
       area: null,
       town: MUENCHEN_TOWN,
     },
@@ -168,11 +169,7 @@ export const sampleContacts: readonly StoredContact[] = [
     },
     location: {
       precision: "address",
-      exact: {
-        value: { point: pointAt(6.92, 51.52), address: "Beispielstraße 110" },
-        audience: "public",
-        basis: publicTask,
-      },
+      exact: exactAt(6.92, 51.52, "Beispielstraße 110", "public"),
       area: null,
       town: BOTTROP_TOWN,
     },
@@ -191,11 +188,7 @@ export const sampleContacts: readonly StoredContact[] = [
     },
     location: {
       precision: "district",
-      exact: {
-        value: { point: pointAt(6.9555, 51.5333), address: "Verborgene Gasse 3" },
-        audience: "coordinators",
-        basis: publicTask,
-      },
+      exact: exactAt(6.9555, 51.5333, "Verborgene Gasse 3", "coordinators"),
       area: pointAt(6.93, 51.55),
       town: BOTTROP_TOWN,
     },
@@ -218,11 +211,7 @@ export const sampleContacts: readonly StoredContact[] = [
     phones: { value: [{ number: "+493023125003" }], audience: "own-side", basis: consent("2027-01-01") },
     location: {
       precision: "address",
-      exact: {
-        value: { point: pointAt(6.9401, 51.5302), address: "Alte Straße 12" },
-        audience: "public",
-        basis: consent("2026-06-14"),
-      },
+      exact: exactAt(6.9401, 51.5302, "Alte Straße 12", "public", consent("2026-06-14")),
       area: null,
       town: BOTTROP_TOWN,
     },
@@ -241,11 +230,7 @@ export const sampleContacts: readonly StoredContact[] = [
     email: { value: "clearing@bund.example", audience: "public", basis: publicTask },
     location: {
       precision: "address",
-      exact: {
-        value: { point: pointAt(11.0999, 49.4333), address: "Frankenstraße 210" },
-        audience: "public",
-        basis: publicTask,
-      },
+      exact: exactAt(11.0999, 49.4333, "Frankenstraße 210", "public"),
       area: null,
       town: NUERNBERG_TOWN,
     },

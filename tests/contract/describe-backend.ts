@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, beforeEach, describe } from "vitest";
+import { createBackend } from "../../backend/app.ts";
+import type { Answer, BackendHost, SendRequest, StoreKind, TestedApi } from "./backend-host.ts";
+import { describeCaching } from "./describe-caching.ts";
+import { describeContact } from "./describe-contact.ts";
+import { describeDirectory } from "./describe-directory.ts";
+import { describeFilters } from "./describe-filters.ts";
+import { describeMediaTypes } from "./describe-media-types.ts";
+import { describePaging } from "./describe-paging.ts";
+import { describeProblems } from "./describe-problems.ts";
+import { describeVisibility } from "./describe-visibility.ts";
+import { SAMPLE_NOW, sampleContacts } from "./sample-contacts.ts";
+
+/** The behaviour of the whole API, whatever serves it and whatever keeps the contacts. */
+export const describeBackend = (host: BackendHost, store: StoreKind): void => {
+  describe(`the API ${host.name} over ${store.name}`, () => {
+    let answer: Answer;
+    let running: Awaited<ReturnType<BackendHost["start"]>>;
+
+    const use: TestedApi["use"] = async ({ contacts = sampleContacts, ...options }) => {
+      const app = createBackend({ store: await store.create(contacts), now: () => SAMPLE_NOW, ...options });
+      answer = async (request) => app.fetch(request);
+    };
+    const send: SendRequest = (path, init) => running.send(path, init);
+
+    beforeAll(async () => {
+      running = await host.start((request) => answer(request));
+    });
+    beforeEach(() => use({}));
+    afterAll(() => running.stop());
+
+    const api: TestedApi = { send, use };
+    describeDirectory(api);
+    describeFilters(api);
+    describePaging(api);
+    describeContact(api);
+    describeMediaTypes(api);
+    describeVisibility(api);
+    describeCaching(api);
+    describeProblems(api);
+  });
+};

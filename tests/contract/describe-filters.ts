@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import type { TestedApi } from "./backend-host.ts";
+import { findIds } from "./read-answer.ts";
+import { SEARCHABLE_IDS } from "./sample-contacts.ts";
+
+const facetCases = [
+  ["?side=security-authority", ["bylka1", "nwlan1", "nwkmi1"]],
+  ["?side=muslim-organization", ["bymos1", "bymos2", "nwmos2", "nwmos1"]],
+  ["?land=DE-BY", ["bylka1", "bymos1", "bymos2"]],
+  ["?land=DE-BY&land=DE-NW", SEARCHABLE_IDS],
+  ["?land=DE-HH", []],
+  ["?topic=youth", ["bymos1", "nwmos1"]],
+  ["?topic=youth&topic=complaints", ["bymos1", "nwlan1", "nwmos1"]],
+  ["?language=ar", ["bymos1", "nwmos1"]],
+  ["?language=ar&language=en", ["bylka1", "bymos1", "nwmos1"]],
+  ["?level=land", ["bylka1", "nwlan1"]],
+  ["?level=land&level=regional", ["bylka1", "nwlan1", "nwkmi1"]],
+  ["?fresh=1", ["bylka1", "nwlan1", "nwkmi1", "nwmos1"]],
+  ["?land=DE-NW&topic=youth&language=tr&side=muslim-organization", ["nwmos1"]],
+] as const;
+
+const textCases = [
+  ["", SEARCHABLE_IDS],
+  ["Bottrop", ["nwlan1", "nwkmi1", "nwmos2", "nwmos1"]],
+  ["bottrop moscheegemeinde schura", ["nwmos2", "nwmos1"]],
+  ["Ärzte", ["bymos1"]],
+  ["aerzte", ["bymos1"]],
+  ["arzte", ["bymos1"]],
+  ["Radikalisierungsprävention", ["bylka1"]],
+  ["radicalisation", ["bylka1"]],
+  ["radikalleşme", ["bylka1"]],
+  ["راديكالية", []],
+  ["yönetim", ["bymos1", "bymos2", "nwmos2"]],
+  ["مجلس", ["bymos1", "bymos2", "nwmos2"]],
+  ["KMI", ["nwkmi1"]],
+  ["Bayern", ["bylka1", "bymos1", "bymos2"]],
+  ["Staatsschutz", ["bysta1"]],
+  ["gibtesnicht", []],
+] as const;
+
+const bboxCases = [
+  ["5,47,16,56", ["bylka1", "bymos1", "bymos2", "nwlan1", "nwkmi1", "nwmos2", "nwmos1"]],
+  ["6.9,51.5,6.95,51.56", ["nwlan1", "nwkmi1", "nwmos2", "nwmos1"]],
+  ["6.92,51.52,6.92,51.52", ["nwkmi1"]],
+  ["-10.5,0,0,10", []],
+] as const;
+
+const servesCases = [
+  ["05512000", ["nwmos2", "nwkmi1", "nwmos1", "nwlan1"]],
+  ["05512", ["nwkmi1", "nwmos1", "nwlan1"]],
+  ["05515000", ["nwkmi1", "nwlan1"]],
+  ["09162", ["bymos1", "bymos2", "bylka1"]],
+  ["DE", []],
+] as const;
+
+export const describeFilters = ({ send }: TestedApi): void => {
+  describe("GET /contacts", () => {
+    it("lists all contacts but those shown on request only, in list order", async () => {
+      expect(await findIds(send)).toEqual(SEARCHABLE_IDS);
+    });
+
+    it.each(facetCases)("narrows by %s", async (query, ids) => {
+      expect(await findIds(send, query)).toEqual(ids);
+    });
+
+    it.each(textCases)("finds by the words ?q=%s", async (text, ids) => {
+      expect(await findIds(send, `?q=${encodeURIComponent(text)}`)).toEqual(ids);
+    });
+
+    it.each(bboxCases)("finds what lies in ?bbox=%s", async (bbox, ids) => {
+      expect(await findIds(send, `?bbox=${bbox}`)).toEqual(ids);
+    });
+
+    it.each(servesCases)("finds who serves %s, the most local first", async (area, ids) => {
+      expect(await findIds(send, `?serves=${area}`)).toEqual(ids);
+    });
+
+    it("narrows those who serve an area by the other filters", async () => {
+      expect(await findIds(send, "?serves=05512000&side=security-authority")).toEqual(["nwkmi1", "nwlan1"]);
+    });
+
+    it("takes a value given twice as given once", async () => {
+      expect(await findIds(send, "?land=DE-BY&land=DE-BY")).toEqual(["bylka1", "bymos1", "bymos2"]);
+    });
+  });
+};

@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import type { ContactStore } from "../../backend/store.ts";
+import type { TestedApi } from "./backend-host.ts";
+import { readProblem } from "./read-answer.ts";
+
+const TOO_LONG = `?q=${"a".repeat(201)}`;
+
+const faults = [
+  ["?side=clearing-point", "?side", "security-authority, muslim-organization"],
+  ["?land=DE-XX", "?land", "DE-TH"],
+  ["?land=DE-BY&land=", "?land", "DE-TH"],
+  ["?land=DE-BY,DE-BW", "?land", "DE-TH"],
+  ["?topic=everything", "?topic", "mosque-protection"],
+  ["?language=xx", "?language", "gsg"],
+  ["?level=world", "?level", "regional"],
+  ["?fresh=true", "?fresh", "1"],
+  [TOO_LONG, "?q", "200 characters"],
+  ["?bbox=1,2,3", "?bbox", "four numbers"],
+  ["?bbox=1,2,3,x", "?bbox", "four numbers"],
+  ["?bbox=9,47,5,55", "?bbox", "west"],
+  ["?bbox=5,47,9,95", "?bbox", "degrees"],
+  ["?serves=1234", "?serves", "2, 3, 5 or 8 digits"],
+  ["?serves=de", "?serves", "DE"],
+  ["?limit=0", "?limit", "1 to 200"],
+  ["?limit=201", "?limit", "1 to 200"],
+  ["?limit=1e2", "?limit", "1 to 200"],
+  ["?limit=2.5", "?limit", "1 to 200"],
+  ["?limit=", "?limit", "1 to 200"],
+  ["?cursor=%3Cscript%3E", "?cursor", "Link"],
+  ["?lands=DE-BY", "?lands", "?land"],
+  ["?__proto__=1", "?__proto__", "unknown"],
+  ["?toString=1", "?toString", "unknown"],
+  ["?side=security-authority&side=muslim-organization", "?side", "once"],
+  ["?limit=1&limit=1", "?limit", "once"],
+  ["?q=a&q=b", "?q", "once"],
+] as const;
+
+const failingStore: ContactStore = {
+  revision: () => Promise.reject(new Error("secret: password=1234")),
+  listContacts: () => Promise.reject(new Error("secret: password=1234")),
+  findContact: () => Promise.reject(new Error("secret: password=1234")),
+};
+
+export const describeProblems = ({ send, use }: TestedApi): void => {
+  describe("problems", () => {
+    it.each(faults)("refuses %s, names it and says what is allowed", async (query, pointer, allowed) => {
+      const problem = await readProblem(await send(`/api/v1/contacts${query}`), "invalid-parameter");
+      expect(problem.errors?.map((error) => error.pointer)).toEqual([pointer]);
+      expect(problem.errors?.[0]?.detail).toContain(allowed);
+      expect(problem.detail).toContain(allowed);
+    });
+
+    it("names every faulty parameter of a query", async () => {
+      const problem = await readProblem(await send("/api/v1/contacts?land=XX&limit=0&x=1"), "invalid-parameter");
+      expect(problem.errors?.map(({ pointer }) => pointer)).toEqual(["?land", "?limit", "?x"]);
+    });
+
+    it.each(["/api/v1/directory?x=1", "/api/v1/contacts/nwkmi1?x=1", "/api/v1/openapi.json?x=1"])(
+      "refuses an unknown parameter of %s",
+      async (path) => {
+        const problem = await readProblem(await send(path), "invalid-parameter");
+        expect(problem.errors).toEqual([{ pointer: "?x", detail: "?x is unknown; this address takes no parameters." }]);
+      },
+    );
+
+    it.each(["/api/v1/", "/api/v1/nothing", "/api/v1/contacts/", "/api/v1/contacts/nwkmi1/x", "/api/v1/Directory"])(
+      "finds nothing at %s",
+      async (path) => {
+        expect((await readProblem(await send(path), "not-found")).instance).toBe(path);
+      },
+    );
+
+    it.each(["POST", "PUT", "PATCH", "DELETE"])("does not answer %s", async (method) => {
+      for (const path of ["/api/v1/directory", "/api/v1/contacts", "/api/v1/contacts/nwkmi1", "/api/v1/openapi.json"]) {
+        const response = await send(path, { method });
+        await readProblem(response, "method-not-allowed");
+        expect(response.headers.get("Allow")).toBe("GET, HEAD");
+      }
+    });
+
+    it.each(["/api/v1/directory", "/api/v1/contacts", "/api/v1/contacts/nwkmi1"])(
+      "says of a failure at %s only that there was one, and reports it to the operator",
+      async (path) => {
+        const reported: unknown[] = [];
+        await use({ store: failingStore, reportError: (error) => reported.push(error) });
+        const problem = await readProblem(await send(path), "internal-error");
+        expect(JSON.stringify(problem)).not.toMatch(/secret|password|Error/);
+        expect(reported).toHaveLength(1);
+      },
+    );
+
+    it("lets nobody guess another media type for an answer", async () => {
+      for (const path of ["/api/v1/directory", "/api/v1/contacts", "/api/v1/nothing"]) {
+        expect((await send(path)).headers.get("X-Content-Type-Options")).toBe("nosniff");
+      }
+    });
+  });
+};

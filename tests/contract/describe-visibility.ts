@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import { AUDIENCES, type Audience } from "../../contract/audience.ts";
+import { contactSchema } from "../../contract/contact.ts";
+import type { SendRequest, TestedApi } from "./backend-host.ts";
+import { findIds, readJson } from "./read-answer.ts";
+
+/** Everything in the sample that the public must not see on the day of the tests. */
+const hiddenTexts = [
+  "+493023125001",
+  "+493023125002",
+  "+493023125003",
+  "dialog@gemeinde.example",
+  "Nach dem Vorstand fragen",
+  "Geheimweg",
+  "Verborgene Gasse",
+  "Alte Straße",
+  "6.9401",
+  "51.5302",
+  "69401",
+  "6.9555",
+  "69555",
+  "11.6111",
+  "116111",
+];
+
+const everyAnswer = async (send: SendRequest): Promise<string> => {
+  const ids = await findIds(send);
+  const requests = [
+    send("/api/v1/directory"),
+    ...["application/json", "application/geo+json", "text/csv"].map((Accept) =>
+      send("/api/v1/contacts?limit=200", { headers: { Accept } }),
+    ),
+    ...ids.map((id) => send(`/api/v1/contacts/${id}`)),
+  ];
+  const texts = await Promise.all(requests.map(async (response) => (await response).text()));
+  return texts.join("\n");
+};
+
+const readContact = async (send: SendRequest, id: string) =>
+  readJson(await send(`/api/v1/contacts/${id}`), contactSchema);
+
+export const describeVisibility = ({ send, use }: TestedApi): void => {
+  describe("what the public sees", () => {
+    it.each(hiddenTexts)("nowhere contains the hidden %s", async (hidden) => {
+      expect(await everyAnswer(send)).not.toContain(hidden);
+    });
+
+    it("has no mail address and no phone in any list", async () => {
+      const list = await (await send("/api/v1/contacts?limit=200")).text();
+      expect(list + (await (await send("/api/v1/directory")).text())).not.toMatch(/"(?:email|phones)"|@|\+49/);
+    });
+
+    it("ends with the last day of a consent, by the calendar of Germany", async () => {
+      expect(await readContact(send, "nwmos2")).toHaveProperty("email");
+      await use({ now: () => new Date("2026-06-15T21:59:59Z") });
+      expect(await readContact(send, "nwmos2")).toHaveProperty("email");
+      await use({ now: () => new Date("2026-06-15T22:00:00Z") });
+      expect(await readContact(send, "nwmos2")).not.toHaveProperty("email");
+    });
+
+    it.each([
+      ["?bbox=6.9400,51.5301,6.9402,51.5303", "whose consent has expired"],
+      ["?bbox=6.9554,51.5332,6.9556,51.5334", "of a coarser precision"],
+      ["?bbox=11.611,48.1776,11.6112,48.1778", "meant for others"],
+    ])("does not find by %s the true place of a contact %s", async (query) => {
+      expect(await findIds(send, query)).toEqual([]);
+    });
+
+    it("places a contact whose address is hidden in the middle of its municipality", async () => {
+      expect((await readContact(send, "nwmos1")).location).toEqual({
+        precision: "municipality",
+        geometry: { type: "Point", coordinates: [6.9293, 51.5216] },
+      });
+    });
+
+    it("does not let a client choose who it is", async () => {
+      const headers = {
+        Authorization: "Bearer coordinators",
+        "X-Audience": "coordinators",
+        Cookie: "audience=coordinators",
+      };
+      const response = await send("/api/v1/contacts/nwmos1?", { headers });
+      expect(await readJson(response, contactSchema)).not.toHaveProperty("phones");
+    });
+  });
+
+  describe("what other audiences see", () => {
+    const channels = {
+      public: { nwkmi1: false, nwmos1: false, nwmos1Mail: false, bymos2Address: false },
+      counterpart: { nwkmi1: true, nwmos1: false, nwmos1Mail: true, bymos2Address: true },
+      "own-side": { nwkmi1: false, nwmos1: true, nwmos1Mail: false, bymos2Address: false },
+      coordinators: { nwkmi1: true, nwmos1: true, nwmos1Mail: true, bymos2Address: true },
+    } as const satisfies Record<Audience, object>;
+
+    it.each(AUDIENCES)("is what was meant for %s", async (audience) => {
+      await use({ audienceOf: () => audience });
+      const nwmos1 = await readContact(send, "nwmos1");
+      expect({
+        nwkmi1: "phones" in (await readContact(send, "nwkmi1")),
+        nwmos1: "phones" in nwmos1,
+        nwmos1Mail: "email" in nwmos1,
+        bymos2Address: "address" in (await readContact(send, "bymos2")).location,
+      }).toEqual(channels[audience]);
+    });
+
+    it("is kept out of shared caches", async () => {
+      await use({ audienceOf: () => "coordinators" });
+      expect((await send("/api/v1/contacts/nwmos1")).headers.get("Cache-Control")).toBe("private, no-cache");
+    });
+  });
+};
