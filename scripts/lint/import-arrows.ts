@@ -1,0 +1,129 @@
+import { posix, relative, sep } from "node:path";
+
+/** What the files of a folder may import besides their own folder. */
+type Arrow = {
+  /** Folders of the project. */
+  folders: readonly string[];
+  /** Packages it is limited to; without a list any package that `bannedPackages` does not name. */
+  packages?: readonly string[];
+};
+
+const shared = ["contract", "src/ui", "src/i18n"] as const;
+const services = ["contract", "src/http", "src/map", "src/search", "src/export", "src/ui", "src/i18n"] as const;
+
+/** One row per folder of the project; a folder of `src` without a row is a feature. */
+const arrows: Readonly<Record<string, Arrow>> = {
+  contract: { folders: [], packages: ["zod/mini"] },
+  backend: { folders: ["contract"], packages: ["hono", "zod/mini"] },
+  mocks: { folders: ["contract", "backend"], packages: ["hono", "msw", "zod/mini"] },
+  "src/http": { folders: ["contract"] },
+  "src/export": { folders: ["contract"] },
+  "src/search": { folders: ["contract"] },
+  "src/map": { folders: shared },
+  "src/ui": { folders: shared },
+  "src/i18n": { folders: shared },
+  "src/app": { folders: ["contract", "src"] },
+  // The files directly in src: they start the app.
+  src: { folders: ["contract", "src", "mocks"] },
+};
+
+const feature: Arrow = { folders: services };
+
+/** Packages that only one folder of `src` knows, or none: the backend and its mock are not shipped. */
+const bannedPackages: Readonly<Record<string, readonly string[]>> = {
+  leaflet: ["src/map"],
+  "react-leaflet": ["src/map"],
+  "@react-leaflet/core": ["src/map"],
+  hono: [],
+  msw: [],
+};
+
+/** Packages without a line of code: `import type` of them leaves nothing behind. */
+const typePackages = new Set(["geojson", "topojson-specification"]);
+
+const topFolders = new Set(["contract", "backend", "mocks"]);
+
+/** The row a path belongs to, such as `src/map`; undefined for scripts, tests and configurations. */
+function folderOf(path: string): string | undefined {
+  const [top = "", second] = path.split("/");
+  if (top === "src") return path.split("/").length > 2 ? `src/${second}` : "src";
+  return topFolders.has(top) ? top : undefined;
+}
+
+const isWithin = (folder: string, path: string): boolean => path === folder || path.startsWith(`${folder}/`);
+
+function checkFile(folder: string, target: string, isDynamic: boolean): string | undefined {
+  const { folders } = arrows[folder] ?? feature;
+  const isOwn = folder === "src" ? folderOf(target) === "src" : isWithin(folder, target);
+  if (!isOwn && !folders.some((allowed) => isWithin(allowed, target))) {
+    return `${folder} may import ${folders.join(", ") || "only its own files"}, not ${target}.`;
+  }
+  if (folder === "src" && isWithin("mocks", target) && !isDynamic) {
+    return "src may import mocks only with import(), behind a check of the mode, so that production leaves them out.";
+  }
+  return undefined;
+}
+
+function checkPackage(folder: string, name: string): string | undefined {
+  const { packages } = arrows[folder] ?? feature;
+  if (packages && !packages.some((allowed) => isWithin(allowed, name))) {
+    return `${folder} may import the packages ${packages.join(", ")}, not ${name}.`;
+  }
+  if (folder.startsWith("src") && name.startsWith("node:")) return `${folder} runs in the browser, without ${name}.`;
+  const banned = folder.startsWith("src")
+    ? Object.entries(bannedPackages).find(([owned]) => isWithin(owned, name))
+    : undefined;
+  if (!banned || banned[1].includes(folder)) return undefined;
+  return `${folder} may not import ${name}${banned[1].length > 0 ? `: only ${banned[1].join(", ")} does` : ""}.`;
+}
+
+/**
+ * Says what is wrong with an import, or undefined when it follows the arrows. `file` is relative to
+ * the project, with slashes; `specifier` is what stands in quotes.
+ */
+export function findBreach(file: string, specifier: string, isDynamic: boolean): string | undefined {
+  const folder = folderOf(file);
+  if (folder === undefined) return undefined;
+  const path = specifier.replace(/\?.*$/u, "");
+  if (!path.startsWith(".")) return checkPackage(folder, path);
+  return checkFile(folder, posix.join(posix.dirname(file), path), isDynamic);
+}
+
+type Node = {
+  importKind?: "type" | "value";
+  source?: { value?: unknown; quasis?: { value: { cooked?: string } }[] } | null;
+};
+type RuleContext = {
+  cwd: string;
+  filename: string;
+  report: (problem: { message: string; node: Node }) => void;
+};
+
+/** The text of the import; of a template such as `./catalogues/${language}.po` the part before the first gap. */
+function specifierOf({ source }: Node): string | undefined {
+  if (typeof source?.value === "string") return source.value;
+  return source?.quasis?.[0]?.value.cooked;
+}
+
+const rule = {
+  create(context: RuleContext) {
+    const file = relative(context.cwd, context.filename).split(sep).join("/");
+    const check = (isDynamic: boolean) => (node: Node) => {
+      const specifier = specifierOf(node);
+      if (node.importKind === "type" && typePackages.has(specifier ?? "")) return;
+      const message = specifier === undefined ? undefined : findBreach(file, specifier, isDynamic);
+      if (message !== undefined) context.report({ message, node });
+    };
+    return {
+      ImportDeclaration: check(false),
+      ExportNamedDeclaration: check(false),
+      ExportAllDeclaration: check(false),
+      ImportExpression: check(true),
+      TSImportType: check(false),
+    };
+  },
+};
+
+// The linter takes a plugin from the default export.
+// eslint-disable-next-line import/no-default-export
+export default { meta: { name: "project" }, rules: { "import-arrows": rule } };

@@ -1,0 +1,87 @@
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { countPlaywright, countVitest, withExit, type Counts } from "./checks/count-tests.ts";
+import { findFreePort } from "./checks/free-port.ts";
+import { provideChromium } from "./checks/provide-chromium.ts";
+import { endAllCommands, runCommand, type CommandResult } from "./checks/run-command.ts";
+import { chooseSteps, reportFolder, runSteps, textSteps, type Step } from "./checks/steps.ts";
+import { toolEnvironment } from "./ensure-installed.mjs";
+
+/** As many as keep a machine of two cores busy without waiting for each other. */
+const sideBySide = 2;
+
+async function runCommands(step: Step, environment: NodeJS.ProcessEnv): Promise<CommandResult> {
+  // The sentence about the missing browser says more than the runner's own error would.
+  if (step.needsBrowser && !environment["CHROMIUM_PATH"]) return { succeeded: false, output: "" };
+  const output = step.report ? "show" : "keep";
+  const shown: string[] = [];
+  for (const command of step.commands) {
+    // One after the other is the point: the second may read what the first has written.
+    // eslint-disable-next-line no-await-in-loop
+    const result = await runCommand(command, { environment, limit: step.limit, output });
+    shown.push(result.output);
+    if (!result.succeeded) return { succeeded: false, output: shown.join("") };
+  }
+  return { succeeded: true, output: shown.join("") };
+}
+
+function readCounts({ report }: Step, succeeded: boolean): Counts {
+  if (!report) return { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1 };
+  const count = report.writer === "vitest" ? countVitest : countPlaywright;
+  try {
+    return withExit(count(JSON.parse(readFileSync(report.file, "utf8"))), succeeded);
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+async function runStep(step: Step, environment: NodeJS.ProcessEnv): Promise<Counts> {
+  const start = performance.now();
+  if (step.report) console.log(`\n${step.name} …`);
+  const { succeeded, output } = await runCommands(step, environment);
+  const counts = readCounts(step, succeeded);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`${counts.failed === 0 ? "✓" : "✗"} ${step.name} (${seconds} s)`);
+  if (!succeeded && output !== "") console.log(output.trimEnd());
+  return counts;
+}
+
+/** Takes the steps from one queue, so that a slow one does not hold up the others. */
+async function runQueue(queue: Step[], environment: NodeJS.ProcessEnv): Promise<Counts[]> {
+  const step = queue.shift();
+  if (!step) return [];
+  return [await runStep(step, environment), ...(await runQueue(queue, environment))];
+}
+
+async function runChosenSteps(options: readonly string[]): Promise<Counts[]> {
+  const chosen = chooseSteps(options);
+  const isChosen = (step: Step) => chosen.has(step.name);
+  const alone = runSteps.filter(isChosen);
+  const chromium = alone.some((step) => step.needsBrowser) ? provideChromium() : undefined;
+  const environment = {
+    ...toolEnvironment(),
+    PREVIEW_PORT: String(await findFreePort()),
+    ...(chromium === undefined ? {} : { CHROMIUM_PATH: chromium }),
+  };
+  const queue = textSteps.filter(isChosen);
+  const workers = Array.from({ length: sideBySide }, () => runQueue(queue, environment));
+  const quick = (await Promise.all(workers)).flat();
+  return [...quick, ...(await runQueue(alone, environment))];
+}
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+  process.on(signal, () => {
+    endAllCommands();
+    process.exit(130);
+  });
+}
+
+rmSync(reportFolder, { recursive: true, force: true });
+mkdirSync(reportFolder, { recursive: true });
+const results = await runChosenSteps(process.argv.slice(2)).catch((error: unknown): Counts[] => {
+  console.error(error instanceof Error ? error.message : error);
+  return [{ passed: 0, failed: 1 }];
+});
+const sum = (key: keyof Counts) => results.reduce((total, counts) => total + counts[key], 0);
+const failed = sum("failed");
+console.log(`\n${sum("passed")} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
