@@ -1,6 +1,6 @@
 import type { Contact } from "../contract/contact.ts";
 import { CONTACT_STATES } from "../contract/contact-state.ts";
-import { COORDINATE_SCALE, type DirectorySnapshot, MILLISECONDS_A_DAY } from "../contract/directory-snapshot.ts";
+import type { DirectorySnapshot } from "../contract/directory-snapshot.ts";
 import { LAND_CODES } from "../contract/land.ts";
 import { LANGUAGE_TAGS } from "../contract/language-tag.ts";
 import { LEVELS } from "../contract/level.ts";
@@ -8,6 +8,7 @@ import { LOCATION_PRECISIONS } from "../contract/location-precision.ts";
 import { ORGANIZATION_KINDS } from "../contract/organization-kind.ts";
 import { ROLES } from "../contract/role.ts";
 import { SIDES } from "../contract/side.ts";
+import { COORDINATE_SCALE, MILLISECONDS_A_DAY, SNAPSHOT_VERSION } from "../contract/snapshot-shape.ts";
 import { TOPICS } from "../contract/topic.ts";
 
 /** A column of base-36 digits: the position of each contact's value in its closed list. */
@@ -85,7 +86,7 @@ export const encodeSnapshot = (contacts: readonly Contact[], asOf: string): Dire
     assured: contacts.map(assuredDay),
   };
   return {
-    version: 1,
+    version: SNAPSHOT_VERSION,
     asOf,
     lists: {
       side: [...SIDES],

@@ -1,6 +1,5 @@
 import { z } from "zod/mini";
-import { contactRowSchema, pointSchema } from "./contact.ts";
-import { contactIdSchema } from "./contact-id.ts";
+import { contactIdSchema, contactRowSchema, pointSchema } from "./contact.ts";
 import { LOCATION_PRECISIONS } from "./location-precision.ts";
 
 /** A contact as a GeoJSON feature (RFC 7946): the row of the list, its geometry where GeoJSON expects it. */

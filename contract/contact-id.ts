@@ -1,10 +1,9 @@
-import { z } from "zod/mini";
-
-const CONTACT_ID = /^[a-z0-9]{4,16}$/;
+import type { z } from "zod/mini";
 
 /** Stable, opaque and short; the only thing that ever names a contact in a URL, a key or a reference. */
-export const contactIdSchema = z.string().check(z.regex(CONTACT_ID)).brand<"ContactId">();
-export type ContactId = z.infer<typeof contactIdSchema>;
+export type ContactId = string & z.core.$brand<"ContactId">;
 
-/** The same test as the schema's, for hot loops and URLs. */
-export const isContactId = (value: unknown): value is ContactId => typeof value === "string" && CONTACT_ID.test(value);
+export const CONTACT_ID_PATTERN = /^[a-z0-9]{4,16}$/;
+
+export const isContactId = (value: unknown): value is ContactId =>
+  typeof value === "string" && CONTACT_ID_PATTERN.test(value);

@@ -1,7 +1,7 @@
 import type { AreaCode } from "./area.ts";
 import { type ContactId, isContactId } from "./contact-id.ts";
 import { CONTACT_STATES, type ContactState } from "./contact-state.ts";
-import { COORDINATE_SCALE, type DirectorySnapshot } from "./directory-snapshot.ts";
+import type { DirectorySnapshot } from "./directory-snapshot.ts";
 import { LAND_CODES, type LandCode } from "./land.ts";
 import { LANGUAGE_TAGS, type LanguageTag } from "./language-tag.ts";
 import { type Level, LEVELS } from "./level.ts";
@@ -9,9 +9,10 @@ import { type LocationPrecision, LOCATION_PRECISIONS } from "./location-precisio
 import { ORGANIZATION_KINDS, type OrganizationKind } from "./organization-kind.ts";
 import { type Role, ROLES } from "./role.ts";
 import { type Side, SIDES } from "./side.ts";
+import { COORDINATE_SCALE, SNAPSHOT_VERSION, snapshotShape } from "./snapshot-shape.ts";
 import { type Topic, TOPICS } from "./topic.ts";
 
-/** The snapshot's envelope fits the schema, but its columns do not fit together. */
+/** The answer is no snapshot, or its columns do not fit together. */
 export class SnapshotError extends Error {
   override readonly name = "SnapshotError";
 }
@@ -53,6 +54,22 @@ export type ContactIndex = {
 
 const UNKNOWN = 255;
 
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+
+const hasShape = (part: unknown, shape: Record<string, "array" | "text">): boolean =>
+  isRecord(part) &&
+  Object.entries(shape).every(([name, form]) =>
+    form === "text" ? typeof part[name] === "string" : Array.isArray(part[name]),
+  );
+
+const isSnapshot = (body: unknown): body is DirectorySnapshot =>
+  isRecord(body) &&
+  body["version"] === SNAPSHOT_VERSION &&
+  typeof body["asOf"] === "string" &&
+  hasShape(body["lists"], snapshotShape.lists) &&
+  hasShape(body["tables"], snapshotShape.tables) &&
+  hasShape(body["columns"], snapshotShape.columns);
+
 /** For each digit of a column its position in our own list; UNKNOWN where we do not know the value. */
 const translateDigits = (theirs: readonly string[], ours: readonly string[]): Uint8Array => {
   const table = new Uint8Array(128).fill(UNKNOWN);
@@ -80,6 +97,13 @@ const readDigits = (column: string, table: Uint8Array, size: number): Uint8Array
 
 const isPosition = (value: unknown, length: number): value is number =>
   typeof value === "number" && Number.isInteger(value) && value >= 0 && value < length;
+
+/** Whether `position` leads to a pair of strings: a key or code, and its name. */
+const isNamed = (table: readonly unknown[], position: unknown): boolean => {
+  if (!isPosition(position, table.length)) return false;
+  const pair = table[position];
+  return Array.isArray(pair) && typeof pair[0] === "string" && typeof pair[1] === "string";
+};
 
 const isMask = (value: unknown): value is number => isPosition(value, 2 ** 31);
 
@@ -113,11 +137,9 @@ const findReadable = ({ columns, tables }: DirectorySnapshot, digits: DigitColum
       !seen.has(id) &&
       typeof columns.name[i] === "string" &&
       enums.every((column) => column[i] !== UNKNOWN) &&
-      isPosition(columns.municipality[i], tables.municipality.length) &&
+      isNamed(tables.municipality, columns.municipality[i]) &&
       isPosition((columns.umbrella[i] ?? NaN) + 1, tables.umbrella.length + 1) &&
-      (Array.isArray(area)
-        ? area.every((position) => isPosition(position, tables.area.length))
-        : isPosition(area, tables.area.length)) &&
+      (Array.isArray(area) ? area : [area]).every((position: unknown) => isNamed(tables.area, position)) &&
       isMask(columns.topic[i]) &&
       isMask(columns.language[i]) &&
       isDegree(columns.lon[i], 180) &&
@@ -141,9 +163,10 @@ const toDegrees = (column: readonly (number | null)[], readable: Uint32Array): F
  * Reads a snapshot record by record. A record that cannot be read is left out and counted, because one broken entry
  * must not hide three thousand good ones.
  *
- * @throws SnapshotError when the columns differ in length, so that no record can be trusted
+ * @throws SnapshotError when it is no snapshot, or the columns differ in length, so that no record can be trusted
  */
-export const readSnapshot = (snapshot: DirectorySnapshot): ContactIndex => {
+export const readSnapshot = (snapshot: unknown): ContactIndex => {
+  if (!isSnapshot(snapshot)) throw new SnapshotError("the answer is no directory snapshot of version 1");
   const { columns, tables, lists, asOf } = snapshot;
   const size = columns.id.length;
   for (const [name, values] of Object.entries(columns)) {

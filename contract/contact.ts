@@ -1,16 +1,20 @@
 import { z } from "zod/mini";
 import { areaSchema, municipalityKeySchema } from "./area.ts";
-import { contactIdSchema } from "./contact-id.ts";
+import { CONTACT_ID_PATTERN } from "./contact-id.ts";
 import { CONTACT_STATES } from "./contact-state.ts";
 import { LAND_CODES } from "./land.ts";
-import { LANGUAGE_TAGS, localizedTextSchema } from "./language-tag.ts";
+import { LANGUAGE_TAGS } from "./language-tag.ts";
 import { LEVELS } from "./level.ts";
+import { localizedTextSchema } from "./localized-text.ts";
 import { LOCATION_PRECISIONS } from "./location-precision.ts";
 import { ORGANIZATION_KINDS } from "./organization-kind.ts";
 import { ROLES } from "./role.ts";
 import { SIDES } from "./side.ts";
 import { TOPICS } from "./topic.ts";
 import { WEEKDAYS } from "./weekday.ts";
+
+/** See ContactId. */
+export const contactIdSchema = z.string().check(z.regex(CONTACT_ID_PATTERN)).brand<"ContactId">();
 
 /** ISO 8601 calendar date, e.g. `2026-03-14`. */
 const dateSchema = z.iso.date();

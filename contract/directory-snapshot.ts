@@ -1,5 +1,6 @@
 import { z } from "zod/mini";
 import type { Area } from "./area.ts";
+import { SNAPSHOT_VERSION, type snapshotShape } from "./snapshot-shape.ts";
 
 /** Columns are checked record by record where they are read; the envelope only says that they are there. */
 const column = <T>(): z.ZodMiniCustom<readonly T[], readonly T[]> =>
@@ -10,13 +11,16 @@ const digits = z.string();
 
 const names = z.array(z.string());
 
+/** Every name of the shape and no other. */
+type Parts<Part extends keyof typeof snapshotShape> = Record<keyof (typeof snapshotShape)[Part], z.ZodMiniType>;
+
 /**
  * `GET /directory`: the whole public directory, one array a column, so that 100,000 records parse in a few
  * milliseconds. Record `i` is the `i`th value of every column. Records stand in list order: by Land (order of
  * `lists.land`), then level, then name in German collation; the Clearing Point comes last.
  */
 export const directorySnapshotSchema = z.object({
-  version: z.literal(1),
+  version: z.literal(SNAPSHOT_VERSION),
   /** When the snapshot was made (ISO 8601, UTC). */
   asOf: z.iso.datetime(),
   /** What the digits and bits of the columns stand for; a value the reader does not know makes that record unreadable. */
@@ -30,14 +34,14 @@ export const directorySnapshotSchema = z.object({
     precision: names,
     topic: names,
     language: names,
-  }),
+  } satisfies Parts<"lists">),
   /** Values that many records share; the columns of the same name hold positions. */
   tables: z.object({
     /** Municipality keys and names. */
     municipality: column<readonly [key: string, name: string]>(),
     umbrella: column<string>(),
     area: column<readonly [code: Area["code"], name: Area["name"]]>(),
-  }),
+  } satisfies Parts<"tables">),
   columns: z.object({
     id: column<string>(),
     name: column<string>(),
@@ -61,10 +65,6 @@ export const directorySnapshotSchema = z.object({
     lat: column<number | null>(),
     /** Days since 1 January 1970 of the last confirmation; -1: not confirmed. */
     assured: column<number>(),
-  }),
+  } satisfies Parts<"columns">),
 });
 export type DirectorySnapshot = z.infer<typeof directorySnapshotSchema>;
-
-/** Coordinates travel as integers of this fraction of a degree: about 11 m, finer than any address needs. */
-export const COORDINATE_SCALE = 10_000;
-export const MILLISECONDS_A_DAY = 86_400_000;

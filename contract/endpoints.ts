@@ -1,7 +1,6 @@
 import { z } from "zod/mini";
-import { contactSchema } from "./contact.ts";
+import { contactIdSchema, contactSchema } from "./contact.ts";
 import { contactFeaturesSchema } from "./contact-features.ts";
-import { contactIdSchema } from "./contact-id.ts";
 import { contactListSchema } from "./contact-list.ts";
 import { directorySnapshotSchema } from "./directory-snapshot.ts";
 import { endpointPaths } from "./endpoint-paths.ts";

@@ -1,7 +1,7 @@
 import type { ContactFilter } from "./contact-filter.ts";
 import { FRESH_DAYS } from "./contact-filter.ts";
 import type { ContactIndex } from "./contact-index.ts";
-import { MILLISECONDS_A_DAY } from "./directory-snapshot.ts";
+import { MILLISECONDS_A_DAY } from "./snapshot-shape.ts";
 import { LAND_CODES } from "./land.ts";
 import { LANGUAGE_TAGS } from "./language-tag.ts";
 import { LEVELS } from "./level.ts";

@@ -1,6 +1,6 @@
 import { Trans } from "@lingui/react/macro";
 import { FRESH_DAYS } from "../../contract/contact-filter.ts";
-import { MILLISECONDS_A_DAY } from "../../contract/directory-snapshot.ts";
+import { MILLISECONDS_A_DAY } from "../../contract/snapshot-shape.ts";
 import { formatMonth } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 

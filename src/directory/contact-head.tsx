@@ -1,7 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import { type ContactIndex, kindAt, placeAt, roleAt, sideAt, stateAt } from "../../contract/contact-index.ts";
 import type { Contact } from "../../contract/contact.ts";
-import { pickText } from "../../contract/language-tag.ts";
+import { pickText } from "../../contract/localized-text.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { SideSymbol } from "../ui/side-symbol.tsx";
 import { AssuranceNote } from "./assurance-note.tsx";

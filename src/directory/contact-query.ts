@@ -2,6 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import type { ContactId } from "../../contract/contact-id.ts";
 import { contactSchema } from "../../contract/contact.ts";
 import { endpointPaths } from "../../contract/endpoint-paths.ts";
+import { readWith } from "../http/read-with.ts";
 import { request } from "../http/request.ts";
 
 const FIVE_MINUTES_MS = 300_000;
@@ -10,6 +11,6 @@ const FIVE_MINUTES_MS = 300_000;
 export const contactQuery = (id: ContactId) =>
   queryOptions({
     queryKey: ["contact", id],
-    queryFn: ({ signal }) => request(endpointPaths.contact.replace("{id}", id), contactSchema, signal),
+    queryFn: ({ signal }) => request(endpointPaths.contact.replace("{id}", id), readWith(contactSchema), signal),
     staleTime: FIVE_MINUTES_MS,
   });

@@ -1,7 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import type { Mandate } from "../../contract/contact.ts";
-import { pickText } from "../../contract/language-tag.ts";
+import { pickText } from "../../contract/localized-text.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 
 /** What an authority contact may and must do, said before anybody calls. */

@@ -1,6 +1,6 @@
 import { Trans } from "@lingui/react/macro";
 import type { Contact } from "../../contract/contact.ts";
-import { type LocalizedText, pickText } from "../../contract/language-tag.ts";
+import { type LocalizedText, pickText } from "../../contract/localized-text.ts";
 import { formatList } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 

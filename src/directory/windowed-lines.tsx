@@ -1,16 +1,20 @@
-import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef, useState } from "react";
+import { type CustomItemComponentProps, Virtualizer } from "virtua";
 import type { ContactListProps } from "./contact-list.tsx";
-import { isHead } from "./list-entries.ts";
 import { ListLine } from "./list-line.tsx";
 
-const HEAD_HEIGHT = 37;
 const ROW_HEIGHT = 97;
-const OVERSCAN = 6;
+/** Drawn above and below what is in view, in pixels. */
+const BUFFER = 400;
+
+const LineItem = ({ index, style, ref, children }: CustomItemComponentProps) => (
+  <div role="listitem" ref={ref} style={style} aria-posinset={index + 1}>
+    {children}
+  </div>
+);
 
 /** The lines in view and a few around them, in a list as tall as all of them. */
 export const WindowedLines = ({ scroller, ...props }: ContactListProps) => {
-  const { lines } = props.list;
   const start = useRef<HTMLDivElement>(null);
   const [offset, setOffset] = useState(0);
 
@@ -30,30 +34,18 @@ export const WindowedLines = ({ scroller, ...props }: ContactListProps) => {
     [scroller],
   );
 
-  const virtualizer = useVirtualizer({
-    count: lines.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (place) => (isHead(lines[place] ?? 0) ? HEAD_HEIGHT : ROW_HEIGHT),
-    overscan: OVERSCAN,
-    scrollMargin: offset,
-  });
-
   return (
-    <div ref={start} role="list" className="contact-list__lines" style={{ height: virtualizer.getTotalSize() }}>
-      {virtualizer.getVirtualItems().map(({ index: place, start: top, key }) => (
-        <div
-          key={key}
-          ref={virtualizer.measureElement}
-          data-index={place}
-          role="listitem"
-          aria-setsize={lines.length}
-          aria-posinset={place + 1}
-          className="contact-list__line"
-          style={{ transform: `translateY(${top - offset}px)` }}
-        >
-          <ListLine {...props} place={place} />
-        </div>
-      ))}
+    <div ref={start} role="list">
+      <Virtualizer
+        scrollRef={scroller}
+        data={props.list.lines}
+        startMargin={offset}
+        itemSize={ROW_HEIGHT}
+        bufferSize={BUFFER}
+        item={LineItem}
+      >
+        {(line, place) => <ListLine key={line} {...props} place={place} />}
+      </Virtualizer>
     </div>
   );
 };

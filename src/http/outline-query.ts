@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import { outlineSchema } from "../../contract/outline.ts";
+import { readOutline } from "../../contract/outline.ts";
 import { request } from "./request.ts";
 
 /** The outline files beside the app. */
@@ -9,7 +9,7 @@ export type OutlineName = "lands" | "districts" | "neighbours";
 export const outlineQuery = (name: OutlineName) =>
   queryOptions({
     queryKey: ["outline", name],
-    queryFn: ({ signal }) => request(`/geo/${name}.topo.json`, outlineSchema, signal),
+    queryFn: ({ signal }) => request(`/geo/${name}.topo.json`, readOutline, signal),
     staleTime: Infinity,
     structuralSharing: false,
   });

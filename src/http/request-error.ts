@@ -1,24 +1,18 @@
-import type { Problem } from "../../contract/problem.ts";
 import type { RequestFailure } from "../../contract/request-failure.ts";
 
-type RequestErrorOptions = Omit<RequestFailure, "kind"> & {
-  readonly problem?: Problem | undefined;
-  readonly cause?: unknown;
-};
+type RequestErrorOptions = Omit<RequestFailure, "kind"> & { readonly cause?: unknown };
 
-/** The one error every request fails with. `status` and `problem` only where the backend sent them. */
+/** The one error every request fails with. `status` only where the backend answered. */
 export class RequestError extends Error implements RequestFailure {
   override readonly name = "RequestError";
   readonly kind: RequestFailure["kind"];
   readonly status: number | undefined;
   readonly retryAfterSeconds: number | undefined;
-  readonly problem: Problem | undefined;
 
   constructor(kind: RequestFailure["kind"], message: string, options: RequestErrorOptions = {}) {
     super(message, { cause: options.cause });
     this.kind = kind;
     this.status = options.status;
-    this.problem = options.problem;
     this.retryAfterSeconds = options.retryAfterSeconds;
   }
 }

@@ -1,12 +1,7 @@
-import { z } from "zod/mini";
-import { problemSchema } from "../../contract/problem.ts";
 import { RequestError } from "./request-error.ts";
 
 /** Longer than this nobody waits in front of an empty page; the message then says what to do instead. */
 const TIME_LIMIT_MS = 10_000;
-
-// The page's security policy forbids code made from strings, which zod would otherwise try once.
-z.config({ jitless: true });
 
 const readRetryAfter = (response: Response): number | undefined => {
   const value = response.headers.get("Retry-After");
@@ -15,25 +10,24 @@ const readRetryAfter = (response: Response): number | undefined => {
   return Number.isFinite(seconds) ? Math.max(0, Math.ceil(seconds)) : undefined;
 };
 
+const toContractError = (message: string, cause?: unknown): RequestError =>
+  new RequestError("contract", message, { cause });
+
 const readJson = async (response: Response): Promise<unknown> => {
   const type = response.headers.get("Content-Type") ?? "";
-  if (!/[/+]json\b/.test(type)) {
-    throw new RequestError("contract", `expected JSON, the answer is ${type || "without a content type"}`);
-  }
+  if (!/[/+]json\b/.test(type)) throw toContractError(`expected JSON, the answer is ${type || "without a type"}`);
   const text = await response.text();
   try {
     return JSON.parse(text) as unknown;
   } catch (cause) {
-    throw new RequestError("contract", "the answer is not JSON", { cause });
+    throw toContractError("the answer is not JSON", cause);
   }
 };
 
-const toProblemError = async (response: Response): Promise<RequestError> => {
-  const body = await readJson(response).catch(() => null);
-  const parsed = problemSchema.safeParse(body);
-  return new RequestError("problem", `the backend answered ${response.status}`, {
+const checkStatus = (response: Response): void => {
+  if (response.ok) return;
+  throw new RequestError("problem", `the backend answered ${response.status}`, {
     status: response.status,
-    problem: parsed.success ? parsed.data : undefined,
     retryAfterSeconds: readRetryAfter(response),
   });
 };
@@ -48,15 +42,12 @@ const toNetworkError = (cause: unknown, timeLimit: AbortSignal): RequestError =>
 const resolve = (path: string): string => `${import.meta.env.BASE_URL.replace(/\/$/, "")}${path}`;
 
 /**
- * Fetches `path` (an endpoint path, relative to where the app is served) and parses the JSON answer with `schema`.
+ * Fetches `path` (relative to where the app is served) and turns the JSON answer into what `read` makes of it; `read`
+ * throws when the answer does not have the agreed form.
  *
  * @throws RequestError for every failure; the caller's own abort is passed through unchanged
  */
-export const request = async <Schema extends z.core.$ZodType>(
-  path: string,
-  schema: Schema,
-  signal: AbortSignal,
-): Promise<z.core.output<Schema>> => {
+export const request = async <T>(path: string, read: (body: unknown) => T, signal: AbortSignal): Promise<T> => {
   const timeLimit = AbortSignal.timeout(TIME_LIMIT_MS);
   let body: unknown;
   try {
@@ -64,15 +55,15 @@ export const request = async <Schema extends z.core.$ZodType>(
       headers: { Accept: "application/json" },
       signal: AbortSignal.any([signal, timeLimit]),
     });
-    if (!response.ok) throw await toProblemError(response);
+    checkStatus(response);
     body = await readJson(response);
   } catch (cause) {
     if (signal.aborted) throw cause;
     throw toNetworkError(cause, timeLimit);
   }
-  const parsed = z.core.safeParse(schema, body);
-  if (!parsed.success) {
-    throw new RequestError("contract", "the answer does not have the agreed form", { cause: parsed.error });
+  try {
+    return read(body);
+  } catch (cause) {
+    throw toContractError("the answer does not have the agreed form", cause);
   }
-  return parsed.data;
 };
