@@ -13,10 +13,10 @@ import { toContactFeatures } from "./contact-geojson.ts";
 import { createDirectoryReader, type DirectoryRequest } from "./directory.ts";
 import { digestOf, entityTagOf, isKnownTag } from "./entity-tag.ts";
 import { germanToday } from "./german-today.ts";
-import { listContacts } from "./list-contacts.ts";
+import { type ContactsQuery, listContacts } from "./list-contacts.ts";
 import { negotiateMediaType } from "./negotiate-media-type.ts";
 import { createProblemResponse, ProblemError } from "./problem-error.ts";
-import { type QueryOf, readQuery } from "./read-query.ts";
+import { readQuery } from "./read-query.ts";
 import type { ContactStore } from "./store.ts";
 import { project } from "./visibility.ts";
 
@@ -33,16 +33,19 @@ export type BackendOptions = {
   readonly reportError?: (error: unknown) => void;
 };
 
-/** What an endpoint is asked. `id`: the one in the path, unchecked. */
-type Call<Name extends EndpointName> = DirectoryRequest & {
-  readonly query: QueryOf<(typeof endpoints)[Name]["query"]>;
+/**
+ * What an endpoint is asked. `query`: its parameters, all checked; an endpoint without any gets an empty one. `id`: the
+ * one in the path, unchecked.
+ */
+type Call = DirectoryRequest & {
+  readonly query: ContactsQuery;
   readonly search: URLSearchParams;
   readonly id: string;
   readonly mediaType: MediaType;
 };
 /** `digest`: the body's, where it is known already; `next`: the cursor of the next page. */
 type Answer = { readonly body: string; readonly digest?: string; readonly next?: string | null };
-type Handlers = { readonly [Name in EndpointName]: (call: Call<Name>) => Promise<Answer> };
+type Handlers = Readonly<Record<EndpointName, (call: Call) => Promise<Answer>>>;
 
 const createHandlers = (store: ContactStore, terms: readonly Terms[]): Handlers => {
   const readDirectory = createDirectoryReader(store);
@@ -84,7 +87,7 @@ const linkToNext = (search: URLSearchParams, cursor: string): string => {
 
 const createAnswerResponse = (
   { body, digest = digestOf(body), next }: Answer,
-  { mediaType, search, audience }: Pick<Call<EndpointName>, "mediaType" | "search" | "audience">,
+  { mediaType, search, audience }: Pick<Call, "mediaType" | "search" | "audience">,
   ifNoneMatch: string | null,
 ): Response => {
   const tag = entityTagOf(digest, audience, mediaType);
@@ -125,17 +128,16 @@ export const createBackend = ({
   const app = new Hono();
   const handlers = createHandlers(store, languageTerms);
 
-  const serve = <Name extends EndpointName>(name: Name): void => {
+  const serve = (name: EndpointName): void => {
     const { path, query } = endpoints[name];
     const route = path.replace(/\{(\w+)\}/g, ":$1");
-    const answer: Handlers[Name] = handlers[name];
     app.get(route, async (context) => {
       const request = context.req.raw;
       const mediaType = chooseMediaType(name, request.headers.get("Accept"));
       const search = new URL(request.url).searchParams;
       const instant = now();
-      const call: Call<Name> = {
-        query: readQuery<(typeof endpoints)[Name]["query"]>(query, search),
+      const call: Call = {
+        query: readQuery(query, search),
         search,
         id: context.req.param("id") ?? "",
         mediaType,
@@ -143,7 +145,7 @@ export const createBackend = ({
         now: instant,
         today: germanToday(instant),
       };
-      return createAnswerResponse(await answer(call), call, request.headers.get("If-None-Match"));
+      return createAnswerResponse(await handlers[name](call), call, request.headers.get("If-None-Match"));
     });
     app.all(route, () => {
       throw new ProblemError("method-not-allowed", { headers: { Allow: "GET, HEAD" } });

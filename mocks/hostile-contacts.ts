@@ -1,4 +1,4 @@
-import type { LocalizedText } from "../contract/language-tag.ts";
+import type { LocalizedText } from "../contract/localized-text.ts";
 import type { StoredContact } from "../backend/stored-contact.ts";
 import { hostileTexts } from "./sample/hostile-texts.ts";
 

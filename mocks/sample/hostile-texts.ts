@@ -202,7 +202,7 @@ const scripts: readonly string[] = [
   "\uDE00 Moschee",
   "\uFFFD\uFFFE\uFFFF",
   `M${"\u0301".repeat(60)}oschee`,
-  `${"\u0E49".repeat(40)}`,
+  "\u0E49".repeat(40),
   Array.from("Moschee", (letter) => letter + "\u0300\u0301\u0302\u0303\u0304\u0305\u0306\u0307".repeat(5)).join(""),
 ];
 

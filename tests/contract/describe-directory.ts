@@ -13,7 +13,8 @@ import {
   topicsAt,
   umbrellaAt,
 } from "../../contract/contact-index.ts";
-import { directorySnapshotSchema, MILLISECONDS_A_DAY } from "../../contract/directory-snapshot.ts";
+import { directorySnapshotSchema } from "../../contract/directory-snapshot.ts";
+import { MILLISECONDS_A_DAY } from "../../contract/snapshot-shape.ts";
 import type { TestedApi } from "./backend-host.ts";
 import { readJson } from "./read-answer.ts";
 import { contactId, sampleContacts } from "./sample-contacts.ts";

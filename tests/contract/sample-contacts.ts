@@ -1,6 +1,6 @@
 import type { AreaCode } from "../../contract/area.ts";
-import type { Point } from "../../contract/contact.ts";
-import { type ContactId, contactIdSchema } from "../../contract/contact-id.ts";
+import { contactIdSchema, type Point } from "../../contract/contact.ts";
+import type { ContactId } from "../../contract/contact-id.ts";
 import type { Audienced, StoredContact } from "../../backend/stored-contact.ts";
 import type { Audience } from "../../contract/audience.ts";
 
