@@ -1,3 +1,3 @@
-/** The level a contact works on, from the whole Federation to one place. */
-export const LEVELS = ["federal", "land", "regional", "local"] as const;
+/** The level a contact works on, the most local first: the order of responsibility, and of every list. */
+export const LEVELS = ["local", "regional", "land", "federal"] as const;
 export type Level = (typeof LEVELS)[number];

@@ -18,11 +18,15 @@ export const AssuranceNote = ({ day, today }: { readonly day: number; readonly t
   const isFresh = day >= Math.floor(today.getTime() / MILLISECONDS_A_DAY) - FRESH_DAYS;
   return isFresh ? (
     <span className="fact--confirmed">
-      <Trans>bestätigt {month}</Trans>
+      <Trans>
+        bestätigt <bdi>{month}</bdi>
+      </Trans>
     </span>
   ) : (
     <span>
-      <Trans>zuletzt bestätigt {month}</Trans>
+      <Trans>
+        zuletzt bestätigt <bdi>{month}</bdi>
+      </Trans>
     </span>
   );
 };

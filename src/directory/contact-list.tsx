@@ -1,7 +1,6 @@
-import { Trans, useLingui } from "@lingui/react/macro";
-import { type RefObject, useState } from "react";
+import { useLingui } from "@lingui/react/macro";
+import type { RefObject } from "react";
 import type { ContactIndex } from "../../contract/contact-index.ts";
-import { readStored, writeStored } from "../ui/stored-setting.ts";
 import type { DirectoryState } from "./directory-url.ts";
 import type { ListLines } from "./list-entries.ts";
 import { PagedLines } from "./paged-lines.tsx";
@@ -21,20 +20,10 @@ export type ContactListProps = {
 };
 
 /** The contacts found: drawn as far as they are in view, or page by page for find-in-page and screen readers. */
-export const ContactList = (props: ContactListProps) => {
+export const ContactList = ({ isPaged, ...props }: ContactListProps & { readonly isPaged: boolean }) => {
   const { t } = useLingui();
-  const [isPaged, setIsPaged] = useState(() => readStored("list") === "paged");
-  const toggle = (): void => {
-    writeStored("list", isPaged ? null : "paged");
-    setIsPaged(!isPaged);
-  };
   return (
     <section className="contact-list" aria-label={t`Liste der Kontakte`}>
-      <p className="contact-list__mode">
-        <button type="button" className="link-button" aria-pressed={isPaged} onClick={toggle}>
-          <Trans>Seitenweise zeigen</Trans>
-        </button>
-      </p>
       {isPaged ? <PagedLines {...props} /> : <WindowedLines {...props} />}
     </section>
   );

@@ -82,13 +82,6 @@ export const ContactPanel = ({ directory, index, today }: ContactPanelProps) => 
     },
     [selectedId],
   );
-  useEffect(function returnFocus() {
-    return function focusRow() {
-      // The row of the contact last shown, if it is drawn; else the browser starts from the top of the page.
-      const id = panel.current?.dataset["contact"];
-      requestAnimationFrame(() => document.getElementById(`contact-${id}`)?.focus());
-    };
-  }, []);
 
   const close = (): void => select(null);
   const closeOnEscape = (event: KeyboardEvent): void => {
@@ -96,14 +89,7 @@ export const ContactPanel = ({ directory, index, today }: ContactPanelProps) => 
   };
 
   return (
-    <aside
-      className="contact-panel"
-      aria-label={t`Kontakt`}
-      tabIndex={-1}
-      ref={panel}
-      data-contact={selectedId ?? ""}
-      onKeyDown={closeOnEscape}
-    >
+    <aside className="contact-panel" aria-label={t`Kontakt`} tabIndex={-1} ref={panel} onKeyDown={closeOnEscape}>
       <div className="contact-panel__bar">
         <button type="button" className="link-button contact-panel__back" onClick={close}>
           <span aria-hidden="true" className="contact-panel__arrow">

@@ -12,10 +12,12 @@ import {
   stateAt,
   umbrellaAt,
 } from "../../contract/contact-index.ts";
+import { joinNames } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { SideSymbol } from "../ui/side-symbol.tsx";
 import { AssuranceNote } from "./assurance-note.tsx";
 import type { DirectoryState } from "./directory-url.ts";
+import { rowLinkId } from "./use-focus-return.ts";
 import { toDirectoryPath } from "./use-directory-state.ts";
 
 /** More languages than this only say "several". */
@@ -35,17 +37,26 @@ const FunctionLine = ({ index, position }: Pick<ContactRowProps, "index" | "posi
   const { terms } = useLanguage();
   const side = sideAt(index, position);
   if (side !== "muslim-organization") return <>{terms.roles[roleAt(index, position)]}</>;
+  const kind = kindAt(index, position);
+  // For an organisation above others it says more which of its functions this is than that it belongs to none.
+  if (kind === "umbrella" || kind === "land-association") {
+    return (
+      <>
+        {terms.kinds[kind]} · {terms.roles[roleAt(index, position)]}
+      </>
+    );
+  }
   const umbrella = umbrellaAt(index, position);
   return (
     <>
-      {terms.kinds[kindAt(index, position)]} · {umbrella === null ? <Trans>ohne Verband</Trans> : <bdi>{umbrella}</bdi>}
+      {terms.kinds[kind]} · {umbrella === null ? <Trans>ohne Verband</Trans> : <bdi>{umbrella}</bdi>}
     </>
   );
 };
 
 /** One contact of the list: name, function, and the facts one chooses by. The name is the link; the whole row opens it. */
 export const ContactRow = memo(({ index, position, state, today, ...is }: ContactRowProps) => {
-  const { terms } = useLanguage();
+  const { terms, language } = useLanguage();
   const id = index.ids[position];
   if (id === undefined) return null;
   const side = sideAt(index, position);
@@ -62,7 +73,7 @@ export const ContactRow = memo(({ index, position, state, today, ...is }: Contac
       <SideSymbol side={side} isArea={precision !== "address"} />
       <div className="contact-row__text">
         <Link
-          id={`contact-${id}`}
+          id={rowLinkId(id)}
           to={toDirectoryPath(id, state)}
           className="contact-row__name"
           aria-current={is.isSelected ? "true" : undefined}
@@ -80,10 +91,10 @@ export const ContactRow = memo(({ index, position, state, today, ...is }: Contac
             {precision !== "address" && `, ${terms.precisions[precision]}`}
           </span>
           <span>
-            {languages
-              .slice(0, MOST_LANGUAGES)
-              .map((tag) => terms.languages[tag])
-              .join(", ")}
+            {joinNames(
+              languages.slice(0, MOST_LANGUAGES).map((tag) => terms.languages[tag]),
+              language,
+            )}
             {languages.length > MOST_LANGUAGES && ` +${languages.length - MOST_LANGUAGES}`}
           </span>
           {contactState !== "active" && <span className="fact--warning">{terms.states[contactState]}</span>}

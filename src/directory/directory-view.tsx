@@ -4,6 +4,7 @@ import type { ContactIndex } from "../../contract/contact-index.ts";
 import { filterContacts } from "../../contract/filter-contacts.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
+import { readStored, writeStored } from "../ui/stored-setting.ts";
 import { useIsWide } from "../ui/use-is-wide.ts";
 import { ContactList } from "./contact-list.tsx";
 import { DataNotices } from "./data-notices.tsx";
@@ -12,6 +13,7 @@ import { EmptyResult } from "./empty-result.tsx";
 import { FilterForm } from "./filter-form.tsx";
 import { groupByLand } from "./list-entries.ts";
 import { ListHead } from "./list-head.tsx";
+import { useFocusReturn } from "./use-focus-return.ts";
 import { useDirectoryTitle } from "./use-directory-title.ts";
 import type { DirectoryStateAndActions } from "./use-directory-state.ts";
 
@@ -47,6 +49,7 @@ export const DirectoryView = ({ directory, index, staleBecause, isRetrying, onRe
   const [today] = useState(() => new Date());
   const [highlighted, setHighlighted] = useState(-1);
   const [isMapWanted, setIsMapWanted] = useState(false);
+  const [isPaged, setIsPaged] = useState(() => readStored("list") === "paged");
   const isWide = useIsWide();
   const scroller = useRef<HTMLDivElement>(null);
 
@@ -58,7 +61,13 @@ export const DirectoryView = ({ directory, index, staleBecause, isRetrying, onRe
   const selected = selectedId === null ? -1 : (index.positionById.get(selectedId) ?? -1);
   const hasPanel = selectedId !== null || hasWrongId;
   const isMapShown = isWide || isMapWanted;
+  useFocusReturn(selectedId);
   useDirectoryTitle(index, selected, hasPanel, state.filter);
+
+  const choosePaged = (wanted: boolean): void => {
+    writeStored("list", wanted ? "paged" : null);
+    setIsPaged(wanted);
+  };
 
   const layout = `directory${hasPanel ? " directory--with-contact" : ""}${isMapWanted ? " directory--map" : ""}`;
   return (
@@ -67,9 +76,10 @@ export const DirectoryView = ({ directory, index, staleBecause, isRetrying, onRe
         <DroppedNotice directory={directory} />
         <DataNotices index={index} staleBecause={staleBecause} isRetrying={isRetrying} onRetry={onRetry} />
         <FilterForm directory={directory} counts={filtered.facets} />
-        <ListHead count={filtered.rows.length} />
+        <ListHead count={filtered.rows.length} isPaged={isPaged} onPagedChange={choosePaged} />
         {filtered.rows.length === 0 && <EmptyResult index={index} directory={directory} today={today} />}
         <ContactList
+          isPaged={isPaged}
           index={index}
           list={list}
           state={state}

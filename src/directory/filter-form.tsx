@@ -2,6 +2,8 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { type KeyboardEvent, useRef, useState } from "react";
 import type { FacetName } from "../../contract/contact-filter.ts";
 import type { FacetCounts } from "../../contract/filter-contacts.ts";
+import { formatNumber } from "../i18n/formatters.ts";
+import { useLanguage } from "../i18n/language-provider.tsx";
 import { ActiveFilters } from "./active-filters.tsx";
 import { FacetPanel } from "./facet-panel.tsx";
 import { FACETS, facetKeys } from "./facets.ts";
@@ -18,6 +20,7 @@ type FilterFormProps = {
 /** Whom I look for, in words and by filters; every control writes the address and reads it back. */
 export const FilterForm = ({ directory, counts }: FilterFormProps) => {
   const { t } = useLingui();
+  const { language } = useLanguage();
   const [opened, setOpened] = useState<FacetName | null>(null);
   const buttons = useRef(new Map<FacetName, HTMLButtonElement>());
   const { filter } = directory.state;
@@ -40,7 +43,7 @@ export const FilterForm = ({ directory, counts }: FilterFormProps) => {
   };
 
   return (
-    <search className="filter-form" onKeyDown={closeOnEscape}>
+    <form role="search" className="filter-form" onKeyDown={closeOnEscape} onSubmit={(event) => event.preventDefault()}>
       <h1 className="kern-sr-only">
         <Trans>Kontakte von Sicherheitsbehörden und muslimischen Organisationen</Trans>
       </h1>
@@ -73,7 +76,7 @@ export const FilterForm = ({ directory, counts }: FilterFormProps) => {
           onClick={() => directory.changeFilter({ fresh: !filter.fresh })}
         >
           <Trans>in 12 Monaten bestätigt</Trans>
-          {counts !== null && <span className="chip__count">{counts.fresh}</span>}
+          {counts !== null && <span className="chip__count">{formatNumber(counts.fresh, language)}</span>}
         </button>
       </div>
       {opened !== null && (
@@ -86,6 +89,6 @@ export const FilterForm = ({ directory, counts }: FilterFormProps) => {
           onClose={close}
         />
       )}
-    </search>
+    </form>
   );
 };

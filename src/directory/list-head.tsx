@@ -30,8 +30,14 @@ const CopyLink = () => {
   );
 };
 
-/** The number of contacts found, said aloud when it changes, and the link to exactly this. */
-export const ListHead = ({ count }: { readonly count: number }) => {
+type ListHeadProps = {
+  readonly count: number;
+  readonly isPaged: boolean;
+  readonly onPagedChange: (isPaged: boolean) => void;
+};
+
+/** The number of contacts found, said aloud when it changes; how the list is shown; and the link to exactly this. */
+export const ListHead = ({ count, isPaged, onPagedChange }: ListHeadProps) => {
   const { language } = useLanguage();
   const shown = formatNumber(count, language);
   return (
@@ -39,7 +45,17 @@ export const ListHead = ({ count }: { readonly count: number }) => {
       <h2 className="list-head__count" role="status">
         <Plural value={count} _0="Keine Kontakte" one={`${shown} Kontakt`} other={`${shown} Kontakte`} />
       </h2>
-      <CopyLink />
+      <div className="list-head__actions">
+        <button
+          type="button"
+          className="link-button link-button--minor"
+          aria-pressed={isPaged}
+          onClick={() => onPagedChange(!isPaged)}
+        >
+          <Trans>Seitenweise</Trans>
+        </button>
+        <CopyLink />
+      </div>
     </div>
   );
 };

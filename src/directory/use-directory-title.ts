@@ -1,5 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import type { ContactIndex } from "../../contract/contact-index.ts";
+import { joinNames } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { usePageTitle } from "../ui/use-page-title.ts";
 import type { DirectoryFilter } from "./use-directory-state.ts";
@@ -12,13 +13,13 @@ export const useDirectoryTitle = (
   filter: DirectoryFilter,
 ): void => {
   const { t } = useLingui();
-  const { terms } = useLanguage();
+  const { terms, language } = useLanguage();
   const name = index.names[selected];
   const wanted = [
     ...(filter.side === null ? [] : [terms.sides[filter.side]]),
     ...filter.lands.map((land) => terms.lands[land]),
     ...filter.topics.map((topic) => terms.topics[topic]),
-  ].join(", ");
-  const listTitle = wanted === "" ? t`Kontakte` : wanted;
+  ];
+  const listTitle = wanted.length === 0 ? t`Kontakte` : joinNames(wanted, language);
   usePageTitle(name ?? (hasPanel ? t`Kontakt nicht gefunden` : listTitle));
 };

@@ -38,6 +38,9 @@ const moments = cached(
 export const formatNumber = (value: number, language: UiLanguage): string => numbers(language).format(value);
 /** "Deutsch, Türkisch und Arabisch" */
 export const formatList = (values: readonly string[], language: UiLanguage): string => lists(language).format(values);
+/** A bare enumeration, as short as can be: "Deutsch, Türkisch". */
+export const joinNames = (values: readonly string[], language: UiLanguage): string =>
+  values.join(language === "ar" ? "، " : ", ");
 /** A calendar date (ISO 8601) in full: "14. März 2026". */
 export const formatDate = (date: string, language: UiLanguage): string => dates(language).format(new Date(date));
 /** Days since 1 January 1970 as month and year: "03/2026". */

@@ -29,7 +29,7 @@ const CELL_PIXELS = 32;
 const TILE_PIXELS = 256;
 /** Cells further apart than this never overlap: the widest ring is narrower than two cells. */
 const REACH = 2;
-const ROUNDS = 2;
+const ROUNDS = 3;
 /** Merging looks this many cells around, so a view with so much margin shows what every larger view shows. */
 const MARGIN_CELLS = 2 * REACH * ROUNDS + 2;
 

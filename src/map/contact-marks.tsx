@@ -1,13 +1,14 @@
-import { useLingui } from "@lingui/react/macro";
-import { useMemo, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { Pane, useMap } from "react-leaflet";
 import { clusterRadius, hasMember, listMembers } from "./cluster-points.ts";
 import { ClusterChooser } from "./cluster-chooser.tsx";
-import { Mark, type MarkKind } from "./mark.tsx";
+import { extentOf, isOnePlace } from "./extent.ts";
+import { Mark } from "./mark.tsx";
 import { LARGEST_ZOOM } from "./map-view.ts";
 import type { PointSet } from "./point-grid.ts";
 import { toBounds, toLatLng } from "./to-lat-lng.ts";
-import { type PlacedCluster, useClusters } from "./use-clusters.ts";
+import { useClusters } from "./use-clusters.ts";
+import { type DescribedCluster, useDescribedClusters } from "./use-described-clusters.ts";
 
 export type ContactMarksProps = {
   readonly points: PointSet;
@@ -28,59 +29,45 @@ export type ContactMarksProps = {
 
 /** Below this zoom the coordinator's mark would lie on the cluster around it. */
 const COORDINATOR_ZOOM = 9;
-/** Members of a cluster that still lie this close together at the largest zoom cannot be told apart on the map. */
-const SAME_PLACE_DEGREES = 0.0006;
 const MOST_IN_CHOOSER = 60;
-
-type Extent = [west: number, south: number, east: number, north: number];
-
-const extentOf = (points: PointSet, members: readonly number[]): Extent =>
-  members.reduce<Extent>(
-    ([west, south, east, north], position) => {
-      const lon = points.lon[position] ?? NaN;
-      const lat = points.lat[position] ?? NaN;
-      return [Math.min(west, lon), Math.min(south, lat), Math.max(east, lon), Math.max(north, lat)];
-    },
-    [Infinity, Infinity, -Infinity, -Infinity],
-  );
-
-const isOnePlace = ([west, south, east, north]: Extent): boolean =>
-  east - west < SAME_PLACE_DEGREES && north - south < SAME_PLACE_DEGREES;
 
 const prefersStillness = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
-type Drawn = PlacedCluster & { readonly position: number; readonly kind: MarkKind; readonly label: string };
+/** The coordinator on its own: it belongs to neither side, so no ring counts it. */
+const CoordinatorMark = ({ points, coordinator, selected, highlighted, nameOf, ...on }: ContactMarksProps) => {
+  const map = useMap();
+  const lon = points.lon[coordinator] ?? NaN;
+  const lat = points.lat[coordinator] ?? NaN;
+  if (Number.isNaN(lon) || Number.isNaN(lat)) return null;
+  const { x, y } = map.latLngToLayerPoint(toLatLng(lon, lat));
+  return (
+    <Mark
+      kind="coordinator"
+      label={nameOf(coordinator)}
+      left={x}
+      top={y}
+      radius={clusterRadius(1)}
+      count={1}
+      share={0}
+      isSelected={selected === coordinator}
+      isHighlighted={highlighted === coordinator}
+      onOpen={() => on.onSelect(coordinator)}
+      onHighlight={(isOver) => on.onHighlight(isOver ? coordinator : -1)}
+    />
+  );
+};
 
 /** The contacts of the view: rings for several, a symbol for one, a disc for one that only names its area. */
 export const ContactMarks = (props: ContactMarksProps) => {
-  const { points, matches, coordinator, selected, highlighted, isCoarse, nameOf, placeOf, onSelect, onHighlight } =
-    props;
-  const { t } = useLingui();
+  const { points, matches, coordinator, selected, highlighted, nameOf, placeOf, onSelect, onHighlight } = props;
   const map = useMap();
   const { clusters, grid, sums, zoom } = useClusters(points, matches);
   const [opened, setOpened] = useState<readonly number[] | null>(null);
   const opener = useRef<HTMLElement | null>(null);
 
-  const drawn = useMemo<readonly Drawn[]>(() => {
-    const seen = new Map<string, number>();
-    return clusters.map((cluster) => {
-      const [position = -1] = listMembers(grid, sums, cluster, 1);
-      const { count, first } = cluster;
-      const place = placeOf(position);
-      const name = nameOf(position);
-      const others = count - first;
-      const single = isCoarse(position) ? t`${name}, ${place}, nur Gebiet angegeben` : t`${name}, ${place}`;
-      const several = t`${count} Kontakte um ${place} (Sicherheitsbehörden: ${first}, muslimische Organisationen: ${others})`;
-      const label = count === 1 ? single : several;
-      const nth = (seen.get(label) ?? 0) + 1;
-      seen.set(label, nth);
-      const group = points.group[position] === 0 ? "authority" : "organization";
-      const kind: MarkKind = count > 1 ? "cluster" : isCoarse(position) ? `${group}-area` : group;
-      return { ...cluster, position, kind, label: nth === 1 ? label : `${label} – ${nth}` };
-    });
-  }, [clusters, grid, sums, points, isCoarse, nameOf, placeOf, t]);
+  const described = useDescribedClusters(clusters, { grid, sums }, props);
 
-  const open = (cluster: Drawn, button: HTMLElement): void => {
+  const open = (cluster: DescribedCluster, button: HTMLElement): void => {
     if (cluster.count === 1) {
       onSelect(cluster.position);
       return;
@@ -101,15 +88,10 @@ export const ContactMarks = (props: ContactMarksProps) => {
     opener.current?.focus();
   };
 
-  const drawsCoordinator = coordinator >= 0 && zoom >= COORDINATOR_ZOOM && !Number.isNaN(points.lon[coordinator]);
-  const coordinatorPlace = drawsCoordinator
-    ? map.latLngToLayerPoint(toLatLng(points.lon[coordinator] ?? 0, points.lat[coordinator] ?? 0))
-    : null;
-
   return (
     <>
       <Pane name="contacts" className="leaflet-zoom-hide" style={{ zIndex: 610 }}>
-        {drawn.map((cluster) => (
+        {described.map((cluster) => (
           <Mark
             key={cluster.key}
             kind={cluster.kind}
@@ -125,21 +107,7 @@ export const ContactMarks = (props: ContactMarksProps) => {
             onHighlight={(isOver) => onHighlight(isOver && cluster.count === 1 ? cluster.position : -1)}
           />
         ))}
-        {coordinatorPlace && (
-          <Mark
-            kind="coordinator"
-            label={nameOf(coordinator)}
-            left={coordinatorPlace.x}
-            top={coordinatorPlace.y}
-            radius={clusterRadius(1)}
-            count={1}
-            share={0}
-            isSelected={selected === coordinator}
-            isHighlighted={highlighted === coordinator}
-            onOpen={() => onSelect(coordinator)}
-            onHighlight={(isOver) => onHighlight(isOver ? coordinator : -1)}
-          />
-        )}
+        {coordinator >= 0 && zoom >= COORDINATOR_ZOOM && <CoordinatorMark {...props} />}
       </Pane>
       {opened && (
         <ClusterChooser

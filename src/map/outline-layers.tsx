@@ -5,7 +5,7 @@ import { GeoJSON, Pane } from "react-leaflet";
 import type { LandCode } from "../../contract/land.ts";
 import type { Outlines } from "./germany-map.tsx";
 import { DISTRICT_ZOOM } from "./map-view.ts";
-import { landOfFeature, toBorders, toFeatures } from "./outline.ts";
+import { landOfFeature, mergeLands, toBorders, toFeatures } from "./outline.ts";
 import { useZoom } from "./use-zoom.ts";
 
 type OutlineLayersProps = {
@@ -25,7 +25,11 @@ const isPath = (layer: Layer): layer is Path => "getElement" in layer;
 export const OutlineLayers = ({ outlines, selectedLands, onToggleLand }: OutlineLayersProps) => {
   const zoom = useZoom();
   const { lands, districts, neighbours } = outlines;
-  const landFeatures = useMemo(() => lands && toFeatures(lands), [lands]);
+  const isNear = zoom >= DISTRICT_ZOOM && districts !== undefined;
+  const coarseLands = useMemo(() => lands && toFeatures(lands), [lands]);
+  // One border where two would lie beside each other: from here on the Länder are drawn as fine as their districts.
+  const fineLands = useMemo(() => districts && mergeLands(districts), [districts]);
+  const landFeatures = isNear ? fineLands : coarseLands;
   const neighbourFeatures = useMemo(() => neighbours && toFeatures(neighbours), [neighbours]);
   const borders = useMemo(() => districts && toBorders(districts), [districts]);
   const landLayers = useRef(new Map<LandCode, Path>());
@@ -58,6 +62,7 @@ export const OutlineLayers = ({ outlines, selectedLands, onToggleLand }: Outline
       <Pane name="lands" style={{ zIndex: 220 }}>
         {landFeatures && (
           <GeoJSON
+            key={isNear ? "fine" : "coarse"}
             data={landFeatures}
             style={LAND_STYLE}
             onEachFeature={rememberLand}
@@ -66,7 +71,7 @@ export const OutlineLayers = ({ outlines, selectedLands, onToggleLand }: Outline
         )}
       </Pane>
       <Pane name="districts" style={{ zIndex: 230 }}>
-        {borders && zoom >= DISTRICT_ZOOM && <GeoJSON data={borders} style={DISTRICT_STYLE} interactive={false} />}
+        {borders && isNear && <GeoJSON data={borders} style={DISTRICT_STYLE} interactive={false} />}
       </Pane>
     </>
   );

@@ -1,0 +1,20 @@
+import type { Bbox } from "../../contract/land.ts";
+import type { PointSet } from "./point-grid.ts";
+
+/** Members of a cluster that still lie this close together at the largest zoom cannot be told apart on the map. */
+const SAME_PLACE_DEGREES = 0.0006;
+
+/** The box around points given by position. */
+export const extentOf = (points: PointSet, members: readonly number[]): Bbox =>
+  members.reduce<Bbox>(
+    ([west, south, east, north], position) => {
+      const lon = points.lon[position] ?? NaN;
+      const lat = points.lat[position] ?? NaN;
+      return [Math.min(west, lon), Math.min(south, lat), Math.max(east, lon), Math.max(north, lat)];
+    },
+    [Infinity, Infinity, -Infinity, -Infinity],
+  );
+
+/** Whether no zoom would tell the points in this box apart. */
+export const isOnePlace = ([west, south, east, north]: Bbox): boolean =>
+  east - west < SAME_PLACE_DEGREES && north - south < SAME_PLACE_DEGREES;

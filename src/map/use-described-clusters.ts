@@ -1,0 +1,54 @@
+import { useLingui } from "@lingui/react/macro";
+import { useMemo } from "react";
+import { listMembers } from "./cluster-points.ts";
+import type { ContactMarksProps } from "./contact-marks.tsx";
+import type { MarkKind } from "./mark.tsx";
+import type { PointGrid } from "./point-grid.ts";
+import type { PointSums } from "./point-sums.ts";
+import type { PlacedCluster } from "./use-clusters.ts";
+
+/** A cluster with its shape and a name no other of the view has. `position`: its first member. */
+export type DescribedCluster = PlacedCluster & {
+  readonly position: number;
+  readonly kind: MarkKind;
+  readonly label: string;
+};
+
+type Source = { readonly grid: PointGrid; readonly sums: PointSums };
+type Naming = Pick<ContactMarksProps, "points" | "isCoarse" | "nameOf" | "placeOf">;
+
+/** Says in words what each cluster holds and where, for those who do not see it. */
+export const useDescribedClusters = (
+  clusters: readonly PlacedCluster[],
+  { grid, sums }: Source,
+  { points, isCoarse, nameOf, placeOf }: Naming,
+): readonly DescribedCluster[] => {
+  const { t } = useLingui();
+  return useMemo(() => {
+    const seen = new Map<string, number>();
+    const labelOf = (cluster: PlacedCluster, position: number): string => {
+      const { count, first } = cluster;
+      const others = count - first;
+      const place = placeOf(position);
+      const name = nameOf(position);
+      if (count > 1) {
+        return t`${count} Kontakte um ${place} (Sicherheitsbehörden: ${first}, muslimische Organisationen: ${others})`;
+      }
+      return isCoarse(position) ? t`${name}, ${place}, nur Gebiet angegeben` : t`${name}, ${place}`;
+    };
+    return clusters.map((cluster) => {
+      const [position = -1] = listMembers(grid, sums, cluster, 1);
+      const label = labelOf(cluster, position);
+      const nth = (seen.get(label) ?? 0) + 1;
+      seen.set(label, nth);
+      const group = points.group[position] === 0 ? "authority" : "organization";
+      const single: MarkKind = isCoarse(position) ? `${group}-area` : group;
+      return {
+        ...cluster,
+        position,
+        kind: cluster.count > 1 ? "cluster" : single,
+        label: nth === 1 ? label : `${label} – ${nth}`,
+      };
+    });
+  }, [clusters, grid, sums, points, isCoarse, nameOf, placeOf, t]);
+};
