@@ -1,0 +1,201 @@
+import type { Area } from "../../contract/area.ts";
+import type { LandCode } from "../../contract/land.ts";
+import type { Level } from "../../contract/level.ts";
+import type { OrganizationKind } from "../../contract/organization-kind.ts";
+import * as titles from "./authority-titles.ts";
+import { federalOffices } from "./federal-offices.ts";
+import { findMunicipality, landAreas, type LandArea, type Municipality } from "./places.ts";
+import { type PoliceArea, policeAreas } from "./police-areas.ts";
+import { policeHost, policeName } from "./police-names.ts";
+import { governmentRegions } from "./government-regions.ts";
+import { toWebName } from "./web-name.ts";
+
+export type Office = { readonly name: string; readonly kind: OrganizationKind; readonly host: string };
+
+/** A function at an authority, before anybody is chosen to fill it. `identity` names it in every sample. */
+export type AuthorityPost = {
+  readonly identity: string;
+  readonly office: Office;
+  readonly title: titles.RoleTitle;
+  readonly level: Level;
+  readonly serviceAreas: readonly Area[];
+  readonly seat: Municipality;
+  /** Told apart from posts of the same role at the same office. */
+  readonly mailbox: string;
+  /** Identity of the post that stands in, then of the one that does when that is not filled either. */
+  readonly deputies: readonly string[];
+};
+
+/** Municipality keys of the Land capitals, where the Land's offices sit. */
+const capitals = {
+  "DE-BW": "08111000",
+  "DE-BY": "09162000",
+  "DE-BE": "11000000",
+  "DE-BB": "12054000",
+  "DE-HB": "04011000",
+  "DE-HH": "02000000",
+  "DE-HE": "06414000",
+  "DE-MV": "13004000",
+  "DE-NI": "03241001",
+  "DE-NW": "05111000",
+  "DE-RP": "07315000",
+  "DE-SL": "10041100",
+  "DE-SN": "14612000",
+  "DE-ST": "15003000",
+  "DE-SH": "01002000",
+  "DE-TH": "16051000",
+} as const satisfies Record<LandCode, string>;
+
+const identityOf = (area: string, { role }: titles.RoleTitle): string => `authority/${area}/${role}`;
+
+/** Filled in every sample, so that whoever is referred to it reaches somebody. */
+const standInOf = (land: LandArea): string => identityOf(land.key, titles.landPrevention);
+
+const criminalPolice = (land: LandArea): Office => ({
+  name: `Landeskriminalamt ${land.name} (Beispiel)`,
+  kind: "land-criminal-police",
+  host: `lka-${toWebName(land.name)}.example`,
+});
+
+const landPolice = (land: LandArea): Office => ({
+  name: `Landespolizei ${land.name} (Beispiel)`,
+  kind: "police-authority",
+  host: `landespolizei-${toWebName(land.name)}.example`,
+});
+
+const toLandPost = (land: LandArea, title: titles.RoleTitle, office: Office): AuthorityPost => {
+  const identity = identityOf(land.key, title);
+  const standIn = standInOf(land);
+  return {
+    identity,
+    office,
+    title,
+    level: "land",
+    serviceAreas: [{ code: land.key, name: land.name }],
+    seat: findMunicipality(capitals[land.code]),
+    mailbox: title.mailbox,
+    deputies: identity === standIn ? [] : [standIn],
+  };
+};
+
+const inEveryLand = (
+  titleOf: (land: LandArea) => titles.RoleTitle,
+  officeOf: (land: LandArea) => Office,
+): AuthorityPost[] => landAreas.map((land) => toLandPost(land, titleOf(land), officeOf(land)));
+
+const inSomeLands = (): AuthorityPost[] =>
+  landAreas.flatMap((land) => {
+    const title = titles.liaisonOfWholeLand[land.code];
+    return title === undefined ? [] : [toLandPost(land, title, landPolice(land))];
+  });
+
+const regionalRecruitment = (): AuthorityPost[] =>
+  governmentRegions.map(({ area, land, seat }) => ({
+    ...toLandPost(land, titles.recruitmentAdviser, landPolice(land)),
+    identity: identityOf(area.code, titles.recruitmentAdviser),
+    level: "regional",
+    serviceAreas: [area],
+    seat,
+    mailbox: `${titles.recruitmentAdviser.mailbox}-${toWebName(area.name.replace(/^Regierungsbezirk /, ""))}`,
+    deputies: [identityOf(land.key, titles.recruitmentAdviser), standInOf(land)],
+  }));
+
+const officeOf = (area: PoliceArea): Office => ({
+  name: policeName(area),
+  kind: "police-authority",
+  host: `polizei-${toWebName(policeHost(area))}.example`,
+});
+
+const liaisonTitle = ({ land }: PoliceArea): titles.RoleTitle =>
+  titles.liaisonByLand[land.code] ?? titles.neutralOfficer;
+
+const liaisonIdentity = (area: PoliceArea): string => identityOf(area.seat.key, liaisonTitle(area));
+
+const toRegionalPost = (area: PoliceArea, title: titles.RoleTitle): AuthorityPost => ({
+  identity: identityOf(area.seat.key, title),
+  office: officeOf(area),
+  title,
+  level: "regional",
+  serviceAreas: area.districts.map(({ key, name }) => ({ code: key, name })),
+  seat: area.seat,
+  mailbox: title.mailbox,
+  deputies: [liaisonIdentity(area), standInOf(area.land)],
+});
+
+const toLiaisonPost = (area: PoliceArea): AuthorityPost => ({
+  ...toRegionalPost(area, liaisonTitle(area)),
+  deputies: [standInOf(area.land)],
+});
+
+/** The `round`th time that officers are added for this town, beginning at 0. */
+const toCommunityPost = (area: PoliceArea, town: Municipality, round: number): AuthorityPost => {
+  const { title, mailbox, role } = titles.communityOfficer;
+  const beat = round === 0 ? "" : ` ${round + 1}`;
+  return {
+    ...toRegionalPost(area, titles.communityOfficer),
+    identity: `${identityOf(town.key, titles.communityOfficer)}/${round}`,
+    title: {
+      role,
+      mailbox,
+      title: {
+        de: `${title.de} ${town.label}${beat}`,
+        en: `${title.en}, ${town.label}${beat}`,
+        tr: `${title.tr}, ${town.label}${beat}`,
+        ar: `${title.ar}، ${town.label}${beat}`,
+      },
+    },
+    level: "local",
+    serviceAreas: [{ code: town.key, name: town.name }],
+    seat: town,
+    mailbox: `${mailbox}-${toWebName(town.label)}${round === 0 ? "" : round + 1}`,
+  };
+};
+
+/** The first of these three differs from area to area, so that a small sample has some of each. */
+const advisers = ["advice", "community", "victims"] as const;
+
+/** The `ordinal`th post an authority has besides its liaison officer, beginning at 0. */
+export const makeFurtherPost = (area: PoliceArea, ordinal: number): AuthorityPost => {
+  const shift = Number(area.seat.key.slice(0, 5)) % advisers.length;
+  const adviser = ordinal < advisers.length ? advisers[(ordinal + shift) % advisers.length] : "community";
+  if (adviser === "advice") return toRegionalPost(area, titles.crimePreventionAdvice);
+  if (adviser === "victims") return toRegionalPost(area, titles.victimSupport);
+  if (ordinal === advisers.length && area.land.code === "DE-NW") {
+    const post = toRegionalPost(area, titles.interculturalOfficer);
+    return { ...post, identity: `${post.identity}/intercultural` };
+  }
+  const isFirst = ordinal < advisers.length;
+  const skipped = area.land.code === "DE-NW" ? 3 : 2;
+  const turn = isFirst ? 0 : ordinal - skipped;
+  const count = area.municipalities.length;
+  const town = area.municipalities[turn % count] ?? area.seat;
+  return toCommunityPost(area, town, Math.floor(turn / count));
+};
+
+/**
+ * The posts every sample needs: five offices in every Land, the federal authorities, and for each Kreis an authority
+ * with somebody to talk to. The first sixteen serve all of Germany between them.
+ */
+export const neededPosts: readonly AuthorityPost[] = [
+  ...inEveryLand(
+    ({ code }) => (code === "DE-HH" ? titles.transculturalInstitute : titles.landPrevention),
+    criminalPolice,
+  ),
+  ...inEveryLand(() => titles.victimSupport, landPolice),
+  ...inEveryLand(() => titles.complaintsOffice, landPolice),
+  ...inEveryLand(() => titles.recruitmentAdviser, landPolice),
+  ...inEveryLand(() => titles.stateSecurity, criminalPolice),
+  ...federalOffices.map(({ name, title, host, mailbox, seat }) => ({
+    identity: `${identityOf("DE", title)}/${host}`,
+    office: { name, kind: "federal-authority" as const, host },
+    title,
+    level: "federal" as const,
+    serviceAreas: [{ code: "DE", name: "Deutschland" }],
+    seat: findMunicipality(seat),
+    mailbox,
+    deputies: [],
+  })),
+  ...inSomeLands(),
+  ...policeAreas.map(toLiaisonPost),
+  ...regionalRecruitment(),
+];

@@ -1,0 +1,81 @@
+import type { TopicProfile } from "./choose-topics.ts";
+import type { AuthorityRole } from "./mandates.ts";
+
+const conversation: TopicProfile = [
+  ["mosque-protection", 0.95],
+  ["anti-muslim-hate", 0.8],
+  ["prayer-and-feasts", 0.5],
+  ["mosque-visits", 0.45],
+  ["threats", 0.45],
+  ["intercultural-training", 0.4],
+  ["rights", 0.35],
+  ["radicalisation-prevention", 0.3],
+  ["youth", 0.3],
+  ["refugees", 0.25],
+  ["funerals", 0.15],
+  ["assemblies", 0.15],
+  ["sport", 0.15],
+];
+
+export const topicsByAuthorityRole = {
+  "liaison-officer": conversation,
+  "contact-for-muslims": conversation,
+  "migration-officer": [["refugees", 0.8], ...conversation.filter(([topic]) => topic !== "refugees")],
+  "lka-prevention": [
+    ["radicalisation-prevention", 1],
+    ["right-wing-extremism", 0.8],
+    ["anti-muslim-hate", 0.7],
+    ["mosque-protection", 0.7],
+    ["intercultural-training", 0.6],
+    ["family-advice", 0.5],
+    ["youth", 0.4],
+    ["addiction", 0.3],
+  ],
+  "crime-prevention-advice": [
+    ["security-advice", 1],
+    ["mosque-protection", 0.9],
+    ["threats", 0.4],
+    ["youth", 0.4],
+    ["addiction", 0.4],
+    ["road-safety", 0.3],
+    ["domestic-violence", 0.25],
+  ],
+  "victim-support": [
+    ["victim-support", 1],
+    ["domestic-violence", 0.8],
+    ["anti-muslim-hate", 0.6],
+    ["threats", 0.5],
+    ["family-advice", 0.4],
+    ["refugees", 0.3],
+  ],
+  "community-officer": [
+    ["prayer-and-feasts", 0.8],
+    ["rights", 0.6],
+    ["road-safety", 0.6],
+    ["youth", 0.4],
+    ["mosque-visits", 0.35],
+    ["funerals", 0.35],
+    ["assemblies", 0.3],
+    ["mosque-protection", 0.3],
+    ["sport", 0.2],
+  ],
+  "recruitment-adviser": [
+    ["recruitment", 1],
+    ["intercultural-training", 0.6],
+    ["youth", 0.4],
+    ["sport", 0.3],
+    ["rights", 0.2],
+  ],
+  complaints: [
+    ["complaints", 1],
+    ["rights", 0.9],
+    ["anti-muslim-hate", 0.4],
+    ["intercultural-training", 0.25],
+  ],
+  "state-security": [
+    ["right-wing-extremism", 0.9],
+    ["threats", 0.8],
+    ["anti-muslim-hate", 0.6],
+    ["assemblies", 0.3],
+  ],
+} as const satisfies Record<AuthorityRole, TopicProfile>;

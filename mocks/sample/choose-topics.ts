@@ -1,0 +1,15 @@
+import type { Topic } from "../../contract/topic.ts";
+import { isChance, type Random, type Weighted } from "./random.ts";
+
+/** Topics with the probability of each, the most typical first. */
+export type TopicProfile = Weighted<Topic>;
+
+const FEWEST = 2;
+const MOST = 7;
+
+/** Two to seven topics of a profile, in its order. */
+export const chooseTopics = (random: Random, profile: TopicProfile): Topic[] => {
+  const chosen = profile.filter(([, probability]) => isChance(random, probability)).slice(0, MOST);
+  const topics = chosen.length < FEWEST ? profile.slice(0, FEWEST) : chosen;
+  return topics.map(([topic]) => topic);
+};

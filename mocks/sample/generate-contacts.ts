@@ -1,0 +1,44 @@
+import type { StoredContact } from "../../backend/stored-contact.ts";
+import { makeAssociationContacts } from "./association-contacts.ts";
+import { makeAuthorityContacts, neededAuthorities } from "./authority-contacts.ts";
+import { makeClearingPoint } from "./clearing-point.ts";
+import { createSampleRun } from "./sample-run.ts";
+
+type SampleOptions = {
+  /** Another seed gives other names, topics and states at the same places, under the same ids. */
+  readonly seed?: number;
+  /** How many contacts, the Clearing Point included. */
+  readonly count?: number;
+  /** Every date in the sample is counted from this day (UTC). */
+  readonly today: Date;
+};
+
+/** 400 authority contacts to 2,600 organisations. */
+const AUTHORITIES = 400 / 3000;
+
+/** A sample smaller than this cannot serve every Kreis; then two in five are authorities, the Länder's own first. */
+const SERVES_EVERY_DISTRICT = 500;
+const AUTHORITIES_OF_SMALL_SAMPLE = 0.4;
+
+const countAuthorities = (count: number): number =>
+  count < SERVES_EVERY_DISTRICT
+    ? Math.min(neededAuthorities, Math.floor((count - 1) * AUTHORITIES_OF_SMALL_SAMPLE))
+    : Math.max(neededAuthorities, Math.round(count * AUTHORITIES));
+
+/**
+ * Invented contacts of both sides and the one real Clearing Point, always the same for the same seed, count and day.
+ *
+ * Who is in a sample, and what is said of them, does not depend on its size: a larger sample of at least 500 holds
+ * every contact of a smaller one. From 500 contacts on, authorities serve every Kreis; below that they serve the
+ * Länder.
+ */
+export const generateContacts = ({ seed = 1, count = 3000, today }: SampleOptions): StoredContact[] => {
+  if (count < 1) return [];
+  const run = createSampleRun(seed, today);
+  const authorities = countAuthorities(count);
+  return [
+    makeClearingPoint(run),
+    ...makeAuthorityContacts(run, authorities),
+    ...makeAssociationContacts(run, count - 1 - authorities),
+  ];
+};
