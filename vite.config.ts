@@ -14,6 +14,8 @@ const chunkGroups = [
   { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 3 },
   { name: "data", test: /node_modules[\\/](@tanstack|react-router)[\\/]/, priority: 2 },
   { name: "leaflet", test: /node_modules[\\/](leaflet|react-leaflet|@react-leaflet)[\\/].*\.[cm]?js$/, priority: 1 },
+  // What the first screen shares with the parts loaded later, in one piece: small pieces compress badly.
+  { name: "shared", test: /[\\/](contract|src|@lingui)[\\/]/, minShareCount: 2, priority: 0 },
 ];
 
 /**
@@ -51,13 +53,18 @@ export default defineConfig(({ command, mode }) => ({
     alias: {
       // msw reads the public suffix list for cookies only; the list alone weighs 113 kB gzipped.
       tldts: fileURLToPath(new URL("./mocks/stubs/tldts.ts", import.meta.url)),
+      // React has had this hook itself since version 18.
+      "use-sync-external-store/shim": "react",
     },
   },
   optimizeDeps: { include: prebundled },
   build: {
+    // The size limits follow the imports from here.
+    manifest: true,
     outDir: mode === "demo" ? "dist-demo" : "dist",
-    // The content security policy allows pictures as data URLs, but no fonts.
-    assetsInlineLimit: (file: string) => (/\.woff2?$/u.test(file) ? false : undefined),
+    // The content security policy allows no fonts as data URLs, and Leaflet's style sheet names pictures of controls we
+    // do not use: as files they are never fetched.
+    assetsInlineLimit: (file: string) => (/\.(woff2?|png)$/.test(file) ? false : undefined),
     rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } },
   },
   server: { port: 5173 },

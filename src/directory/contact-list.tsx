@@ -1,10 +1,9 @@
 import { useLingui } from "@lingui/react/macro";
-import type { RefObject } from "react";
+import { lazy, type RefObject, Suspense } from "react";
 import type { ContactIndex } from "../../contract/contact-index.ts";
 import type { DirectoryState } from "./directory-url.ts";
+import { FirstLines } from "./first-lines.tsx";
 import type { ListLines } from "./list-entries.ts";
-import { PagedLines } from "./paged-lines.tsx";
-import { WindowedLines } from "./windowed-lines.tsx";
 
 export type ContactListProps = {
   readonly index: ContactIndex;
@@ -19,12 +18,17 @@ export type ContactListProps = {
   readonly scroller: RefObject<HTMLElement | null>;
 };
 
+const WindowedLines = lazy(async () => ({ default: (await import("./windowed-lines.tsx")).WindowedLines }));
+const PagedLines = lazy(async () => ({ default: (await import("./paged-lines.tsx")).PagedLines }));
+
 /** The contacts found: drawn as far as they are in view, or page by page for find-in-page and screen readers. */
 export const ContactList = ({ isPaged, ...props }: ContactListProps & { readonly isPaged: boolean }) => {
   const { t } = useLingui();
   return (
     <section className="contact-list" aria-label={t`Liste der Kontakte`}>
-      {isPaged ? <PagedLines {...props} /> : <WindowedLines {...props} />}
+      <Suspense fallback={<FirstLines {...props} />}>
+        {isPaged ? <PagedLines {...props} /> : <WindowedLines {...props} />}
+      </Suspense>
     </section>
   );
 };

@@ -5,11 +5,11 @@ import { filterContacts } from "../../contract/filter-contacts.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { readStored, writeStored } from "../ui/stored-setting.ts";
+import { useIdlePrefetch } from "../ui/use-idle-prefetch.ts";
 import { useIsWide } from "../ui/use-is-wide.ts";
 import { ContactList } from "./contact-list.tsx";
 import { DataNotices } from "./data-notices.tsx";
 import { DroppedNotice } from "./dropped-notice.tsx";
-import { EmptyResult } from "./empty-result.tsx";
 import { FilterForm } from "./filter-form.tsx";
 import { groupByLand } from "./list-entries.ts";
 import { ListHead } from "./list-head.tsx";
@@ -17,9 +17,20 @@ import { useFocusReturn } from "./use-focus-return.ts";
 import { useDirectoryTitle } from "./use-directory-title.ts";
 import type { DirectoryStateAndActions } from "./use-directory-state.ts";
 
-// Neither is part of what must be there first: the list is.
+const EmptyResult = lazy(async () => ({ default: (await import("./empty-result.tsx")).EmptyResult }));
+// None is part of what must be there first: the list is.
 const ContactPanel = lazy(async () => ({ default: (await import("./contact-panel.tsx")).ContactPanel }));
 const DirectoryMap = lazy(async () => ({ default: (await import("./directory-map.tsx")).DirectoryMap }));
+
+/** Fetched as soon as nothing else is to be done, so that they are there when the connection no longer is. */
+const loadParts = (): void => {
+  void Promise.allSettled([
+    import("./facet-panel.tsx"),
+    import("./empty-result.tsx"),
+    import("./paged-lines.tsx"),
+    import("./contact-panel.tsx"),
+  ]);
+};
 
 type DirectoryViewProps = {
   readonly directory: DirectoryStateAndActions;
@@ -61,6 +72,7 @@ export const DirectoryView = ({ directory, index, staleBecause, isRetrying, onRe
   const selected = selectedId === null ? -1 : (index.positionById.get(selectedId) ?? -1);
   const hasPanel = selectedId !== null || hasWrongId;
   const isMapShown = isWide || isMapWanted;
+  useIdlePrefetch(loadParts);
   useFocusReturn(selectedId);
   useDirectoryTitle(index, selected, hasPanel, state.filter);
 
@@ -77,7 +89,11 @@ export const DirectoryView = ({ directory, index, staleBecause, isRetrying, onRe
         <DataNotices index={index} staleBecause={staleBecause} isRetrying={isRetrying} onRetry={onRetry} />
         <FilterForm directory={directory} counts={filtered.facets} />
         <ListHead count={filtered.rows.length} isPaged={isPaged} onPagedChange={choosePaged} />
-        {filtered.rows.length === 0 && <EmptyResult index={index} directory={directory} today={today} />}
+        {filtered.rows.length === 0 && (
+          <Suspense>
+            <EmptyResult index={index} directory={directory} today={today} />
+          </Suspense>
+        )}
         <ContactList
           isPaged={isPaged}
           index={index}

@@ -1,15 +1,16 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type KeyboardEvent, lazy, Suspense, useRef, useState } from "react";
 import type { FacetName } from "../../contract/contact-filter.ts";
 import type { FacetCounts } from "../../contract/filter-contacts.ts";
 import { formatNumber } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { ActiveFilters } from "./active-filters.tsx";
-import { FacetPanel } from "./facet-panel.tsx";
 import { FACETS, facetKeys } from "./facets.ts";
 import { SearchField } from "./search-field.tsx";
 import { SideSwitch } from "./side-switch.tsx";
 import type { DirectoryStateAndActions } from "./use-directory-state.ts";
+
+const FacetPanel = lazy(async () => ({ default: (await import("./facet-panel.tsx")).FacetPanel }));
 
 type FilterFormProps = {
   readonly directory: DirectoryStateAndActions;
@@ -80,14 +81,16 @@ export const FilterForm = ({ directory, counts }: FilterFormProps) => {
         </button>
       </div>
       {opened !== null && (
-        <FacetPanel
-          name={opened}
-          title={facetNames[opened]}
-          filter={filter}
-          counts={counts}
-          onChange={directory.changeFilter}
-          onClose={close}
-        />
+        <Suspense>
+          <FacetPanel
+            name={opened}
+            title={facetNames[opened]}
+            filter={filter}
+            counts={counts}
+            onChange={directory.changeFilter}
+            onClose={close}
+          />
+        </Suspense>
       )}
     </form>
   );

@@ -1,6 +1,6 @@
 import { Trans } from "@lingui/react/macro";
 import type { Schedule } from "../../contract/contact.ts";
-import { formatWeekdays } from "../i18n/formatters.ts";
+import { formatWeekdays } from "../i18n/format-weekdays.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 
 /** When somebody can be reached, in local time. */

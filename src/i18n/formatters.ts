@@ -1,8 +1,7 @@
-import { WEEKDAYS, type Weekday } from "../../contract/weekday.ts";
 import type { UiLanguage } from "../../contract/language-tag.ts";
 
 /** Arabic with the digits German addresses and phones are written in, so that one page has one kind of digits. */
-const formatLocale = { de: "de-DE", en: "en-GB", tr: "tr-TR", ar: "ar-u-nu-latn" } as const satisfies Record<
+export const formatLocale = { de: "de-DE", en: "en-GB", tr: "tr-TR", ar: "ar-u-nu-latn" } as const satisfies Record<
   UiLanguage,
   string
 >;
@@ -51,25 +50,3 @@ export const formatMonth = (day: number, language: UiLanguage): string =>
 /** A moment (ISO 8601) as date and time in Germany. */
 export const formatMoment = (moment: string, language: UiLanguage): string =>
   moments(language).format(new Date(moment));
-
-const weekdayNames = cached(
-  (language) => new Intl.DateTimeFormat(formatLocale[language], { weekday: "long", timeZone: "UTC" }),
-);
-/** 1 January 2024 was a Monday. */
-const nameWeekday = (day: Weekday, language: UiLanguage): string =>
-  weekdayNames(language).format(new Date(Date.UTC(2024, 0, 1 + WEEKDAYS.indexOf(day))));
-
-/** Weekdays as a sentence part: "Montag bis Freitag" as "Montag–Freitag" where they follow each other, else a list. */
-export const formatWeekdays = (days: readonly Weekday[], language: UiLanguage): string => {
-  const sorted = WEEKDAYS.filter((day) => days.includes(day));
-  const [first] = sorted;
-  const last = sorted.at(-1);
-  if (first === undefined || last === undefined) return "";
-  const isRun = WEEKDAYS.indexOf(last) - WEEKDAYS.indexOf(first) === sorted.length - 1;
-  return isRun && sorted.length > 2
-    ? `${nameWeekday(first, language)}–${nameWeekday(last, language)}`
-    : formatList(
-        sorted.map((day) => nameWeekday(day, language)),
-        language,
-      );
-};

@@ -37,7 +37,10 @@ export const OutlineLayers = ({ outlines, selectedLands, onToggleLand }: Outline
   useEffect(
     function tintSelectedLands() {
       for (const [land, path] of landLayers.current) {
-        path.getElement()?.classList.toggle("map-land--selected", selectedLands.includes(land));
+        const isSelected = selectedLands.includes(land);
+        path.getElement()?.classList.toggle("map-land--selected", isSelected);
+        // Its whole border is to be seen, not only where no neighbour is drawn over it.
+        if (isSelected) path.bringToFront();
       }
     },
     [selectedLands, landFeatures],
