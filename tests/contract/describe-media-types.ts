@@ -88,7 +88,7 @@ export const describeMediaTypes = ({ send, use }: TestedApi): void => {
       const csv = await readCsv(send, "?land=DE-NW");
       expect(csv.startsWith("\uFEFFid,side,organization,")).toBe(true);
       const [header = [], ...rows] = parseCsv(csv.slice(1));
-      expect(rows.map(([id]) => id)).toEqual(["nwlan1", "nwkmi1", "nwmos2", "nwmos1", "clear1"]);
+      expect(rows.map(([id]) => id)).toEqual(["nwmos2", "nwmos1", "nwkmi1", "nwlan1", "clear1"]);
       for (const row of rows) expect(row).toHaveLength(header.length);
     });
 
