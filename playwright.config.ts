@@ -1,0 +1,34 @@
+import { defineConfig, devices } from "@playwright/test";
+import { chromiumLaunchOptions } from "./scripts/find-chromium.ts";
+
+// A port of the run's own lets two runs share a machine.
+const port = Number(process.env["PREVIEW_PORT"] ?? 4173);
+const baseURL = `http://localhost:${port}/`;
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  testMatch: "**/*.e2e.ts",
+  outputDir: "test-results",
+  // A second try would hide what fails now and then.
+  retries: 0,
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env["CI"]),
+  globalTimeout: 280_000,
+  reporter: [["line"], ["json", { outputFile: ".cache/checks/e2e.json" }]],
+  use: {
+    ...devices["Desktop Chrome"],
+    baseURL,
+    locale: "de-DE",
+    timezoneId: "Europe/Berlin",
+    launchOptions: chromiumLaunchOptions(),
+    trace: "retain-on-failure",
+  },
+  // Without the demo build the server ends at once and says so: `npm run build:demo` makes it.
+  webServer: {
+    command: `vite preview --mode demo --port ${port} --strictPort`,
+    url: baseURL,
+    reuseExistingServer: false,
+    timeout: 30_000,
+  },
+});

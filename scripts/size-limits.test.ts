@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { listSizeChecks, type Manifest } from "./size-limits.ts";
+
+const manifest: Manifest = {
+  "index.html": { file: "assets/index.js", isEntry: true, imports: ["_react.js"] },
+  "_react.js": { file: "assets/react.js" },
+  "_leaflet.js": { file: "assets/leaflet.js", imports: ["_react.js"] },
+  "src/i18n/catalogues/de.po": { file: "assets/de.js", isDynamicEntry: true },
+  "contract/terms/de.ts": { file: "assets/terms.js", isDynamicEntry: true },
+  "src/directory/directory-map.tsx": { file: "assets/map.js", isDynamicEntry: true, imports: ["_leaflet.js"] },
+  "src/events/events-page.tsx": { file: "assets/events.js", isDynamicEntry: true, imports: ["_react.js"] },
+};
+
+const pathsOf = (name: string) => listSizeChecks(manifest).find((check) => check.name === name)?.path;
+
+test("the first load is the entry with its imports and the German texts", () => {
+  expect(pathsOf("first load of the directory")).toEqual([
+    "dist/assets/index.js",
+    "dist/assets/react.js",
+    "dist/assets/de.js",
+    "dist/assets/terms.js",
+  ]);
+});
+
+test("what is loaded on demand is counted without the first load", () => {
+  expect(pathsOf("map")).toEqual(["dist/assets/map.js", "dist/assets/leaflet.js"]);
+  expect(pathsOf("src/events/events-page.tsx")).toEqual(["dist/assets/events.js"]);
+});
+
+test("a renamed map chunk is an error, not a check of nothing", () => {
+  const { "src/directory/directory-map.tsx": _map, ...others } = manifest;
+  expect(() => listSizeChecks(others)).toThrow(/directory-map/u);
+});
