@@ -89,7 +89,7 @@ const toContact = (run: SampleRun, random: Random, post: AssociationPost, place:
     id: run.idOf(post.identity),
     side: "muslim-organization",
     organization: {
-      id: run.idOf(organization.identity),
+      id: `o${run.idOf(organization.identity)}`,
       name: organization.name,
       kind: organization.kind,
       umbrella: organization.umbrella,

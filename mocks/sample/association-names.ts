@@ -63,7 +63,7 @@ const quarters = [
   "Oststadt",
   "Weststadt",
   "am Markt",
-  "am Hafen",
+  "am Stadttor",
   "am Stadtpark",
   "am Wasserturm",
   "am Bahnhof",
@@ -85,7 +85,7 @@ const joinQuarter = (town: string, quarter: string): string =>
 const isRegistered = (beginning: string): boolean => /verein|gemeinde/i.test(beginning);
 
 const REGISTERED = 0.5;
-const NAMED_AFTER_ORIGIN = 0.6;
+const NAMED_AFTER_ORIGIN = 0.45;
 const NAMED_AFTER_QUARTER = 0.7;
 
 /** How often each name was given out in one town. */

@@ -156,7 +156,7 @@ export const makeLocalPost = (
   const serviceAreas = chooseServiceAreas(random, kind, town);
   return {
     identity,
-    organization: { identity: `organization/${identity}`, name, kind, umbrella },
+    organization: { identity, name, kind, umbrella },
     title: pickWeighted<AssociationTitle>(random, titlesByKind[kind]),
     level: serviceAreas[0]?.code.length === 5 ? "regional" : "local",
     serviceAreas,

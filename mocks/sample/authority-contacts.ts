@@ -109,7 +109,7 @@ const toContact = (run: SampleRun, post: AuthorityPost): StoredContact => {
     id: run.idOf(post.identity),
     side: "security-authority",
     organization: {
-      id: run.idOf(`organization/${office.host}`),
+      id: `o${run.idOf(`organization/${office.host}`)}`,
       name: office.name,
       kind: office.kind,
       umbrella: null,

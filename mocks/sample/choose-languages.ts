@@ -24,5 +24,7 @@ const GERMAN_SIGN_LANGUAGE = 0.008;
 export const chooseLanguages = (random: Random, profile: LanguageProfile): LanguageTag[] =>
   profile.filter(([, probability]) => isChance(random, probability)).map(([tag]) => tag);
 
+const atLeastGerman = (languages: LanguageTag[]): LanguageTag[] => (languages.length === 0 ? ["de"] : languages);
+
 export const chooseAssociationLanguages = (random: Random, profile: LanguageProfile): LanguageTag[] =>
-  chooseLanguages(random, [["de", GERMAN], ...profile, ["gsg", GERMAN_SIGN_LANGUAGE]]);
+  atLeastGerman(chooseLanguages(random, [["de", GERMAN], ...profile, ["gsg", GERMAN_SIGN_LANGUAGE]]));

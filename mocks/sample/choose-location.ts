@@ -36,9 +36,8 @@ export const makeExactPlace = (random: Random, { middle, population, district }:
   const [west, south, east, north] = district.bbox;
   const radius = Math.sqrt(population) * RADIUS_OF_ONE;
   // Two halves added up fall near the middle more often than at the edge, as buildings do.
-  const offset = (): number => random() + random() - 1;
-  const x = limit(lon + offset() * radius * LONGITUDE_STRETCH, west, east);
-  const y = limit(lat + offset() * radius, south, north);
+  const x = limit(lon + (random() + random() - 1) * radius * LONGITUDE_STRETCH, west, east);
+  const y = limit(lat + (random() + random() - 1) * radius, south, north);
   return {
     point: { type: "Point", coordinates: [roundDegrees(x), roundDegrees(y)] },
     address: `${pick(random, streets)} ${pickNumber(random, 1, 98)}`,

@@ -15,7 +15,7 @@ export const makeClearingPoint = (run: SampleRun): StoredContact => {
     id: run.idOf("clearing-point"),
     side: "clearing-point",
     organization: {
-      id: run.idOf("organization/clearing-point"),
+      id: `o${run.idOf("clearing-point")}`,
       name: "Bundesamt für Migration und Flüchtlinge",
       kind: "clearing-point",
       umbrella: null,

@@ -42,11 +42,11 @@ export type Weighted<T> = readonly (readonly [value: T, weight: number])[];
 /** @throws RangeError when `choices` is empty */
 export const pickWeighted = <T>(random: Random, choices: Weighted<T>): T => {
   let total = 0;
-  for (const [, weight] of choices) total += weight;
+  for (const choice of choices) total += choice[1];
   let rest = random() * total;
-  for (const [value, weight] of choices) {
-    rest -= weight;
-    if (rest < 0) return value;
+  for (const choice of choices) {
+    rest -= choice[1];
+    if (rest < 0) return choice[0];
   }
   const last = choices.at(-1);
   if (last === undefined) throw new RangeError("nothing to pick from: give at least one choice");
