@@ -70,8 +70,8 @@ export const GermanyMap = ({
         <MapControls />
       </MapContainer>
       {children}
-      <p className="map__attribution">
-        © GeoBasis-DE / BKG 2016 · ODbL · Natural Earth
+      <p className="map__attribution" lang="de" dir="ltr">
+        © GeoBasis-DE / BKG 2016 (verändert) · PLZ © OpenStreetMap (ODbL)
         {basemap !== null && ` · ${basemap.attribution}`}
       </p>
     </div>
