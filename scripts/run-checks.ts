@@ -13,11 +13,15 @@ async function runCommands(step: Step, environment: NodeJS.ProcessEnv): Promise<
   // The sentence about the missing browser says more than the runner's own error would.
   if (step.needsBrowser && !environment["CHROMIUM_PATH"]) return { succeeded: false, output: "" };
   const output = step.report ? "show" : "keep";
+  // Several tools colour their output whenever CI is set; in a log the marks are noise. Playwright
+  // sets the opposite for its children, which then warn about the contradiction.
+  const isPlain = !process.stdout.isTTY && step.report?.writer !== "playwright";
+  const plainEnvironment = isPlain ? { ...environment, NO_COLOR: "1" } : environment;
   const shown: string[] = [];
   for (const command of step.commands) {
     // One after the other is the point: the second may read what the first has written.
     // eslint-disable-next-line no-await-in-loop
-    const result = await runCommand(command, { environment, limit: step.limit, output });
+    const result = await runCommand(command, { environment: plainEnvironment, limit: step.limit, output });
     shown.push(result.output);
     if (!result.succeeded) return { succeeded: false, output: shown.join("") };
   }
