@@ -65,7 +65,11 @@ export default defineConfig(({ command, mode }) => ({
     // The content security policy allows no fonts as data URLs, and Leaflet's style sheet names pictures of controls we
     // do not use: as files they are never fetched.
     assetsInlineLimit: (file: string) => (/\.(woff2?|png)$/.test(file) ? false : undefined),
-    rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } },
+    rolldownOptions: {
+      // The demo's backend imports at once what the app loads on demand; only production has to be small.
+      checks: { ineffectiveDynamicImport: mode !== "demo" },
+      output: { codeSplitting: { groups: chunkGroups } },
+    },
   },
   server: { port: 5173 },
   preview: { port: 4173 },
