@@ -93,14 +93,15 @@ export const chooseAssociationChannels = (
   { post, topics, consent }: Wish,
 ): Channels => {
   const { organization, title, seat, level } = post;
+  const isAboveTowns = level === "land" || level === "federal";
   const isAlarmed = organization.kind === "mosque-association" && topics.includes("mosque-protection");
-  const isWithheld = isChance(random, WITHOUT_PUBLIC_CHANNEL);
+  const isWithheld = isChance(random, WITHOUT_PUBLIC_CHANNEL) && !isAboveTowns;
   const chosen = chooseReach(random, isAlarmed);
   const reach = isWithheld ? withheld : chosen;
   const host = `${toWebName(organization.name)}.example`;
   const number = pickPhoneNumber(random, seat.district.land.code);
-  const hours = pick(random, level === "land" || level === "federal" ? secretariatHours : volunteerHours);
-  const hasWebsite = isChance(random, 0.55) && !isWithheld;
+  const hours = pick(random, isAboveTowns ? secretariatHours : volunteerHours);
+  const hasWebsite = isAboveTowns || (isChance(random, 0.55) && !isWithheld);
   const hasContactPage = isChance(random, 0.7);
   const pageAudience = pickWeighted(random, urlAudiences);
   const hasHours = isChance(random, 0.6);

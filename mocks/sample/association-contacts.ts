@@ -55,11 +55,9 @@ const addressAudiences: Weighted<Audience> = [
   ["own-side", 6],
 ];
 
-const confirmingOffices = [
-  "Vorstand der Organisation",
-  "Geschäftsstelle des Landesverbands",
-  "Clearingstelle Prävention und Kooperation",
-] as const;
+const confirmingOffices = ["Vorstand der Organisation", "Clearingstelle Prävention und Kooperation"] as const;
+
+const confirmingOfficesOfMember = [...confirmingOffices, "Geschäftsstelle des Dachverbands"] as const;
 
 const HAS_DEPUTY = 0.85;
 
@@ -83,7 +81,7 @@ const toContact = (run: SampleRun, random: Random, post: AssociationPost, place:
   const languages = chooseAssociationLanguages(random, post.languages);
   const consent = chooseConsent(random, run, title.title.de);
   const { website, ...channels } = chooseAssociationChannels(random, run, { post, topics, consent });
-  const visiting = chooseVisiting(random, languages, consent);
+  const visiting = chooseVisiting(random, post, languages, consent);
   const deputy = chooseDeputy(random, run, post, state, consent);
   return {
     id: run.idOf(post.identity),
@@ -110,7 +108,11 @@ const toContact = (run: SampleRun, random: Random, post: AssociationPost, place:
       basis: consent,
     }),
     state,
-    assurance: chooseAssurance(random, run, confirmingOffices),
+    assurance: chooseAssurance(
+      random,
+      run,
+      organization.umbrella === null ? confirmingOffices : confirmingOfficesOfMember,
+    ),
     ...channels,
     ...(deputy !== undefined && { deputy }),
     ...(visiting !== undefined && { visiting }),

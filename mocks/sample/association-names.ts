@@ -20,7 +20,7 @@ const beginnings = {
     "Nachbarschaftsmoschee",
     "Moschee- und Bildungsverein",
     "Muslimischer Gemeindeverein",
-    "Verein zur Förderung des Moscheelebens in",
+    "Förderverein Moschee",
   ],
   "youth-organization": [
     "Jugendgruppe der Moschee",
@@ -43,11 +43,7 @@ const beginnings = {
     "Muslimische Notfallseelsorge",
     "Muslimischer Besuchsdienst",
   ],
-  "student-organization": [
-    "Muslimische Hochschulgruppe",
-    "Hochschulgruppe muslimischer Studierender",
-    "Hochschulgruppe Dialog",
-  ],
+  "student-organization": ["Muslimische Hochschulgruppe", "Hochschulgruppe Begegnung", "Hochschulgruppe Dialog"],
 } as const satisfies Record<LocalKind, readonly string[]>;
 
 const quarters = [

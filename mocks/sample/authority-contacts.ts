@@ -56,9 +56,10 @@ const deputyAudiences: Weighted<Audience> = [
 const confirmingOffices = [
   "Behördenleitung",
   "Stabsstelle Öffentlichkeitsarbeit",
-  "Landeskoordination Prävention",
   "Clearingstelle Prävention und Kooperation",
 ] as const;
+
+const confirmingOfficesOfLand = [...confirmingOffices, "Landeskoordination Prävention"] as const;
 
 const publicTask = { kind: "public-task" } as const;
 
@@ -121,7 +122,7 @@ const toContact = (run: SampleRun, post: AuthorityPost): StoredContact => {
     serviceAreas: [...post.serviceAreas],
     address: { land: seat.district.land.code },
     municipality: { key: seat.key, name: seat.name },
-    topics: chooseTopics(random, topicsByAuthorityRole[title.role]),
+    topics: chooseTopics(random, topicsByAuthorityRole[post.worksAs]),
     languages: chooseLanguages(random, policeLanguages),
     location: chooseLocation(random, seat, {
       precision: pickWeighted(random, precisions),
@@ -131,11 +132,11 @@ const toContact = (run: SampleRun, post: AuthorityPost): StoredContact => {
       basis: publicTask,
     }),
     state,
-    assurance: chooseAssurance(random, run, confirmingOffices),
+    assurance: chooseAssurance(random, run, post.level === "federal" ? confirmingOffices : confirmingOfficesOfLand),
     ...chooseChannels(random, post),
     ...(deputy !== undefined &&
       hasDeputy && { deputy: toAudienced(run.idOf(deputy), pickWeighted(random, deputyAudiences)) }),
-    mandate: mandateOf(title.role, post.level === "federal"),
+    mandate: mandateOf(post.worksAs, post.level === "federal"),
   };
 };
 

@@ -4,13 +4,14 @@ import type { Level } from "../../contract/level.ts";
 import type { OrganizationKind } from "../../contract/organization-kind.ts";
 import * as titles from "./authority-titles.ts";
 import { federalOffices } from "./federal-offices.ts";
+import type { AuthorityRole } from "./mandates.ts";
 import { findMunicipality, landAreas, type LandArea, type Municipality } from "./places.ts";
 import { type PoliceArea, policeAreas } from "./police-areas.ts";
 import { policeHost, policeName } from "./police-names.ts";
 import { governmentRegions } from "./government-regions.ts";
 import { toWebName } from "./web-name.ts";
 
-export type Office = { readonly name: string; readonly kind: OrganizationKind; readonly host: string };
+type Office = { readonly name: string; readonly kind: OrganizationKind; readonly host: string };
 
 /** A function at an authority, before anybody is chosen to fill it. `identity` names it in every sample. */
 export type AuthorityPost = {
@@ -20,6 +21,8 @@ export type AuthorityPost = {
   readonly level: Level;
   readonly serviceAreas: readonly Area[];
   readonly seat: Municipality;
+  /** Whose topics and duties it has; not its role's own where the closed list has no better role. */
+  readonly worksAs: AuthorityRole;
   /** Told apart from posts of the same role at the same office. */
   readonly mailbox: string;
   /** Identity of the post that stands in, then of the one that does when that is not filled either. */
@@ -73,6 +76,7 @@ const toLandPost = (land: LandArea, title: titles.RoleTitle, office: Office): Au
     level: "land",
     serviceAreas: [{ code: land.key, name: land.name }],
     seat: findMunicipality(capitals[land.code]),
+    worksAs: title.role,
     mailbox: title.mailbox,
     deputies: identity === standIn ? [] : [standIn],
   };
@@ -118,6 +122,7 @@ const toRegionalPost = (area: PoliceArea, title: titles.RoleTitle): AuthorityPos
   level: "regional",
   serviceAreas: area.districts.map(({ key, name }) => ({ code: key, name })),
   seat: area.seat,
+  worksAs: title.role,
   mailbox: title.mailbox,
   deputies: [liaisonIdentity(area), standInOf(area.land)],
 });
@@ -192,6 +197,8 @@ export const neededPosts: readonly AuthorityPost[] = [
     level: "federal" as const,
     serviceAreas: [{ code: "DE", name: "Deutschland" }],
     seat: findMunicipality(seat),
+    // Federal prevention advises on no doors and windows; it does what a Land's criminal police office does.
+    worksAs: title.role === "crime-prevention-advice" ? ("lka-prevention" as const) : title.role,
     mailbox,
     deputies: [],
   })),

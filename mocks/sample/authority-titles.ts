@@ -9,7 +9,7 @@ export type RoleTitle = {
   readonly title: Record<UiLanguage, string>;
 };
 
-export const muslimInstitutionsOfficer: RoleTitle = {
+const muslimInstitutionsOfficer: RoleTitle = {
   role: "liaison-officer",
   mailbox: "kmi",
   title: {

@@ -2,8 +2,9 @@ import type { Audienced, StoredContact } from "../../backend/stored-contact.ts";
 import type { Audience } from "../../contract/audience.ts";
 import { type LanguageTag, UI_LANGUAGES, type UiLanguage } from "../../contract/language-tag.ts";
 import type { LocalizedText } from "../../contract/localized-text.ts";
+import type { AssociationPost } from "./association-posts.ts";
 import { isChance, pick, pickWeighted, type Random, type Weighted } from "./random.ts";
-import { timesToAvoid, whomToAskFor } from "./visiting-texts.ts";
+import { timesToAvoid, timesToAvoidInMosques, whomToAskFor, whomToAskForInMosques } from "./visiting-texts.ts";
 
 const audiences: Weighted<Audience> = [
   ["public", 72],
@@ -24,14 +25,18 @@ const keepWritten = (text: Record<UiLanguage, string>, written: readonly UiLangu
 /** What an association tells its visitors; one in seven tells nothing. */
 export const chooseVisiting = (
   random: Random,
+  { organization, title }: Pick<AssociationPost, "organization" | "title">,
   languages: readonly LanguageTag[],
   basis: Audienced<unknown>["basis"],
 ): StoredContact["visiting"] => {
   if (isChance(random, 0.14)) return undefined;
   const spoken = languages.filter((_, i) => i === 0 || isChance(random, 0.85));
   const written = UI_LANGUAGES.filter((language) => spoken.includes(language) && isChance(random, TRANSLATED));
-  const avoid = keepWritten(pick(random, timesToAvoid), written);
-  const askFor = keepWritten(pick(random, whomToAskFor), written);
+  const isMosque = organization.kind === "mosque-association";
+  // An imam's own entry does not send visitors to somebody who speaks better German.
+  const refersToOthers = isMosque && title.role !== "imam";
+  const avoid = keepWritten(pick(random, isMosque ? timesToAvoidInMosques : timesToAvoid), written);
+  const askFor = keepWritten(pick(random, refersToOthers ? whomToAskForInMosques : whomToAskFor), written);
   const value = {
     languages: spoken,
     ...(isChance(random, 0.9) && { avoid }),

@@ -84,6 +84,14 @@ describe("the sample", () => {
     expect(many.filter(({ organization }) => ids.get(organization.name) !== organization.id)).toEqual([]);
   });
 
+  it("says the same of an organisation in each of its contacts", () => {
+    const byId = Map.groupBy(contacts, ({ organization }) => organization.id);
+    const differing = [...byId.values()].filter(
+      (colleagues) => new Set(colleagues.map(({ organization }) => JSON.stringify(organization))).size > 1,
+    );
+    expect(differing).toEqual([]);
+  });
+
   it.each(AUDIENCES)("fits the contract as %s sees it", (audience) => {
     const broken = contacts.flatMap((contact) => {
       const result = contactSchema.safeParse(project(contact, audience, today));

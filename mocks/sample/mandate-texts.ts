@@ -29,7 +29,7 @@ export const recordedByVictimSupport: LocalizedText = {
 };
 
 export const recordedByCommunityOfficer: LocalizedText = {
-  de: "Der Bezirksdienst ist im Viertel zu Fuß unterwegs und spricht mit allen. Über solche Gespräche wird nichts aufgeschrieben. Sieht oder erfährt er von einer Straftat, muss er sie anzeigen.",
+  de: "Der Bezirksdienst ist im Viertel zu Fuß unterwegs und spricht mit allen. Über solche Gespräche wird nichts aufgeschrieben. Bemerkt er eine Straftat oder erfährt er von einer, muss er sie anzeigen.",
   en: "Community officers walk the neighbourhood and talk with everybody. Nothing is written down about such talks. If they see or hear of an offence, they must report it.",
   tr: "Mahalle polisi mahallede yaya dolaşır ve herkesle konuşur. Bu sohbetler hakkında hiçbir şey yazılmaz. Bir suç görür veya öğrenirse bildirmek zorundadır.",
   ar: "تتجول شرطة الحي سيرًا على الأقدام وتتحدث مع الجميع، ولا يُكتب شيء عن هذه الأحاديث. وإذا رأت جريمة أو علمت بها وجب عليها الإبلاغ عنها.",
