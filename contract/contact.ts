@@ -29,7 +29,7 @@ export const pointSchema = z.object({
 });
 export type Point = z.infer<typeof pointSchema>;
 
-export const organizationSchema = z.object({
+const organizationSchema = z.object({
   id: z.string(),
   name: z.string(),
   kind: z.enum(ORGANIZATION_KINDS),
@@ -40,7 +40,7 @@ export const organizationSchema = z.object({
 
 const timeSchema = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 /** Weekly opening (HSDS schedule): local times `HH:MM` in Europe/Berlin. */
-export const scheduleSchema = z.object({
+const scheduleSchema = z.object({
   freq: z.literal("WEEKLY"),
   byday: z.array(z.enum(WEEKDAYS)),
   opensAt: timeSchema,
@@ -49,9 +49,9 @@ export const scheduleSchema = z.object({
 export type Schedule = z.infer<typeof scheduleSchema>;
 
 /** `number` in E.164 (`+493023125000`). */
-export const phoneSchema = z.object({ number: z.string().check(z.regex(/^\+[1-9]\d{6,14}$/)) });
+const phoneSchema = z.object({ number: z.string().check(z.regex(/^\+[1-9]\d{6,14}$/)) });
 
-export const locationSchema = z.object({
+const locationSchema = z.object({
   precision: z.enum(LOCATION_PRECISIONS),
   /** The place itself only at precision `address`; else the middle of the area, `null` at precision `none`. */
   geometry: z.nullable(pointSchema),
@@ -60,7 +60,7 @@ export const locationSchema = z.object({
 });
 
 /** Whether the entry was confirmed, when, by which office, and until when the confirmation counts. */
-export const assuranceSchema = z.object({
+const assuranceSchema = z.object({
   status: z.enum(["submitted", "confirmed"]),
   assuredDate: z.optional(dateSchema),
   by: z.optional(z.string()),
@@ -68,8 +68,8 @@ export const assuranceSchema = z.object({
 });
 
 /** What an authority contact may and must do, said openly. */
-export const MANDATE_TASKS = ["prevention", "investigation", "administration"] as const;
-export const mandateSchema = z.object({
+const MANDATE_TASKS = ["prevention", "investigation", "administration"] as const;
+const mandateSchema = z.object({
   task: z.enum(MANDATE_TASKS),
   /** Whether the contact must report an offence it hears of (Strafverfolgungszwang, § 163 StPO). */
   mustReportOffences: z.boolean(),
@@ -79,7 +79,7 @@ export const mandateSchema = z.object({
 export type Mandate = z.infer<typeof mandateSchema>;
 
 /** What visitors of an association should know, in its own words. */
-export const visitingSchema = z.object({
+const visitingSchema = z.object({
   languages: z.array(z.enum(LANGUAGE_TAGS)),
   avoid: z.optional(localizedTextSchema),
   askFor: z.optional(localizedTextSchema),

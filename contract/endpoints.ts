@@ -8,7 +8,7 @@ import type { ProblemKind } from "./problem.ts";
 import { contactsQuery, type QueryParameter } from "./query-parameter.ts";
 
 /** The media types the backend answers with, problems (`application/problem+json`) aside. */
-export const MEDIA_TYPES = ["application/json", "application/geo+json", "text/csv"] as const;
+const MEDIA_TYPES = ["application/json", "application/geo+json", "text/csv"] as const;
 export type MediaType = (typeof MEDIA_TYPES)[number];
 
 /**

@@ -26,7 +26,7 @@ const bboxSchema = z
 
 /** How many contacts a page holds unless told otherwise, and at most. */
 export const DEFAULT_PAGE_SIZE = 50;
-export const MOST_PAGE_SIZE = 200;
+const MOST_PAGE_SIZE = 200;
 
 /** More text than this is no search; it also bounds the work a hostile address can cause. */
 const LONGEST_TEXT = 200;

@@ -41,8 +41,6 @@ export const groupByLand = (index: ContactIndex, { rows, coordinator }: Filtered
   return { lines: lines.subarray(0, length), landCounts };
 };
 
-export const isHead = (line: number): boolean => line < 0;
-
 /** The line at a place of the list. */
 export const entryAt = ({ lines, landCounts }: ListLines, place: number): ListEntry | null => {
   const line = lines[place];

@@ -10,7 +10,7 @@ export type WindowBox = {
 };
 
 /** A run of ranks in grid order, end exclusive. */
-export type RankRun = readonly [from: number, to: number];
+type RankRun = readonly [from: number, to: number];
 
 /** One or more matching points drawn as one symbol. `x`, `y`: mean place in window fractions; `first`: how many are of group 0. */
 export type Cluster = {

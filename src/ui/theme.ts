@@ -1,6 +1,6 @@
 import { readStored, writeStored } from "./stored-setting.ts";
 
-export const THEMES = ["light", "dark"] as const;
+const THEMES = ["light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** The theme chosen in this browser; null: as the system says. */
