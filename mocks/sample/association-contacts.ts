@@ -76,6 +76,7 @@ const chooseDeputy = (
 
 const toContact = (run: SampleRun, random: Random, post: AssociationPost, place: ExactPlace): StoredContact => {
   const { organization, title, seat } = post;
+  const id = run.idOf(post.identity);
   const state = chooseState(random);
   const topics = chooseTopics(random, topicsByAssociationKind[organization.kind]);
   const languages = chooseAssociationLanguages(random, post.languages);
@@ -84,10 +85,10 @@ const toContact = (run: SampleRun, random: Random, post: AssociationPost, place:
   const visiting = chooseVisiting(random, post, languages, consent);
   const deputy = chooseDeputy(random, run, post, state, consent);
   return {
-    id: run.idOf(post.identity),
+    id,
     side: "muslim-organization",
     organization: {
-      id: `o${run.idOf(organization.identity)}`,
+      id: `o${organization.identity === post.identity ? id : run.idOf(organization.identity)}`,
       name: organization.name,
       kind: organization.kind,
       umbrella: organization.umbrella,

@@ -17,14 +17,21 @@ export const policeLanguages: LanguageProfile = [
   ["gsg", 0.01],
 ];
 
+export const chooseLanguages = (random: Random, profile: LanguageProfile): LanguageTag[] => {
+  const languages: LanguageTag[] = [];
+  for (const [tag, probability] of profile) {
+    if (isChance(random, probability)) languages.push(tag);
+  }
+  return languages;
+};
+
 /** Almost every association has somebody for German; a few can be reached through an interpreter only. */
 const GERMAN = 0.96;
 const GERMAN_SIGN_LANGUAGE = 0.008;
 
-export const chooseLanguages = (random: Random, profile: LanguageProfile): LanguageTag[] =>
-  profile.filter(([, probability]) => isChance(random, probability)).map(([tag]) => tag);
-
-const atLeastGerman = (languages: LanguageTag[]): LanguageTag[] => (languages.length === 0 ? ["de"] : languages);
-
-export const chooseAssociationLanguages = (random: Random, profile: LanguageProfile): LanguageTag[] =>
-  atLeastGerman(chooseLanguages(random, [["de", GERMAN], ...profile, ["gsg", GERMAN_SIGN_LANGUAGE]]));
+export const chooseAssociationLanguages = (random: Random, profile: LanguageProfile): LanguageTag[] => {
+  const languages = chooseLanguages(random, profile);
+  if (isChance(random, GERMAN) || languages.length === 0) languages.unshift("de");
+  if (isChance(random, GERMAN_SIGN_LANGUAGE)) languages.push("gsg");
+  return languages;
+};

@@ -9,7 +9,9 @@ const MOST = 7;
 
 /** Two to seven topics of a profile, in its order. */
 export const chooseTopics = (random: Random, profile: TopicProfile): Topic[] => {
-  const chosen = profile.filter(([, probability]) => isChance(random, probability)).slice(0, MOST);
-  const topics = chosen.length < FEWEST ? profile.slice(0, FEWEST) : chosen;
-  return topics.map(([topic]) => topic);
+  const topics: Topic[] = [];
+  for (const [topic, probability] of profile) {
+    if (isChance(random, probability) && topics.length < MOST) topics.push(topic);
+  }
+  return topics.length < FEWEST ? profile.slice(0, FEWEST).map(([topic]) => topic) : topics;
 };
