@@ -1,4 +1,4 @@
-import { setupWorker } from "msw/browser";
+import { type SetupWorker, setupWorker } from "msw/browser";
 import { createMockHandlers, DEFAULT_SIZE } from "./handlers.ts";
 import { DEFAULT_DELAY_MS, isScenario, type Scenario, SCENARIOS } from "./scenarios.ts";
 
@@ -23,16 +23,18 @@ const readCount = (search: URLSearchParams, name: string, usual: number): number
  *
  * @throws where the browser allows no service worker (no secure context, or switched off)
  */
-export const startMock = async (): Promise<void> => {
+export const startMock = async (): Promise<Pick<SetupWorker, "stop">> => {
   const search = new URLSearchParams(location.search);
   const handlers = createMockHandlers({
     scenario: readScenario(search),
     size: readCount(search, "mock-size", DEFAULT_SIZE),
     delayMs: readCount(search, "mock-delay", DEFAULT_DELAY_MS),
   });
-  await setupWorker(...handlers).start({
+  const worker = setupWorker(...handlers);
+  await worker.start({
     onUnhandledFrame: "bypass",
     quiet: true,
     serviceWorker: { url: `${import.meta.env.BASE_URL}mockServiceWorker.js` },
   });
+  return worker;
 };

@@ -26,7 +26,7 @@ export const audienced = <T>(value: fc.Arbitrary<T>, audience = fc.constantFrom<
   fc.record({ value, audience, basis }) satisfies fc.Arbitrary<Audienced<T>>;
 
 /** Anywhere in Germany, to 11 m. */
-export const arbitraryPoint: fc.Arbitrary<Point> = fc
+const arbitraryPoint: fc.Arbitrary<Point> = fc
   .record({ lon: fc.integer({ min: 59_000, max: 150_000 }), lat: fc.integer({ min: 474_000, max: 550_000 }) })
   .map(({ lon, lat }) => pointAt(lon / 10_000, lat / 10_000));
 

@@ -46,8 +46,8 @@ const bboxCases = [
 ] as const;
 
 const servesCases = [
-  ["05512000", ["nwmos2", "nwmos1", "nwkmi1", "nwlan1"]],
-  ["05512", ["nwmos1", "nwkmi1", "nwlan1"]],
+  ["05512000", ["nwmos1", "nwmos2", "nwkmi1", "nwlan1"]],
+  ["05512", ["nwmos2", "nwkmi1", "nwlan1"]],
   ["05515000", ["nwkmi1", "nwlan1"]],
   ["09162", ["bymos1", "bymos2", "bylka1"]],
   ["DE", []],

@@ -58,6 +58,15 @@ export const describeVisibility = ({ send, use }: TestedApi): void => {
       expect(await readContact(send, "nwmos2")).not.toHaveProperty("email");
     });
 
+    it("ends in the lists of a running backend, too", async () => {
+      let now = new Date("2026-06-14T12:00:00Z");
+      await use({ now: () => now });
+      const list = async (): Promise<string> => (await send("/api/v1/contacts?q=Moscheegemeinde")).text();
+      expect(await list()).toContain("Alte Straße 12");
+      now = new Date("2026-06-15T12:00:00Z");
+      expect(await list()).not.toContain("Alte Straße 12");
+    });
+
     it.each([
       ["?bbox=6.9400,51.5301,6.9402,51.5303", "whose consent has expired"],
       ["?bbox=6.9554,51.5332,6.9556,51.5334", "of a coarser precision"],

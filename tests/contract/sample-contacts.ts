@@ -142,7 +142,8 @@ export const sampleContacts: readonly StoredContact[] = [
     ...association,
     id: contactId("nwmos2"),
     organization: { id: "org-nwmos2", name: "=Ähre Moschee", kind: "mosque-association", umbrella: "Schura Muster" },
-    serviceAreas: areas("05512000"),
+    serviceAreas: areas("05512"),
+    assurance: { status: "submitted", assuredDate: "2026-06-01" },
     email: { value: "kontakt@moschee.example", audience: "public", basis: consent("2026-06-15") },
     phones: { value: [{ number: "+493023125002" }], audience: "public", basis: consent("2026-06-14") },
     visiting: {
@@ -167,7 +168,7 @@ export const sampleContacts: readonly StoredContact[] = [
       umbrella: "Schura Muster",
     },
     role: "dialogue-officer",
-    serviceAreas: areas("05512"),
+    serviceAreas: areas("05512000"),
     topics: ["mosque-visits", "youth"],
     languages: ["de", "tr", "ar"],
     assurance: { status: "confirmed", assuredDate: "2025-06-15", by: "Clearingstelle" },

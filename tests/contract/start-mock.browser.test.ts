@@ -1,0 +1,38 @@
+import { afterEach, expect, it, vi } from "vitest";
+import { contactListSchema } from "../../contract/contact-list.ts";
+import { startMock } from "../../mocks/browser.ts";
+import { readJson, readProblem } from "./read-answer.ts";
+
+const usual = location.href;
+const openWith = (search: string): void => {
+  const url = new URL(location.href);
+  url.search = search;
+  history.replaceState(null, "", url);
+};
+afterEach(() => history.replaceState(null, "", usual));
+
+it("answers with as many contacts as the address asks for", async () => {
+  openWith("?mock-size=120");
+  const { stop } = await startMock();
+  const { total } = await readJson(await fetch("/api/v1/contacts"), contactListSchema);
+  // The Clearing Point is not counted, nor is a role that is shown on request only.
+  expect(total).toBeGreaterThan(100);
+  expect(total).toBeLessThan(120);
+  await stop();
+});
+
+it("plays the scenario of the address", async () => {
+  openWith("?mock=500");
+  const { stop } = await startMock();
+  await readProblem(await fetch("/api/v1/contacts"), "internal-error");
+  await stop();
+});
+
+it("names the known scenarios when it is asked for another, and goes on without", async () => {
+  const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+  openWith("?mock=nonsense&mock-size=20");
+  const { stop } = await startMock();
+  expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/"nonsense".*empty, slow, 500/));
+  expect((await fetch("/api/v1/contacts")).status).toBe(200);
+  await stop();
+});
