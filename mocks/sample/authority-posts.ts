@@ -7,7 +7,7 @@ import { federalOffices } from "./federal-offices.ts";
 import type { AuthorityRole } from "./mandates.ts";
 import { findMunicipality, landAreas, type LandArea, type Municipality } from "./places.ts";
 import { type PoliceArea, policeAreas } from "./police-areas.ts";
-import { policeHost, policeName } from "./police-names.ts";
+import { policeName } from "./police-names.ts";
 import { governmentRegions } from "./government-regions.ts";
 import { toWebName } from "./web-name.ts";
 
@@ -107,7 +107,7 @@ const regionalRecruitment = (): AuthorityPost[] =>
 const officeOf = (area: PoliceArea): Office => ({
   name: policeName(area),
   kind: "police-authority",
-  host: `polizei-${toWebName(policeHost(area))}.example`,
+  host: `${toWebName(policeName(area))}.example`,
 });
 
 const liaisonTitle = ({ land }: PoliceArea): titles.RoleTitle =>

@@ -33,6 +33,3 @@ export const policeName = ({ land, seat, districts }: PoliceArea): string => {
     ? `Polizeipräsidium ${seat.label} (Beispiel)`
     : `${kindOfOffice["DE-NW"]} ${district.replace(/^Kreis /, "")} (Beispiel)`;
 };
-
-/** The part of the authority's host name that tells it from the others. */
-export const policeHost = (area: PoliceArea): string => area.seat.label;
