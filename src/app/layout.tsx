@@ -42,7 +42,7 @@ export const Layout = () => {
         </p>
         {isDemo && (
           <p>
-            <Trans>Alle Einträge sind erfundene Beispiele.</Trans>
+            <Trans>Alle Einträge sind erfunden.</Trans>
           </p>
         )}
       </footer>

@@ -22,9 +22,9 @@ export const MandateCard = ({ mandate }: { readonly mandate: Mandate }) => {
       <p>{tasks[mandate.task]}</p>
       <p>
         {mandate.mustReportOffences ? (
-          <Trans>Wer hier arbeitet, muss Straftaten, von denen er oder sie erfährt, verfolgen lassen.</Trans>
+          <Trans>Erfährt diese Stelle von einer Straftat, muss sie ihr nachgehen.</Trans>
         ) : (
-          <Trans>Wer hier arbeitet, muss Straftaten, von denen er oder sie erfährt, nicht anzeigen.</Trans>
+          <Trans>Erfährt diese Stelle von einer Straftat, muss sie diese nicht anzeigen.</Trans>
         )}
       </p>
       <p lang={recorded.lang} dir="auto">
