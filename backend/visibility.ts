@@ -10,21 +10,21 @@ const visibleTo = {
   coordinators: ["public", "counterpart", "own-side", "coordinators"],
 } as const satisfies Record<Audience, readonly Audience[]>;
 
-/** `today`: midnight UTC of the calendar day in Germany (`germanToday`). */
-const isVisible = ({ audience: meantFor, basis }: Audienced<unknown>, audience: Audience, today: Date): boolean => {
+/** `day`: the calendar day in Germany, as an ISO 8601 date like the end of the consent. */
+const isVisible = ({ audience: meantFor, basis }: Audienced<unknown>, audience: Audience, day: string): boolean => {
   // Coordinators see what has expired, because they are the ones who ask for the consent again.
   if (audience === "coordinators") return true;
-  if (basis.kind === "consent" && basis.until < today.toISOString().slice(0, 10)) return false;
+  if (basis.kind === "consent" && basis.until < day) return false;
   const circle: readonly Audience[] = visibleTo[audience];
   return circle.includes(meantFor);
 };
 
-const projectLocation = (location: StoredContact["location"], audience: Audience, today: Date): Contact["location"] => {
+const projectLocation = (location: StoredContact["location"], audience: Audience, day: string): Contact["location"] => {
   const { precision, exact, area, town } = location;
   if (precision === "none") return { precision, geometry: null };
   // Coarser than an address was the wish of the contact: then nobody gets the exact place, coordinators neither.
   if (precision !== "address") return { precision, geometry: area };
-  if (exact === null || !isVisible(exact, audience, today)) return { precision: "municipality", geometry: town };
+  if (exact === null || !isVisible(exact, audience, day)) return { precision: "municipality", geometry: town };
   return { precision, geometry: exact.value.point, address: exact.value.address };
 };
 
@@ -37,10 +37,11 @@ const projectLocation = (location: StoredContact["location"], audience: Audience
  * decides who may see it.
  */
 export const project = (contact: StoredContact, audience: Audience, today: Date): Contact => {
+  const day = today.toISOString().slice(0, 10);
   const visible: Partial<Record<SensitiveField, unknown>> = {};
   for (const field of SENSITIVE_FIELDS) {
     const sensitive = contact[field];
-    if (sensitive !== undefined && isVisible(sensitive, audience, today)) visible[field] = sensitive.value;
+    if (sensitive !== undefined && isVisible(sensitive, audience, day)) visible[field] = sensitive.value;
   }
   return {
     id: contact.id,
@@ -54,7 +55,7 @@ export const project = (contact: StoredContact, audience: Audience, today: Date)
     municipality: contact.municipality,
     topics: contact.topics,
     languages: contact.languages,
-    location: projectLocation(contact.location, audience, today),
+    location: projectLocation(contact.location, audience, day),
     state: contact.state,
     assurance: contact.assurance,
     ...(contact.mandate === undefined ? {} : { mandate: contact.mandate }),
