@@ -44,6 +44,11 @@ const createTable = <T>(keyOf: (value: T) => string): { values: T[]; positionOf:
   return { values, positionOf };
 };
 
+const encodeDeputies = (contacts: readonly Contact[]): number[] => {
+  const positions = new Map(contacts.map(({ id }, position) => [id, position]));
+  return contacts.map(({ deputy }) => (deputy === undefined ? -1 : (positions.get(deputy) ?? -1)));
+};
+
 const encodeDegrees = (contacts: readonly Contact[], axis: 0 | 1): (number | null)[] =>
   contacts.map(({ location: { geometry } }) =>
     geometry === null ? null : Math.round(geometry.coordinates[axis] * COORDINATE_SCALE),
@@ -81,6 +86,7 @@ export const encodeSnapshot = (contacts: readonly Contact[], asOf: string): Dire
     }),
     topic: encodeMasks(contacts, TOPICS, ({ topics }) => topics),
     language: encodeMasks(contacts, LANGUAGE_TAGS, ({ languages }) => languages),
+    deputy: encodeDeputies(contacts),
     lon: encodeDegrees(contacts, 0),
     lat: encodeDegrees(contacts, 1),
     assured: contacts.map(assuredDay),

@@ -14,6 +14,12 @@ export const municipalityKeySchema = z.string().check(z.regex(/^\d{8}$/));
 export const areaSchema = z.object({ code: areaCodeSchema, name: z.string() });
 export type Area = z.infer<typeof areaSchema>;
 
+/** The areas that contain `place`, the most local first: itself, then what its leading digits name, `'DE'` last. */
+export const areasAround = (place: AreaCode): AreaCode[] => [
+  ...[8, 5, 3, 2].filter((digits) => digits <= place.length && place !== "DE").map((digits) => place.slice(0, digits)),
+  "DE",
+];
+
 const isWithin = (inner: AreaCode, outer: AreaCode): boolean => outer === "DE" || inner.startsWith(outer);
 
 /**

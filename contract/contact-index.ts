@@ -22,7 +22,7 @@ export class SnapshotError extends Error {
  * index: whatever outlives it uses `ids`.
  *
  * `side` … `precision` hold positions in the closed lists; `topics` and `languages` are bit masks over TOPICS and
- * LANGUAGE_TAGS; `lon` and `lat` are degrees, NaN without geometry; `assured` counts days since 1 January 1970, -1
+ * LANGUAGE_TAGS; `deputy` is the position of the contact that stands in, -1 for none; `lon` and `lat` are degrees, NaN without geometry; `assured` counts days since 1 January 1970, -1
  * where nothing was confirmed; `unreadable` counts the records left out.
  */
 export type ContactIndex = {
@@ -43,6 +43,7 @@ export type ContactIndex = {
   readonly areas: readonly (number | readonly number[])[];
   readonly topics: Uint32Array;
   readonly languages: Uint32Array;
+  readonly deputy: Int32Array;
   readonly lon: Float64Array;
   readonly lat: Float64Array;
   readonly assured: Int32Array;
@@ -153,6 +154,18 @@ const findReadable = ({ columns, tables }: DirectorySnapshot, digits: DigitColum
   return readable.subarray(0, count);
 };
 
+/** Where each record that is read stands in the index; a deputy that is not read is none. */
+const readDeputies = (column: readonly unknown[], readable: Uint32Array): Int32Array => {
+  const positions = new Int32Array(column.length).fill(-1);
+  readable.forEach((record, position) => {
+    positions[record] = position;
+  });
+  return Int32Array.from(readable, (record) => {
+    const deputy = column[record];
+    return isPosition(deputy, column.length) ? (positions[deputy] ?? -1) : -1;
+  });
+};
+
 const toDegrees = (column: readonly (number | null)[], readable: Uint32Array): Float64Array =>
   Float64Array.from(readable, (i) => {
     const scaled = column[i];
@@ -196,6 +209,7 @@ export const readSnapshot = (snapshot: unknown): ContactIndex => {
     areas: Array.from(readable, (i) => columns.area[i] ?? []),
     topics: Uint32Array.from(readable, (i) => toOwnTopics(columns.topic[i] ?? 0)),
     languages: Uint32Array.from(readable, (i) => toOwnLanguages(columns.language[i] ?? 0)),
+    deputy: readDeputies(columns.deputy, readable),
     lon: toDegrees(columns.lon, readable),
     lat: toDegrees(columns.lat, readable),
     assured: Int32Array.from(readable, (i) => columns.assured[i] ?? -1),

@@ -60,6 +60,8 @@ export const directorySnapshotSchema = z.object({
     /** Bit masks over `lists.topic` and `lists.language`. */
     topic: column<number>(),
     language: column<number>(),
+    /** The record that stands in for a vacant or paused one; -1: none is named, or not for this audience. */
+    deputy: column<number>(),
     /** Degrees times 10,000; `null` without geometry. */
     lon: column<number | null>(),
     lat: column<number | null>(),

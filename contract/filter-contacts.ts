@@ -36,7 +36,8 @@ export type FilteredContacts = {
 /** One bit a facet: which of them a contact fails. A contact that fails a single facet still counts in that one. */
 const FAILS = { side: 1, land: 2, topic: 4, language: 8, level: 16, fresh: 32, hidden: 64 } as const;
 
-const toMask = <T extends string>(list: readonly T[], chosen: readonly T[]): number =>
+/** The bits of the chosen values; all of them where none is chosen. */
+export const toMask = <T extends string>(list: readonly T[], chosen: readonly T[]): number =>
   chosen.length === 0 ? -1 : chosen.reduce((mask, value) => mask | (1 << list.indexOf(value)), 0);
 
 const COORDINATOR = SIDES.indexOf("clearing-point");
@@ -97,6 +98,32 @@ const failuresOf = (index: ContactIndex, i: number, criteria: Criteria): number 
 /** `today`: the day "the last 12 months" are counted from. `terms`: the languages in which words of the text count. */
 export type FilterContext = { readonly today: Date; readonly terms: readonly Terms[] };
 
+const freshSince = ({ today }: FilterContext): number => Math.floor(today.getTime() / MILLISECONDS_A_DAY) - FRESH_DAYS;
+
+const toCriteria = (index: ContactIndex, filter: ContactFilter, context: FilterContext): Criteria => ({
+  sides: toMask(SIDES, filter.side === null ? [] : [filter.side]),
+  lands: toMask(LAND_CODES, filter.lands),
+  topics: toMask(TOPICS, filter.topics),
+  languages: toMask(LANGUAGE_TAGS, filter.languages),
+  levels: toMask(LEVELS, filter.levels),
+  freshSince: filter.fresh ? freshSince(context) : -1,
+  textHits: matchText(index, filter.text, context.terms),
+  bbox: filter.bbox,
+});
+
+/**
+ * Whether the contact at a position is one of the rows of `filterContacts`, for whoever asks about few contacts: only
+ * a text makes it look at all of them.
+ */
+export const createMatcher = (
+  index: ContactIndex,
+  filter: ContactFilter,
+  context: FilterContext,
+): ((position: number) => boolean) => {
+  const criteria = toCriteria(index, filter, context);
+  return (position) => index.side[position] !== COORDINATOR && failuresOf(index, position, criteria) === 0;
+};
+
 /**
  * What matches a filter, and how many contacts each other choice would leave: one pass, all facets at once. The one
  * place where "matches" is decided, for browser and backend alike.
@@ -106,17 +133,8 @@ export const filterContacts = (
   filter: ContactFilter,
   context: FilterContext,
 ): FilteredContacts => {
-  const freshDay = Math.floor(context.today.getTime() / MILLISECONDS_A_DAY) - FRESH_DAYS;
-  const criteria: Criteria = {
-    sides: toMask(SIDES, filter.side === null ? [] : [filter.side]),
-    lands: toMask(LAND_CODES, filter.lands),
-    topics: toMask(TOPICS, filter.topics),
-    languages: toMask(LANGUAGE_TAGS, filter.languages),
-    levels: toMask(LEVELS, filter.levels),
-    freshSince: filter.fresh ? freshDay : -1,
-    textHits: matchText(index, filter.text, context.terms),
-    bbox: filter.bbox,
-  };
+  const freshDay = freshSince(context);
+  const criteria = toCriteria(index, filter, context);
   const rows = new Uint32Array(index.size);
   const matches = new Uint8Array(index.size);
   const side = new Uint32Array(SIDES.length);

@@ -1,14 +1,16 @@
 import type { AreaCode } from "./area.ts";
+import type { ContactFilter } from "./contact-filter.ts";
+import { type ContactIndex, languagesAt, precisionAt, serviceAreasAt, stateAt, topicsAt } from "./contact-index.ts";
 import type { ContactState } from "./contact-state.ts";
+import type { FilterContext } from "./filter-contacts.ts";
 import type { LanguageTag } from "./language-tag.ts";
-import type { ResponsibilityLevel } from "./responsibility-level.ts";
+import type { Place } from "./place.ts";
+import { distanceTo, type RankedContact, rankResponsible } from "./rank-responsible.ts";
+import { RESPONSIBILITY_LEVELS, type ResponsibilityLevel } from "./responsibility-level.ts";
+import { areaNameAt } from "./service-area-index.ts";
+import { SIDES } from "./side.ts";
+import { standInAt } from "./stand-in.ts";
 import type { Topic } from "./topic.ts";
-
-/**
- * Where somebody asks from. `key`: an official municipality key (8 digits) or the key of a Kreis (5 digits); `lon`,
- * `lat`: the point distances are measured from, in degrees.
- */
-export type Place = { readonly key: AreaCode; readonly lon: number; readonly lat: number };
 
 /**
  * Why a contact is responsible: for which of its areas, and what of the chosen topics and languages it offers; both
@@ -45,5 +47,75 @@ export type ResponsibilityStep = {
   readonly missingTopic: boolean;
 };
 
-/** A contact that is not responsible for the place but near it. */
-export type NearbyContact = Pick<ResponsibleContact, "position" | "isApproximate"> & { readonly distanceKm: number };
+const COORDINATOR = SIDES.indexOf("clearing-point");
+
+type Found = Pick<RankedContact, "position" | "areaCode" | "distanceKm">;
+
+/** Whether the contact's public point stands for an area, so that every distance to it is a "ca.". */
+export const isApproximateAt = (index: ContactIndex, position: number): boolean =>
+  precisionAt(index, position) !== "address";
+
+const explain = (
+  index: ContactIndex,
+  { position, areaCode, distanceKm }: Found,
+  wanted: ContactFilter,
+): ResponsibleContact => ({
+  position,
+  reasons: {
+    areaCode,
+    areaName: areaNameAt(index, position, areaCode),
+    topics: wanted.topics.length === 0 ? [] : topicsAt(index, position).filter((own) => wanted.topics.includes(own)),
+    languages:
+      wanted.languages.length === 0 ? [] : languagesAt(index, position).filter((own) => wanted.languages.includes(own)),
+    state: stateAt(index, position),
+    standIn: standInAt(index, position),
+  },
+  distanceKm,
+  isApproximate: isApproximateAt(index, position),
+});
+
+/** The last of every chain, whatever is wanted; without contacts only in an index that lacks the Clearing Point. */
+const endOfChain = (index: ContactIndex, place: Place, wanted: ContactFilter): ResponsibilityStep => {
+  // The list order puts it last, so the search ends at once.
+  const position = index.side.lastIndexOf(COORDINATOR);
+  const areaCode = serviceAreasAt(index, position)[0] ?? "DE";
+  const found = { position, areaCode, distanceKm: distanceTo(index, position, place) };
+  return {
+    level: "clearing-point",
+    contacts: position < 0 ? [] : [explain(index, found, wanted)],
+    missingTopic: false,
+  };
+};
+
+/**
+ * Who is responsible for a place, and why: the levels that have somebody to offer or a topic missing, the most local
+ * first, and always the Clearing Point at the end. The place of a Kreis is answered like the place of a municipality;
+ * there, who serves only a town of it is `local`, too.
+ *
+ * `wanted` narrows as in `filterContacts`, but for two facets: on a level only contacts for a chosen topic count, and
+ * chosen languages decide the order only. Order within a level: number of chosen topics covered, one of the chosen
+ * languages, reachable before absent with a stand-in before absent, the whole place before a part of it, distance
+ * (without a point last), list order.
+ */
+export const findResponsible = (
+  index: ContactIndex,
+  place: Place,
+  wanted: ContactFilter,
+  context: FilterContext,
+): ResponsibilityStep[] => {
+  const { contacts, missingTopic } = rankResponsible(index, place, wanted, context);
+  const steps: ResponsibilityStep[] = [];
+  let next = 0;
+  for (const level of RESPONSIBILITY_LEVELS) {
+    const first = next;
+    while (contacts[next]?.level === level) next += 1;
+    const isMissing = missingTopic.has(level);
+    if (next === first && !isMissing) continue;
+    steps.push({
+      level,
+      contacts: contacts.slice(first, next).map((found) => explain(index, found, wanted)),
+      missingTopic: isMissing,
+    });
+  }
+  return [...steps, endOfChain(index, place, wanted)];
+};

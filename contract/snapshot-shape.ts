@@ -30,6 +30,7 @@ export const snapshotShape = {
     area: "array",
     topic: "array",
     language: "array",
+    deputy: "array",
     lon: "array",
     lat: "array",
     assured: "array",
