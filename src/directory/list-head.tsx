@@ -15,8 +15,10 @@ export const ListHead = ({ count, isPaged, onPagedChange }: ListHeadProps) => {
   const shown = formatNumber(count, language);
   return (
     <div className="list-head">
-      <h2 className="list-head__count" role="status">
-        <Plural value={count} _0="Keine Kontakte" one={`${shown} Kontakt`} other={`${shown} Kontakte`} />
+      <h2 className="list-head__count">
+        <span role="status">
+          <Plural value={count} _0="Keine Kontakte" one={`${shown} Kontakt`} other={`${shown} Kontakte`} />
+        </span>
       </h2>
       <div className="list-head__actions">
         <button
