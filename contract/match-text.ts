@@ -42,33 +42,48 @@ const matchingBits = (length: number, namesOf: (position: number) => readonly st
 const onRequest: readonly Role[] = ROLES_ON_REQUEST;
 const ON_REQUEST_BITS = ROLES.reduce((bits, role, bit) => (onRequest.includes(role) ? bits | (1 << bit) : bits), 0);
 
-type WordMatch = { word: string; roles: number; topics: number; lands: number; kinds: number };
+type Bits = { roles: number; topics: number; lands: number; kinds: number };
 
-const matchWord = (terms: readonly Terms[], word: string): WordMatch => {
-  const roles = matchingBits(
+/** The values of each closed list that are called something that begins with `word`. */
+const bitsOf = (terms: readonly Terms[], word: string): Bits => ({
+  roles: matchingBits(
     ROLES.length,
     (i) => terms.flatMap((t) => [t.roles[ROLES[i]!], ...(t.roleSynonyms[ROLES[i]!] ?? [])]),
     word,
-  );
-  return {
+  ),
+  topics: matchingBits(TOPICS.length, (i) => terms.map((t) => t.topics[TOPICS[i]!]), word),
+  lands: matchingBits(
+    LAND_CODES.length,
+    (i) => terms.flatMap((t) => [t.lands[LAND_CODES[i]!], ...t.landSynonyms[LAND_CODES[i]!]]),
     word,
-    roles: word.length >= LETTERS_OF_A_REQUEST ? roles : roles & ~ON_REQUEST_BITS,
-    topics: matchingBits(TOPICS.length, (i) => terms.map((t) => t.topics[TOPICS[i]!]), word),
-    lands: matchingBits(
-      LAND_CODES.length,
-      (i) => terms.flatMap((t) => [t.lands[LAND_CODES[i]!], ...t.landSynonyms[LAND_CODES[i]!]]),
-      word,
-    ),
-    kinds: matchingBits(ORGANIZATION_KINDS.length, (i) => terms.map((t) => t.kinds[ORGANIZATION_KINDS[i]!]), word),
-  };
+  ),
+  kinds: matchingBits(ORGANIZATION_KINDS.length, (i) => terms.map((t) => t.kinds[ORGANIZATION_KINDS[i]!]), word),
+});
+
+/**
+ * The roles shown on request that `word` asks for: those whose name it begins, unless something else is called much
+ * the same. "Polizei" also begins "polizeilicher", but is no request.
+ */
+const requestsOf = (terms: readonly Terms[], word: string, { roles }: Bits): number => {
+  const asked = roles & ON_REQUEST_BITS;
+  if (asked === 0 || word.length < LETTERS_OF_A_REQUEST) return 0;
+  const alike = bitsOf(terms, word.slice(0, LETTERS_OF_A_REQUEST));
+  return (alike.roles & ~ON_REQUEST_BITS) | alike.topics | alike.lands | alike.kinds ? 0 : asked;
+};
+
+type WordMatch = Bits & { word: string; requests: number };
+
+const matchWord = (terms: readonly Terms[], word: string): WordMatch => {
+  const bits = bitsOf(terms, word);
+  return { ...bits, word, requests: requestsOf(terms, word, bits) };
 };
 
 /**
  * For every contact 1 where each word of `query` begins a word of its name, place, umbrella, role, kind, topics or
  * Land, in any of the languages of `terms`; `null` for a query without words, which restricts nothing.
  *
- * A role that is shown on request only matches nothing but its own name: whoever types "Polizei" did not ask for
- * state security.
+ * A role that is shown on request only matches when one of the words is from its own name and from no other: whoever
+ * types "Polizei" did not ask for state security.
  */
 export const matchText = (index: ContactIndex, query: string, terms: readonly Terms[]): Uint8Array | null => {
   const words = [...new Set(foldQuery(query))].slice(0, MOST_WORDS);
@@ -80,7 +95,7 @@ export const matchText = (index: ContactIndex, query: string, terms: readonly Te
   for (let i = 0; i < index.size; i += 1) {
     const ownRole = role[i] ?? 0;
     const isOnRequest = (ON_REQUEST_BITS >>> ownRole) & 1;
-    const isAsked = isOnRequest === 0 || wanted.some((match) => (match.roles >>> ownRole) & 1);
+    const isAsked = isOnRequest === 0 || wanted.some((match) => (match.requests >>> ownRole) & 1);
     const isHit =
       isAsked &&
       wanted.every(

@@ -1,0 +1,37 @@
+import { encodeSnapshot } from "../../backend/snapshot.ts";
+import type { Contact } from "../../contract/contact.ts";
+import { type ContactIndex, readSnapshot } from "../../contract/contact-index.ts";
+import { contactId, pointAt } from "./sample-contacts.ts";
+
+export const AS_OF = "2026-06-15T10:00:00.000Z";
+
+const association = {
+  side: "muslim-organization",
+  role: "board",
+  title: { de: "Vorstand" },
+  level: "local",
+  serviceAreas: [{ code: "05512", name: "Bottrop" }],
+  address: { land: "DE-NW" },
+  municipality: { key: "05512000", name: "Bottrop" },
+  topics: [],
+  languages: ["de"],
+  location: { precision: "municipality", geometry: pointAt(6.9293, 51.5216) },
+  state: "active",
+  assurance: { status: "submitted" },
+} satisfies Partial<Contact>;
+
+type ContactFields = Partial<Omit<Contact, "id" | "organization">> & {
+  readonly organization?: Partial<Contact["organization"]>;
+};
+
+/** A plain association in Bottrop but for `fields`. `id`: 4 to 16 lower-case letters and digits. */
+export const makeContact = (id: string, { organization, ...fields }: ContactFields = {}): Contact => ({
+  ...association,
+  ...fields,
+  id: contactId(id),
+  organization: { id: `org-${id}`, name: "Verein", kind: "mosque-association", umbrella: null, ...organization },
+});
+
+/** The index a browser makes of these contacts, positions as given. */
+export const indexContacts = (contacts: readonly Contact[]): ContactIndex =>
+  readSnapshot(encodeSnapshot(contacts, AS_OF));
