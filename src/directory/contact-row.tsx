@@ -1,5 +1,5 @@
 import { Trans } from "@lingui/react/macro";
-import { memo } from "react";
+import { lazy, memo, Suspense } from "react";
 import { Link } from "react-router";
 import {
   type ContactIndex,
@@ -16,6 +16,7 @@ import { joinNames } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { SideSymbol } from "../ui/side-symbol.tsx";
 import { AssuranceNote } from "./assurance-note.tsx";
+import type { RowNote } from "./list-entries.ts";
 import type { DirectoryState } from "./directory-url.ts";
 import { rowLinkId } from "./use-focus-return.ts";
 import { toDirectoryPath } from "./use-directory-state.ts";
@@ -23,9 +24,13 @@ import { toDirectoryPath } from "./use-directory-state.ts";
 /** More languages than this only say "several". */
 const MOST_LANGUAGES = 4;
 
+// Only a place gives reasons and distances.
+const RowNoteLine = lazy(async () => ({ default: (await import("./row-note-line.tsx")).RowNoteLine }));
+
 type ContactRowProps = {
   readonly index: ContactIndex;
   readonly position: number;
+  readonly note: RowNote | null;
   readonly state: DirectoryState;
   readonly today: Date;
   readonly isSelected: boolean;
@@ -55,7 +60,7 @@ const FunctionLine = ({ index, position }: Pick<ContactRowProps, "index" | "posi
 };
 
 /** One contact of the list: name, function, and the facts one chooses by. The name is the link; the whole row opens it. */
-export const ContactRow = memo(({ index, position, state, today, ...is }: ContactRowProps) => {
+export const ContactRow = memo(({ index, position, note, state, today, ...is }: ContactRowProps) => {
   const { terms, language } = useLanguage();
   const id = index.ids[position];
   if (id === undefined) return null;
@@ -85,6 +90,11 @@ export const ContactRow = memo(({ index, position, state, today, ...is }: Contac
         <p className="contact-row__function">
           <FunctionLine index={index} position={position} />
         </p>
+        {note !== null && (
+          <Suspense>
+            <RowNoteLine index={index} note={note} />
+          </Suspense>
+        )}
         <p className="contact-row__facts">
           <span>
             <bdi>{placeAt(index, position)}</bdi>

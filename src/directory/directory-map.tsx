@@ -1,7 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
-import { type ContactIndex, placeAt, precisionAt } from "../../contract/contact-index.ts";
+import { type ContactIndex, placeAt, precisionAt, serviceAreasAt } from "../../contract/contact-index.ts";
 import type { FilteredContacts } from "../../contract/filter-contacts.ts";
 import { LAND_CODES, type LandCode } from "../../contract/land.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
@@ -10,12 +10,15 @@ import { GermanyMap } from "../map/germany-map.tsx";
 import { DISTRICT_ZOOM } from "../map/map-view.ts";
 import { outlineQuery } from "../http/outline-query.ts";
 import { MapLegend } from "./map-legend.tsx";
+import type { PlaceResult } from "./place-result.ts";
 import type { DirectoryStateAndActions } from "./use-directory-state.ts";
 
 type DirectoryMapProps = {
   readonly directory: DirectoryStateAndActions;
   readonly index: ContactIndex;
   readonly filtered: FilteredContacts;
+  /** What a place in the address gives; null: no place. */
+  readonly found: PlaceResult | null;
   readonly selected: number;
   readonly highlighted: number;
   readonly onHighlight: (position: number) => void;
@@ -24,10 +27,21 @@ type DirectoryMapProps = {
 const basemap = readBasemap();
 
 /** The contacts found, on the map of Germany, in step with the list through the address. */
-export const DirectoryMap = ({ directory, index, filtered, selected, highlighted, onHighlight }: DirectoryMapProps) => {
+export const DirectoryMap = ({
+  directory,
+  index,
+  filtered,
+  found,
+  selected,
+  highlighted,
+  onHighlight,
+}: DirectoryMapProps) => {
   const { terms } = useLanguage();
   const { state, select, changeFilter, changeView } = directory;
-  const needsDistricts = (state.view?.zoom ?? 0) >= DISTRICT_ZOOM;
+  const needsDistricts = (state.view?.zoom ?? 0) >= DISTRICT_ZOOM || found !== null;
+  // The area of the contact one looks at; before one is chosen, of the one to ask first.
+  const responsible = found === null ? -1 : selected >= 0 ? selected : found.first;
+  const serviceAreas = useMemo(() => (responsible < 0 ? [] : serviceAreasAt(index, responsible)), [index, responsible]);
   const lands = useQuery(outlineQuery("lands"));
   const neighbours = useQuery(outlineQuery("neighbours"));
   const districts = useQuery({ ...outlineQuery("districts"), enabled: needsDistricts });
@@ -51,7 +65,7 @@ export const DirectoryMap = ({ directory, index, filtered, selected, highlighted
       </a>
       <GermanyMap
         points={points}
-        matches={filtered.matches}
+        matches={found?.matches ?? filtered.matches}
         coordinator={filtered.coordinator}
         selected={selected}
         highlighted={highlighted}
@@ -61,6 +75,8 @@ export const DirectoryMap = ({ directory, index, filtered, selected, highlighted
         onSelect={(position) => select(index.ids[position] ?? null)}
         onHighlight={onHighlight}
         outlines={outlines}
+        areas={serviceAreas}
+        place={found?.place ?? null}
         landNames={terms.lands}
         selectedLands={state.filter.lands}
         onToggleLand={toggleLand}

@@ -1,17 +1,27 @@
+import type { AreaCode } from "../../contract/area.ts";
 import { type ContactFilter, type FacetName, facetValues, NO_FILTER } from "../../contract/contact-filter.ts";
 import { SEARCHABLE_SIDES } from "../../contract/side.ts";
 
 /** Where the map looks: zoom, and the middle in degrees. */
 export type MapView = { readonly zoom: number; readonly lat: number; readonly lon: number };
 
-/** Everything the address holds beside the selected contact. `view` is null while the map shows all of Germany. */
+/** How far "near" may be, in kilometres. */
+export const RADII = [10, 25, 50, 100] as const;
+export type Radius = (typeof RADII)[number];
+
+/**
+ * Everything the address holds beside the selected contact. `place`: key of a municipality or Kreis to ask for, null for
+ * none; `radius` counts only with it, null for any distance. `view` is null while the map shows all of Germany.
+ */
 export type DirectoryState = {
   readonly filter: Omit<ContactFilter, "bbox">;
+  readonly place: AreaCode | null;
+  readonly radius: Radius | null;
   readonly view: MapView | null;
 };
 
 const { bbox: _bbox, ...noFilter } = NO_FILTER;
-export const START_STATE: DirectoryState = { filter: noFilter, view: null };
+export const START_STATE: DirectoryState = { filter: noFilter, place: null, radius: null, view: null };
 
 /** Longer texts say nothing more, and addresses must stay short enough to be sent. */
 export const LONGEST_TEXT = 200;
@@ -72,6 +82,18 @@ const readView = (params: URLSearchParams): Reading<MapView | null> => {
   return { value: null, dropped };
 };
 
+const readPlace = (params: URLSearchParams): Reading<AreaCode | null> => {
+  const given = params.getAll("place");
+  const value = /^(?:\d{5}|\d{8})$/.test(given[0] ?? "") ? (given[0] ?? null) : null;
+  return { value, dropped: given.slice(value === null ? 0 : 1).map((place) => `place=${place}`) };
+};
+
+const readRadius = (params: URLSearchParams, hasPlace: boolean): Reading<Radius | null> => {
+  const given = params.getAll("radius");
+  const value = hasPlace ? (RADII.find((radius) => String(radius) === given[0]) ?? null) : null;
+  return { value, dropped: given.slice(value === null ? 0 : 1).map((radius) => `radius=${radius}`) };
+};
+
 const readFresh = (params: URLSearchParams): Reading<boolean> => {
   const given = params.getAll("fresh");
   return {
@@ -94,6 +116,8 @@ export const parseDirectoryUrl = (
   const levels = readFacet(params, "level");
   const fresh = readFresh(params);
   const text = readText(params);
+  const place = readPlace(params);
+  const radius = readRadius(params, place.value !== null);
   const view = readView(params);
   return {
     state: {
@@ -106,14 +130,18 @@ export const parseDirectoryUrl = (
         fresh: fresh.value,
         text: text.value,
       },
+      place: place.value,
+      radius: radius.value,
       view: view.value,
     },
-    dropped: [side, lands, topics, languages, levels, fresh, text, view].flatMap((reading) => reading.dropped),
+    dropped: [side, lands, topics, languages, levels, fresh, text, place, radius, view].flatMap(
+      (reading) => reading.dropped,
+    ),
   };
 };
 
 /** Writes the state as a query string without the leading `?`; what is at its default is not written. */
-export const serializeDirectoryUrl = ({ filter, view }: DirectoryState): string => {
+export const serializeDirectoryUrl = ({ filter, place, radius, view }: DirectoryState): string => {
   const params = new URLSearchParams();
   if (filter.side !== null) params.append("side", filter.side);
   for (const land of filter.lands) params.append("land", land);
@@ -122,6 +150,8 @@ export const serializeDirectoryUrl = ({ filter, view }: DirectoryState): string 
   for (const level of filter.levels) params.append("level", level);
   if (filter.fresh) params.append("fresh", "1");
   if (filter.text !== "") params.append("q", filter.text);
+  if (place !== null) params.append("place", place);
+  if (place !== null && radius !== null) params.append("radius", String(radius));
   if (view !== null) {
     params.append("z", String(view.zoom));
     params.append("lat", String(view.lat));

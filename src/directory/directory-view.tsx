@@ -8,6 +8,7 @@ import { useIsWide } from "../ui/use-is-wide.ts";
 import { ListColumn, type ListColumnProps } from "./list-column.tsx";
 import { useDirectoryTitle } from "./use-directory-title.ts";
 import { useFocusReturn } from "./use-focus-return.ts";
+import { usePlaceResult } from "./use-place-result.ts";
 
 // Neither is part of what must be there first: the list is.
 const ContactPanel = lazy(async () => ({ default: (await import("./contact-panel.tsx")).ContactPanel }));
@@ -35,7 +36,10 @@ const PanelFailure = () => (
   </p>
 );
 
-type DirectoryViewProps = Omit<ListColumnProps, "filtered" | "today" | "selected" | "highlighted" | "onHighlight">;
+type DirectoryViewProps = Omit<
+  ListColumnProps,
+  "filtered" | "placeState" | "today" | "selected" | "highlighted" | "onHighlight"
+>;
 
 /** The screen once the directory is there: list, map and details of what the address says. */
 export const DirectoryView = ({ directory, index, ...data }: DirectoryViewProps) => {
@@ -45,21 +49,24 @@ export const DirectoryView = ({ directory, index, ...data }: DirectoryViewProps)
   const [highlighted, setHighlighted] = useState(-1);
   const [isMapWanted, setIsMapWanted] = useState(false);
   const isWide = useIsWide();
+  const context = useMemo(() => ({ today, terms: searchTerms }), [today, searchTerms]);
   const filtered = useMemo(
-    () => filterContacts(index, { ...state.filter, bbox: null }, { today, terms: searchTerms }),
-    [index, state.filter, today, searchTerms],
+    () => filterContacts(index, { ...state.filter, bbox: null }, context),
+    [index, state.filter, context],
   );
+  const placeState = usePlaceResult(index, state, context);
+  const found = placeState.kind === "found" ? placeState.result : null;
   const selected = selectedId === null ? -1 : (index.positionById.get(selectedId) ?? -1);
   const hasPanel = selectedId !== null || hasWrongId;
   useIdlePrefetch(loadParts);
   useFocusReturn(selectedId);
-  useDirectoryTitle(index, selected, hasPanel, state.filter);
+  useDirectoryTitle(index, selected, hasPanel, { filter: state.filter, placeName: found?.place.name ?? null });
 
   const shared = { directory, index, filtered, selected, highlighted, onHighlight: setHighlighted };
   const layout = `directory${hasPanel ? " directory--with-contact" : ""}${isMapWanted ? " directory--map" : ""}`;
   return (
     <main className={layout} id="main">
-      <ListColumn {...shared} {...data} today={today} />
+      <ListColumn {...shared} {...data} placeState={placeState} today={today} />
       {hasPanel && (
         <ErrorBoundary fallback={<PanelFailure />}>
           <Suspense fallback={<div className="contact-panel" />}>
@@ -71,7 +78,7 @@ export const DirectoryView = ({ directory, index, ...data }: DirectoryViewProps)
         {(isWide || isMapWanted) && (
           <ErrorBoundary fallback={<MapFailure />}>
             <Suspense fallback={<div className="map-placeholder" />}>
-              <DirectoryMap {...shared} />
+              <DirectoryMap {...shared} found={found} />
             </Suspense>
           </ErrorBoundary>
         )}

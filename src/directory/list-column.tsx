@@ -9,13 +9,17 @@ import { FilterForm } from "./filter-form.tsx";
 import { groupByLand } from "./list-entries.ts";
 import { ListHead } from "./list-head.tsx";
 import type { DirectoryStateAndActions } from "./use-directory-state.ts";
+import type { PlaceState } from "./use-place-result.ts";
 
 const EmptyResult = lazy(async () => ({ default: (await import("./empty-result.tsx")).EmptyResult }));
+
+const PlaceBar = lazy(async () => ({ default: (await import("./place-bar.tsx")).PlaceBar }));
 
 export type ListColumnProps = {
   readonly directory: DirectoryStateAndActions;
   readonly index: ContactIndex;
   readonly filtered: FilteredContacts;
+  readonly placeState: PlaceState;
   readonly today: Date;
   /** Why the data could not be renewed; null while they are as new as can be. */
   readonly staleBecause: Error | null;
@@ -28,10 +32,12 @@ export type ListColumnProps = {
 };
 
 /** What is said about the data, the filters, and the contacts they leave: one column that scrolls as a whole. */
-export const ListColumn = ({ directory, index, filtered, today, ...props }: ListColumnProps) => {
+export const ListColumn = ({ directory, index, filtered, placeState, today, ...props }: ListColumnProps) => {
   const scroller = useRef<HTMLDivElement>(null);
   const [isPaged, setIsPaged] = useState(() => readStored("list") === "paged");
-  const list = useMemo(() => groupByLand(index, filtered), [index, filtered]);
+  const byLand = useMemo(() => groupByLand(index, filtered), [index, filtered]);
+  const found = placeState.kind === "found" ? placeState.result : null;
+  const count = found?.count ?? filtered.rows.length;
   const choosePaged = (wanted: boolean): void => {
     writeStored("list", wanted ? "paged" : null);
     setIsPaged(wanted);
@@ -46,8 +52,13 @@ export const ListColumn = ({ directory, index, filtered, today, ...props }: List
         onRetry={props.onRetry}
       />
       <FilterForm directory={directory} counts={filtered.facets} />
-      <ListHead count={filtered.rows.length} isPaged={isPaged} onPagedChange={choosePaged} />
-      {filtered.rows.length === 0 && (
+      {placeState.kind !== "none" && (
+        <Suspense>
+          <PlaceBar directory={directory} placeState={placeState} />
+        </Suspense>
+      )}
+      <ListHead count={count} isPaged={isPaged} onPagedChange={choosePaged} />
+      {count === 0 && found === null && (
         <Suspense>
           <EmptyResult index={index} directory={directory} today={today} />
         </Suspense>
@@ -55,7 +66,7 @@ export const ListColumn = ({ directory, index, filtered, today, ...props }: List
       <ContactList
         isPaged={isPaged}
         index={index}
-        list={list}
+        list={found?.list ?? byLand}
         state={directory.state}
         today={today}
         selected={props.selected}

@@ -1,51 +1,80 @@
 import type { ContactIndex } from "../../contract/contact-index.ts";
 import type { FilteredContacts } from "../../contract/filter-contacts.ts";
 import { LAND_CODES, type LandCode } from "../../contract/land.ts";
+import type { ResponsibilityReasons } from "../../contract/responsibility.ts";
+import type { ResponsibilityLevel } from "../../contract/responsibility-level.ts";
 
-/** What a line of the list is: the head of a group, or the contact at a position of the index. */
-export type ListEntry =
+/** The head of a group. `count`: contacts in it. */
+export type GroupHead =
   | { readonly kind: "land"; readonly land: LandCode; readonly count: number }
   | { readonly kind: "coordinator" }
-  | { readonly kind: "contact"; readonly position: number };
+  | {
+      readonly kind: "responsibility";
+      readonly level: Exclude<ResponsibilityLevel, "clearing-point">;
+      readonly placeName: string;
+      readonly count: number;
+      readonly missingTopic: boolean;
+    }
+  | { readonly kind: "nearby"; readonly count: number };
+
+/** What a place adds to a contact: why it is responsible (null: it is only near), and how far it is. */
+export type RowNote = {
+  readonly reasons: ResponsibilityReasons | null;
+  readonly distanceKm: number | null;
+  readonly isApproximate: boolean;
+};
 
 /**
  * The lines of the list as numbers, because a hundred thousand objects would cost more than the filter itself: a
- * contact's position, or below zero a group head.
+ * contact's position, or below zero a group head, `-1` the first of `heads`. `notes`: by position.
  */
-export type ListLines = { readonly lines: Int32Array; readonly landCounts: Uint32Array };
+export type ListLines = {
+  readonly lines: Int32Array;
+  readonly heads: readonly GroupHead[];
+  readonly notes: ReadonlyMap<number, RowNote>;
+};
 
-const COORDINATOR_HEAD = -1 - LAND_CODES.length;
+/** What a line of the list is: the head of a group, or the contact at a position of the index. */
+type ListEntry = GroupHead | { readonly kind: "contact"; readonly position: number; readonly note: RowNote | null };
+
+/** The line that stands for the `nth` head. */
+export const headLine = (nth: number): number => -1 - nth;
+
+const NO_NOTES: ReadonlyMap<number, RowNote> = new Map();
 
 /** Groups the matching contacts by Land; the Clearing Point always ends the list. */
 export const groupByLand = (index: ContactIndex, { rows, coordinator }: FilteredContacts): ListLines => {
-  const landCounts = new Uint32Array(LAND_CODES.length);
+  const counts = new Uint32Array(LAND_CODES.length);
+  for (const position of rows) counts[index.land[position] ?? 0] = (counts[index.land[position] ?? 0] ?? 0) + 1;
   const lines = new Int32Array(rows.length + LAND_CODES.length + 2);
+  const heads: GroupHead[] = [];
   let length = 0;
   let land = -1;
   for (const position of rows) {
     const own = index.land[position] ?? 0;
-    if (own !== land) {
+    const code = LAND_CODES[own];
+    if (own !== land && code !== undefined) {
       land = own;
-      lines[length] = -1 - own;
+      lines[length] = headLine(heads.length);
+      heads.push({ kind: "land", land: code, count: counts[own] ?? 0 });
       length += 1;
     }
-    landCounts[own] = (landCounts[own] ?? 0) + 1;
     lines[length] = position;
     length += 1;
   }
   if (coordinator >= 0) {
-    lines[length] = COORDINATOR_HEAD;
+    lines[length] = headLine(heads.length);
+    heads.push({ kind: "coordinator" });
     lines[length + 1] = coordinator;
     length += 2;
   }
-  return { lines: lines.subarray(0, length), landCounts };
+  return { lines: lines.subarray(0, length), heads, notes: NO_NOTES };
 };
 
 /** The line at a place of the list. */
-export const entryAt = ({ lines, landCounts }: ListLines, place: number): ListEntry | null => {
+export const entryAt = ({ lines, heads, notes }: ListLines, place: number): ListEntry | null => {
   const line = lines[place];
   if (line === undefined) return null;
-  if (line >= 0) return { kind: "contact", position: line };
-  const land = LAND_CODES[-1 - line];
-  return land === undefined ? { kind: "coordinator" } : { kind: "land", land, count: landCounts[-1 - line] ?? 0 };
+  if (line < 0) return heads[-1 - line] ?? null;
+  return { kind: "contact", position: line, note: notes.get(line) ?? null };
 };

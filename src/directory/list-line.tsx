@@ -1,8 +1,12 @@
 import { Plural, Trans } from "@lingui/react/macro";
+import { lazy, Suspense } from "react";
 import type { ContactListProps } from "./contact-list.tsx";
 import { ContactRow } from "./contact-row.tsx";
 import { entryAt } from "./list-entries.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
+
+// Only a place brings such heads.
+const PlaceHead = lazy(async () => ({ default: (await import("./place-head.tsx")).PlaceHead }));
 
 /** One line of the list, whichever way the list is shown. */
 export const ListLine = ({ place, ...props }: Omit<ContactListProps, "scroller"> & { readonly place: number }) => {
@@ -25,11 +29,19 @@ export const ListLine = ({ place, ...props }: Omit<ContactListProps, "scroller">
           </Trans>
         </h3>
       );
+    case "responsibility":
+    case "nearby":
+      return (
+        <Suspense fallback={<h3 className="group-head">…</h3>}>
+          <PlaceHead head={entry} />
+        </Suspense>
+      );
     case "contact":
       return (
         <ContactRow
           index={props.index}
           position={entry.position}
+          note={entry.note}
           state={props.state}
           today={props.today}
           isSelected={entry.position === props.selected}

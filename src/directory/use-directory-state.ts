@@ -1,10 +1,12 @@
 import { useMemo } from "react";
 import { useLocation, useMatch, useNavigate } from "react-router";
+import type { AreaCode } from "../../contract/area.ts";
 import { type ContactId, isContactId } from "../../contract/contact-id.ts";
 import {
   type DirectoryState,
   type MapView,
   parseDirectoryUrl,
+  type Radius,
   roundView,
   serializeDirectoryUrl,
   START_STATE,
@@ -41,6 +43,19 @@ export const useDirectoryState = () => {
       hasWrongId: idInPath !== undefined && selectedId === null,
       changeFilter: (change: Partial<DirectoryFilter>, options: { replace?: boolean } = {}): void =>
         show({ ...state, filter: { ...state.filter, ...change } }, options.replace ?? false),
+      /** Asks for a place, or with null no longer; what was typed to find it has done its work. */
+      choosePlace: (key: AreaCode | null, view: MapView | null): void =>
+        show(
+          {
+            ...state,
+            filter: { ...state.filter, text: key === null ? state.filter.text : "" },
+            place: key,
+            radius: key === null ? null : state.radius,
+            view: view === null ? null : roundView(view),
+          },
+          false,
+        ),
+      changeRadius: (radius: Radius | null): void => show({ ...state, radius }, false),
       changeView: (view: MapView): void => show({ ...state, view: roundView(view) }, true),
       resetAll: (): void => show(START_STATE, false),
       select: (id: ContactId | null): void => {

@@ -10,12 +10,13 @@ export const useDirectoryTitle = (
   index: ContactIndex,
   selected: number,
   hasPanel: boolean,
-  filter: DirectoryFilter,
+  { filter, placeName }: { readonly filter: DirectoryFilter; readonly placeName: string | null },
 ): void => {
   const { t } = useLingui();
   const { terms, language } = useLanguage();
   const name = index.names[selected];
   const wanted = [
+    ...(placeName === null ? [] : [placeName]),
     ...(filter.side === null ? [] : [terms.sides[filter.side]]),
     ...filter.lands.map((land) => terms.lands[land]),
     ...filter.topics.map((topic) => terms.topics[topic]),

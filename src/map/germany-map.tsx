@@ -3,14 +3,18 @@ import "./germany-map.css";
 import { useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { MapContainer } from "react-leaflet";
+import type { AreaCode } from "../../contract/area.ts";
 import type { LandCode } from "../../contract/land.ts";
 import type { Outline } from "../../contract/outline.ts";
+import type { NamedPlace } from "../../contract/place.ts";
+import { AreaOutlines } from "./area-outlines.tsx";
 import { BasemapTiles, type Basemap } from "./basemap-tiles.tsx";
 import { ContactMarks, type ContactMarksProps } from "./contact-marks.tsx";
 import { GERMANY, LARGEST_ZOOM, type MapView, PANNING_AREA, SMALLEST_ZOOM } from "./map-view.ts";
 import { MapControls } from "./map-controls.tsx";
 import { MapLabels } from "./map-labels.tsx";
 import { OutlineLayers } from "./outline-layers.tsx";
+import { PlaceMark } from "./place-mark.tsx";
 import { toBounds } from "./to-lat-lng.ts";
 import { ViewLink } from "./view-link.tsx";
 
@@ -23,6 +27,10 @@ export type Outlines = {
 
 type GermanyMapProps = ContactMarksProps & {
   readonly outlines: Outlines;
+  /** Codes of the areas to outline, e.g. of those a contact serves. */
+  readonly areas: readonly AreaCode[];
+  /** The place somebody asked for. */
+  readonly place: NamedPlace | null;
   readonly landNames: Record<LandCode, string>;
   readonly selectedLands: readonly LandCode[];
   readonly onToggleLand: (land: LandCode) => void;
@@ -37,6 +45,8 @@ type GermanyMapProps = ContactMarksProps & {
 /** The map of Germany: own outlines, and points drawn as rings, symbols and discs. The only door to Leaflet. */
 export const GermanyMap = ({
   outlines,
+  areas,
+  place,
   landNames,
   selectedLands,
   onToggleLand,
@@ -64,9 +74,11 @@ export const GermanyMap = ({
       >
         <ViewLink view={view} onViewChange={onViewChange} />
         <OutlineLayers outlines={outlines} selectedLands={selectedLands} onToggleLand={onToggleLand} />
+        <AreaOutlines districts={outlines.districts} areas={areas} />
         {basemap !== null && <BasemapTiles basemap={basemap} />}
         <MapLabels landNames={landNames} />
         <ContactMarks {...marks} />
+        {place !== null && <PlaceMark place={place} />}
         <MapControls />
       </MapContainer>
       {children}

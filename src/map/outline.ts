@@ -1,6 +1,7 @@
 import { feature, merge, mesh } from "topojson-client";
-import type { Feature, FeatureCollection, Geometry, MultiLineString } from "geojson";
-import type { GeometryCollection, MultiPolygon, Polygon } from "topojson-specification";
+import type { Feature, FeatureCollection, Geometry, MultiLineString, MultiPolygon as GeoMultiPolygon } from "geojson";
+import type { GeometryCollection, GeometryObject, MultiPolygon, Polygon } from "topojson-specification";
+import type { AreaCode } from "../../contract/area.ts";
 import { LAND_CODES, type LandCode, landOfArea } from "../../contract/land.ts";
 import type { Outline } from "../../contract/outline.ts";
 
@@ -18,6 +19,20 @@ export const toFeatures = (outline: Outline): FeatureCollection<Geometry, Named>
 /** Every border once, as one line: a single element to draw, whatever the number of areas. */
 export const toBorders = (outline: Outline): MultiLineString => mesh(outline, firstObject(outline));
 
+type Area = Polygon<Named> | MultiPolygon<Named>;
+
+const isArea = (geometry: GeometryObject<Named>): geometry is Area =>
+  geometry.type === "Polygon" || geometry.type === "MultiPolygon";
+
+/** The union of the districts whose key passes, without the borders between them. */
+const mergeDistricts = (districts: Outline, isWanted: (key: string) => boolean): GeoMultiPolygon =>
+  merge(
+    districts,
+    firstObject(districts)
+      .geometries.filter(isArea)
+      .filter(({ id }) => isWanted(String(id))),
+  );
+
 /** The Länder put together from their districts, whose borders are finer. */
 export const mergeLands = (districts: Outline): FeatureCollection<Geometry, Named> => ({
   type: "FeatureCollection",
@@ -25,15 +40,18 @@ export const mergeLands = (districts: Outline): FeatureCollection<Geometry, Name
     type: "Feature",
     id: land,
     properties: { name: land },
-    geometry: merge(
-      districts,
-      firstObject(districts).geometries.filter(
-        (district) =>
-          (district.type === "Polygon" || district.type === "MultiPolygon") && landOfArea(String(district.id)) === land,
-      ) as (Polygon | MultiPolygon)[],
-    ),
+    geometry: mergeDistricts(districts, (key) => landOfArea(key) === land),
   })),
 });
+
+/**
+ * One outline around areas given by their codes; a city that is its own Kreis counts as that Kreis. Empty where none of
+ * them is as large as a Kreis.
+ */
+export const mergeAreas = (districts: Outline, areas: readonly AreaCode[]): GeoMultiPolygon =>
+  mergeDistricts(districts, (key) =>
+    areas.some((code) => code === "DE" || (code.length === 8 ? code === `${key}000` : key.startsWith(code))),
+  );
 
 /** The Land a feature of the Land outlines stands for. */
 export const landOfFeature = (area: Feature | undefined): LandCode | null =>

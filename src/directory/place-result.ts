@@ -1,0 +1,86 @@
+import type { ContactFilter } from "../../contract/contact-filter.ts";
+import type { ContactIndex } from "../../contract/contact-index.ts";
+import type { FilterContext } from "../../contract/filter-contacts.ts";
+import { findNearby } from "../../contract/find-nearby.ts";
+import type { Gazetteer } from "../../contract/gazetteer.ts";
+import { findPlace, type NamedPlace } from "../../contract/place.ts";
+import { findResponsible } from "../../contract/responsibility.ts";
+import { type GroupHead, headLine, type ListLines, type RowNote } from "./list-entries.ts";
+import type { DirectoryState } from "./directory-url.ts";
+
+/** Near, but not responsible: more than these say nothing more. */
+const MOST_NEARBY = 40;
+
+/**
+ * What a place gives: the list in the order of responsibility, the same as one byte a contact for the map, and the
+ * contact to ask first. `count`: contacts without the Clearing Point.
+ */
+export type PlaceResult = {
+  readonly place: NamedPlace;
+  readonly list: ListLines;
+  readonly matches: Uint8Array;
+  readonly first: number;
+  readonly count: number;
+};
+
+/** Collects lines, heads and notes in one order. */
+const createCollector = () => {
+  const lines: number[] = [];
+  const heads: GroupHead[] = [];
+  const notes = new Map<number, RowNote>();
+  return {
+    lines,
+    heads,
+    notes,
+    addHead: (head: GroupHead): void => {
+      lines.push(headLine(heads.length));
+      heads.push(head);
+    },
+    addContact: (position: number, note: RowNote): void => {
+      lines.push(position);
+      notes.set(position, note);
+    },
+  };
+};
+
+/** Who is responsible for the place in the address, who is near it, and always the Clearing Point; null for a key nobody knows. */
+export const findPlaceResult = (
+  index: ContactIndex,
+  gazetteer: Gazetteer,
+  state: DirectoryState,
+  context: FilterContext,
+): PlaceResult | null => {
+  const place = state.place === null ? undefined : findPlace(gazetteer, state.place);
+  if (place === undefined) return null;
+  const wanted: ContactFilter = { ...state.filter, bbox: null };
+  const chain = findResponsible(index, place, wanted, context);
+  const nearby = findNearby(index, place, wanted, { radiusKm: state.radius, limit: MOST_NEARBY, ...context });
+  const collector = createCollector();
+  const matches = new Uint8Array(index.size);
+  for (const { level, contacts, missingTopic } of chain) {
+    if (level === "clearing-point") continue;
+    collector.addHead({ kind: "responsibility", level, placeName: place.name, count: contacts.length, missingTopic });
+    for (const { position, ...note } of contacts) {
+      collector.addContact(position, note);
+      matches[position] = 1;
+    }
+  }
+  if (nearby.length > 0) collector.addHead({ kind: "nearby", count: nearby.length });
+  for (const { position, ...note } of nearby) {
+    collector.addContact(position, { reasons: null, ...note });
+    matches[position] = 1;
+  }
+  const count = collector.notes.size;
+  const end = chain.at(-1)?.contacts[0];
+  if (end !== undefined) {
+    collector.addHead({ kind: "coordinator" });
+    collector.addContact(end.position, { ...end, reasons: null });
+  }
+  return {
+    place,
+    list: { lines: Int32Array.from(collector.lines), heads: collector.heads, notes: collector.notes },
+    matches,
+    first: chain.find(({ contacts }) => contacts.length > 0)?.contacts[0]?.position ?? -1,
+    count,
+  };
+};
