@@ -15,11 +15,11 @@ export const ListHead = ({ count, isPaged, onPagedChange }: ListHeadProps) => {
   const shown = formatNumber(count, language);
   return (
     <div className="list-head">
-      <h2 className="list-head__count">
-        <span role="status">
+      <div role="status">
+        <h2 className="list-head__count">
           <Plural value={count} _0="Keine Kontakte" one={`${shown} Kontakt`} other={`${shown} Kontakte`} />
-        </span>
-      </h2>
+        </h2>
+      </div>
       <div className="list-head__actions">
         <button
           type="button"
