@@ -1,7 +1,8 @@
 import { useLingui } from "@lingui/react/macro";
-import { lazy, type RefObject, Suspense } from "react";
+import type { RefObject } from "react";
 import type { ContactIndex } from "../../contract/contact-index.ts";
 import type { DirectoryState } from "./directory-url.ts";
+import { laterPart } from "../ui/later-part.tsx";
 import { FirstLines } from "./first-lines.tsx";
 import type { ListLines } from "./list-entries.ts";
 
@@ -18,17 +19,17 @@ export type ContactListProps = {
   readonly scroller: RefObject<HTMLElement | null>;
 };
 
-const WindowedLines = lazy(async () => ({ default: (await import("./windowed-lines.tsx")).WindowedLines }));
-const PagedLines = lazy(async () => ({ default: (await import("./paged-lines.tsx")).PagedLines }));
+const WindowedLines = laterPart<ContactListProps>(async () => (await import("./windowed-lines.tsx")).WindowedLines, {
+  waiting: (props) => <FirstLines {...props} />,
+});
+const PagedLines = laterPart<ContactListProps>(async () => (await import("./paged-lines.tsx")).PagedLines);
 
 /** The contacts found: drawn as far as they are in view, or page by page for find-in-page and screen readers. */
 export const ContactList = ({ isPaged, ...props }: ContactListProps & { readonly isPaged: boolean }) => {
   const { t } = useLingui();
   return (
     <section className="contact-list" aria-label={t`Liste der Kontakte`}>
-      <Suspense fallback={<FirstLines {...props} />}>
-        {isPaged ? <PagedLines {...props} /> : <WindowedLines {...props} />}
-      </Suspense>
+      {isPaged ? <PagedLines {...props} /> : <WindowedLines {...props} />}
     </section>
   );
 };

@@ -1,5 +1,5 @@
 import { Trans } from "@lingui/react/macro";
-import { lazy, memo, Suspense } from "react";
+import { memo } from "react";
 import { Link } from "react-router";
 import {
   type ContactIndex,
@@ -14,6 +14,7 @@ import {
 } from "../../contract/contact-index.ts";
 import { joinNames } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
+import { laterPart } from "../ui/later-part.tsx";
 import { SideSymbol } from "../ui/side-symbol.tsx";
 import { AssuranceNote } from "./assurance-note.tsx";
 import type { RowNote } from "./list-entries.ts";
@@ -25,7 +26,7 @@ import { toDirectoryPath } from "./use-directory-state.ts";
 const MOST_LANGUAGES = 4;
 
 // Only a place gives reasons and distances.
-const RowNoteLine = lazy(async () => ({ default: (await import("./row-note-line.tsx")).RowNoteLine }));
+const RowNoteLine = laterPart(async () => (await import("./row-note-line.tsx")).RowNoteLine, { failed: null });
 
 type ContactRowProps = {
   readonly index: ContactIndex;
@@ -90,11 +91,7 @@ export const ContactRow = memo(({ index, position, note, state, today, ...is }: 
         <p className="contact-row__function">
           <FunctionLine index={index} position={position} />
         </p>
-        {note !== null && (
-          <Suspense>
-            <RowNoteLine index={index} note={note} />
-          </Suspense>
-        )}
+        {note !== null && <RowNoteLine index={index} note={note} />}
         <p className="contact-row__facts">
           <span>
             <bdi>{placeAt(index, position)}</bdi>

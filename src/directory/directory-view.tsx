@@ -1,8 +1,8 @@
 import { Trans } from "@lingui/react/macro";
-import { lazy, Suspense, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { filterContacts } from "../../contract/filter-contacts.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { ErrorBoundary } from "../ui/error-boundary.tsx";
+import { laterPart } from "../ui/later-part.tsx";
 import { useIdlePrefetch } from "../ui/use-idle-prefetch.ts";
 import { useIsWide } from "../ui/use-is-wide.ts";
 import { ListColumn, type ListColumnProps } from "./list-column.tsx";
@@ -10,9 +10,20 @@ import { useDirectoryTitle } from "./use-directory-title.ts";
 import { useFocusReturn } from "./use-focus-return.ts";
 import { usePlaceResult } from "./use-place-result.ts";
 
+const MapFailure = () => (
+  <p className="map-failure" role="status">
+    <Trans>Die Karte konnte nicht geladen werden. Die Liste ist vollständig.</Trans>
+  </p>
+);
+
 // Neither is part of what must be there first: the list is.
-const ContactPanel = lazy(async () => ({ default: (await import("./contact-panel.tsx")).ContactPanel }));
-const DirectoryMap = lazy(async () => ({ default: (await import("./directory-map.tsx")).DirectoryMap }));
+const ContactPanel = laterPart(async () => (await import("./contact-panel.tsx")).ContactPanel, {
+  waiting: () => <div className="contact-panel" />,
+});
+const DirectoryMap = laterPart(async () => (await import("./directory-map.tsx")).DirectoryMap, {
+  waiting: () => <div className="map-placeholder" />,
+  failed: <MapFailure />,
+});
 
 /** Fetched as soon as nothing else is to be done, so that they are there when the connection no longer is. */
 const loadParts = (): void => {
@@ -23,18 +34,6 @@ const loadParts = (): void => {
     import("./contact-panel.tsx"),
   ]);
 };
-
-const MapFailure = () => (
-  <p className="map-failure" role="status">
-    <Trans>Die Karte konnte nicht geladen werden. Die Liste ist vollständig.</Trans>
-  </p>
-);
-
-const PanelFailure = () => (
-  <p className="map-failure" role="alert">
-    <Trans>Dieser Teil der Seite konnte nicht geladen werden. Bitte laden Sie die Seite neu.</Trans>
-  </p>
-);
 
 type DirectoryViewProps = Omit<
   ListColumnProps,
@@ -67,22 +66,8 @@ export const DirectoryView = ({ directory, index, ...data }: DirectoryViewProps)
   return (
     <main className={layout} id="main">
       <ListColumn {...shared} {...data} placeState={placeState} today={today} />
-      {hasPanel && (
-        <ErrorBoundary fallback={<PanelFailure />}>
-          <Suspense fallback={<div className="contact-panel" />}>
-            <ContactPanel directory={directory} index={index} today={today} />
-          </Suspense>
-        </ErrorBoundary>
-      )}
-      <div className="directory__map">
-        {(isWide || isMapWanted) && (
-          <ErrorBoundary fallback={<MapFailure />}>
-            <Suspense fallback={<div className="map-placeholder" />}>
-              <DirectoryMap {...shared} found={found} />
-            </Suspense>
-          </ErrorBoundary>
-        )}
-      </div>
+      {hasPanel && <ContactPanel directory={directory} index={index} today={today} />}
+      <div className="directory__map">{(isWide || isMapWanted) && <DirectoryMap {...shared} found={found} />}</div>
       <button
         type="button"
         className="map-switch"

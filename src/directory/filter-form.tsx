@@ -1,16 +1,17 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { type KeyboardEvent, lazy, Suspense, useRef, useState } from "react";
+import { type KeyboardEvent, useRef, useState } from "react";
 import type { FacetName } from "../../contract/contact-filter.ts";
 import type { FacetCounts } from "../../contract/filter-contacts.ts";
 import { formatNumber } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
+import { laterPart } from "../ui/later-part.tsx";
 import { ActiveFilters } from "./active-filters.tsx";
 import { FACETS, facetKeys } from "./facets.ts";
 import { SearchField } from "./search-field.tsx";
 import { SideSwitch } from "./side-switch.tsx";
 import type { DirectoryStateAndActions } from "./use-directory-state.ts";
 
-const FacetPanel = lazy(async () => ({ default: (await import("./facet-panel.tsx")).FacetPanel }));
+const FacetPanel = laterPart(async () => (await import("./facet-panel.tsx")).FacetPanel);
 
 type FilterFormProps = {
   readonly directory: DirectoryStateAndActions;
@@ -81,16 +82,14 @@ export const FilterForm = ({ directory, counts }: FilterFormProps) => {
         </button>
       </div>
       {opened !== null && (
-        <Suspense>
-          <FacetPanel
-            name={opened}
-            title={facetNames[opened]}
-            filter={filter}
-            counts={counts}
-            onChange={directory.changeFilter}
-            onClose={close}
-          />
-        </Suspense>
+        <FacetPanel
+          name={opened}
+          title={facetNames[opened]}
+          filter={filter}
+          counts={counts}
+          onChange={directory.changeFilter}
+          onClose={close}
+        />
       )}
     </form>
   );

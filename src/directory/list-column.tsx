@@ -1,6 +1,7 @@
-import { lazy, Suspense, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { ContactIndex } from "../../contract/contact-index.ts";
 import type { FilteredContacts } from "../../contract/filter-contacts.ts";
+import { laterPart } from "../ui/later-part.tsx";
 import { readStored, writeStored } from "../ui/stored-setting.ts";
 import { ContactList } from "./contact-list.tsx";
 import { DataNotices } from "./data-notices.tsx";
@@ -11,9 +12,9 @@ import { ListHead } from "./list-head.tsx";
 import type { DirectoryStateAndActions } from "./use-directory-state.ts";
 import type { PlaceState } from "./use-place-result.ts";
 
-const EmptyResult = lazy(async () => ({ default: (await import("./empty-result.tsx")).EmptyResult }));
+const EmptyResult = laterPart(async () => (await import("./empty-result.tsx")).EmptyResult);
 
-const PlaceBar = lazy(async () => ({ default: (await import("./place-bar.tsx")).PlaceBar }));
+const PlaceBar = laterPart(async () => (await import("./place-bar.tsx")).PlaceBar);
 
 export type ListColumnProps = {
   readonly directory: DirectoryStateAndActions;
@@ -52,17 +53,9 @@ export const ListColumn = ({ directory, index, filtered, placeState, today, ...p
         onRetry={props.onRetry}
       />
       <FilterForm directory={directory} counts={filtered.facets} />
-      {placeState.kind !== "none" && (
-        <Suspense>
-          <PlaceBar directory={directory} placeState={placeState} />
-        </Suspense>
-      )}
+      {placeState.kind !== "none" && <PlaceBar directory={directory} placeState={placeState} />}
       <ListHead count={count} isPaged={isPaged} onPagedChange={choosePaged} />
-      {count === 0 && found === null && (
-        <Suspense>
-          <EmptyResult index={index} directory={directory} today={today} />
-        </Suspense>
-      )}
+      {count === 0 && found === null && <EmptyResult index={index} directory={directory} today={today} />}
       <ContactList
         isPaged={isPaged}
         index={index}

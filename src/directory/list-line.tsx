@@ -1,12 +1,14 @@
 import { Plural, Trans } from "@lingui/react/macro";
-import { lazy, Suspense } from "react";
 import type { ContactListProps } from "./contact-list.tsx";
 import { ContactRow } from "./contact-row.tsx";
+import { laterPart } from "../ui/later-part.tsx";
 import { entryAt } from "./list-entries.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 
 // Only a place brings such heads.
-const PlaceHead = lazy(async () => ({ default: (await import("./place-head.tsx")).PlaceHead }));
+const PlaceHead = laterPart(async () => (await import("./place-head.tsx")).PlaceHead, {
+  waiting: () => <h3 className="group-head">…</h3>,
+});
 
 /** One line of the list, whichever way the list is shown. */
 export const ListLine = ({ place, ...props }: Omit<ContactListProps, "scroller"> & { readonly place: number }) => {
@@ -31,11 +33,7 @@ export const ListLine = ({ place, ...props }: Omit<ContactListProps, "scroller">
       );
     case "responsibility":
     case "nearby":
-      return (
-        <Suspense fallback={<h3 className="group-head">…</h3>}>
-          <PlaceHead head={entry} />
-        </Suspense>
-      );
+      return <PlaceHead head={entry} />;
     case "contact":
       return (
         <ContactRow

@@ -1,4 +1,4 @@
-import { i18n } from "@lingui/core";
+import { i18n, type Messages } from "@lingui/core";
 import type { UiLanguage } from "../../contract/language-tag.ts";
 import type { Terms } from "../../contract/terms/terms.ts";
 
@@ -13,15 +13,36 @@ const termLoaders: Record<UiLanguage, () => Promise<Terms>> = {
   ar: async () => (await import("../../contract/terms/ar.ts")).arabicTerms,
 };
 
-const loadMessages = async (language: UiLanguage): Promise<void> => {
-  const { messages } = (await import(`./catalogues/${language}.po`)) as { messages: Record<string, string> };
-  i18n.loadAndActivate({ locale: language, messages });
-};
+type Catalogue = { readonly messages: Messages };
+
+const importFirst = async (language: UiLanguage): Promise<Messages> =>
+  ((await import(`./catalogues/${language}.po`)) as Catalogue).messages;
+
+const importLater = async (language: UiLanguage): Promise<Messages> =>
+  ((await import(`./catalogues/later/${language}.po`)) as Catalogue).messages;
+
+// Whether anything beyond the first screen has been drawn; from then on a language needs both of its catalogues.
+let needsLater = false;
 
 /** Makes `language` the interface's language and returns the names of the closed lists in it. */
 export const loadLanguage = async (language: UiLanguage): Promise<LoadedTerms> => {
-  const [terms, german] = await Promise.all([termLoaders[language](), termLoaders.de(), loadMessages(language)]);
+  const [terms, german, first, later] = await Promise.all([
+    termLoaders[language](),
+    termLoaders.de(),
+    importFirst(language),
+    needsLater ? importLater(language) : {},
+  ]);
+  i18n.loadAndActivate({ locale: language, messages: { ...first, ...later } });
   document.documentElement.lang = language;
   document.documentElement.dir = language === "ar" ? "rtl" : "ltr";
   return { terms, searchTerms: language === "de" ? [german] : [terms, german] };
+};
+
+/** Adds the messages of everything beyond the first screen, in the current language. */
+export const loadLaterMessages = async (): Promise<void> => {
+  needsLater = true;
+  const language = i18n.locale as UiLanguage;
+  const messages = await importLater(language);
+  // The language may have been changed meanwhile; it has then been loaded with both catalogues.
+  if (i18n.locale === language) i18n.load(language, messages);
 };
