@@ -1,0 +1,19 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { UI_LANGUAGES } from "../../contract/language-tag.ts";
+
+const folder = new URL("../../src/i18n/catalogues/", import.meta.url);
+
+/** The German texts that a catalogue leaves untranslated. An entry is a block; the first is the header. */
+const listUntranslated = (file: string): string[] =>
+  readFileSync(new URL(file, folder), "utf8")
+    .split("\n\n")
+    .slice(1)
+    .filter((entry) => /^msgstr ""(?!\n")/m.test(entry))
+    .map((entry) => /^msgid (.*)/m.exec(entry)?.[1] ?? entry);
+
+const catalogues = ["", "later/"].flatMap((part) => UI_LANGUAGES.map((language) => `${part}${language}.po`));
+
+test.each(catalogues)("%s leaves no text untranslated", (file) => {
+  expect(listUntranslated(file)).toEqual([]);
+});
