@@ -1,0 +1,149 @@
+import type { Browser, Page } from "playwright";
+import { endpointPaths } from "../../contract/endpoint-paths.ts";
+import { type Candidate, candidates, type CandidateName } from "./candidates.ts";
+import { FILTER_STEPS, NOTHING_CHOSEN, type PlainFilter, type Shown, stepFilters } from "./filter-steps.ts";
+import { moveMap } from "./move-map.ts";
+import { installProbe } from "./probe.ts";
+import { percentile } from "./statistics.ts";
+
+/** What is measured, in the order of the report. Milliseconds, megabytes, numbers. */
+export const metrics = {
+  firstRow: "first row painted",
+  first: "first contacts painted",
+  land: "filter to paint: Land",
+  topic: "filter to paint: topic",
+  "first-text": "filter to paint: first text",
+  text: "filter to paint: text",
+  textWithPause: "… with the field's pause",
+  loadTask: "longest task, loading",
+  filterTask: "longest task, filtering",
+  mapTask: "longest task, pan and zoom",
+  frame: "pan/zoom frame, p95",
+  longestFrame: "pan/zoom frame, longest",
+  heap: "JS heap, MB",
+  buffers: "… and array buffers, MB",
+  nodes: "DOM nodes",
+} as const;
+export type Metric = keyof typeof metrics;
+
+/** One repetition; a page without a map has no value for some. */
+export type Measurement = Partial<Record<Metric, number>>;
+
+const QUIET_MS = 600;
+const BETWEEN_STEPS_MS = 120;
+const LONGEST_STEP_MS = 60_000;
+
+const countNodes = (page: Page): Promise<number> => page.evaluate(() => document.querySelectorAll("*").length);
+const clock = (page: Page): Promise<number> => page.evaluate(() => performance.now());
+
+/** The longest task that ended between two times; what is under 50 ms is not told by the browser and counts as 0. */
+const longestTask = (page: Page, from: number, to: number): Promise<number> =>
+  page.evaluate(
+    ([first, last]) =>
+      window.probe.longTasks
+        .filter(({ start, duration }) => start + duration > first && start < last)
+        .reduce((longest, { duration }) => Math.max(longest, duration), 0),
+    [from, to] as const,
+  );
+
+const readHeap = async (page: Page): Promise<Pick<Measurement, "heap" | "buffers">> => {
+  const session = await page.context().newCDPSession(page);
+  await session.send("HeapProfiler.collectGarbage");
+  // The protocol's types do not know the buffers yet.
+  const usage: { usedSize: number; backingStorageSize?: number } = await session.send("Runtime.getHeapUsage");
+  await session.detach();
+  const toMegabytes = (bytes: number): number => bytes / 2 ** 20;
+  return { heap: toMegabytes(usage.usedSize), buffers: toMegabytes(usage.backingStorageSize ?? 0) };
+};
+
+/** Chooses and takes back again what a step asks for; the mean of both. */
+const measureStep = async (
+  page: Page,
+  { controls }: Candidate,
+  step: (typeof FILTER_STEPS)[number],
+  expect: (filter: PlainFilter) => Shown,
+): Promise<number> => {
+  const name = step === "land" || step === "topic" ? step : "text";
+  const { input, opener } = controls[name];
+  if (opener !== undefined) await page.click(opener);
+  await page.waitForSelector(input);
+  const change = async (text: string, filter: PlainFilter): Promise<number> => {
+    await page.waitForTimeout(BETWEEN_STEPS_MS);
+    return page.evaluate(([action, expected]) => window.probe.change(action, expected), [
+      { input, text: name === "text" ? text : null },
+      expect(filter),
+    ] as const);
+  };
+  const filter = stepFilters[step];
+  const narrowed = await change(filter.text, filter);
+  const widened = await change("", NOTHING_CHOSEN);
+  // What has to be prepared for the first word is prepared once.
+  return step === "first-text" ? narrowed : (narrowed + widened) / 2;
+};
+
+const measureFilters = async (
+  page: Page,
+  candidate: Candidate,
+  expect: (filter: PlainFilter) => Shown,
+): Promise<Measurement> => {
+  const found: Measurement = {};
+  for (const step of FILTER_STEPS) found[step] = await measureStep(page, candidate, step, expect);
+  const { "first-text": firstText = 0, text: textWithPause = 0 } = found;
+  const { textPause } = candidate;
+  return { ...found, "first-text": firstText - textPause, text: textWithPause - textPause, textWithPause };
+};
+
+const measureLoading = async (page: Page): Promise<Measurement & { responseEnd: number }> => {
+  const first = await page.evaluate(() => window.probe.firstPainted);
+  const firstRow = await page.evaluate(() => window.probe.firstRowPainted);
+  await page.waitForTimeout(QUIET_MS);
+  const responseEnd = await page.evaluate((path) => {
+    const [entry] = performance.getEntriesByName(new URL(path, location.href).href);
+    return (entry as PerformanceResourceTiming).responseEnd;
+  }, endpointPaths.directory);
+  return { first, firstRow, responseEnd };
+};
+
+/** One visit with empty caches, from opening the page to moving its map. `expect`: what a filter must show. */
+export const measurePage = async (
+  browser: Browser,
+  origin: string,
+  name: CandidateName,
+  expect: (filter: PlainFilter) => Shown,
+): Promise<Measurement> => {
+  const candidate: Candidate = candidates[name];
+  const { count, marks, row, path } = candidate;
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    locale: "de-DE",
+    timezoneId: "Europe/Berlin",
+  });
+  try {
+    const page = await context.newPage();
+    page.setDefaultTimeout(LONGEST_STEP_MS);
+    await page.addInitScript(installProbe, { count, marks, row });
+    await page.goto(origin + path);
+    const { responseEnd, ...loading } = await measureLoading(page);
+    const loaded = await clock(page);
+    const nodesAtStart = await countNodes(page);
+    const filters = await measureFilters(page, candidate, expect);
+    const filtered = await clock(page);
+    const nodesFiltered = await countNodes(page);
+    const heap = await readHeap(page);
+    const gaps = await moveMap(page);
+    const moved = await clock(page);
+    return {
+      ...loading,
+      ...filters,
+      ...heap,
+      loadTask: await longestTask(page, responseEnd, loaded),
+      filterTask: await longestTask(page, loaded, filtered),
+      mapTask: await longestTask(page, filtered, moved),
+      frame: percentile(gaps, 0.95),
+      longestFrame: Math.max(...gaps),
+      nodes: Math.max(nodesAtStart, nodesFiltered, await countNodes(page)),
+    };
+  } finally {
+    await context.close();
+  }
+};
