@@ -15,6 +15,7 @@ import { digestOf, entityTagOf, isKnownTag } from "./entity-tag.ts";
 import { germanToday } from "./german-today.ts";
 import { type ContactsQuery, listContacts } from "./list-contacts.ts";
 import { negotiateMediaType } from "./negotiate-media-type.ts";
+import { createPlaceReader, type LoadGazetteer } from "./place-reader.ts";
 import { createProblemResponse, ProblemError } from "./problem-error.ts";
 import { readQuery } from "./read-query.ts";
 import type { ContactStore } from "./store.ts";
@@ -22,11 +23,13 @@ import { project } from "./visibility.ts";
 
 /**
  * `now` tells the time. `audienceOf` says who asks: everybody is the public unless a host that knows better says
- * otherwise, never a header a client can set. `languageTerms`: the languages in which `q` finds roles, topics and
- * Länder. `reportError` gets what was thrown while answering; the answer itself says nothing of it.
+ * otherwise, never a header a client can set. `loadGazetteer` is called when `serves` first asks for a place; without it
+ * that question fails. `languageTerms`: the languages in which `q` finds roles, topics and Länder. `reportError` gets
+ * what was thrown while answering; the answer itself says nothing of it.
  */
 export type BackendOptions = {
   readonly store: ContactStore;
+  readonly loadGazetteer?: LoadGazetteer;
   readonly now?: () => Date;
   readonly audienceOf?: (request: Request) => Audience;
   readonly languageTerms?: readonly Terms[];
@@ -47,12 +50,16 @@ type Call = DirectoryRequest & {
 type Answer = { readonly body: string; readonly digest?: string; readonly next?: string | null };
 type Handlers = Readonly<Record<EndpointName, (call: Call) => Promise<Answer>>>;
 
-const createHandlers = (store: ContactStore, terms: readonly Terms[]): Handlers => {
+const createHandlers = (store: ContactStore, loadGazetteer: LoadGazetteer, terms: readonly Terms[]): Handlers => {
   const readDirectory = createDirectoryReader(store);
+  const readPlace = createPlaceReader(loadGazetteer);
   return {
     directory: readDirectory,
     contacts: async (call) => {
-      const { total, rows, next } = listContacts(await readDirectory(call), call.query, { today: call.today, terms });
+      const { serves } = call.query;
+      const place = serves === undefined ? null : await readPlace(serves);
+      const context = { place, today: call.today, terms };
+      const { total, rows, next } = listContacts(await readDirectory(call), call.query, context);
       if (call.mediaType === "text/csv") return { body: toContactCsv(rows), next };
       const list: ContactList = { total, contacts: [...rows] };
       return {
@@ -112,6 +119,9 @@ const chooseMediaType = (name: EndpointName, accept: string | null): MediaType =
   throw new ProblemError("not-acceptable", { detail: `This address answers with ${offered.join(", ")}.` });
 };
 
+const withoutGazetteer: LoadGazetteer = () =>
+  Promise.reject(new Error("?serves needs the gazetteer: give createBackend the option loadGazetteer"));
+
 const pathOf = (request: Request): string => new URL(request.url).pathname;
 
 /**
@@ -120,13 +130,14 @@ const pathOf = (request: Request): string => new URL(request.url).pathname;
  */
 export const createBackend = ({
   store,
+  loadGazetteer = withoutGazetteer,
   now = () => new Date(),
   audienceOf = () => "public",
   languageTerms = [germanTerms, englishTerms, turkishTerms, arabicTerms],
   reportError = console.error,
 }: BackendOptions): Hono => {
   const app = new Hono();
-  const handlers = createHandlers(store, languageTerms);
+  const handlers = createHandlers(store, loadGazetteer, languageTerms);
 
   const serve = (name: EndpointName): void => {
     const { path, query } = endpoints[name];

@@ -1,7 +1,7 @@
-import type { ContactRow } from "../contract/contact.ts";
 import type { ContactFeature, ContactFeatures } from "../contract/contact-features.ts";
+import type { ListedContact } from "../contract/contact-list.ts";
 
-const toFeature = ({ id, location: { geometry, ...location }, ...row }: ContactRow): ContactFeature => ({
+const toFeature = ({ id, location: { geometry, ...location }, ...row }: ListedContact): ContactFeature => ({
   type: "Feature",
   id,
   geometry,
@@ -9,7 +9,7 @@ const toFeature = ({ id, location: { geometry, ...location }, ...row }: ContactR
 });
 
 /** Rows as a GeoJSON FeatureCollection (RFC 7946); `total` counts the matches on all pages. */
-export const toContactFeatures = (rows: readonly ContactRow[], total: number): ContactFeatures => ({
+export const toContactFeatures = (rows: readonly ListedContact[], total: number): ContactFeatures => ({
   type: "FeatureCollection",
   numberMatched: total,
   features: rows.map(toFeature),

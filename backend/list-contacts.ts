@@ -1,9 +1,12 @@
-import { matchingDigits } from "../contract/area.ts";
-import type { ContactRow } from "../contract/contact.ts";
 import type { ContactFilter } from "../contract/contact-filter.ts";
-import { type ContactIndex, serviceAreasAt } from "../contract/contact-index.ts";
+import type { ContactIndex } from "../contract/contact-index.ts";
+import type { ListedContact } from "../contract/contact-list.ts";
 import { filterContacts, type FilterContext } from "../contract/filter-contacts.ts";
+import type { Place } from "../contract/place.ts";
 import { type contactsQuery, DEFAULT_PAGE_SIZE } from "../contract/query-parameter.ts";
+import { compareRanks, type RankedContact, rankResponsible } from "../contract/rank-responsible.ts";
+import { isApproximateAt } from "../contract/responsibility.ts";
+import { areaNameAt } from "../contract/service-area-index.ts";
 import { toContactRow } from "./contact-row.ts";
 import type { Directory } from "./directory.ts";
 import { compareListKeys, listKeyOf } from "./list-order.ts";
@@ -15,9 +18,12 @@ export type ContactsQuery = QueryOf<typeof contactsQuery>;
 /** `total` counts all pages; `rows` are this page's; `next` is the cursor of the next page, `null` on the last. */
 export type ContactPage = {
   readonly total: number;
-  readonly rows: readonly ContactRow[];
+  readonly rows: readonly ListedContact[];
   readonly next: string | null;
 };
+
+/** `place`: what `serves` names; `null` without it. */
+export type ListContext = FilterContext & { readonly place: Place | null };
 
 const toFilter = (query: ContactsQuery): ContactFilter => ({
   side: query.side ?? null,
@@ -30,18 +36,28 @@ const toFilter = (query: ContactsQuery): ContactFilter => ({
   bbox: query.bbox ?? null,
 });
 
-type Candidate = { readonly position: number; readonly digits: number | null };
+/** `found`: why the contact is responsible for the place asked for; `null` where none was. */
+type Shown<Found> = { readonly position: number; readonly found: Found | null };
+type Candidate = Shown<RankedContact>;
+type Responsible = Omit<RankedContact, "rank">;
 
-/**
- * Of the contacts at `positions` those that serve `area`, the most local first, in list order among equals.
- *
- * This is where ranking by responsibility grows: topic, language and level will decide among equally local contacts.
- */
-const rankByResponsibility = (index: ContactIndex, positions: Uint32Array, area: string): Candidate[] =>
-  Array.from(positions, (position) => ({ position, digits: matchingDigits(serviceAreasAt(index, position), area) }))
-    .filter(({ digits }) => digits !== null)
-    // Stable, so equals stay in list order.
-    .sort((one, other) => (other.digits ?? 0) - (one.digits ?? 0));
+/** `coordinator`: the Clearing Point, which comes on top of the candidates; `null` in a store without it. */
+type Candidates = { readonly candidates: readonly Candidate[]; readonly coordinator: Shown<Responsible> | null };
+
+const findCandidates = (index: ContactIndex, filter: ContactFilter, { place, ...context }: ListContext): Candidates => {
+  if (place === null) {
+    const { rows, coordinator } = filterContacts(index, filter, context);
+    return {
+      candidates: Array.from(rows, (position) => ({ position, found: null })),
+      coordinator: coordinator < 0 ? null : { position: coordinator, found: null },
+    };
+  }
+  const { contacts, coordinator } = rankResponsible(index, place, filter, context);
+  return {
+    candidates: contacts.map((found) => ({ position: found.position, found })),
+    coordinator: coordinator === null ? null : { position: coordinator.position, found: coordinator },
+  };
+};
 
 const contactAt = ({ index, byId }: Directory, position: number) => {
   const id = index.ids[position];
@@ -50,13 +66,13 @@ const contactAt = ({ index, byId }: Directory, position: number) => {
   return contact;
 };
 
-const pageEndOf = (directory: Directory, { position, digits }: Candidate): PageEnd => ({
-  digits,
+const pageEndOf = (directory: Directory, { position, found }: Candidate): PageEnd => ({
+  rank: found?.rank ?? null,
   key: listKeyOf(contactAt(directory, position)),
 });
 
 const comesAfter = (one: PageEnd, end: PageEnd): boolean =>
-  ((end.digits ?? 0) - (one.digits ?? 0) || compareListKeys(one.key, end.key)) > 0;
+  (compareRanks(one.rank ?? [], end.rank ?? []) || compareListKeys(one.key, end.key)) > 0;
 
 /** The first candidate after `end`, by halving: the candidates stand in the order `comesAfter` tells. */
 const findStart = (directory: Directory, candidates: readonly Candidate[], end: PageEnd): number => {
@@ -74,34 +90,50 @@ const findStart = (directory: Directory, candidates: readonly Candidate[], end: 
 const readCursor = (query: ContactsQuery): PageEnd | null => {
   if (query.cursor === undefined) return null;
   const end = decodeCursor(query.cursor);
-  if ((end.digits === null) !== (query.serves === undefined)) {
+  if ((end.rank === null) !== (query.serves === undefined)) {
     throw invalidParameters([["cursor", "belongs to another query; begin again without it"]]);
   }
   return end;
 };
 
+const TENTHS_A_KM = 10;
+
+const toRow = (directory: Directory, { position, found }: Shown<Responsible>): ListedContact => {
+  const row = toContactRow(contactAt(directory, position));
+  if (found === null) return row;
+  const { level, areaCode, distanceKm } = found;
+  return {
+    ...row,
+    responsibility: {
+      level,
+      area: { code: areaCode, name: areaNameAt(directory.index, position, areaCode) },
+      ...(distanceKm === null
+        ? {}
+        : {
+            distanceKm: Math.round(distanceKm * TENTHS_A_KM) / TENTHS_A_KM,
+            isApproximate: isApproximateAt(directory.index, position),
+          }),
+    },
+  };
+};
+
 /**
- * One page of the contacts that match `query`, in list order or, where it asks who serves an area, the most local
- * first. The Clearing Point comes on top of the last page's rows.
+ * One page of the contacts that match `query`: in list order or, where it names a place, those responsible for it in
+ * the order of `rankResponsible`. The Clearing Point comes on top of the last page's rows.
  *
  * @throws ProblemError `invalid-parameter` for a cursor that is not ours
  */
-export const listContacts = (directory: Directory, query: ContactsQuery, context: FilterContext): ContactPage => {
-  const { rows, coordinator } = filterContacts(directory.index, toFilter(query), context);
-  const candidates: Candidate[] =
-    query.serves === undefined
-      ? Array.from(rows, (position) => ({ position, digits: null }))
-      : rankByResponsibility(directory.index, rows, query.serves);
+export const listContacts = (directory: Directory, query: ContactsQuery, context: ListContext): ContactPage => {
+  const { candidates, coordinator } = findCandidates(directory.index, toFilter(query), context);
   const end = readCursor(query);
   const start = end === null ? 0 : findStart(directory, candidates, end);
   const page = candidates.slice(start, start + (query.limit ?? DEFAULT_PAGE_SIZE));
   const last = page.at(-1);
   const isLastPage = start + page.length >= candidates.length;
-  const positions = page.map(({ position }) => position);
-  if (isLastPage && coordinator >= 0) positions.push(coordinator);
+  const shown = isLastPage && coordinator !== null ? [...page, coordinator] : page;
   return {
     total: candidates.length,
-    rows: positions.map((position) => toContactRow(contactAt(directory, position))),
+    rows: shown.map((entry) => toRow(directory, entry)),
     next: isLastPage || last === undefined ? null : encodeCursor(pageEndOf(directory, last)),
   };
 };

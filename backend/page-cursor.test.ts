@@ -4,7 +4,9 @@ import { contactsQuery } from "../contract/query-parameter.ts";
 import { decodeCursor, encodeCursor, type PageEnd } from "./page-cursor.ts";
 
 const pageEnd: fc.Arbitrary<PageEnd> = fc.record({
-  digits: fc.option(fc.integer({ min: 0, max: 8 })),
+  rank: fc.option(
+    fc.tuple(fc.nat(4), fc.nat(22), fc.nat(1), fc.nat(2), fc.nat(1), fc.double({ min: 0, max: 100_000, noNaN: true })),
+  ),
   key: fc.tuple(
     fc.constantFrom(0 as const, 1 as const),
     fc.nat(15),

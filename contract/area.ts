@@ -10,6 +10,9 @@ export type AreaCode = z.infer<typeof areaCodeSchema>;
 /** An official municipality key (AGS): 8 digits. */
 export const municipalityKeySchema = z.string().check(z.regex(/^\d{8}$/));
 
+/** A place to ask from: a municipality (8 digits) or a Kreis (5 digits). */
+export const placeKeySchema = z.string().check(z.regex(/^(?:\d{8}|\d{5})$/));
+
 /** An area with the name it is called by in a sentence ("zuständig für Kreis Recklinghausen"). */
 export const areaSchema = z.object({ code: areaCodeSchema, name: z.string() });
 export type Area = z.infer<typeof areaSchema>;

@@ -1,5 +1,6 @@
 import { z } from "zod/mini";
-import { contactIdSchema, contactRowSchema, pointSchema } from "./contact.ts";
+import { contactIdSchema, pointSchema } from "./contact.ts";
+import { listedContactSchema } from "./contact-list.ts";
 import { LOCATION_PRECISIONS } from "./location-precision.ts";
 
 /** A contact as a GeoJSON feature (RFC 7946): the row of the list, its geometry where GeoJSON expects it. */
@@ -8,7 +9,7 @@ export const contactFeatureSchema = z.object({
   id: contactIdSchema,
   /** `null` for a contact without a place. At any precision but `address` the point stands for an area. */
   geometry: z.nullable(pointSchema),
-  properties: z.extend(z.omit(contactRowSchema, { id: true, location: true }), {
+  properties: z.extend(z.omit(listedContactSchema, { id: true, location: true }), {
     location: z.object({ precision: z.enum(LOCATION_PRECISIONS), address: z.optional(z.string()) }),
   }),
 });

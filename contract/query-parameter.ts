@@ -1,5 +1,5 @@
 import { z } from "zod/mini";
-import { areaCodeSchema } from "./area.ts";
+import { placeKeySchema } from "./area.ts";
 import { facetValues } from "./contact-filter.ts";
 import { SEARCHABLE_SIDES } from "./side.ts";
 
@@ -54,7 +54,8 @@ export const contactsQuery = {
   language: {
     form: "repeated",
     schema: z.array(z.enum(facetValues.language)),
-    summary: "Only contacts that speak one of these languages (BCP 47)",
+    summary:
+      "Only contacts that speak one of these languages (BCP 47); with serves, these come first and the others stay",
     allowed: oneOf(facetValues.language),
   },
   level: {
@@ -84,10 +85,10 @@ export const contactsQuery = {
   },
   serves: {
     form: "text",
-    schema: areaCodeSchema,
+    schema: placeKeySchema,
     summary:
-      "Only contacts that serve this area, the most local first: an official municipality key or its first 2, 3 or 5 digits, or DE",
-    allowed: "DE or an official area key of 2, 3, 5 or 8 digits",
+      "Who is responsible for this municipality or Kreis, in the order to ask them: the most local first; then most of the topics, one of the languages, reachable now, nearest",
+    allowed: "an official municipality key (8 digits) or the key of a Kreis (5 digits)",
   },
   limit: {
     form: "number",

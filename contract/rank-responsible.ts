@@ -1,12 +1,13 @@
 import type { AreaCode } from "./area.ts";
 import type { ContactFilter } from "./contact-filter.ts";
-import type { ContactIndex } from "./contact-index.ts";
+import { type ContactIndex, serviceAreasAt } from "./contact-index.ts";
 import { distanceKm } from "./distance.ts";
 import { createMatcher, type FilterContext, toMask } from "./filter-contacts.ts";
 import { LANGUAGE_TAGS } from "./language-tag.ts";
 import type { Place } from "./place.ts";
 import { RESPONSIBILITY_LEVELS, type ResponsibilityLevel } from "./responsibility-level.ts";
 import { findServing } from "./service-area-index.ts";
+import { SIDES } from "./side.ts";
 import { isReachable, standInAt } from "./stand-in.ts";
 import { TOPICS } from "./topic.ts";
 
@@ -33,12 +34,14 @@ export type RankedContact = {
 };
 
 /**
- * `contacts`: all that are responsible, in the order to ask them, without the Clearing Point. `missingTopic`: the
- * levels that have contacts, but none for a chosen topic.
+ * `contacts`: all that are responsible, in the order to ask them. `missingTopic`: the levels that have contacts, but none
+ * for a chosen topic. `coordinator`: the Clearing Point, which comes last whatever is wanted; `null` only in an index
+ * that lacks it.
  */
 export type RankedResponsibility = {
   readonly contacts: readonly RankedContact[];
   readonly missingTopic: ReadonlySet<ResponsibilityLevel>;
+  readonly coordinator: Omit<RankedContact, "rank"> | null;
 };
 
 /** Farther than anything on Earth, yet a number JSON knows: what has no point comes last. */
@@ -56,7 +59,7 @@ const levelOf = (area: AreaCode, place: AreaCode): ResponsibilityLevel => {
 };
 
 /** Negative when `one` is asked before `other`; 0 when only the list order decides. */
-export const compareRanks = (one: ResponsibilityRank, other: ResponsibilityRank): number => {
+export const compareRanks = (one: readonly number[], other: readonly number[]): number => {
   for (let i = 0; i < one.length; i += 1) {
     const difference = (one[i] ?? 0) - (other[i] ?? 0);
     if (difference !== 0) return difference;
@@ -75,6 +78,16 @@ export const distanceTo = (index: ContactIndex, position: number, place: Place):
   const lon = index.lon[position] ?? NaN;
   const lat = index.lat[position] ?? NaN;
   return Number.isNaN(lon) || Number.isNaN(lat) ? null : distanceKm(place, { lon, lat });
+};
+
+const COORDINATOR = SIDES.indexOf("clearing-point");
+
+const findCoordinator = (index: ContactIndex, place: Place): RankedResponsibility["coordinator"] => {
+  // The list order puts it last, so the search ends at once.
+  const position = index.side.lastIndexOf(COORDINATOR);
+  if (position < 0) return null;
+  const areaCode = serviceAreasAt(index, position)[0] ?? "DE";
+  return { position, level: "clearing-point", areaCode, distanceKm: distanceTo(index, position, place) };
 };
 
 const rankState = (index: ContactIndex, position: number): number => {
@@ -119,5 +132,5 @@ export const rankResponsible = (
   }
   for (const { level } of contacts) missingTopic.delete(level);
   contacts.sort((one, other) => compareRanks(one.rank, other.rank) || one.position - other.position);
-  return { contacts, missingTopic };
+  return { contacts, missingTopic, coordinator: findCoordinator(index, place) };
 };

@@ -1,14 +1,13 @@
 import type { AreaCode } from "./area.ts";
 import type { ContactFilter } from "./contact-filter.ts";
-import { type ContactIndex, languagesAt, precisionAt, serviceAreasAt, stateAt, topicsAt } from "./contact-index.ts";
+import { type ContactIndex, languagesAt, precisionAt, stateAt, topicsAt } from "./contact-index.ts";
 import type { ContactState } from "./contact-state.ts";
 import type { FilterContext } from "./filter-contacts.ts";
 import type { LanguageTag } from "./language-tag.ts";
 import type { Place } from "./place.ts";
-import { distanceTo, type RankedContact, rankResponsible } from "./rank-responsible.ts";
+import { type RankedContact, rankResponsible } from "./rank-responsible.ts";
 import { RESPONSIBILITY_LEVELS, type ResponsibilityLevel } from "./responsibility-level.ts";
 import { areaNameAt } from "./service-area-index.ts";
-import { SIDES } from "./side.ts";
 import { standInAt } from "./stand-in.ts";
 import type { Topic } from "./topic.ts";
 
@@ -47,17 +46,13 @@ export type ResponsibilityStep = {
   readonly missingTopic: boolean;
 };
 
-const COORDINATOR = SIDES.indexOf("clearing-point");
-
-type Found = Pick<RankedContact, "position" | "areaCode" | "distanceKm">;
-
 /** Whether the contact's public point stands for an area, so that every distance to it is a "ca.". */
 export const isApproximateAt = (index: ContactIndex, position: number): boolean =>
   precisionAt(index, position) !== "address";
 
 const explain = (
   index: ContactIndex,
-  { position, areaCode, distanceKm }: Found,
+  { position, areaCode, distanceKm }: Omit<RankedContact, "rank">,
   wanted: ContactFilter,
 ): ResponsibleContact => ({
   position,
@@ -73,19 +68,6 @@ const explain = (
   distanceKm,
   isApproximate: isApproximateAt(index, position),
 });
-
-/** The last of every chain, whatever is wanted; without contacts only in an index that lacks the Clearing Point. */
-const endOfChain = (index: ContactIndex, place: Place, wanted: ContactFilter): ResponsibilityStep => {
-  // The list order puts it last, so the search ends at once.
-  const position = index.side.lastIndexOf(COORDINATOR);
-  const areaCode = serviceAreasAt(index, position)[0] ?? "DE";
-  const found = { position, areaCode, distanceKm: distanceTo(index, position, place) };
-  return {
-    level: "clearing-point",
-    contacts: position < 0 ? [] : [explain(index, found, wanted)],
-    missingTopic: false,
-  };
-};
 
 /**
  * Who is responsible for a place, and why: the levels that have somebody to offer or a topic missing, the most local
@@ -103,7 +85,7 @@ export const findResponsible = (
   wanted: ContactFilter,
   context: FilterContext,
 ): ResponsibilityStep[] => {
-  const { contacts, missingTopic } = rankResponsible(index, place, wanted, context);
+  const { contacts, missingTopic, coordinator } = rankResponsible(index, place, wanted, context);
   const steps: ResponsibilityStep[] = [];
   let next = 0;
   for (const level of RESPONSIBILITY_LEVELS) {
@@ -117,5 +99,6 @@ export const findResponsible = (
       missingTopic: isMissing,
     });
   }
-  return [...steps, endOfChain(index, place, wanted)];
+  const end = coordinator === null ? [] : [explain(index, coordinator, wanted)];
+  return [...steps, { level: "clearing-point", contacts: end, missingTopic: false }];
 };

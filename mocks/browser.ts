@@ -1,4 +1,5 @@
 import { type SetupWorker, setupWorker } from "msw/browser";
+import { decodeGazetteer, type Gazetteer } from "../contract/gazetteer.ts";
 import { createMockHandlers, DEFAULT_SIZE } from "./handlers.ts";
 import { DEFAULT_DELAY_MS, isScenario, type Scenario, SCENARIOS } from "./scenarios.ts";
 
@@ -17,6 +18,12 @@ const readCount = (search: URLSearchParams, name: string, usual: number): number
   return /^\d{1,7}$/.test(text) ? Math.min(Number(text), MOST_CONTACTS) : usual;
 };
 
+const loadGazetteer = async (): Promise<Gazetteer> => {
+  const response = await fetch(`${import.meta.env.BASE_URL}geo/gazetteer.json`);
+  if (!response.ok) throw new Error(`the gazetteer was answered with ${response.status}`);
+  return decodeGazetteer(await response.json());
+};
+
 /**
  * Lets a service worker answer for the backend. The page's address chooses how: `mock` a scenario of `scenarios.ts`,
  * `mock-size` the number of contacts, `mock-delay` how many milliseconds the scenario `slow` waits.
@@ -26,6 +33,7 @@ const readCount = (search: URLSearchParams, name: string, usual: number): number
 export const startMock = async (): Promise<Pick<SetupWorker, "stop">> => {
   const search = new URLSearchParams(location.search);
   const handlers = createMockHandlers({
+    loadGazetteer,
     scenario: readScenario(search),
     size: readCount(search, "mock-size", DEFAULT_SIZE),
     delayMs: readCount(search, "mock-delay", DEFAULT_DELAY_MS),

@@ -1,6 +1,7 @@
 import type { HttpHandler } from "msw/http";
 import { createBackend } from "../backend/app.ts";
 import { germanToday } from "../backend/german-today.ts";
+import type { LoadGazetteer } from "../backend/place-reader.ts";
 import { createMemoryStore } from "../backend/memory-store.ts";
 import type { StoredContact } from "../backend/stored-contact.ts";
 import { createApiHandler } from "./api-handler.ts";
@@ -13,9 +14,10 @@ const SEED = 20_080_626;
 
 /**
  * `size`: number of sample contacts; `delayMs`: how long the scenario `slow` waits, in milliseconds; `loadContacts`
- * takes the place of the sample.
+ * takes the place of the sample; `loadGazetteer` reads `geo/gazetteer.json` as its host can, for `?serves`.
  */
 export type MockOptions = {
+  readonly loadGazetteer?: LoadGazetteer;
   readonly scenario?: Scenario | null;
   readonly size?: number;
   readonly delayMs?: number;
@@ -35,13 +37,15 @@ const createSampleAnswer = ({
   now = () => new Date(),
   ...options
 }: MockOptions) => {
+  const { loadGazetteer } = options;
   const loadSample = async (): Promise<readonly StoredContact[]> => {
     const { generateContacts } = await import("./sample/generate-contacts.ts");
     return generateContacts({ seed: SEED, count: size, today: germanToday(now()) });
   };
   const start = async () => {
     const contacts = await (options.loadContacts ?? loadSample)();
-    return createBackend({ store: createMemoryStore(forScenario(contacts, scenario)), now });
+    const store = createMemoryStore(forScenario(contacts, scenario));
+    return createBackend({ store, now, ...(loadGazetteer === undefined ? {} : { loadGazetteer }) });
   };
   let backend: ReturnType<typeof start> | undefined;
   const answer: Answer = async (request) => {

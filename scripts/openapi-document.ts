@@ -6,9 +6,9 @@ import {
   type ZodOpenApiPathsObject,
   type ZodOpenApiResponsesObject,
 } from "zod-openapi";
-import { contactRowSchema, contactSchema } from "../contract/contact.ts";
+import { contactSchema } from "../contract/contact.ts";
 import { contactFeatureSchema, contactFeaturesSchema } from "../contract/contact-features.ts";
-import { contactListSchema } from "../contract/contact-list.ts";
+import { contactListSchema, listedContactSchema } from "../contract/contact-list.ts";
 import { directorySnapshotSchema } from "../contract/directory-snapshot.ts";
 import { type Endpoint, endpoints, pathParameters } from "../contract/endpoints.ts";
 import { type ProblemKind, problemKinds, problemSchema } from "../contract/problem.ts";
@@ -17,7 +17,7 @@ import type { QueryParameter } from "../contract/query-parameter.ts";
 const namedSchemas = {
   DirectorySnapshot: directorySnapshotSchema,
   ContactList: contactListSchema,
-  ContactRow: contactRowSchema,
+  ContactRow: listedContactSchema,
   Contact: contactSchema,
   ContactFeatures: contactFeaturesSchema,
   ContactFeature: contactFeatureSchema,

@@ -8,8 +8,10 @@ import { describeFilters } from "./describe-filters.ts";
 import { describeMediaTypes } from "./describe-media-types.ts";
 import { describePaging } from "./describe-paging.ts";
 import { describeProblems } from "./describe-problems.ts";
+import { describeServes } from "./describe-serves.ts";
 import { describeVisibility } from "./describe-visibility.ts";
 import { SAMPLE_NOW, sampleContacts } from "./sample-contacts.ts";
+import { loadSampleGazetteer } from "./sample-gazetteer.ts";
 
 /** The behaviour of the whole API, whatever serves it and whatever keeps the contacts. */
 export const describeBackend = (host: BackendHost, store: StoreKind): void => {
@@ -18,7 +20,12 @@ export const describeBackend = (host: BackendHost, store: StoreKind): void => {
     let running: Awaited<ReturnType<BackendHost["start"]>>;
 
     const use: TestedApi["use"] = async ({ contacts = sampleContacts, ...options }) => {
-      const app = createBackend({ store: await store.create(contacts), now: () => SAMPLE_NOW, ...options });
+      const app = createBackend({
+        store: await store.create(contacts),
+        now: () => SAMPLE_NOW,
+        loadGazetteer: loadSampleGazetteer,
+        ...options,
+      });
       answer = async (request) => app.fetch(request);
     };
     const send: SendRequest = (path, init) => running.send(path, init);
@@ -32,6 +39,7 @@ export const describeBackend = (host: BackendHost, store: StoreKind): void => {
     const api: TestedApi = { send, use };
     describeDirectory(api);
     describeFilters(api);
+    describeServes(api);
     describePaging(api);
     describeContact(api);
     describeMediaTypes(api);

@@ -45,14 +45,6 @@ const bboxCases = [
   ["-10.5,0,0,10", []],
 ] as const;
 
-const servesCases = [
-  ["05512000", ["nwmos1", "nwmos2", "nwkmi1", "nwlan1"]],
-  ["05512", ["nwmos2", "nwkmi1", "nwlan1"]],
-  ["05515000", ["nwkmi1", "nwlan1"]],
-  ["09162", ["bymos1", "bymos2", "bylka1"]],
-  ["DE", []],
-] as const;
-
 export const describeFilters = ({ send }: TestedApi): void => {
   describe("GET /contacts", () => {
     it("lists all contacts but those shown on request only, in list order", async () => {
@@ -69,14 +61,6 @@ export const describeFilters = ({ send }: TestedApi): void => {
 
     it.each(bboxCases)("finds what lies in ?bbox=%s", async (bbox, ids) => {
       expect(await findIds(send, `?bbox=${bbox}`)).toEqual(ids);
-    });
-
-    it.each(servesCases)("finds who serves %s, the most local first", async (area, ids) => {
-      expect(await findIds(send, `?serves=${area}`)).toEqual(ids);
-    });
-
-    it("narrows those who serve an area by the other filters", async () => {
-      expect(await findIds(send, "?serves=05512000&side=security-authority")).toEqual(["nwkmi1", "nwlan1"]);
     });
 
     it("takes a value given twice as given once", async () => {

@@ -34,7 +34,7 @@ export const describePaging = ({ send, use }: TestedApi): void => {
 
     it("keep the filter and the order by responsibility", async () => {
       const pages = await walk(send, "/api/v1/contacts?serves=05512000&limit=1");
-      expect(pages).toEqual([["nwmos1"], ["nwmos2"], ["nwkmi1"], ["nwlan1", "clear1"]]);
+      expect(pages).toEqual([["nwmos1"], ["nwkmi1"], ["nwmos2"], ["nwlan1", "clear1"]]);
     });
 
     it("tell the number of all matches, without the Clearing Point", async () => {

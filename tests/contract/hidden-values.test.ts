@@ -7,6 +7,7 @@ import { SENSITIVE_FIELDS, type StoredContact } from "../../backend/stored-conta
 import type { Point } from "../../contract/contact.ts";
 import { arbitraryContacts, arbitraryExact, arbitrarySensitive, audienced } from "./arbitrary-contact.ts";
 import { SAMPLE_NOW } from "./sample-contacts.ts";
+import { loadSampleGazetteer } from "./sample-gazetteer.ts";
 import { isPermitted } from "./visibility-rule.ts";
 
 const RUNS = { numRuns: 1_000 };
@@ -15,7 +16,8 @@ const DAY = "2026-06-15";
 
 type Fetch = (request: Request) => Response | Promise<Response>;
 
-const fetchOf = (store: ContactStore): Fetch => createBackend({ store, now: () => SAMPLE_NOW }).fetch;
+const fetchOf = (store: ContactStore): Fetch =>
+  createBackend({ store, now: () => SAMPLE_NOW, loadGazetteer: loadSampleGazetteer }).fetch;
 
 /** Every byte the public can get, the tags that name versions included. */
 const readEverything = async (fetch: Fetch, contacts: readonly StoredContact[], queries: readonly string[] = []) => {

@@ -4,11 +4,13 @@ import { createBackend } from "../../backend/app.ts";
 import { createMemoryStore } from "../../backend/memory-store.ts";
 import { contactsQuery } from "../../contract/query-parameter.ts";
 import { SAMPLE_NOW, sampleContacts } from "./sample-contacts.ts";
+import { loadSampleGazetteer } from "./sample-gazetteer.ts";
 
 const reported: unknown[] = [];
 const { fetch } = createBackend({
   store: createMemoryStore(sampleContacts),
   now: () => SAMPLE_NOW,
+  loadGazetteer: loadSampleGazetteer,
   reportError: (error) => reported.push(error),
 });
 

@@ -1,0 +1,29 @@
+import { decodeGazetteer, type Gazetteer } from "../../contract/gazetteer.ts";
+
+/** Ascending by key; degrees times 10,000. */
+const municipalities = [
+  { key: 5_512_000, name: "Bottrop", lon: 69_293, lat: 515_216 },
+  { key: 5_515_000, name: "Münster", lon: 76_261, lat: 519_607 },
+  { key: 9_162_000, name: "München", lon: 115_755, lat: 481_374 },
+  { key: 9_564_000, name: "Nürnberg", lon: 110_775, lat: 494_539 },
+] as const;
+
+const toSteps = (values: readonly number[]): number[] => values.map((value, i) => value - (values[i - 1] ?? 0));
+
+const names = municipalities.map(({ name }) => name);
+const keys = municipalities.map(({ key }) => key);
+
+/** The towns of the sample contacts, each its own Kreis, without postcodes. */
+export const sampleGazetteer: Gazetteer = decodeGazetteer({
+  asOf: "2016-01-01",
+  municipalities: {
+    keySteps: toSteps(keys),
+    names,
+    lonSteps: toSteps(municipalities.map(({ lon }) => lon)),
+    latSteps: toSteps(municipalities.map(({ lat }) => lat)),
+  },
+  districts: { keySteps: toSteps(keys.map((key) => Math.floor(key / 1_000))), names },
+  postcodes: { codeSteps: [], counts: [], municipalitySteps: [] },
+});
+
+export const loadSampleGazetteer = async (): Promise<Gazetteer> => sampleGazetteer;
