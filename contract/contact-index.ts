@@ -54,6 +54,12 @@ export type ContactIndex = {
 };
 
 const UNKNOWN = 255;
+const MASK_BITS = 31;
+/** The last day a Date can hold, and a screen can write. */
+const LAST_DAY = 100_000_000;
+
+/** Columns of a later version that this one does not know are none of its business. */
+const columnNames = Object.keys(snapshotShape.columns) as (keyof typeof snapshotShape.columns)[];
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 
@@ -67,6 +73,7 @@ const isSnapshot = (body: unknown): body is DirectorySnapshot =>
   isRecord(body) &&
   body["version"] === SNAPSHOT_VERSION &&
   typeof body["asOf"] === "string" &&
+  !Number.isNaN(Date.parse(body["asOf"])) &&
   hasShape(body["lists"], snapshotShape.lists) &&
   hasShape(body["tables"], snapshotShape.tables) &&
   hasShape(body["columns"], snapshotShape.columns);
@@ -85,7 +92,7 @@ const translateDigits = (theirs: readonly string[], ours: readonly string[]): Ui
 /** For each bit of a mask our own bit; 0 where we do not know the value: one unknown topic hides no contact. */
 const translateBits = (theirs: readonly string[], ours: readonly string[]): ((mask: number) => number) => {
   if (theirs.length === ours.length && theirs.every((value, bit) => value === ours[bit])) return (mask) => mask;
-  const bits = theirs.map((value) => (ours.includes(value) ? 1 << ours.indexOf(value) : 0));
+  const bits = theirs.slice(0, MASK_BITS).map((value) => (ours.includes(value) ? 1 << ours.indexOf(value) : 0));
   return (mask) => bits.reduce((own, bit, position) => ((mask >>> position) & 1 ? own | bit : own), 0);
 };
 
@@ -99,17 +106,28 @@ const readDigits = (column: string, table: Uint8Array, size: number): Uint8Array
 const isPosition = (value: unknown, length: number): value is number =>
   typeof value === "number" && Number.isInteger(value) && value >= 0 && value < length;
 
-/** Whether `position` leads to a pair of strings: a key or code, and its name. */
-const isNamed = (table: readonly unknown[], position: unknown): boolean => {
-  if (!isPosition(position, table.length)) return false;
-  const pair = table[position];
-  return Array.isArray(pair) && typeof pair[0] === "string" && typeof pair[1] === "string";
-};
+type Pair = readonly [string, string];
 
-const isMask = (value: unknown): value is number => isPosition(value, 2 ** 31);
+/** A key or code, and its name. */
+const isPair = (value: unknown): value is Pair =>
+  Array.isArray(value) && typeof value[0] === "string" && typeof value[1] === "string";
+
+/** Whether `position` leads to a pair of strings. */
+const isNamed = (table: readonly unknown[], position: unknown): boolean =>
+  isPosition(position, table.length) && isPair(table[position]);
+
+const isUmbrella = (table: readonly unknown[], position: unknown): boolean =>
+  position === -1 || (isPosition(position, table.length) && typeof table[position] === "string");
+
+const isDay = (value: unknown): boolean => value === -1 || isPosition(value, LAST_DAY + 1);
+
+const isMask = (value: unknown): value is number => isPosition(value, 2 ** MASK_BITS);
 
 const isDegree = (value: unknown, limit: number): boolean =>
   value === null || (typeof value === "number" && Math.abs(value) <= limit * COORDINATE_SCALE);
+
+/** The table with every entry at its place; what is no pair, and no readable record leads to, is empty. */
+const readPairs = (table: readonly unknown[]): Pair[] => table.map((pair) => (isPair(pair) ? pair : ["", ""]));
 
 type DigitColumns = Pick<ContactIndex, "side" | "role" | "kind" | "level" | "land" | "state" | "precision">;
 
@@ -139,13 +157,13 @@ const findReadable = ({ columns, tables }: DirectorySnapshot, digits: DigitColum
       typeof columns.name[i] === "string" &&
       enums.every((column) => column[i] !== UNKNOWN) &&
       isNamed(tables.municipality, columns.municipality[i]) &&
-      isPosition((columns.umbrella[i] ?? NaN) + 1, tables.umbrella.length + 1) &&
+      isUmbrella(tables.umbrella, columns.umbrella[i]) &&
       (Array.isArray(area) ? area : [area]).every((position: unknown) => isNamed(tables.area, position)) &&
       isMask(columns.topic[i]) &&
       isMask(columns.language[i]) &&
       isDegree(columns.lon[i], 180) &&
       isDegree(columns.lat[i], 90) &&
-      Number.isInteger(columns.assured[i]);
+      isDay(columns.assured[i]);
     if (!isReadable) continue;
     seen.add(id);
     readable[count] = i;
@@ -182,8 +200,9 @@ export const readSnapshot = (snapshot: unknown): ContactIndex => {
   if (!isSnapshot(snapshot)) throw new SnapshotError("the answer is no directory snapshot of version 1");
   const { columns, tables, lists, asOf } = snapshot;
   const size = columns.id.length;
-  for (const [name, values] of Object.entries(columns)) {
-    if (values.length !== size) throw new SnapshotError(`column ${name} has ${values.length} values, ids are ${size}`);
+  for (const name of columnNames) {
+    const { length } = columns[name];
+    if (length !== size) throw new SnapshotError(`column ${name} has ${length} values, ids are ${size}`);
   }
   const digits = readDigitColumns(snapshot, size);
   const readable = findReadable(snapshot, digits);
@@ -213,9 +232,9 @@ export const readSnapshot = (snapshot: unknown): ContactIndex => {
     lon: toDegrees(columns.lon, readable),
     lat: toDegrees(columns.lat, readable),
     assured: Int32Array.from(readable, (i) => columns.assured[i] ?? -1),
-    municipalityTable: tables.municipality,
-    umbrellaTable: tables.umbrella,
-    areaTable: tables.area,
+    municipalityTable: readPairs(tables.municipality),
+    umbrellaTable: tables.umbrella.map((name: unknown) => (typeof name === "string" ? name : "")),
+    areaTable: readPairs(tables.area),
     positionById: new Map(ids.map((id, position) => [id, position])),
   };
 };
