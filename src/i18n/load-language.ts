@@ -1,6 +1,7 @@
 import { i18n, type Messages } from "@lingui/core";
 import type { UiLanguage } from "../../contract/language-tag.ts";
 import type { Terms } from "../../contract/terms/terms.ts";
+import { formatLocale } from "./formatters.ts";
 
 /** The names of the closed lists in the chosen language, and all in which words of a search count. */
 export type LoadedTerms = { readonly terms: Terms; readonly searchTerms: readonly Terms[] };
@@ -32,7 +33,7 @@ export const loadLanguage = async (language: UiLanguage): Promise<LoadedTerms> =
     importFirst(language),
     needsLater ? importLater(language) : {},
   ]);
-  i18n.loadAndActivate({ locale: language, messages: { ...first, ...later } });
+  i18n.loadAndActivate({ locale: language, locales: formatLocale[language], messages: { ...first, ...later } });
   document.documentElement.lang = language;
   document.documentElement.dir = language === "ar" ? "rtl" : "ltr";
   return { terms, searchTerms: language === "de" ? [german] : [terms, german] };
