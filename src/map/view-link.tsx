@@ -1,7 +1,7 @@
 import type { Map as LeafletMap } from "leaflet";
 import { useEffect, useEffectEvent, useRef } from "react";
 import { useMap } from "react-leaflet";
-import { GERMANY, type MapView } from "./map-view.ts";
+import { GERMANY, type MapView, PANNING_AREA } from "./map-view.ts";
 import { toBounds, toLatLng } from "./to-lat-lng.ts";
 
 /** A pause this long ends a movement: browsers refuse addresses that change many times a second. */
@@ -20,9 +20,15 @@ const isSameView = (one: MapView | null, other: MapView | null): boolean =>
     Math.abs(one.lat - other.lat) < 0.0002 &&
     Math.abs(one.lon - other.lon) < 0.0002);
 
+/** Leaflet would do this by itself, but in a movement that ends later and looks like somebody's own. */
+const stayInside = (map: LeafletMap): void => {
+  map.panInsideBounds(toBounds(PANNING_AREA), { animate: false });
+};
+
 const showView = (map: LeafletMap, view: MapView | null): void => {
   if (view === null) map.fitBounds(toBounds(GERMANY), { padding: [16, 16], animate: false });
   else map.setView(toLatLng(view.lon, view.lat), view.zoom, { animate: false });
+  stayInside(map);
 };
 
 type ViewLinkProps = { readonly view: MapView | null; readonly onViewChange: (view: MapView) => void };
@@ -48,8 +54,10 @@ export const ViewLink = ({ view, onViewChange }: ViewLinkProps) => {
   });
   const fitToSize = useEffectEvent(() => {
     isObeying.current = true;
-    map.invalidateSize({ pan: false });
+    // The middle stays the middle: that is what the address says.
+    map.invalidateSize();
     if (view === null) showView(map, null);
+    else stayInside(map);
     isObeying.current = false;
   });
 
