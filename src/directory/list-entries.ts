@@ -1,4 +1,4 @@
-import type { ContactIndex } from "../../contract/contact-index.ts";
+import { type ContactIndex, landAt } from "../../contract/contact-index.ts";
 import type { FilteredContacts } from "../../contract/filter-contacts.ts";
 import { LAND_CODES, type LandCode } from "../../contract/land.ts";
 import type { ResponsibilityReasons } from "../../contract/responsibility.ts";
@@ -42,25 +42,30 @@ export const headLine = (nth: number): number => -1 - nth;
 
 const NO_NOTES: ReadonlyMap<number, RowNote> = new Map();
 
-/** Groups the matching contacts by Land; the Clearing Point always ends the list. */
+/**
+ * Groups the matching contacts by Land, each Land once, in the order in which the directory first names it; the Clearing
+ * Point always ends the list.
+ */
 export const groupByLand = (index: ContactIndex, { rows, coordinator }: FilteredContacts): ListLines => {
   const counts = new Uint32Array(LAND_CODES.length);
   for (const position of rows) counts[index.land[position] ?? 0] = (counts[index.land[position] ?? 0] ?? 0) + 1;
   const lines = new Int32Array(rows.length + LAND_CODES.length + 2);
   const heads: GroupHead[] = [];
+  /** Where the next contact of each Land goes; 0: its head is not there yet. */
+  const next = new Uint32Array(LAND_CODES.length);
   let length = 0;
-  let land = -1;
   for (const position of rows) {
     const own = index.land[position] ?? 0;
-    const code = LAND_CODES[own];
-    if (own !== land && code !== undefined) {
-      land = own;
+    let place = next[own] ?? 0;
+    if (place === 0) {
+      const count = counts[own] ?? 0;
       lines[length] = headLine(heads.length);
-      heads.push({ kind: "land", land: code, count: counts[own] ?? 0 });
-      length += 1;
+      heads.push({ kind: "land", land: landAt(index, position), count });
+      place = length + 1;
+      length = place + count;
     }
-    lines[length] = position;
-    length += 1;
+    lines[place] = position;
+    next[own] = place + 1;
   }
   if (coordinator >= 0) {
     lines[length] = headLine(heads.length);
