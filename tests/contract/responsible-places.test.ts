@@ -1,0 +1,190 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { NO_FILTER } from "../../contract/contact-filter.ts";
+import type { ContactIndex } from "../../contract/contact-index.ts";
+import { findPlace } from "../../contract/place.ts";
+import { findResponsible } from "../../contract/responsibility.ts";
+import type { ResponsibilityLevel } from "../../contract/responsibility-level.ts";
+import type { SearchableSide } from "../../contract/side.ts";
+import { readBuiltGazetteer, readSampleDirectory, SAMPLE_DAY } from "./sample-directory.ts";
+
+type Chain = readonly (readonly [level: ResponsibilityLevel, ...areaNames: string[]])[];
+
+/** What ends every chain. */
+const beyondTheLand: Chain = [
+  ["federal", "Deutschland"],
+  ["clearing-point", "Deutschland"],
+];
+
+/** For each place what the police and what the Muslim organisations answer, as far as the Land. */
+const places: readonly (readonly [string, string, police: Chain, organizations: Chain])[] = [
+  [
+    "Köln, a large city",
+    "05315000",
+    [
+      ["district", "Köln", "Regierungsbezirk Köln"],
+      ["land", "Nordrhein-Westfalen"],
+    ],
+    [
+      ["local", "Köln"],
+      ["land", "Nordrhein-Westfalen"],
+    ],
+  ],
+  [
+    "Recklinghausen, a town of a Kreis",
+    "05562032",
+    [
+      ["local", "Recklinghausen"],
+      ["district", "Kreis Recklinghausen", "Regierungsbezirk Münster"],
+      ["land", "Nordrhein-Westfalen"],
+    ],
+    [
+      ["local", "Recklinghausen"],
+      ["district", "Kreis Recklinghausen"],
+      ["land", "Nordrhein-Westfalen"],
+    ],
+  ],
+  [
+    "Bubenreuth, a village",
+    "09572119",
+    [
+      ["district", "Landkreis Erlangen-Höchstadt", "Regierungsbezirk Mittelfranken"],
+      ["land", "Bayern"],
+    ],
+    [["land", "Bayern"]],
+  ],
+  [
+    "Helgoland, an island",
+    "01056025",
+    [
+      ["district", "Kreis Pinneberg"],
+      ["land", "Schleswig-Holstein"],
+    ],
+    [["land", "Schleswig-Holstein"]],
+  ],
+  [
+    "Büsingen, enclosed by Switzerland",
+    "08335015",
+    [
+      ["district", "Landkreis Konstanz", "Regierungsbezirk Freiburg"],
+      ["land", "Baden-Württemberg"],
+    ],
+    [
+      ["district", "Landkreis Konstanz"],
+      ["land", "Baden-Württemberg"],
+    ],
+  ],
+  [
+    "Neustadt in Holstein, a town with many namesakes",
+    "01055032",
+    [
+      ["district", "Kreis Ostholstein"],
+      ["land", "Schleswig-Holstein"],
+    ],
+    [
+      ["local", "Neustadt in Holstein"],
+      ["land", "Schleswig-Holstein"],
+    ],
+  ],
+  [
+    "Neustadt an der Weinstraße, one of them",
+    "07316000",
+    [
+      ["district", "Neustadt an der Weinstraße"],
+      ["land", "Rheinland-Pfalz"],
+    ],
+    [
+      ["local", "Neustadt an der Weinstraße"],
+      ["land", "Rheinland-Pfalz"],
+    ],
+  ],
+  [
+    "Hamburg, a city that is a Land",
+    "02000000",
+    [
+      ["local", "Hamburg"],
+      ["district", "Hamburg"],
+      ["land", "Hamburg"],
+    ],
+    [
+      ["local", "Hamburg"],
+      ["land", "Hamburg"],
+    ],
+  ],
+  [
+    "Berlin, another",
+    "11000000",
+    [
+      ["local", "Berlin"],
+      ["district", "Berlin"],
+      ["land", "Berlin"],
+    ],
+    [
+      ["local", "Berlin"],
+      ["land", "Berlin"],
+    ],
+  ],
+  [
+    "Bremen, one of the two cities of a Land",
+    "04011000",
+    [
+      ["district", "Bremen"],
+      ["land", "Bremen"],
+    ],
+    [
+      ["local", "Bremen"],
+      ["land", "Bremen"],
+    ],
+  ],
+  [
+    "Bremerhaven, the other",
+    "04012000",
+    [
+      ["district", "Bremerhaven"],
+      ["land", "Bremen"],
+    ],
+    [
+      ["local", "Bremerhaven"],
+      ["land", "Bremen"],
+    ],
+  ],
+];
+
+const gazetteer = readBuiltGazetteer();
+let index: ContactIndex;
+beforeAll(async () => {
+  ({ index } = await readSampleDirectory());
+});
+
+const ask = (key: string, side: SearchableSide): Chain => {
+  const place = findPlace(gazetteer, key);
+  if (place === undefined) throw new Error(`no place ${key}`);
+  const steps = findResponsible(index, place, { ...NO_FILTER, side }, { today: SAMPLE_DAY, terms: [] });
+  return steps.map(({ level, contacts }) => [
+    level,
+    ...[...new Set(contacts.map(({ reasons }) => reasons.areaName))].toSorted((one, other) =>
+      one.localeCompare(other, "de"),
+    ),
+  ]);
+};
+
+describe("the sample", () => {
+  it.each(places)("answers for %s (%s)", (_, key, police, organizations) => {
+    expect(ask(key, "security-authority")).toEqual([...police, ...beyondTheLand]);
+    expect(ask(key, "muslim-organization")).toEqual([...organizations, ...beyondTheLand]);
+  });
+
+  it("answers for a Kreis with the associations of its towns as local ones", () => {
+    const [[level, ...towns] = [], ...further] = ask("05562", "muslim-organization");
+    expect(level).toBe("local");
+    expect(towns).toEqual(expect.arrayContaining(["Castrop-Rauxel", "Gladbeck", "Herten", "Marl"]));
+    expect(further.map(([next]) => next)).toEqual(["land", "federal", "clearing-point"]);
+  });
+
+  it("answers for each municipality of a postcode that has several", () => {
+    const municipalities = gazetteer.findByPostcode("01561");
+    expect(municipalities.length).toBeGreaterThan(3);
+    for (const { key } of municipalities) {
+      expect(ask(key, "security-authority")[0]).toEqual(["district", "Landkreis Meißen"]);
+    }
+  });
+});

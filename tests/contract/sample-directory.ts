@@ -1,0 +1,20 @@
+import { readFileSync } from "node:fs";
+import { createDirectoryReader, type Directory } from "../../backend/directory.ts";
+import { createMemoryStore } from "../../backend/memory-store.ts";
+import { decodeGazetteer, type Gazetteer } from "../../contract/gazetteer.ts";
+import { generateContacts } from "../../mocks/sample/generate-contacts.ts";
+import { SAMPLE_NOW } from "./sample-contacts.ts";
+
+/** The day of SAMPLE_NOW in Germany. */
+export const SAMPLE_DAY = new Date("2026-06-15T00:00:00Z");
+
+/** The sample of the mock, of its usual size and seed, as the public sees it. */
+export const readSampleDirectory = async (): Promise<Directory> => {
+  const contacts = generateContacts({ seed: 20_080_626, count: 3_000, today: SAMPLE_DAY });
+  const readDirectory = createDirectoryReader(createMemoryStore(contacts));
+  return readDirectory({ audience: "public", now: SAMPLE_NOW, today: SAMPLE_DAY });
+};
+
+/** The gazetteer the app is built with. */
+export const readBuiltGazetteer = (): Gazetteer =>
+  decodeGazetteer(JSON.parse(readFileSync(new URL("../../public/geo/gazetteer.json", import.meta.url), "utf8")));
