@@ -1,10 +1,13 @@
 import { Plural, Trans } from "@lingui/react/macro";
 import { useMemo } from "react";
 import { Link } from "react-router";
+import type { AreaCode } from "../../contract/area.ts";
 import { type ContactIndex, kindAt, placeAt, roleAt, sideAt } from "../../contract/contact-index.ts";
 import type { Contact } from "../../contract/contact.ts";
+import { oppositeSide } from "../../contract/side.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { SideSymbol } from "../ui/side-symbol.tsx";
+import { type DirectoryState, START_STATE } from "./directory-url.ts";
 import { findCounterparts } from "./find-counterparts.ts";
 import { type DirectoryStateAndActions, toDirectoryPath } from "./use-directory-state.ts";
 
@@ -15,6 +18,23 @@ type CounterpartsProps = {
   readonly directory: DirectoryStateAndActions;
   readonly index: ContactIndex;
 };
+
+/** Where to ask from: a contact for one Kreis asks for that Kreis, every other for the town it sits in. */
+const startingPlace = ({ serviceAreas, municipality }: Contact): AreaCode => {
+  const [only] = serviceAreas;
+  return serviceAreas.length === 1 && only?.code.length === 5 ? only.code : municipality.key;
+};
+
+const toSearchFromHere = (contact: Contact, state: DirectoryState): string =>
+  toDirectoryPath(null, {
+    ...START_STATE,
+    filter: {
+      ...START_STATE.filter,
+      side: contact.side === "clearing-point" ? null : oppositeSide[contact.side],
+      topics: state.filter.topics,
+    },
+    place: startingPlace(contact),
+  });
 
 /** Who of the other side is there for the same area. */
 export const Counterparts = ({ contact, directory, index }: CounterpartsProps) => {
@@ -60,6 +80,11 @@ export const Counterparts = ({ contact, directory, index }: CounterpartsProps) =
           );
         })}
       </ul>
+      <p>
+        <Link className="button button--quiet" to={toSearchFromHere(contact, directory.state)}>
+          <Trans>Gegenüber suchen: wer ist von hier aus zuständig?</Trans>
+        </Link>
+      </p>
       {rest > 0 && (
         <p className="muted">
           <Plural value={rest} one="und # weiterer Kontakt" other="und # weitere Kontakte" />
