@@ -37,6 +37,26 @@ export const describePaging = ({ send, use }: TestedApi): void => {
       expect(pages).toEqual([["nwmos1"], ["nwkmi1"], ["nwmos2"], ["nwlan1", "clear1"]]);
     });
 
+    it("hold each of those responsible exactly once, however many are alike", async () => {
+      const alike = ["bymos1", "bymos2", "bysta1", "bylka1"].flatMap((id, turn) =>
+        Array.from({ length: 7 }, (_, i) =>
+          copyOf(
+            sampleContacts.find((contact) => contact.id === id),
+            `alike${turn}${i}`,
+            "Amt",
+          ),
+        ),
+      );
+      await use({ contacts: [...alike, ...sampleContacts] });
+      const query = "serves=09162000&topic=youth&topic=mosque-visits&topic=family-advice&language=ar";
+      const [whole = []] = await walk(send, `/api/v1/contacts?${query}&limit=200`);
+      // Three of the four have one of the topics; the roles shown on request only stay away.
+      expect(whole).toHaveLength(3 * 8 + 1);
+      for (const limit of [1, 2, 5, 24]) {
+        expect((await walk(send, `/api/v1/contacts?${query}&limit=${limit}`)).flat()).toEqual(whole);
+      }
+    });
+
     it("tell the number of all matches, without the Clearing Point", async () => {
       expect((await readList(send, "?limit=2")).total).toBe(7);
     });

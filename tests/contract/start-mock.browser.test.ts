@@ -21,6 +21,15 @@ it("answers with as many contacts as the address asks for", async () => {
   await stop();
 });
 
+it("knows the places of the built gazetteer", async () => {
+  openWith("?mock-size=500");
+  const { stop } = await startMock();
+  const { contacts } = await readJson(await fetch("/api/v1/contacts?serves=01056025"), contactListSchema);
+  expect(contacts[0]?.responsibility).toMatchObject({ level: "district", area: { name: "Kreis Pinneberg" } });
+  await readProblem(await fetch("/api/v1/contacts?serves=01056099"), "invalid-parameter");
+  await stop();
+});
+
 it("plays the scenario of the address", async () => {
   openWith("?mock=500");
   const { stop } = await startMock();
