@@ -1,9 +1,7 @@
 import type { AreaCode } from "../../contract/area.ts";
 import { type ContactFilter, type FacetName, facetValues, NO_FILTER } from "../../contract/contact-filter.ts";
 import { SEARCHABLE_SIDES } from "../../contract/side.ts";
-
-/** Where the map looks: zoom, and the middle in degrees. */
-export type MapView = { readonly zoom: number; readonly lat: number; readonly lon: number };
+import { LARGEST_ZOOM, type MapView, PANNING_AREA, SMALLEST_ZOOM } from "../map/map-view.ts";
 
 /** How far "near" may be, in kilometres. */
 export const RADII = [10, 25, 50, 100] as const;
@@ -26,9 +24,12 @@ export const START_STATE: DirectoryState = { filter: noFilter, place: null, radi
 /** Longer texts say nothing more, and addresses must stay short enough to be sent. */
 export const LONGEST_TEXT = 200;
 
-const VIEW_LIMITS = { z: [4, 18], lat: [45, 57], lon: [3, 18] } as const;
+const [WEST, SOUTH, EAST, NORTH] = PANNING_AREA;
+/** Whatever the map can show has an address. */
+const VIEW_LIMITS = { z: [SMALLEST_ZOOM, LARGEST_ZOOM], lat: [SOUTH, NORTH], lon: [WEST, EAST] } as const;
 /** About 11 m: finer says nothing at the zooms we draw. */
 const VIEW_DECIMALS = 4;
+const ZOOM_DECIMALS = 2;
 
 type Reading<T> = { readonly value: T; readonly dropped: readonly string[] };
 
@@ -47,52 +48,68 @@ const readFacet = <Name extends FacetName>(
   };
 };
 
-const readSide = (params: URLSearchParams): Reading<ContactFilter["side"]> => {
-  const given = params.getAll("side");
-  const value = SEARCHABLE_SIDES.find((side) => side === given[0]) ?? null;
-  return { value, dropped: given.slice(value === null ? 0 : 1).map((side) => `side=${side}`) };
+/**
+ * A parameter that has one value: the first given. Others are dropped, but the same value given again says nothing
+ * else.
+ */
+const readFirst = <T>(params: URLSearchParams, name: string, read: (given: string) => T | null): Reading<T | null> => {
+  const given = params.getAll(name);
+  const [first] = given;
+  const value = first === undefined ? null : read(first);
+  const dropped = value === null ? given : given.filter((other) => other !== first);
+  return { value, dropped: dropped.map((other) => `${name}=${other}`) };
+};
+
+const readSide = (params: URLSearchParams): Reading<ContactFilter["side"]> =>
+  readFirst(params, "side", (given) => SEARCHABLE_SIDES.find((side) => side === given) ?? null);
+
+/** A text as the address holds it: whole characters, without outer spaces, at most LONGEST_TEXT units long. */
+export const cutText = (text: string): string => {
+  const cut = text.toWellFormed().trim().slice(0, LONGEST_TEXT);
+  // The cut may have gone through a character of two units.
+  return (cut.isWellFormed() ? cut : cut.slice(0, -1)).trim();
 };
 
 const readText = (params: URLSearchParams): Reading<string> => {
-  const text = (params.get("q") ?? "").trim();
-  return text.length > LONGEST_TEXT
-    ? { value: cutText(text), dropped: [`q=${text.slice(LONGEST_TEXT)}`] }
-    : { value: text, dropped: [] };
+  const [text = "", ...others] = new Set(
+    params
+      .getAll("q")
+      .map((given) => given.trim())
+      .filter((given) => given !== ""),
+  );
+  const value = cutText(text);
+  const rest = text.slice(value.length).trim();
+  return { value, dropped: [...(rest === "" ? [] : [rest]), ...others].map((part) => `q=${part}`) };
 };
 
-/** A text as the address holds it: whole characters, without outer spaces, at most LONGEST_TEXT units long. */
-export const cutText = (text: string): string => text.trim().slice(0, LONGEST_TEXT).toWellFormed().trim();
-
-const readNumber = (params: URLSearchParams, name: keyof typeof VIEW_LIMITS): number | null => {
-  const given = params.get(name);
-  if (given === null || !/^-?\d{1,3}(\.\d{1,8})?$/.test(given)) return null;
+const readNumber = (name: keyof typeof VIEW_LIMITS, given: string): number | null => {
+  if (!/^\d{1,3}(\.\d{1,8})?$/.test(given)) return null;
   const [least, most] = VIEW_LIMITS[name];
   const value = Number(given);
-  return value >= least && value <= most ? Number(value.toFixed(name === "z" ? 2 : VIEW_DECIMALS)) : null;
+  return value >= least && value <= most ? Number(value.toFixed(name === "z" ? ZOOM_DECIMALS : VIEW_DECIMALS)) : null;
 };
 
 const readView = (params: URLSearchParams): Reading<MapView | null> => {
-  const zoom = readNumber(params, "z");
-  const lat = readNumber(params, "lat");
-  const lon = readNumber(params, "lon");
-  if (zoom !== null && lat !== null && lon !== null) return { value: { zoom, lat, lon }, dropped: [] };
+  const z = readFirst(params, "z", (given) => readNumber("z", given));
+  const lat = readFirst(params, "lat", (given) => readNumber("lat", given));
+  const lon = readFirst(params, "lon", (given) => readNumber("lon", given));
+  if (z.value !== null && lat.value !== null && lon.value !== null) {
+    const dropped = [z, lat, lon].flatMap((reading) => reading.dropped);
+    return { value: { zoom: z.value, lat: lat.value, lon: lon.value }, dropped };
+  }
   const dropped = (["z", "lat", "lon"] as const).flatMap((name) =>
     params.getAll(name).map((value) => `${name}=${value}`),
   );
   return { value: null, dropped };
 };
 
-const readPlace = (params: URLSearchParams): Reading<AreaCode | null> => {
-  const given = params.getAll("place");
-  const value = /^(?:\d{5}|\d{8})$/.test(given[0] ?? "") ? (given[0] ?? null) : null;
-  return { value, dropped: given.slice(value === null ? 0 : 1).map((place) => `place=${place}`) };
-};
+const readPlace = (params: URLSearchParams): Reading<AreaCode | null> =>
+  readFirst(params, "place", (given) => (/^(?:\d{5}|\d{8})$/.test(given) ? given : null));
 
-const readRadius = (params: URLSearchParams, hasPlace: boolean): Reading<Radius | null> => {
-  const given = params.getAll("radius");
-  const value = hasPlace ? (RADII.find((radius) => String(radius) === given[0]) ?? null) : null;
-  return { value, dropped: given.slice(value === null ? 0 : 1).map((radius) => `radius=${radius}`) };
-};
+const readRadius = (params: URLSearchParams, hasPlace: boolean): Reading<Radius | null> =>
+  readFirst(params, "radius", (given) =>
+    hasPlace ? (RADII.find((radius) => String(radius) === given) ?? null) : null,
+  );
 
 const readFresh = (params: URLSearchParams): Reading<boolean> => {
   const given = params.getAll("fresh");
@@ -104,7 +121,7 @@ const readFresh = (params: URLSearchParams): Reading<boolean> => {
 
 /**
  * Reads the state from a query string. Never throws: what it does not understand it leaves out and names in `dropped`
- * (`land=DE-XX`), so that the screen can say so. Keys it does not know are none of its business.
+ * (`land=DE-XX`), each once, so that the screen can say so. Keys it does not know are none of its business.
  */
 export const parseDirectoryUrl = (
   params: URLSearchParams,
@@ -134,9 +151,11 @@ export const parseDirectoryUrl = (
       radius: radius.value,
       view: view.value,
     },
-    dropped: [side, lands, topics, languages, levels, fresh, text, place, radius, view].flatMap(
-      (reading) => reading.dropped,
-    ),
+    dropped: [
+      ...new Set(
+        [side, lands, topics, languages, levels, fresh, text, place, radius, view].flatMap(({ dropped }) => dropped),
+      ),
+    ],
   };
 };
 
@@ -162,7 +181,7 @@ export const serializeDirectoryUrl = ({ filter, place, radius, view }: Directory
 
 /** A view as the address holds it: rounded, so that reading it back gives the same view. */
 export const roundView = ({ zoom, lat, lon }: MapView): MapView => ({
-  zoom: Number(zoom.toFixed(2)),
+  zoom: Number(zoom.toFixed(ZOOM_DECIMALS)),
   lat: Number(lat.toFixed(VIEW_DECIMALS)),
   lon: Number(lon.toFixed(VIEW_DECIMALS)),
 });

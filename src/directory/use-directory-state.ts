@@ -2,9 +2,9 @@ import { useMemo } from "react";
 import { useLocation, useMatch, useNavigate } from "react-router";
 import type { AreaCode } from "../../contract/area.ts";
 import { type ContactId, isContactId } from "../../contract/contact-id.ts";
+import type { MapView } from "../map/map-view.ts";
 import {
   type DirectoryState,
-  type MapView,
   parseDirectoryUrl,
   type Radius,
   roundView,
