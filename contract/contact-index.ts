@@ -89,11 +89,16 @@ const translateDigits = (theirs: readonly string[], ours: readonly string[]): Ui
   return table;
 };
 
+type ReadNumber<T> = (value: T | undefined) => number;
+
+const toNumber: ReadNumber<number> = (value) => value ?? 0;
+const toDegrees: ReadNumber<number | null> = (value) => (typeof value === "number" ? value / COORDINATE_SCALE : NaN);
+
 /** For each bit of a mask our own bit; 0 where we do not know the value: one unknown topic hides no contact. */
-const translateBits = (theirs: readonly string[], ours: readonly string[]): ((mask: number) => number) => {
-  if (theirs.length === ours.length && theirs.every((value, bit) => value === ours[bit])) return (mask) => mask;
+const translateBits = (theirs: readonly string[], ours: readonly string[]): ReadNumber<number> => {
+  if (theirs.length === ours.length && theirs.every((value, bit) => value === ours[bit])) return toNumber;
   const bits = theirs.slice(0, MASK_BITS).map((value) => (ours.includes(value) ? 1 << ours.indexOf(value) : 0));
-  return (mask) => bits.reduce((own, bit, position) => ((mask >>> position) & 1 ? own | bit : own), 0);
+  return (mask = 0) => bits.reduce((own, bit, position) => ((mask >>> position) & 1 ? own | bit : own), 0);
 };
 
 const readDigits = (column: string, table: Uint8Array, size: number): Uint8Array => {
@@ -103,8 +108,15 @@ const readDigits = (column: string, table: Uint8Array, size: number): Uint8Array
   return positions;
 };
 
-const isPosition = (value: unknown, length: number): value is number =>
-  typeof value === "number" && Number.isInteger(value) && value >= 0 && value < length;
+const isWithin = (value: unknown, least: number, most: number): boolean =>
+  typeof value === "number" && Number.isInteger(value) && value >= least && value <= most;
+
+const isDay = (value: unknown): boolean => isWithin(value, -1, LAST_DAY);
+
+const isMask = (value: unknown): boolean => isWithin(value, 0, 2 ** MASK_BITS - 1);
+
+const isDegree = (value: unknown, limit: number): boolean =>
+  value === null || (typeof value === "number" && Math.abs(value) <= limit * COORDINATE_SCALE);
 
 type Pair = readonly [string, string];
 
@@ -112,21 +124,17 @@ type Pair = readonly [string, string];
 const isPair = (value: unknown): value is Pair =>
   Array.isArray(value) && typeof value[0] === "string" && typeof value[1] === "string";
 
-/** Whether `position` leads to a pair of strings. */
-const isNamed = (table: readonly unknown[], position: unknown): boolean =>
-  isPosition(position, table.length) && isPair(table[position]);
+const isString = (value: unknown): value is string => typeof value === "string";
 
-const isUmbrella = (table: readonly unknown[], position: unknown): boolean =>
-  position === -1 || (isPosition(position, table.length) && typeof table[position] === "string");
+/** For each place of a table 1 where its entry is whole. */
+const flagEntries = (table: readonly unknown[], isWhole: (entry: unknown) => boolean): Uint8Array =>
+  Uint8Array.from(table, (entry) => (isWhole(entry) ? 1 : 0));
 
-const isDay = (value: unknown): boolean => value === -1 || isPosition(value, LAST_DAY + 1);
+/** Whether `position` leads to a whole entry; `flags` has nothing at what is no position. */
+const isFlagged = (flags: Uint8Array, position: unknown): boolean =>
+  typeof position === "number" && flags[position] === 1;
 
-const isMask = (value: unknown): value is number => isPosition(value, 2 ** MASK_BITS);
-
-const isDegree = (value: unknown, limit: number): boolean =>
-  value === null || (typeof value === "number" && Math.abs(value) <= limit * COORDINATE_SCALE);
-
-/** The table with every entry at its place; what is no pair, and no readable record leads to, is empty. */
+/** The table with every entry at its place; what is not whole, and no readable record leads to, is empty. */
 const readPairs = (table: readonly unknown[]): Pair[] => table.map((pair) => (isPair(pair) ? pair : ["", ""]));
 
 type DigitColumns = Pick<ContactIndex, "side" | "role" | "kind" | "level" | "land" | "state" | "precision">;
@@ -141,54 +149,78 @@ const readDigitColumns = ({ lists, columns }: DirectorySnapshot, size: number): 
   precision: readDigits(columns.precision, translateDigits(lists.precision, LOCATION_PRECISIONS), size),
 });
 
-/** The positions of all records that can be shown. */
-const findReadable = ({ columns, tables }: DirectorySnapshot, digits: DigitColumns): Uint32Array => {
+/** Marks with 1 the records in one of whose columns stands a value that we do not know. */
+const flagUnknown = (digits: DigitColumns, size: number): Uint8Array => {
+  const unknown = new Uint8Array(size);
+  for (const column of Object.values(digits)) {
+    for (let i = 0; i < size; i += 1) if (column[i] === UNKNOWN) unknown[i] = 1;
+  }
+  return unknown;
+};
+
+type Readable = { readonly positions: Uint32Array; readonly positionById: ReadonlyMap<ContactId, number> };
+
+/**
+ * Where in the snapshot the records stand that can be shown, and by id where they will stand in the index. Plain
+ * loops: a hundred thousand records are looked through before the first can be shown.
+ */
+const findReadable = ({ columns, tables }: DirectorySnapshot, digits: DigitColumns): Readable => {
   const size = columns.id.length;
-  const enums = Object.values(digits);
-  const readable = new Uint32Array(size);
-  const seen = new Set<unknown>();
+  const unknown = flagUnknown(digits, size);
+  const municipalities = flagEntries(tables.municipality, isPair);
+  const umbrellas = flagEntries(tables.umbrella, isString);
+  const areas = flagEntries(tables.area, isPair);
+  const positions = new Uint32Array(size);
+  const positionById = new Map<ContactId, number>();
   let count = 0;
   for (let i = 0; i < size; i += 1) {
-    const id = columns.id[i];
-    const area = columns.area[i];
+    const id: unknown = columns.id[i];
+    const area: unknown = columns.area[i];
     const isReadable =
       isContactId(id) &&
-      !seen.has(id) &&
+      !positionById.has(id) &&
       typeof columns.name[i] === "string" &&
-      enums.every((column) => column[i] !== UNKNOWN) &&
-      isNamed(tables.municipality, columns.municipality[i]) &&
-      isUmbrella(tables.umbrella, columns.umbrella[i]) &&
-      (Array.isArray(area) ? area : [area]).every((position: unknown) => isNamed(tables.area, position)) &&
+      unknown[i] === 0 &&
+      isFlagged(municipalities, columns.municipality[i]) &&
+      (columns.umbrella[i] === -1 || isFlagged(umbrellas, columns.umbrella[i])) &&
+      (Array.isArray(area) ? area.every((position) => isFlagged(areas, position)) : isFlagged(areas, area)) &&
       isMask(columns.topic[i]) &&
       isMask(columns.language[i]) &&
       isDegree(columns.lon[i], 180) &&
       isDegree(columns.lat[i], 90) &&
       isDay(columns.assured[i]);
     if (!isReadable) continue;
-    seen.add(id);
-    readable[count] = i;
+    positionById.set(id, count);
+    positions[count] = i;
     count += 1;
   }
-  return readable.subarray(0, count);
+  return { positions: positions.subarray(0, count), positionById };
 };
 
-/** Where each record that is read stands in the index; a deputy that is not read is none. */
-const readDeputies = (column: readonly unknown[], readable: Uint32Array): Int32Array => {
-  const positions = new Int32Array(column.length).fill(-1);
-  readable.forEach((record, position) => {
-    positions[record] = position;
-  });
-  return Int32Array.from(readable, (record) => {
-    const deputy = column[record];
-    return isPosition(deputy, column.length) ? (positions[deputy] ?? -1) : -1;
-  });
+/** The values at some positions; the column itself when that is all of them, so that it is not held twice. */
+const pickValues = <T>(column: readonly T[], positions: Uint32Array): readonly T[] =>
+  positions.length === column.length ? column : Array.from(positions, (i) => column[i] as T);
+
+const pickDigits = (column: Uint8Array, positions: Uint32Array): Uint8Array =>
+  positions.length === column.length ? column : Uint8Array.from(positions, (i) => column[i] ?? UNKNOWN);
+
+/** Leads from a record to where it stands in the index; -1 where it is not read, or where there is no such record. */
+const createPositionReader = (positions: Uint32Array, size: number): ReadNumber<number> => {
+  const own = new Int32Array(size).fill(-1);
+  for (let i = 0; i < positions.length; i += 1) own[positions[i] ?? 0] = i;
+  return (record: unknown) => (typeof record === "number" ? (own[record] ?? -1) : -1);
 };
 
-const toDegrees = (column: readonly (number | null)[], readable: Uint32Array): Float64Array =>
-  Float64Array.from(readable, (i) => {
-    const scaled = column[i];
-    return typeof scaled === "number" ? scaled / COORDINATE_SCALE : NaN;
-  });
+/** Fills `numbers` with what `read` makes of the values at some positions. */
+const fillNumbers = <T, Numbers extends Float64Array | Int32Array | Uint32Array>(
+  numbers: Numbers,
+  column: readonly T[],
+  positions: Uint32Array,
+  read: ReadNumber<T>,
+): Numbers => {
+  for (let i = 0; i < numbers.length; i += 1) numbers[i] = read(column[positions[i] ?? 0]);
+  return numbers;
+};
 
 /**
  * Reads a snapshot record by record. A record that cannot be read is left out and counted, because one broken entry
@@ -205,37 +237,36 @@ export const readSnapshot = (snapshot: unknown): ContactIndex => {
     if (length !== size) throw new SnapshotError(`column ${name} has ${length} values, ids are ${size}`);
   }
   const digits = readDigitColumns(snapshot, size);
-  const readable = findReadable(snapshot, digits);
-  const pick = (column: Uint8Array): Uint8Array => Uint8Array.from(readable, (i) => column[i] ?? UNKNOWN);
-  const ids = Array.from(readable, (i) => columns.id[i] as ContactId);
+  const { positions, positionById } = findReadable(snapshot, digits);
+  const count = positions.length;
   const toOwnTopics = translateBits(lists.topic, TOPICS);
   const toOwnLanguages = translateBits(lists.language, LANGUAGE_TAGS);
   return {
-    size: readable.length,
-    unreadable: size - readable.length,
+    size: count,
+    unreadable: size - count,
     asOf,
-    ids,
-    names: Array.from(readable, (i) => columns.name[i] ?? ""),
-    side: pick(digits.side),
-    role: pick(digits.role),
-    kind: pick(digits.kind),
-    level: pick(digits.level),
-    land: pick(digits.land),
-    state: pick(digits.state),
-    precision: pick(digits.precision),
-    municipality: Uint32Array.from(readable, (i) => columns.municipality[i] ?? 0),
-    umbrella: Int32Array.from(readable, (i) => columns.umbrella[i] ?? -1),
-    areas: Array.from(readable, (i) => columns.area[i] ?? []),
-    topics: Uint32Array.from(readable, (i) => toOwnTopics(columns.topic[i] ?? 0)),
-    languages: Uint32Array.from(readable, (i) => toOwnLanguages(columns.language[i] ?? 0)),
-    deputy: readDeputies(columns.deputy, readable),
-    lon: toDegrees(columns.lon, readable),
-    lat: toDegrees(columns.lat, readable),
-    assured: Int32Array.from(readable, (i) => columns.assured[i] ?? -1),
+    ids: pickValues(columns.id, positions) as readonly ContactId[],
+    names: pickValues(columns.name, positions),
+    side: pickDigits(digits.side, positions),
+    role: pickDigits(digits.role, positions),
+    kind: pickDigits(digits.kind, positions),
+    level: pickDigits(digits.level, positions),
+    land: pickDigits(digits.land, positions),
+    state: pickDigits(digits.state, positions),
+    precision: pickDigits(digits.precision, positions),
+    municipality: fillNumbers(new Uint32Array(count), columns.municipality, positions, toNumber),
+    umbrella: fillNumbers(new Int32Array(count), columns.umbrella, positions, toNumber),
+    areas: pickValues(columns.area, positions),
+    topics: fillNumbers(new Uint32Array(count), columns.topic, positions, toOwnTopics),
+    languages: fillNumbers(new Uint32Array(count), columns.language, positions, toOwnLanguages),
+    deputy: fillNumbers(new Int32Array(count), columns.deputy, positions, createPositionReader(positions, size)),
+    lon: fillNumbers(new Float64Array(count), columns.lon, positions, toDegrees),
+    lat: fillNumbers(new Float64Array(count), columns.lat, positions, toDegrees),
+    assured: fillNumbers(new Int32Array(count), columns.assured, positions, toNumber),
     municipalityTable: readPairs(tables.municipality),
-    umbrellaTable: tables.umbrella.map((name: unknown) => (typeof name === "string" ? name : "")),
+    umbrellaTable: tables.umbrella.map((name: unknown) => (isString(name) ? name : "")),
     areaTable: readPairs(tables.area),
-    positionById: new Map(ids.map((id, position) => [id, position])),
+    positionById,
   };
 };
 
