@@ -8,7 +8,7 @@ import { RESPONSIBILITY_LEVELS } from "./responsibility-level.ts";
  * the place to the contact's public point; `isApproximate` says that this point stands for an area. Both are absent for
  * a contact without a point.
  */
-export const responsibilitySchema = z.object({
+const responsibilitySchema = z.object({
   level: z.enum(RESPONSIBILITY_LEVELS),
   area: areaSchema,
   distanceKm: z.optional(z.number()),

@@ -29,7 +29,7 @@ export type ResponsibilityReasons = {
  * `position`: in the index that was asked. `distanceKm`: from the place to the contact's public point, `null` without
  * one. `isApproximate`: the point stands for an area, so that the distance is a "ca.".
  */
-export type ResponsibleContact = {
+type ResponsibleContact = {
   readonly position: number;
   readonly reasons: ResponsibilityReasons;
   readonly distanceKm: number | null;

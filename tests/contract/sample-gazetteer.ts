@@ -14,7 +14,7 @@ const names = municipalities.map(({ name }) => name);
 const keys = municipalities.map(({ key }) => key);
 
 /** The towns of the sample contacts, each its own Kreis, without postcodes. */
-export const sampleGazetteer: Gazetteer = decodeGazetteer({
+const sampleGazetteer: Gazetteer = decodeGazetteer({
   asOf: "2016-01-01",
   municipalities: {
     keySteps: toSteps(keys),
