@@ -3,11 +3,12 @@ import { RequestError } from "./request-error.ts";
 /** Longer than this nobody waits in front of an empty page; the message then says what to do instead. */
 const TIME_LIMIT_MS = 10_000;
 
+/** Seconds, or a date as HTTP writes it (RFC 9110); `Date.parse` alone would take "1.5" for a day in 2001. */
 const readRetryAfter = (response: Response): number | undefined => {
-  const value = response.headers.get("Retry-After");
-  if (value === null) return undefined;
-  const seconds = /^\d+$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000;
-  return Number.isFinite(seconds) ? Math.max(0, Math.ceil(seconds)) : undefined;
+  const value = response.headers.get("Retry-After") ?? "";
+  if (/^\d+$/.test(value)) return Number(value);
+  const moment = value.endsWith(" GMT") ? Date.parse(value) : NaN;
+  return Number.isNaN(moment) ? undefined : Math.max(0, Math.ceil((moment - Date.now()) / 1000));
 };
 
 const toContractError = (message: string, cause?: unknown): RequestError =>
@@ -15,7 +16,7 @@ const toContractError = (message: string, cause?: unknown): RequestError =>
 
 const readJson = async (response: Response): Promise<unknown> => {
   const type = response.headers.get("Content-Type") ?? "";
-  if (!/[/+]json\b/.test(type)) throw toContractError(`expected JSON, the answer is ${type || "without a type"}`);
+  if (!/[/+]json\b/i.test(type)) throw toContractError(`expected JSON, the answer is ${type || "without a type"}`);
   const text = await response.text();
   try {
     return JSON.parse(text) as unknown;

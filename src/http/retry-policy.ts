@@ -16,7 +16,8 @@ export const shouldRetry = (failureCount: number, error: Error): boolean =>
   error instanceof RequestError &&
   failureCount < MOST_RETRIES &&
   isWorthRetrying(error) &&
-  (error.retryAfterSeconds ?? 0) <= LONGEST_WAIT_SECONDS;
+  // Two waits of the backend's choice would be too many for the four seconds.
+  (error.retryAfterSeconds ?? 0) <= (failureCount === 0 ? LONGEST_WAIT_SECONDS : 0);
 
 /** Milliseconds until the next try: what the backend asked for, else doubling. */
 export const retryDelay = (failureCount: number, error: Error): number =>
