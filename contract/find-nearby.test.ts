@@ -55,7 +55,7 @@ describe("what is nearby", () => {
 
   it.each([
     [0, ["here ca. 0"]],
-    [70, ["here ca. 0"]],
+    [69, ["here ca. 0"]],
     [71, ["here ca. 0", "east 70"]],
     [111.1, ["here ca. 0", "east 70"]],
     [111.3, ["here ca. 0", "east 70", "north 111", "south 111"]],
