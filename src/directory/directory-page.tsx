@@ -27,7 +27,7 @@ export const DirectoryPage = () => {
     <main className="directory" id="main">
       <div className="directory__list-column">
         <DroppedNotice directory={directory} />
-        <FilterForm directory={directory} counts={null} />
+        <FilterForm directory={directory} index={null} counts={null} />
         {error === null ? <ListSkeleton /> : <DirectoryFailure error={error} isRetrying={isFetching} onRetry={retry} />}
       </div>
       <div className="directory__map map-placeholder" />

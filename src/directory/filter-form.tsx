@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { type KeyboardEvent, useRef, useState } from "react";
 import type { FacetName } from "../../contract/contact-filter.ts";
+import type { ContactIndex } from "../../contract/contact-index.ts";
 import type { FacetCounts } from "../../contract/filter-contacts.ts";
 import { formatNumber } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
@@ -15,12 +16,13 @@ const FacetPanel = laterPart(async () => (await import("./facet-panel.tsx")).Fac
 
 type FilterFormProps = {
   readonly directory: DirectoryStateAndActions;
-  /** null while the contacts are not there yet. */
+  /** null while the contacts are not there yet, like the counts. */
+  readonly index: ContactIndex | null;
   readonly counts: FacetCounts | null;
 };
 
 /** Whom I look for, in words and by filters; every control writes the address and reads it back. */
-export const FilterForm = ({ directory, counts }: FilterFormProps) => {
+export const FilterForm = ({ directory, index, counts }: FilterFormProps) => {
   const { t } = useLingui();
   const { language } = useLanguage();
   const [opened, setOpened] = useState<FacetName | null>(null);
@@ -50,7 +52,7 @@ export const FilterForm = ({ directory, counts }: FilterFormProps) => {
         <Trans>Kontakte von Sicherheitsbehörden und muslimischen Organisationen</Trans>
       </h1>
       <SideSwitch directory={directory} counts={counts} />
-      <SearchField directory={directory} />
+      <SearchField directory={directory} index={index} />
       <ActiveFilters directory={directory} />
       <div className="filter-form__facets" role="group" aria-label={t`Filter`}>
         {FACETS.map((name) => (

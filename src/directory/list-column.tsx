@@ -52,7 +52,7 @@ export const ListColumn = ({ directory, index, filtered, placeState, today, ...p
         isRetrying={props.isRetrying}
         onRetry={props.onRetry}
       />
-      <FilterForm directory={directory} counts={filtered.facets} />
+      <FilterForm directory={directory} index={index} counts={filtered.facets} />
       {placeState.kind !== "none" && <PlaceBar directory={directory} placeState={placeState} />}
       <ListHead count={count} isPaged={isPaged} onPagedChange={choosePaged} />
       {count === 0 && found === null && <EmptyResult index={index} directory={directory} today={today} />}

@@ -11,7 +11,7 @@ const LevelName = ({
   const place = <bdi>{placeName}</bdi>;
   const names = {
     local: <Trans>Zuständig in {place}</Trans>,
-    district: <Trans>Zuständig für den Kreis oder die Region</Trans>,
+    district: <Trans>Zuständig für Stadt, Kreis oder Region</Trans>,
     land: <Trans>Zuständig für das ganze Land</Trans>,
     federal: <Trans>Zuständig für ganz Deutschland</Trans>,
   } as const satisfies Record<typeof level, ReactNode>;

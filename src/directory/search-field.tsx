@@ -1,17 +1,25 @@
 import { useLingui } from "@lingui/react/macro";
-import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { noop } from "@tanstack/react-query";
+import { type ComponentType, useEffect, useEffectEvent, useRef, useState } from "react";
+import type { ContactIndex } from "../../contract/contact-index.ts";
+import { loadLaterMessages } from "../i18n/load-language.ts";
 import { cutText, LONGEST_TEXT } from "./directory-url.ts";
+import type { SearchBoxProps } from "./search-box.tsx";
 import type { DirectoryStateAndActions } from "./use-directory-state.ts";
 
 /** Browsers refuse addresses that change with every keystroke; this pause is too short to be noticed. */
 const PAUSE_MS = 120;
 
-/** One field for names, places, roles and topics. What is typed stays as typed; the address follows after a pause. */
-export const SearchField = ({ directory }: { readonly directory: DirectoryStateAndActions }) => {
-  const { t } = useLingui();
-  const { text } = directory.state.filter;
+type SearchFieldProps = {
+  readonly directory: DirectoryStateAndActions;
+  /** null while the contacts are not there yet. */
+  readonly index: ContactIndex | null;
+};
+
+/** What is typed, as typed; the address follows after a pause, and a change of the address from elsewhere is followed. */
+const useTypedText = ({ state, changeFilter }: DirectoryStateAndActions) => {
+  const { text } = state.filter;
   const [typed, setTyped] = useState(text);
-  const input = useRef<HTMLInputElement>(null);
   const written = useRef(text);
 
   const follow = useEffectEvent(() => {
@@ -30,7 +38,7 @@ export const SearchField = ({ directory }: { readonly directory: DirectoryStateA
     if (value === text) return;
     written.current = value;
     // The first word is a step one can go back from; the letters after it are not.
-    directory.changeFilter({ text: value }, { replace: text !== "" && value !== "" });
+    changeFilter({ text: value }, { replace: text !== "" && value !== "" });
   });
   useEffect(
     function writeAddress() {
@@ -41,19 +49,55 @@ export const SearchField = ({ directory }: { readonly directory: DirectoryStateA
     },
     [typed],
   );
+  return [typed, setTyped] as const;
+};
 
+type Upgrade = { readonly SearchBox: ComponentType<SearchBoxProps>; readonly hadFocus: boolean };
+
+/**
+ * One field for names, places, roles and topics. It searches from the first moment; its suggestions come with code of
+ * their own, which takes over the field with what is typed and the focus.
+ */
+export const SearchField = ({ directory, index }: SearchFieldProps) => {
+  const { t } = useLingui();
+  const [typed, setTyped] = useTypedText(directory);
+  const [upgrade, setUpgrade] = useState<Upgrade | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+
+  useEffect(function loadSuggestions() {
+    let isGone = false;
+    const upgradeField = async (): Promise<void> => {
+      const [{ SearchBox }] = await Promise.all([import("./search-box.tsx"), loadLaterMessages()]);
+      if (!isGone) setUpgrade({ SearchBox, hadFocus: document.activeElement === input.current });
+    };
+    // Without suggestions the field still searches.
+    upgradeField().catch(noop);
+    return function leave() {
+      isGone = true;
+    };
+  }, []);
+
+  if (upgrade !== null) {
+    return (
+      <upgrade.SearchBox
+        directory={directory}
+        index={index}
+        typed={typed}
+        onType={setTyped}
+        takesFocus={upgrade.hadFocus}
+      />
+    );
+  }
+  const label = t`Ort, Postleitzahl, Name oder Thema`;
   return (
     <div className="search-field">
-      <svg aria-hidden="true" className="search-field__icon" viewBox="0 0 20 20" width="18" height="18">
-        <circle cx="8.5" cy="8.5" r="5.5" fill="none" stroke="currentColor" strokeWidth="2" />
-        <path d="m13 13 4.5 4.5" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
-      </svg>
+      <span aria-hidden="true" className="search-field__icon" />
       <input
         ref={input}
         type="search"
         className="search-field__input"
-        aria-label={t`Name, Ort, Funktion oder Thema`}
-        placeholder={t`Name, Ort, Funktion oder Thema`}
+        aria-label={label}
+        placeholder={label}
         maxLength={LONGEST_TEXT}
         autoComplete="off"
         spellCheck={false}
@@ -62,19 +106,6 @@ export const SearchField = ({ directory }: { readonly directory: DirectoryStateA
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
       />
-      {typed !== "" && (
-        <button
-          type="button"
-          className="icon-button search-field__clear"
-          aria-label={t`Suchtext löschen`}
-          onClick={() => {
-            setTyped("");
-            input.current?.focus();
-          }}
-        >
-          <span aria-hidden="true">✕</span>
-        </button>
-      )}
     </div>
   );
 };

@@ -166,6 +166,8 @@ export const clusterPoints = (grid: PointGrid, sums: PointSums, box: WindowBox, 
     .filter(({ x, y }) => x >= box.west && x <= box.east && y >= box.north && y <= box.south);
 };
 
+const isMatching = ({ count }: PointSums, rank: number): boolean => (count[rank + 1] ?? 0) > (count[rank] ?? 0);
+
 /** Positions of the matching points of a cluster, in grid order; at most `limit`. */
 export const listMembers = (
   grid: PointGrid,
@@ -176,13 +178,19 @@ export const listMembers = (
   const members: number[] = [];
   for (const [from, to] of runs) {
     for (let rank = from; rank < to && members.length < limit; rank += 1) {
-      if ((sums.count[rank + 1] ?? 0) > (sums.count[rank] ?? 0)) members.push(grid.order[rank] ?? 0);
+      if (isMatching(sums, rank)) members.push(grid.order[rank] ?? 0);
     }
   }
   return members;
 };
 
-export const hasMember = (grid: PointGrid, { runs }: Pick<Cluster, "runs">, position: number): boolean => {
+/** Whether the point at a position is one of those the cluster stands for; a point that does not match is in none. */
+export const hasMember = (
+  grid: PointGrid,
+  sums: PointSums,
+  { runs }: Pick<Cluster, "runs">,
+  position: number,
+): boolean => {
   const rank = grid.rankOf[position] ?? -1;
-  return runs.some(([from, to]) => rank >= from && rank < to);
+  return rank >= 0 && isMatching(sums, rank) && runs.some(([from, to]) => rank >= from && rank < to);
 };

@@ -101,8 +101,8 @@ export const ContactMarks = (props: ContactMarksProps) => {
             radius={clusterRadius(cluster.count)}
             count={cluster.count}
             share={cluster.first / cluster.count}
-            isSelected={selected >= 0 && hasMember(grid, cluster, selected)}
-            isHighlighted={highlighted >= 0 && hasMember(grid, cluster, highlighted)}
+            isSelected={selected >= 0 && hasMember(grid, sums, cluster, selected)}
+            isHighlighted={highlighted >= 0 && hasMember(grid, sums, cluster, highlighted)}
             onOpen={(button) => open(cluster, button)}
             onHighlight={(isOver) => onHighlight(isOver && cluster.count === 1 ? cluster.position : -1)}
           />

@@ -71,7 +71,8 @@ export const createPointGrid = ({ lon, lat }: PointSet): PointGrid => {
   let count = 0;
   for (let position = 0; position < lon.length; position += 1) {
     const { x, y } = toWindow(lon[position] ?? NaN, lat[position] ?? NaN);
-    if (Number.isNaN(x) || Number.isNaN(y)) continue;
+    // Neither NaN nor a pole, which is infinitely far in this projection and would end in every sum.
+    if (!Number.isFinite(x) || !Number.isFinite(y)) continue;
     allX[position] = x;
     allY[position] = y;
     // Code and position in one number, so that a plain numeric sort keeps both.

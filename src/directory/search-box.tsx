@@ -1,0 +1,109 @@
+import "./search-box.css";
+import { useLingui } from "@lingui/react/macro";
+import { useQuery } from "@tanstack/react-query";
+import { useCombobox } from "downshift";
+import { useEffect, useMemo, useState } from "react";
+import type { ContactIndex } from "../../contract/contact-index.ts";
+import { gazetteerQuery } from "../http/gazetteer-query.ts";
+import { useLanguage } from "../i18n/language-provider.tsx";
+import { createSearchIndex } from "../search/search-index.ts";
+import { suggest } from "../search/suggest.ts";
+import type { Suggestion } from "../search/suggestion.ts";
+import { LONGEST_TEXT } from "./directory-url.ts";
+import { LocateButton } from "./locate-button.tsx";
+import { SuggestionList } from "./suggestion-list.tsx";
+import type { DirectoryStateAndActions } from "./use-directory-state.ts";
+import { useSuggestionAction } from "./use-suggestion-action.ts";
+
+export type SearchBoxProps = {
+  readonly directory: DirectoryStateAndActions;
+  readonly index: ContactIndex | null;
+  readonly typed: string;
+  readonly onType: (text: string) => void;
+  /** Whether the keyboard was in the field this one takes over. */
+  readonly takesFocus: boolean;
+};
+
+/** The search field with suggestions (ARIA combobox): a place sets the place, a Land or topic its filter. */
+export const SearchBox = ({ directory, index, typed, onType, takesFocus }: SearchBoxProps) => {
+  const { t } = useLingui();
+  const { searchTerms } = useLanguage();
+  const [isUsed, setIsUsed] = useState(takesFocus || typed !== "");
+  const { data: gazetteer = null } = useQuery({ ...gazetteerQuery, enabled: isUsed });
+  const act = useSuggestionAction(directory, gazetteer);
+  const [input, setInput] = useState<HTMLInputElement | null>(null);
+  const label = t`Ort, Postleitzahl, Name oder Thema`;
+
+  const searchIndex = useMemo(
+    () => createSearchIndex({ terms: searchTerms, contacts: index, gazetteer }),
+    [searchTerms, index, gazetteer],
+  );
+  const { groups, nearPostcodes } = useMemo(() => suggest(searchIndex, typed), [searchIndex, typed]);
+  const items = useMemo(() => groups.flatMap((group) => group.suggestions), [groups]);
+
+  useEffect(
+    function takeOverFocus() {
+      if (takesFocus) input?.focus();
+    },
+    [takesFocus, input],
+  );
+
+  const combobox = useCombobox<Suggestion>({
+    items,
+    inputValue: typed,
+    // Nothing stays chosen: the choice is in the address, and the field is free for the next.
+    selectedItem: null,
+    itemToString: (suggestion) => suggestion?.label ?? "",
+    onSelectedItemChange: ({ selectedItem }) => {
+      onType("");
+      if (selectedItem !== null) act(selectedItem);
+    },
+  });
+
+  return (
+    <div className="search-field">
+      <span aria-hidden="true" className="search-field__icon" />
+      <input
+        {...combobox.getInputProps({
+          ref: setInput,
+          onFocus: () => setIsUsed(true),
+          onChange: (event) => onType(event.currentTarget.value),
+        })}
+        type="search"
+        className="search-field__input"
+        aria-label={label}
+        aria-labelledby={undefined}
+        placeholder={label}
+        maxLength={LONGEST_TEXT}
+        autoComplete="off"
+        spellCheck={false}
+        enterKeyHint="search"
+        dir="auto"
+      />
+      {typed === "" ? (
+        <LocateButton directory={directory} />
+      ) : (
+        <button
+          type="button"
+          className="icon-button search-field__clear"
+          aria-label={t`Suchtext löschen`}
+          onClick={() => {
+            onType("");
+            input?.focus();
+          }}
+        >
+          <span aria-hidden="true">✕</span>
+        </button>
+      )}
+      <SuggestionList
+        groups={groups}
+        nearPostcodes={nearPostcodes}
+        isOpen={combobox.isOpen && typed !== ""}
+        highlighted={combobox.highlightedIndex}
+        menuProps={combobox.getMenuProps({ "aria-label": t`Vorschläge` })}
+        itemProps={(item, position) => combobox.getItemProps({ item, index: position })}
+        onPostcode={onType}
+      />
+    </div>
+  );
+};

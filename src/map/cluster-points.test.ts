@@ -1,0 +1,231 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  type Cluster,
+  clusterPoints,
+  clusterRadius,
+  hasMember,
+  listMembers,
+  type WindowBox,
+} from "./cluster-points.ts";
+import { GERMANY, LARGEST_ZOOM, SMALLEST_ZOOM } from "./map-view.ts";
+import { createPointGrid, type PointGrid, type PointSet, toWindow } from "./point-grid.ts";
+import { type PointSums, sumPoints } from "./point-sums.ts";
+
+const RUNS = { numRuns: 300 };
+const OPTIONS = { timeout: 120_000 };
+
+const [WEST, SOUTH, EAST, NORTH] = GERMANY;
+const EVERYTHING: WindowBox = { west: 0, north: 0, east: 1, south: 1 };
+/** Sums of fractions differ from the fractions themselves by less than this. */
+const ROUNDING = 1e-9;
+
+type Point = { readonly lon: number; readonly lat: number; readonly group: number; readonly isMatch: boolean };
+type Drawing = { readonly points: readonly Point[]; readonly grid: PointGrid; readonly sums: PointSums };
+
+const draw = (points: readonly Point[]): Drawing => {
+  const set: PointSet = {
+    lon: Float64Array.from(points, ({ lon }) => lon),
+    lat: Float64Array.from(points, ({ lat }) => lat),
+    group: Uint8Array.from(points, ({ group }) => group),
+  };
+  const grid = createPointGrid(set);
+  return {
+    points,
+    grid,
+    sums: sumPoints(
+      grid,
+      set.group,
+      Uint8Array.from(points, ({ isMatch }) => Number(isMatch)),
+    ),
+  };
+};
+
+const clusterAll = ({ grid, sums }: Drawing, zoom: number, box = EVERYTHING): Cluster[] =>
+  clusterPoints(grid, sums, box, zoom);
+
+const byRandom = (seed: number): (() => number) => {
+  let state = seed;
+  return () => {
+    // mulberry32: the same points for the same seed.
+    state = (state + 0x6d2b79f5) | 0;
+    let bits = Math.imul(state ^ (state >>> 15), state | 1);
+    bits ^= bits + Math.imul(bits ^ (bits >>> 7), bits | 61);
+    return ((bits ^ (bits >>> 14)) >>> 0) / 2 ** 32;
+  };
+};
+
+/** Points all over Germany, many of them around a few towns, some at the very same place or at none. */
+const scatter = (seed: number, count: number, spread = 1): Point[] => {
+  const random = byRandom(seed);
+  const towns = Array.from({ length: 6 }, () => [random(), random()] as const);
+  return Array.from({ length: count }, () => {
+    const [townX, townY] = towns[Math.floor(random() * 6)] ?? [0, 0];
+    const near = random() < 0.7 ? 0.01 + random() * 0.05 : 1;
+    const between = (town: number): number => Math.min(1, Math.max(0, town + (random() - 0.5) * near * spread));
+    const isSamePlace = random() < 0.1;
+    return {
+      lon: random() < 0.03 ? NaN : WEST + (isSamePlace ? townX : between(townX)) * (EAST - WEST),
+      lat: SOUTH + (isSamePlace ? townY : between(townY)) * (NORTH - SOUTH),
+      group: Number(random() < 0.5),
+      isMatch: random() < 0.8,
+    };
+  });
+};
+
+const scatteredPoints = fc
+  .tuple(fc.integer(), fc.integer({ min: 0, max: 800 }), fc.constantFrom(1, 0.2, 0.02))
+  .map(([seed, count, spread]) => draw(scatter(seed, count, spread)));
+const zoom = fc.integer({ min: SMALLEST_ZOOM * 2, max: LARGEST_ZOOM * 2 }).map((halves) => halves / 2);
+
+describe("the clusters of the whole window", OPTIONS, () => {
+  it("hold every matching point with a place exactly once", () => {
+    fc.assert(
+      fc.property(scatteredPoints, zoom, (drawing, at) => {
+        const members = clusterAll(drawing, at).flatMap((cluster) => listMembers(drawing.grid, drawing.sums, cluster));
+        const drawn = drawing.points.flatMap(({ lon, isMatch }, i) => (isMatch && !Number.isNaN(lon) ? i : []));
+        expect(members.toSorted((one, other) => one - other)).toEqual(drawn);
+      }),
+      RUNS,
+    );
+  });
+
+  it("count their members and the shares of both groups, and lie amid them", () => {
+    fc.assert(
+      fc.property(scatteredPoints, zoom, (drawing, at) => {
+        for (const cluster of clusterAll(drawing, at)) {
+          const members = listMembers(drawing.grid, drawing.sums, cluster).map((i) => drawing.points[i]!);
+          const places = members.map(({ lon, lat }) => toWindow(lon, lat));
+          expect(cluster.count).toBe(members.length);
+          expect(cluster.first).toBe(members.filter(({ group }) => group === 0).length);
+          for (const axis of ["x", "y"] as const) {
+            const fractions = places.map((own) => own[axis]);
+            expect(cluster[axis]).toBeGreaterThanOrEqual(Math.min(...fractions) - ROUNDING);
+            expect(cluster[axis]).toBeLessThanOrEqual(Math.max(...fractions) + ROUNDING);
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it("have a key of their own each", () => {
+    fc.assert(
+      fc.property(scatteredPoints, zoom, (drawing, at) => {
+        const keys = clusterAll(drawing, at).map(({ key }) => key);
+        expect(new Set(keys).size).toBe(keys.length);
+      }),
+      RUNS,
+    );
+  });
+
+  it("are said to have a point by the same rule by which they list it", () => {
+    fc.assert(
+      fc.property(scatteredPoints, zoom, ({ points, grid, sums }, at) => {
+        const clusters = clusterPoints(grid, sums, EVERYTHING, at).slice(0, 10);
+        for (const cluster of clusters) {
+          const having = points.flatMap((_, i) => (hasMember(grid, sums, cluster, i) ? i : []));
+          const listed = listMembers(grid, sums, cluster);
+          expect(having).toEqual(listed.toSorted((one, other) => one - other));
+          expect(listMembers(grid, sums, cluster, 2)).toEqual(listed.slice(0, 2));
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe("moving the view", OPTIONS, () => {
+  const fraction = fc.double({ min: 0, max: 1, noNaN: true });
+  const isInside = ({ west, north, east, south }: WindowBox, { x, y }: Cluster): boolean =>
+    x >= west && x <= east && y >= north && y <= south;
+  const byKey = (one: Cluster, other: Cluster): number => one.key.localeCompare(other.key);
+
+  /** A view of about a screen, over one of the points. */
+  const viewOver = ({ points }: Drawing, at: number, [which, dx, dy, wide]: readonly number[]): WindowBox => {
+    const { lon, lat } = points[Math.floor(which! * points.length)] ?? { lon: 10, lat: 51 };
+    const { x, y } = toWindow(Number.isNaN(lon) ? 10 : lon, lat);
+    const size = ((0.5 + wide! * 5) * 256) / (256 * 2 ** (at - 4));
+    const west = x - dx! * size;
+    const north = y - dy! * size;
+    return { west, north, east: west + size, south: north + size };
+  };
+
+  it("regroups nothing: what two views have in common they draw alike", () => {
+    const corner = fc.tuple(fraction, fraction, fraction, fraction);
+    fc.assert(
+      fc.property(scatteredPoints, zoom, corner, corner, (drawing, at, one, other) => {
+        const first = viewOver(drawing, at, one);
+        const second = viewOver(drawing, at, [one[0], ...other.slice(1)]);
+        const inBoth = (clusters: readonly Cluster[]): Cluster[] =>
+          clusters.filter((cluster) => isInside(first, cluster) && isInside(second, cluster)).toSorted(byKey);
+        const drawnInFirst = inBoth(clusterAll(drawing, at, first));
+        expect(drawnInFirst).toEqual(inBoth(clusterAll(drawing, at, second)));
+        expect(drawnInFirst).toEqual(inBoth(clusterAll(drawing, at)));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it("shows in every view the clusters of the whole that lie in it, and no other", () => {
+    fc.assert(
+      fc.property(scatteredPoints, zoom, fc.tuple(fraction, fraction, fraction, fraction), (drawing, at, corner) => {
+        const view = viewOver(drawing, at, corner);
+        const all = clusterAll(drawing, at).filter((cluster) => isInside(view, cluster));
+        expect(clusterAll(drawing, at, view).toSorted(byKey)).toEqual(all.toSorted(byKey));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
+
+describe("clusterPoints", () => {
+  const alike = (count: number, lon = 7, lat = 51.5): Point[] =>
+    Array.from({ length: count }, (_, i) => ({ lon, lat, group: i % 2, isMatch: true }));
+
+  it.each([SMALLEST_ZOOM, 10.5, LARGEST_ZOOM])("draws points of one place as one at zoom %d", (at) => {
+    expect(clusterAll(draw(alike(7)), at)).toMatchObject([{ count: 7, first: 4 }]);
+  });
+
+  it("draws a point alone where it is", () => {
+    const [cluster] = clusterAll(draw(alike(1)), 12);
+    const { x, y } = toWindow(7, 51.5);
+    expect(cluster).toMatchObject({ count: 1, first: 1 });
+    expect(cluster?.x).toBeCloseTo(x, 12);
+    expect(cluster?.y).toBeCloseTo(y, 12);
+  });
+
+  it("takes two towns apart when one is near enough to see them, and together from afar", () => {
+    const drawing = draw([...alike(3), ...alike(3, 7.2)]);
+    expect(clusterAll(drawing, SMALLEST_ZOOM)).toHaveLength(1);
+    expect(clusterAll(drawing, 10)).toHaveLength(2);
+  });
+
+  it("draws nothing where nothing is, matches, or has a place", () => {
+    expect(clusterAll(draw([]), 7)).toEqual([]);
+    expect(clusterAll(draw(alike(3).map((point) => ({ ...point, isMatch: false }))), 7)).toEqual([]);
+    expect(clusterAll(draw(alike(3, NaN)), 7)).toEqual([]);
+    expect(clusterAll(draw(alike(3)), 12, { west: 0.5, north: 0.5, east: 0.51, south: 0.51 })).toEqual([]);
+  });
+
+  it("loses no point to one with an impossible place", () => {
+    expect(clusterAll(draw([...alike(1, 9, 90), ...alike(5)]), 7)).toMatchObject([{ count: 5 }]);
+  });
+
+  it.each([SMALLEST_ZOOM, 8.5, 12, LARGEST_ZOOM])("draws a bounded number of 100,000 points at zoom %d", (at) => {
+    const drawing = draw(scatter(1, 100_000));
+    // As large a part of the window as a screen of 2560 by 1440 pixels shows.
+    const width = 2_560 / (256 * 2 ** (at - 4));
+    const box = { west: 0.4, north: 0.4, east: 0.4 + width, south: 0.4 + (width * 9) / 16 };
+    expect(clusterAll(drawing, at, box).length).toBeLessThanOrEqual(1_200);
+  });
+});
+
+describe("clusterRadius", () => {
+  it("grows with the count, to a limit", () => {
+    const radii = [1, 2, 10, 100, 1_000, 100_000].map(clusterRadius);
+    expect(radii).toEqual(radii.toSorted((one, other) => one - other));
+    expect(new Set(radii.slice(0, 4)).size).toBe(4);
+    expect(clusterRadius(1e9)).toBe(clusterRadius(1e6));
+  });
+});

@@ -1,0 +1,85 @@
+import { foldText } from "../../contract/fold-text.ts";
+import { allowedEdits, editsToBeginning } from "./edit-distance.ts";
+
+/**
+ * The words of many texts, each once and sorted, and the texts every word stands in. `starts[i]` to `starts[i + 1]` of
+ * `owners` are the numbers of the texts with `words[i]`.
+ */
+export type WordIndex = {
+  readonly words: readonly string[];
+  readonly starts: Uint32Array;
+  readonly owners: Uint32Array;
+  readonly size: number;
+};
+
+/** How well a typed word fits a known one; a better fit always outweighs any number of worse ones. */
+export const FIT = { whole: 4, beginning: 3, oneEdit: 2, twoEdits: 1 } as const;
+
+/** The index over texts; each may have several names. */
+export const createWordIndex = (texts: readonly (readonly string[])[]): WordIndex => {
+  const ownersByWord = new Map<string, number[]>();
+  texts.forEach((names, owner) => {
+    for (const name of names) {
+      for (const word of foldText(name)) {
+        const owners = ownersByWord.get(word);
+        if (owners === undefined) ownersByWord.set(word, [owner]);
+        else if (owners.at(-1) !== owner) owners.push(owner);
+      }
+    }
+  });
+  const words = [...ownersByWord.keys()].toSorted((one, other) => (one < other ? -1 : 1));
+  const starts = new Uint32Array(words.length + 1);
+  const owners: number[] = [];
+  words.forEach((word, position) => {
+    owners.push(...(ownersByWord.get(word) ?? []));
+    starts[position + 1] = owners.length;
+  });
+  return { words, starts, owners: Uint32Array.from(owners), size: texts.length };
+};
+
+/** Position of the first word that is not before `wanted`. */
+const findFirst = (words: readonly string[], wanted: string): number => {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((words[middle] ?? "") < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+const addFit = ({ starts, owners }: WordIndex, word: number, fit: number, fits: Map<number, number>): void => {
+  for (let at = starts[word] ?? 0; at < (starts[word + 1] ?? 0); at += 1) {
+    const owner = owners[at] ?? 0;
+    if ((fits.get(owner) ?? 0) < fit) fits.set(owner, fit);
+  }
+};
+
+/** The texts with a word that begins with `typed`, and how well it fits (FIT). */
+export const findBeginnings = (index: WordIndex, typed: string): Map<number, number> => {
+  const fits = new Map<number, number>();
+  const { words } = index;
+  // Behind everything that begins with it: no letter is beyond the last code point.
+  const end = findFirst(words, `${typed}\u{10ffff}`);
+  for (let word = findFirst(words, typed); word < end; word += 1) {
+    addFit(index, word, words[word] === typed ? FIT.whole : FIT.beginning, fits);
+  }
+  return fits;
+};
+
+/** Whether few edits at its beginning could have made `known` of `typed`: all others need no closer look. */
+const beginsAlike = (typed: string, known: string): boolean =>
+  known[0] === typed[0] || known[0] === typed[1] || known[1] === typed[0] || known[1] === typed[1];
+
+/** The texts with a word whose beginning is an edit or two away from `typed`, and how well it fits (FIT). */
+export const findMisspelt = (index: WordIndex, typed: string): Map<number, number> => {
+  const fits = new Map<number, number>();
+  const limit = allowedEdits(typed);
+  if (limit === 0) return fits;
+  index.words.forEach((known, word) => {
+    if (!beginsAlike(typed, known)) return;
+    const edits = editsToBeginning(typed, known, limit);
+    if (edits > 0) addFit(index, word, edits === 1 ? FIT.oneEdit : FIT.twoEdits, fits);
+  });
+  return fits;
+};
