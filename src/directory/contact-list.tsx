@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import { type ComponentType, type RefObject, useEffect, useState } from "react";
+import { type ComponentType, createElement, type RefObject, useEffect, useState } from "react";
 import type { ContactIndex } from "../../contract/contact-index.ts";
 import type { DirectoryState } from "./directory-url.ts";
 import { laterPart } from "../ui/later-part.tsx";
@@ -57,10 +57,10 @@ const PagedLines = laterPart<ContactListProps>(async () => (await import("./page
 /** The contacts found: drawn as far as they are in view, or page by page for find-in-page and screen readers. */
 export const ContactList = ({ isPaged, ...props }: ContactListProps & { readonly isPaged: boolean }) => {
   const { t } = useLingui();
-  const Lines = useDrawLines();
+  const drawLines = useDrawLines();
   return (
     <section className="contact-list" aria-label={t`Liste der Kontakte`}>
-      {isPaged ? <PagedLines {...props} /> : <Lines {...props} />}
+      {isPaged ? <PagedLines {...props} /> : createElement(drawLines, props)}
     </section>
   );
 };
