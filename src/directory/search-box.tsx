@@ -13,7 +13,7 @@ import { LONGEST_TEXT } from "./directory-url.ts";
 import { LocateButton } from "./locate-button.tsx";
 import { SuggestionList } from "./suggestion-list.tsx";
 import type { DirectoryStateAndActions } from "./use-directory-state.ts";
-import { useSuggestionAction } from "./use-suggestion-action.ts";
+import { chosenLandOf, useSuggestionAction } from "./use-suggestion-action.ts";
 
 export type SearchBoxProps = {
   readonly directory: DirectoryStateAndActions;
@@ -98,6 +98,7 @@ export const SearchBox = ({ directory, index, typed, onType, takesFocus }: Searc
       <SuggestionList
         groups={groups}
         nearPostcodes={nearPostcodes}
+        chosenLand={chosenLandOf(directory.state)}
         isOpen={combobox.isOpen && typed !== ""}
         highlighted={combobox.highlightedIndex}
         menuProps={combobox.getMenuProps({ "aria-label": t`Vorschläge` })}

@@ -1,12 +1,16 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { HTMLAttributes } from "react";
+import type { LandCode } from "../../contract/land.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
+import { roleInLand } from "./use-suggestion-action.ts";
 import type { Suggestion, SuggestionGroup } from "../search/suggestion.ts";
 
 type SuggestionListProps = {
   readonly groups: readonly SuggestionGroup[];
   /** Postcodes near the one that was typed and does not exist. */
   readonly nearPostcodes: readonly string[];
+  /** The one Land that is chosen, where roles may have other names; null: none or several. */
+  readonly chosenLand: LandCode | null;
   readonly isOpen: boolean;
   /** Position over all groups; -1: none. */
   readonly highlighted: number;
@@ -15,9 +19,23 @@ type SuggestionListProps = {
   readonly onPostcode: (postcode: string) => void;
 };
 
-const SuggestionDetail = ({ suggestion }: { readonly suggestion: Suggestion }) => {
+type SuggestionDetailProps = { readonly suggestion: Suggestion; readonly chosenLand: LandCode | null };
+
+const SuggestionDetail = ({ suggestion, chosenLand }: SuggestionDetailProps) => {
   const { terms } = useLanguage();
   const { detail, land } = suggestion;
+  const roleHere = chosenLand === null ? null : roleInLand(suggestion, chosenLand);
+  if (chosenLand !== null && roleHere !== null) {
+    const chosenName = terms.lands[chosenLand];
+    const name = terms.roles[roleHere];
+    return (
+      <span className="suggestion__detail">
+        <Trans>
+          in {chosenName}: {name}
+        </Trans>
+      </span>
+    );
+  }
   if (detail === null) return null;
   if (land === null) return <bdi className="suggestion__detail">{detail}</bdi>;
   const landName = terms.lands[land];
@@ -76,7 +94,7 @@ export const SuggestionList = ({ groups, nearPostcodes, isOpen, highlighted, ...
                     className={`suggestion${isHighlighted ? " suggestion--highlighted" : ""}`}
                   >
                     <bdi>{suggestion.label}</bdi>
-                    <SuggestionDetail suggestion={suggestion} />
+                    <SuggestionDetail suggestion={suggestion} chosenLand={props.chosenLand} />
                   </div>
                 );
               })}

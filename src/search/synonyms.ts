@@ -26,6 +26,25 @@ export const roleNames: readonly RoleName[] = [
   { role: "liaison-officer", land: "DE-NI", names: ["PPMK"] },
 ];
 
+/** The role that is the police's contact for Muslim organisations in a Land; only where it is documented. */
+const contactRoles: Partial<Record<LandCode, Role>> = {
+  "DE-NW": "liaison-officer",
+  "DE-BW": "contact-for-muslims",
+  "DE-HE": "migration-officer",
+  "DE-NI": "liaison-officer",
+  "DE-HH": "lka-prevention",
+};
+
+/**
+ * The role that does in `land` what `role` does elsewhere; null where it is the same, where `role` is another job, or
+ * where nothing is documented.
+ */
+export const findEquivalentRole = (role: Role, land: LandCode): Role | null => {
+  const here = contactRoles[land];
+  const isContactRole = Object.values(contactRoles).includes(role);
+  return isContactRole && here !== undefined && here !== role ? here : null;
+};
+
 /** Words of any language that mean a role, beside its names in the interface's languages. */
 export const roleWords: Partial<Record<Role, readonly string[]>> = {
   "liaison-officer": ["Polizei", "polis", "police", "شرطة"],
