@@ -1,4 +1,4 @@
-import type { Browser, Page } from "playwright";
+import type { Browser, CDPSession, Page } from "playwright";
 import { endpointPaths } from "../../contract/endpoint-paths.ts";
 import { type Candidate, candidates, type CandidateName } from "./candidates.ts";
 import { FILTER_STEPS, NOTHING_CHOSEN, type PlainFilter, type Shown, stepFilters } from "./filter-steps.ts";
@@ -15,6 +15,8 @@ export const metrics = {
   "first-text": "filter to paint: first text",
   text: "filter to paint: text",
   textWithPause: "… with the field's pause",
+  loadWork: "main thread's work, loading",
+  filterWork: "main thread's work, a filter",
   loadTask: "longest task, loading",
   filterTask: "longest task, filtering",
   mapTask: "longest task, pan and zoom",
@@ -46,12 +48,19 @@ const longestTask = (page: Page, from: number, to: number): Promise<number> =>
     [from, to] as const,
   );
 
-const readHeap = async (page: Page): Promise<Pick<Measurement, "heap" | "buffers">> => {
-  const session = await page.context().newCDPSession(page);
+/**
+ * Milliseconds the main thread has worked since the page began. Other programs make a page wait, but not work, so this
+ * tells on a busy machine what the times do not.
+ */
+const readWork = async (session: CDPSession): Promise<number> => {
+  const { metrics: values } = await session.send("Performance.getMetrics");
+  return 1000 * (values.find(({ name }) => name === "TaskDuration")?.value ?? NaN);
+};
+
+const readHeap = async (session: CDPSession): Promise<Pick<Measurement, "heap" | "buffers">> => {
   await session.send("HeapProfiler.collectGarbage");
   // The protocol's types do not know the buffers yet.
   const usage: { usedSize: number; backingStorageSize?: number } = await session.send("Runtime.getHeapUsage");
-  await session.detach();
   const toMegabytes = (bytes: number): number => bytes / 2 ** 20;
   return { heap: toMegabytes(usage.usedSize), buffers: toMegabytes(usage.backingStorageSize ?? 0) };
 };
@@ -121,21 +130,27 @@ export const measurePage = async (
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(LONGEST_STEP_MS);
+    const session = await context.newCDPSession(page);
+    await session.send("Performance.enable", { timeDomain: "threadTicks" });
     await page.addInitScript(installProbe, { count, marks, row });
     await page.goto(origin + path);
     const { responseEnd, ...loading } = await measureLoading(page);
     const loaded = await clock(page);
+    const loadWork = await readWork(session);
     const nodesAtStart = await countNodes(page);
     const filters = await measureFilters(page, candidate, expect);
     const filtered = await clock(page);
+    const filterWork = (await readWork(session)) - loadWork;
     const nodesFiltered = await countNodes(page);
-    const heap = await readHeap(page);
+    const heap = await readHeap(session);
     const gaps = await moveMap(page);
     const moved = await clock(page);
     return {
       ...loading,
       ...filters,
       ...heap,
+      loadWork,
+      filterWork: filterWork / (2 * FILTER_STEPS.length),
       loadTask: await longestTask(page, responseEnd, loaded),
       filterTask: await longestTask(page, loaded, filtered),
       mapTask: await longestTask(page, filtered, moved),
