@@ -1,0 +1,150 @@
+import type { Page } from "@playwright/test";
+import { onDirectory, readCount } from "./directory-screen.ts";
+import { expect, FAILED_REQUEST, test } from "./site-test.ts";
+
+/** Counts how often the page asks for the contacts. */
+const countRequests = (page: Page): (() => number) => {
+  let count = 0;
+  page.on("request", (request) => {
+    // What the worker asks for the page would count twice.
+    if (request.url().endsWith("/api/v1/directory") && request.serviceWorker() === null) count += 1;
+  });
+  return () => count;
+};
+
+const failure = (page: Page) => page.getByRole("alert");
+const retry = (page: Page) => page.getByRole("button", { name: "Erneut versuchen" });
+
+/** What stays on screen whatever fails: the form, another way to the Clearing Point, the emergency line. */
+const expectWaysOut = async (page: Page): Promise<void> => {
+  await expect(page.getByText("Frankenstraße 210, 90461 Nürnberg")).toBeVisible();
+  await expect(page.getByText("Notruf 110").first()).toBeVisible();
+  await expect(onDirectory(page).search).toBeEnabled();
+};
+
+const failures = [
+  { scenario: "500", reason: "Der Server hat einen Fehler gemeldet (Nummer 500). Der Fehler liegt bei uns.", asked: 3 },
+  { scenario: "404", reason: "Der Server findet diese Angaben nicht mehr.", asked: 1 },
+  { scenario: "malformed", reason: "die diese Seite nicht lesen kann", asked: 1 },
+  { scenario: "html", reason: "die diese Seite nicht lesen kann", asked: 1 },
+  { scenario: "wrong-schema", reason: "die diese Seite nicht lesen kann", asked: 1 },
+  { scenario: "offline", reason: "Der Server ist nicht erreichbar.", asked: 3 },
+] as const;
+
+test.describe("a backend that fails", () => {
+  test.use({ expectedReports: FAILED_REQUEST });
+
+  for (const { scenario, reason, asked } of failures) {
+    test(`is named, with a way to try again and a way around: ${scenario}`, async ({ page }) => {
+      const count = countRequests(page);
+      await page.goto(`/?mock=${scenario}&mock-size=50&land=DE-HE`);
+      await expect(failure(page)).toContainText("Die Kontakte konnten nicht geladen werden");
+      await expect(failure(page)).toContainText(reason);
+      await expectWaysOut(page);
+      expect(count()).toBe(asked);
+      await retry(page).click();
+      await expect.poll(count).toBeGreaterThan(asked);
+      await expect(retry(page)).toBeVisible();
+      await expect(page).toHaveURL(/land=DE-HE/);
+    });
+  }
+
+  test("takes nothing that is typed meanwhile", async ({ page }) => {
+    await page.goto("/?mock=500&mock-size=50");
+    await expect(failure(page)).toBeVisible();
+    await onDirectory(page).search.fill("Kassel");
+    await expect(page).toHaveURL(/q=Kassel/);
+    await retry(page).click();
+    await expect(retry(page)).toBeVisible();
+    await expect(onDirectory(page).search).toHaveValue("Kassel");
+  });
+
+  test("is asked again by itself when it fails only now and then", async ({ page }) => {
+    const count = countRequests(page);
+    await page.goto("/?mock=flaky&mock-size=50");
+    await expect(onDirectory(page).count).toBeVisible();
+    await expect(failure(page)).toHaveCount(0);
+    expect(count()).toBe(3);
+  });
+
+  test("is left in peace as long as it asks for it", async ({ page }) => {
+    const asked: number[] = [];
+    page.on("request", (request) => {
+      if (request.url().endsWith("/api/v1/directory") && request.serviceWorker() === null) asked.push(Date.now());
+    });
+    await page.goto("/?mock=429&mock-size=50");
+    await expect(onDirectory(page).count).toBeVisible();
+    await expect(failure(page)).toHaveCount(0);
+    expect(asked).toHaveLength(2);
+    // It asked for two seconds: a rule of conduct, not a speed.
+    expect((asked[1] ?? 0) - (asked[0] ?? 0)).toBeGreaterThanOrEqual(1_990);
+  });
+});
+
+test("a backend that never answers is given up, and that is said", async ({ page }) => {
+  await page.clock.install();
+  await page.goto("/?mock=hang");
+  await expect(page.getByText("Die Kontakte werden geladen.")).toBeAttached();
+  await page.clock.fastForward(3_000);
+  await expect(page.getByText("Das Laden dauert länger als gewöhnlich.")).toBeVisible();
+  await expect(page.getByText("Frankenstraße 210, 90461 Nürnberg")).toBeVisible();
+  await expect(failure(page)).toHaveCount(0);
+  await page.clock.fastForward(7_000);
+  await expect(failure(page)).toContainText("Der Server hat nicht rechtzeitig geantwortet.");
+  await expectWaysOut(page);
+});
+
+test("a slow backend leaves no blank page, then a word, then the contacts", async ({ page }) => {
+  await page.clock.install();
+  await page.goto("/?mock=slow&mock-delay=8000&mock-size=50");
+  await expect(page.getByText("Die Kontakte werden geladen.")).toBeAttached();
+  await expect(onDirectory(page).search).toBeEnabled();
+  await expect(page.getByText("Das Laden dauert länger als gewöhnlich.")).toBeHidden();
+  await page.clock.fastForward(3_000);
+  await expect(page.getByText("Das Laden dauert länger als gewöhnlich.")).toBeVisible();
+  await expect(page.getByText("Frankenstraße 210, 90461 Nürnberg")).toBeVisible();
+  await page.clock.fastForward(5_000);
+  await expect(onDirectory(page).count).toBeVisible();
+  await expect(page.getByText("Das Laden dauert länger als gewöhnlich.")).toBeHidden();
+});
+
+test("what is chosen while the contacts are on their way holds when they are there", async ({ page }) => {
+  await page.clock.install();
+  await page.goto("/?mock=slow&mock-delay=8000&mock-size=300");
+  const screen = onDirectory(page);
+  await screen.police.click();
+  await screen.search.fill("Hessen");
+  await expect(page).toHaveURL(/q=Hessen/);
+  await page.clock.fastForward(8_000);
+  await expect(screen.list.getByRole("heading", { name: /^Hessen · / })).toBeVisible();
+  await expect(screen.search).toHaveValue("Hessen");
+  await expect(screen.police).toHaveAttribute("aria-pressed", "true");
+});
+
+test("somebody typing while the contacts arrive loses neither letters nor place", async ({ page }) => {
+  await page.clock.install();
+  await page.goto("/?mock=slow&mock-delay=8000&mock-size=300");
+  const screen = onDirectory(page);
+  await screen.search.pressSequentially("Hes");
+  await page.clock.fastForward(8_000);
+  await expect(screen.count).toBeVisible();
+  await expect(screen.search).toHaveValue("Hes");
+  await expect(screen.search).toBeFocused();
+});
+
+test("three unreadable entries cost three entries, and the page says so", async ({ page }) => {
+  await page.goto("/?mock=partial&mock-size=300");
+  await expect(page.getByText("3 Einträge waren nicht lesbar und fehlen in der Liste.")).toBeVisible();
+  expect(await readCount(page)).toBeGreaterThan(200);
+  await onDirectory(page).rows.first().click();
+  await expect(onDirectory(page).details.getByRole("heading", { level: 3 }).first()).toBeVisible();
+});
+
+test("an empty directory still leads to the Clearing Point", async ({ page }) => {
+  await page.goto("/?mock=empty");
+  const screen = onDirectory(page);
+  await expect(screen.count).toHaveText("Keine Kontakte");
+  await expect(screen.rows).toHaveText(["Bundesamt für Migration und Flüchtlinge"]);
+  await screen.rows.first().click();
+  await expect(screen.phone.first()).toBeVisible();
+});

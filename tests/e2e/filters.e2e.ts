@@ -1,0 +1,106 @@
+import { openDirectory, readCount } from "./directory-screen.ts";
+import { expect, test } from "./site-test.ts";
+
+test("an empty result names the filters to drop and what each would give", async ({ page }) => {
+  const screen = await openDirectory(page, "mock-size=300&land=DE-HE&side=security-authority&q=Moscheegemeinde");
+  await expect(screen.count).toHaveText("Keine Kontakte");
+  const ways = page.getByRole("button", { name: /^Ohne „/ });
+  await expect(ways.first()).toBeVisible();
+  for (const label of ["Sicherheitsbehörde", "Moscheegemeinde"]) {
+    await expect(ways.filter({ hasText: `Ohne „${label}“` })).toHaveText(/ · \d+ Kontakte?$/);
+  }
+  const promised = Number((await ways.first().textContent())?.match(/(\d+) Kontakte?$/)?.[1]);
+  await ways.first().click();
+  await expect(screen.count).not.toHaveText("Keine Kontakte");
+  expect(await readCount(page)).toBe(promised);
+  await expect(ways.first()).toBeHidden();
+});
+
+test("an empty result that no single filter explains offers to drop them all", async ({ page }) => {
+  const screen = await openDirectory(page, "mock-size=300&land=DE-SL&topic=funerals&level=federal&q=Hundesteuer");
+  await expect(page.getByText("Zu dieser Auswahl gibt es keinen Kontakt.", { exact: true })).toBeVisible();
+  await page.getByRole("button", { name: "Alle Filter zurücksetzen" }).click();
+  await expect(page).toHaveURL("/");
+  expect(await readCount(page)).toBeGreaterThan(100);
+  await expect(screen.search).toHaveValue("");
+});
+
+test("each active filter is a chip that takes it away", async ({ page }) => {
+  const screen = await openDirectory(
+    page,
+    "mock-size=300&land=DE-HE&land=DE-BY&topic=youth&language=tr&level=local&fresh=1",
+  );
+  const chips = ["Hessen", "Bayern", "Jugend, Gewalt, (Cyber-)Mobbing", "Türkisch", "Ebene: Ort", "bestätigt"];
+  let fewer = await readCount(page);
+  for (const label of chips) {
+    await screen.chip(label).click();
+    await expect(screen.chip(label)).toBeHidden();
+    const more = await readCount(page);
+    // Without Hessen, Bayern alone is left; every other filter taken away lets more through.
+    if (label !== "Hessen") expect(more).toBeGreaterThanOrEqual(fewer);
+    fewer = more;
+  }
+  await expect(page).toHaveURL("/");
+});
+
+test("everything is reset with one press, the side and the text, too", async ({ page }) => {
+  const screen = await openDirectory(page, "mock-size=300&side=muslim-organization&land=DE-NW&q=Moschee");
+  await page.getByRole("button", { name: "Alles zurücksetzen" }).click();
+  await expect(page).toHaveURL("/");
+  await expect(screen.mosques).toHaveAttribute("aria-pressed", "false");
+  await expect(screen.search).toHaveValue("");
+  await expect(page.getByRole("list", { name: "Gesetzte Filter" })).toBeHidden();
+});
+
+test("each value says how many contacts it would leave, and keeps the promise", async ({ page }) => {
+  const screen = await openDirectory(page, "mock-size=300&side=security-authority");
+  for (const [facet, value] of [
+    ["Land", "Bremen"],
+    ["Thema", "Drohungen"],
+    ["Ebene", "Region"],
+  ] as const) {
+    await screen.facet(facet).click();
+    const promised = Number(/ (\d+) Kontakte?"/.exec(await screen.value(value).ariaSnapshot())?.[1]);
+    await screen.value(value).click();
+    await expect(screen.count).toHaveText(`${promised} ${promised === 1 ? "Kontakt" : "Kontakte"}`);
+    await page.keyboard.press("Escape");
+  }
+});
+
+test("a value nobody has is shown as such, not hidden", async ({ page }) => {
+  const screen = await openDirectory(page, "mock-size=300&side=security-authority&land=DE-SL");
+  await screen.facet("Sprache").click();
+  await expect(page.getByRole("checkbox", { name: /^Hausa keine Kontakte$/ })).toBeVisible();
+});
+
+test("a side pressed again shows both", async ({ page }) => {
+  const screen = await openDirectory(page);
+  const all = await readCount(page);
+  await screen.police.click();
+  await expect(screen.police).toHaveAttribute("aria-pressed", "true");
+  expect(await readCount(page)).toBeLessThan(all);
+  await screen.police.click();
+  await expect(screen.police).toHaveAttribute("aria-pressed", "false");
+  expect(await readCount(page)).toBe(all);
+});
+
+test("a role goes by its name in every Land, and folds the letters of the languages spoken here", async ({ page }) => {
+  const screen = await openDirectory(page);
+  for (const [typed, found] of [
+    ["kmi", "Kontaktbeamtin/Kontaktbeamter der Polizei"],
+    ["Landesmigrationsbeauftragte", "Migrationsbeauftragte der Polizei"],
+    ["MUENCHEN", "München"],
+  ] as const) {
+    await screen.search.fill(typed);
+    await expect(page).toHaveURL(new RegExp(`q=${typed}`));
+    await expect(screen.list.getByRole("listitem").nth(1)).toContainText(found);
+  }
+});
+
+test("state security is found by nobody who does not ask for it", async ({ page }) => {
+  const screen = await openDirectory(page, "mock-size=3000&q=staat");
+  await expect(screen.list.getByText("Polizeilicher Staatsschutz")).toHaveCount(0);
+  await screen.search.fill("Staatsschutz");
+  await expect(page).toHaveURL(/q=Staatsschutz/);
+  await expect(screen.list.getByText("Polizeilicher Staatsschutz").first()).toBeVisible();
+});

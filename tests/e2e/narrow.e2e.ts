@@ -1,0 +1,85 @@
+import { isWiderThanScreen, onDirectory, openDirectory, readCount } from "./directory-screen.ts";
+import { expect, NARROW, test } from "./site-test.ts";
+
+test.use({ viewport: NARROW, hasTouch: true });
+
+test("the list comes first, and the map only when it is asked for", async ({ page }) => {
+  const screen = await openDirectory(page);
+  await expect(screen.rows.first()).toBeVisible();
+  await expect(screen.map).toBeHidden();
+  await page.getByRole("button", { name: "Karte", exact: true }).tap();
+  await expect(screen.map).toBeVisible();
+  await expect(screen.cluster.first()).toBeVisible();
+  await expect(screen.rows.first()).toBeHidden();
+});
+
+test("switching to the map and back loses neither filter nor place in the list", async ({ page }) => {
+  const screen = await openDirectory(page);
+  await screen.facet("Land").tap();
+  await screen.value("Nordrhein-Westfalen").tap();
+  await page.getByRole("button", { name: "Fertig" }).tap();
+  const count = await readCount(page);
+  const tenth = screen.list
+    .getByRole("listitem")
+    .filter({ has: page.getByRole("link") })
+    .nth(9);
+  await expect(async () => {
+    await screen.rows.last().scrollIntoViewIfNeeded();
+    await expect(tenth).toBeInViewport({ timeout: 300 });
+  }).toPass();
+  const names = await screen.rows.evaluateAll((links) =>
+    links.filter((link) => link.getBoundingClientRect().top > 200).map((link) => link.textContent),
+  );
+  const address = page.url();
+  await page.getByRole("button", { name: "Karte", exact: true }).tap();
+  await expect(screen.cluster.first()).toBeVisible();
+  await page.getByRole("button", { name: "Liste", exact: true }).tap();
+  await expect(screen.list.getByRole("link", { name: names[0] ?? "", exact: true })).toBeInViewport();
+  await expect(screen.chip("Nordrhein-Westfalen")).toHaveCount(1);
+  expect(await readCount(page)).toBe(count);
+  expect(page.url()).toBe(address);
+});
+
+test("a contact opened from the map leads back to the map", async ({ page }) => {
+  const screen = await openDirectory(page, "q=Bottrop&z=15&lat=51.571&lon=6.9257");
+  await page.getByRole("button", { name: "Karte", exact: true }).tap();
+  const mark = screen.map.getByRole("button", { name: /, Bottrop$/ }).first();
+  const name = (await mark.getAttribute("aria-label"))?.split(", ")[0] ?? "";
+  await mark.tap();
+  await expect(screen.details.getByRole("heading", { level: 2 })).toHaveText(name);
+  await screen.details.getByRole("button", { name: "Zur Liste" }).tap();
+  await expect(screen.details).toBeHidden();
+  await expect(mark).toBeVisible();
+});
+
+test("a contact opened from the list leads back to its row", async ({ page }) => {
+  const screen = await openDirectory(page);
+  const row = screen.rows.nth(3);
+  await row.tap();
+  await expect(screen.details).toBeVisible();
+  await screen.details.getByRole("button", { name: "Zur Liste" }).tap();
+  await expect(row).toBeFocused();
+  await expect(row).toBeInViewport();
+});
+
+for (const width of [320, 375, 768, 1200] as const) {
+  test(`nothing is to be scrolled sideways at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 700 });
+    const screen = await openDirectory(page, "mock-size=300&land=DE-NW&topic=prayer-and-feasts");
+    expect(await isWiderThanScreen(page)).toBe(false);
+    await screen.rows.first().click();
+    await expect(screen.details.getByRole("heading", { level: 3 }).first()).toBeVisible();
+    expect(await isWiderThanScreen(page)).toBe(false);
+  });
+}
+
+test("turning the screen keeps what was found", async ({ page }) => {
+  const screen = await openDirectory(page, "mock-size=300&land=DE-BY");
+  const count = await readCount(page);
+  await page.setViewportSize({ width: 812, height: 375 });
+  await expect(screen.map).toBeVisible();
+  expect(await readCount(page)).toBe(count);
+  await page.setViewportSize(NARROW);
+  await expect(onDirectory(page).rows.first()).toBeVisible();
+  expect(await readCount(page)).toBe(count);
+});
