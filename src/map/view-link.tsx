@@ -20,15 +20,21 @@ const isSameView = (one: MapView | null, other: MapView | null): boolean =>
     Math.abs(one.lat - other.lat) < 0.0002 &&
     Math.abs(one.lon - other.lon) < 0.0002);
 
-/** Leaflet would do this by itself, but in a movement that ends later and looks like somebody's own. */
-const stayInside = (map: LeafletMap): void => {
-  map.panInsideBounds(toBounds(PANNING_AREA), { animate: false });
-};
-
 const showView = (map: LeafletMap, view: MapView | null): void => {
   if (view === null) map.fitBounds(toBounds(GERMANY), { padding: [16, 16], animate: false });
   else map.setView(toLatLng(view.lon, view.lat), view.zoom, { animate: false });
-  stayInside(map);
+};
+
+/**
+ * Moves the map without Leaflet's own way back inside the limits, a movement that ends later and looks like somebody's;
+ * the map is inside them when this returns.
+ */
+const moveAtOnce = (map: LeafletMap, move: () => void): void => {
+  const limits = toBounds(PANNING_AREA);
+  map.setMaxBounds();
+  move();
+  map.panInsideBounds(limits, { animate: false });
+  map.setMaxBounds(limits);
 };
 
 type ViewLinkProps = { readonly view: MapView | null; readonly onViewChange: (view: MapView) => void };
@@ -44,7 +50,7 @@ export const ViewLink = ({ view, onViewChange }: ViewLinkProps) => {
 
   const obey = useEffectEvent((wanted: MapView | null) => {
     isObeying.current = true;
-    showView(map, wanted);
+    moveAtOnce(map, () => showView(map, wanted));
     isObeying.current = false;
     shownView.current = wanted;
   });
@@ -54,10 +60,11 @@ export const ViewLink = ({ view, onViewChange }: ViewLinkProps) => {
   });
   const fitToSize = useEffectEvent(() => {
     isObeying.current = true;
-    // The middle stays the middle: that is what the address says.
-    map.invalidateSize();
-    if (view === null) showView(map, null);
-    else stayInside(map);
+    moveAtOnce(map, () => {
+      // The middle stays the middle: that is what the address says.
+      map.invalidateSize();
+      if (view === null) showView(map, null);
+    });
     isObeying.current = false;
   });
 
