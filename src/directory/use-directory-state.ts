@@ -23,16 +23,28 @@ const toSearch = (state: DirectoryState): string => {
 export const toDirectoryPath = (id: ContactId | null, state: DirectoryState): string =>
   `${id === null ? "/" : `/contacts/${id}`}${toSearch(state)}`;
 
+const BASE_PATH = import.meta.env.BASE_URL.replace(/\/$/, "");
+
+/**
+ * The address as it is at this moment. Two changes can come before the screen has followed the first; made from what is
+ * on screen, the second would undo the first.
+ */
+const readAddress = (): { readonly path: string; readonly now: DirectoryState } => ({
+  path: location.pathname.slice(BASE_PATH.length),
+  now: parseDirectoryUrl(new URLSearchParams(location.search)).state,
+});
+
 /** What the address says, and the only ways to change it: filter and selection are pushed, the view is replaced. */
 export const useDirectoryState = () => {
-  const { pathname, search } = useLocation();
+  const { search } = useLocation();
   const navigate = useNavigate();
   const idInPath = useMatch("/contacts/:id")?.params.id;
   const { state, dropped } = useMemo(() => parseDirectoryUrl(new URLSearchParams(search)), [search]);
   return useMemo(() => {
     const selectedId = idInPath !== undefined && isContactId(idInPath) ? idInPath : null;
-    const show = (next: DirectoryState, replace: boolean): void => {
-      void navigate(`${pathname}${toSearch(next)}`, { replace });
+    const change = (toNext: (now: DirectoryState) => DirectoryState, replace = false): void => {
+      const { path, now } = readAddress();
+      void navigate(`${path}${toSearch(toNext(now))}`, { replace });
     };
     return {
       state,
@@ -41,30 +53,27 @@ export const useDirectoryState = () => {
       selectedId,
       /** The path names a contact by something that cannot be an id. */
       hasWrongId: idInPath !== undefined && selectedId === null,
-      changeFilter: (change: Partial<DirectoryFilter>, options: { replace?: boolean } = {}): void =>
-        show({ ...state, filter: { ...state.filter, ...change } }, options.replace ?? false),
+      changeFilter: (filter: Partial<DirectoryFilter>, options: { replace?: boolean } = {}): void =>
+        change((now) => ({ ...now, filter: { ...now.filter, ...filter } }), options.replace),
       /** Asks for a place, or with null no longer; what was typed to find it has done its work. */
       choosePlace: (key: AreaCode | null, view: MapView | null): void =>
-        show(
-          {
-            ...state,
-            filter: { ...state.filter, text: key === null ? state.filter.text : "" },
-            place: key,
-            radius: key === null ? null : state.radius,
-            view: view === null ? null : roundView(view),
-          },
-          false,
-        ),
-      changeRadius: (radius: Radius | null): void => show({ ...state, radius }, false),
-      changeView: (view: MapView): void => show({ ...state, view: roundView(view) }, true),
-      resetAll: (): void => show(START_STATE, false),
+        change((now) => ({
+          ...now,
+          filter: { ...now.filter, text: key === null ? now.filter.text : "" },
+          place: key,
+          radius: key === null ? null : now.radius,
+          view: view === null ? null : roundView(view),
+        })),
+      changeRadius: (radius: Radius | null): void => change((now) => ({ ...now, radius })),
+      changeView: (view: MapView): void => change((now) => ({ ...now, view: roundView(view) }), true),
+      resetAll: (): void => change(() => START_STATE),
       select: (id: ContactId | null): void => {
-        void navigate(toDirectoryPath(id, state));
+        void navigate(toDirectoryPath(id, readAddress().now));
       },
       /** Writes the address anew without what was dropped from it. */
-      tidyUp: (): void => show(state, true),
+      tidyUp: (): void => change((now) => now, true),
     };
-  }, [state, dropped, idInPath, pathname, navigate]);
+  }, [state, dropped, idInPath, navigate]);
 };
 
 export type DirectoryStateAndActions = ReturnType<typeof useDirectoryState>;
