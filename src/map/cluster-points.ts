@@ -92,10 +92,16 @@ const outranks = (one: Cell, other: Cell): boolean =>
       ? one.column < other.column
       : one.row < other.row;
 
+/** Every symbol keeps a part this wide and high that no other covers (WCAG 2.5.8). */
+const SMALLEST_TARGET = 24;
+
 const overlaps = (one: Cell, other: Cell, pixelsPerWindow: number): boolean => {
-  const x = (one.sumX / one.count - other.sumX / other.count) * pixelsPerWindow;
-  const y = (one.sumY / one.count - other.sumY / other.count) * pixelsPerWindow;
-  return Math.hypot(x, y) < clusterRadius(one.count) + clusterRadius(other.count);
+  const x = Math.abs(one.sumX / one.count - other.sumX / other.count) * pixelsPerWindow;
+  const y = Math.abs(one.sumY / one.count - other.sumY / other.count) * pixelsPerWindow;
+  const [radius, otherRadius] = [clusterRadius(one.count), clusterRadius(other.count)];
+  // Circles that do not touch may still cover each other's corners, which can be pressed, too.
+  const spare = 2 * Math.min(radius, otherRadius) - SMALLEST_TARGET;
+  return Math.hypot(x, y) < radius + otherRadius || Math.max(x, y) < radius + otherRadius - spare;
 };
 
 const cellKey = (column: number, row: number): number => row * 2 ** (FINEST_LEVEL + 1) + column;
