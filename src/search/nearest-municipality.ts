@@ -13,7 +13,8 @@ export const findNearestMunicipality = (gazetteer: Gazetteer, lon: number, lat: 
       { lon, lat },
       { lon: gazetteer.lon[position] ?? NaN, lat: gazetteer.lat[position] ?? NaN },
     );
-    if (distance > least) continue;
+    // Written so that a place that is no number is nowhere, not at the last municipality.
+    if (!(distance <= least)) continue;
     least = distance;
     nearest = position;
   }

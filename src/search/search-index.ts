@@ -4,13 +4,18 @@ import { LAND_CODES } from "../../contract/land.ts";
 import { ROLES, ROLES_ON_REQUEST } from "../../contract/role.ts";
 import type { Terms } from "../../contract/terms/terms.ts";
 import { TOPICS } from "../../contract/topic.ts";
+import { countTowns, namesOfDistrict, namesOfTown, weighTowns } from "./place-names.ts";
 import type { Suggestion } from "./suggestion.ts";
-import { roleNames, roleWords, topicWords, townNames } from "./synonyms.ts";
+import { kindWords, landWords, roleNames, roleWords, topicWords } from "./synonyms.ts";
 import { createWordIndex, type WordIndex } from "./word-index.ts";
 
-/** Suggestions with the words that lead to them. `weight`: which of two equal fits comes first, the larger. */
+/**
+ * Suggestions with the names that lead to them, and the words of these names. `weights`: which of two equal fits comes
+ * first, the larger. Words beyond the suggestions lead nowhere, but are known: nobody who typed one made a mistake.
+ */
 export type SearchPart = {
   readonly suggestions: readonly Suggestion[];
+  readonly names: readonly (readonly string[])[];
   readonly weights: readonly number[];
   readonly words: WordIndex;
 };
@@ -20,11 +25,15 @@ export type SearchIndex = { readonly parts: readonly SearchPart[]; readonly gaze
 
 type Source = { readonly suggestion: Suggestion; readonly names: readonly string[]; readonly weight: number };
 
-const toPart = (sources: readonly Source[]): SearchPart => ({
-  suggestions: sources.map(({ suggestion }) => suggestion),
-  weights: sources.map(({ weight }) => weight),
-  words: createWordIndex(sources.map(({ names }) => names)),
-});
+const toPart = (sources: readonly Source[], otherWords: readonly string[] = []): SearchPart => {
+  const names = sources.map((source) => source.names);
+  return {
+    suggestions: sources.map(({ suggestion }) => suggestion),
+    names,
+    weights: sources.map(({ weight }) => weight),
+    words: createWordIndex([...names, otherWords]),
+  };
+};
 
 /** Made once for each object it is made from: a part is not made anew because another has arrived. */
 const onceFor = <Key extends object>(make: (key: Key) => SearchPart): ((key: Key) => SearchPart) => {
@@ -46,22 +55,23 @@ const listTerms = (terms: readonly Terms[]): Source[] => {
   if (own === undefined) return [];
   const lands = LAND_CODES.map((key): Source => ({
     suggestion: { kind: "land", key, label: own.lands[key], ...withoutDetail },
-    names: terms.flatMap((each) => [each.lands[key], ...each.landSynonyms[key]]),
+    names: terms.flatMap((each) => [each.lands[key], ...each.landSynonyms[key]]).concat(landWords[key] ?? []),
     weight: 0,
   }));
-  const topics = TOPICS.map((key): Source => ({
+  // Among equals the order of the closed lists decides: what is asked for most stands first.
+  const topics = TOPICS.map((key, position): Source => ({
     suggestion: { kind: "topic", key, label: own.topics[key], ...withoutDetail },
     names: [...terms.map((each) => each.topics[key]), ...(topicWords[key] ?? [])],
-    weight: 0,
+    weight: -position,
   }));
   // A role that is shown on request only is not suggested: whoever wants it types its name and finds it.
-  const roles = ROLES.filter((key) => !onRequest.includes(key)).map((key): Source => ({
+  const roles = ROLES.filter((key) => !onRequest.includes(key)).map((key, position): Source => ({
     suggestion: { kind: "role", key, label: own.roles[key], ...withoutDetail },
     names: [
       ...terms.flatMap((each) => [each.roles[key], ...(each.roleSynonyms[key] ?? [])]),
       ...(roleWords[key] ?? []),
     ],
-    weight: 0,
+    weight: -position,
   }));
   const named = roleNames.flatMap(({ role, land, names }) =>
     names.map((label): Source => ({
@@ -73,24 +83,38 @@ const listTerms = (terms: readonly Terms[]): Source[] => {
   return [...lands, ...topics, ...named, ...roles];
 };
 
-const listPlaces = (gazetteer: Gazetteer): Source[] => {
-  const postcodesOf = new Map<string, number>();
+/** What the text search knows, but no suggestion leads to: kinds of organisations and roles shown on request. */
+const listOtherWords = (terms: readonly Terms[]): string[] => [
+  ...kindWords,
+  ...terms.flatMap(({ sides, kinds, roles }) => [
+    ...Object.values(sides),
+    ...Object.values(kinds),
+    ...ROLES_ON_REQUEST.map((role) => roles[role]),
+  ]),
+];
+
+const listTowns = (gazetteer: Gazetteer): Source[] => {
   const sameName = new Map<string, number>();
   for (const name of gazetteer.names) sameName.set(name, (sameName.get(name) ?? 0) + 1);
-  for (const postcode of gazetteer.postcodes) {
-    for (const { key } of gazetteer.findByPostcode(postcode)) postcodesOf.set(key, (postcodesOf.get(key) ?? 0) + 1);
-  }
+  const weights = weighTowns(gazetteer);
   return gazetteer.names.map((label, position) => {
     const { key, districtName } = gazetteer.municipalityAt(position);
     const detail = (sameName.get(label) ?? 0) > 1 && districtName !== label ? districtName : null;
     return {
       suggestion: { kind: "place", key, label, detail, land: null },
-      names: [label, ...(townNames[key] ?? [])],
-      // The file has no populations: the more postcodes, the larger the place.
-      weight: postcodesOf.get(key) ?? 0,
+      names: namesOfTown(key, label),
+      weight: weights[position] ?? 0,
     };
   });
 };
+
+/** The Kreise with several municipalities: of the others the town is suggested. */
+const listDistricts = (gazetteer: Gazetteer): Source[] =>
+  [...countTowns(gazetteer)].flatMap(([key, towns]): Source[] => {
+    const label = gazetteer.findDistrictName(key);
+    if (label === undefined || towns === 1) return [];
+    return [{ suggestion: { kind: "place", key, label, ...withoutDetail }, names: namesOfDistrict(label), weight: 0 }];
+  });
 
 const listOrganizations = ({ ids, names }: ContactIndex): Source[] => {
   const seen = new Set<string>();
@@ -102,8 +126,8 @@ const listOrganizations = ({ ids, names }: ContactIndex): Source[] => {
   });
 };
 
-const termsPart = onceFor((terms: readonly Terms[]) => toPart(listTerms(terms)));
-const placesPart = onceFor((gazetteer: Gazetteer) => toPart(listPlaces(gazetteer)));
+const termsPart = onceFor((terms: readonly Terms[]) => toPart(listTerms(terms), listOtherWords(terms)));
+const placesPart = onceFor((gazetteer: Gazetteer) => toPart([...listTowns(gazetteer), ...listDistricts(gazetteer)]));
 const organizationsPart = onceFor((contacts: ContactIndex) => toPart(listOrganizations(contacts)));
 
 type Sources = {

@@ -1,8 +1,9 @@
 import { foldQuery } from "../../contract/fold-text.ts";
-import type { Gazetteer } from "../../contract/gazetteer.ts";
+import { CLOSENESS, findCloseness } from "./name-closeness.ts";
 import type { SearchIndex, SearchPart } from "./search-index.ts";
+import { findNearPostcodes, readPostcode, suggestPostcodes } from "./suggest-postcodes.ts";
 import { SUGGESTION_KINDS, type Suggestion, type SuggestionKind, type Suggestions } from "./suggestion.ts";
-import { findBeginnings, findMisspelt } from "./word-index.ts";
+import { findBeginnings, findMisspelt, FIT } from "./word-index.ts";
 
 export const MOST_IN_GROUP = 8;
 /** More words, or longer ones, name no place and no role; it also bounds the work a hostile text can cause. */
@@ -10,9 +11,14 @@ const MOST_WORDS = 6;
 const LONGEST_WORD = 40;
 /** One letter begins too much to suggest any of it. */
 const FEWEST_LETTERS = 2;
-const NEAR_POSTCODES = 3;
 
-type Scored = { readonly suggestion: Suggestion; readonly fit: number; readonly weight: number };
+/** `fit`: how well the words fit (FIT); `closeness`: how much of the name they are (CLOSENESS). */
+type Scored = {
+  readonly suggestion: Suggestion;
+  readonly fit: number;
+  readonly closeness: number;
+  readonly weight: number;
+};
 
 type Fits = ReadonlyMap<number, number>;
 
@@ -35,39 +41,26 @@ const intersect = (one: Fits, other: Fits): Fits => {
 /** The suggestions of all parts that fit every word. */
 const scoreParts = (parts: readonly SearchPart[], typed: readonly string[]): Scored[] => {
   const byWord = typed.map((word) => fitWord(parts, word));
-  return parts.flatMap(({ suggestions, weights }, part) => {
+  return parts.flatMap(({ suggestions, names, weights }, part) => {
     const fits = byWord.map((ofParts): Fits => ofParts[part] ?? new Map()).reduce(intersect);
     return [...fits].flatMap(([at, fit]) => {
       const suggestion = suggestions[at];
-      return suggestion === undefined ? [] : [{ suggestion, fit, weight: weights[at] ?? 0 }];
+      if (suggestion === undefined) return [];
+      // While a word is not complete, far too many names begin with it for a look at each.
+      const isWhole = fit === typed.length * FIT.whole;
+      const closeness = isWhole ? findCloseness(names[at] ?? [], typed) : CLOSENESS.part;
+      return [{ suggestion, fit, closeness, weight: weights[at] ?? 0 }];
     });
   });
 };
 
-const isBetter = (one: Scored, other: Scored): number =>
+/** Towns are told apart by weight, not by whether their name is a bare one: Weiden i.d. OPf. is meant by "Weiden". */
+const compareScored = (one: Scored, other: Scored): number =>
   other.fit - one.fit ||
+  Math.min(other.closeness, CLOSENESS.bare) - Math.min(one.closeness, CLOSENESS.bare) ||
   other.weight - one.weight ||
   one.suggestion.label.length - other.suggestion.label.length ||
   (one.suggestion.key < other.suggestion.key ? -1 : 1);
-
-const suggestPostcodes = (gazetteer: Gazetteer, digits: string): Suggestion[] => {
-  const found: Suggestion[] = [];
-  for (const postcode of gazetteer.postcodes) {
-    if (!postcode.startsWith(digits)) continue;
-    for (const { key, name } of gazetteer.findByPostcode(postcode)) {
-      found.push({ kind: "postcode", key, label: `${postcode} ${name}`, detail: null, land: null });
-    }
-    if (found.length >= MOST_IN_GROUP) break;
-  }
-  return found.slice(0, MOST_IN_GROUP);
-};
-
-const findNearPostcodes = ({ postcodes }: Gazetteer, typed: string): string[] =>
-  postcodes
-    .map((postcode) => ({ postcode, distance: Math.abs(Number(postcode) - Number(typed)) }))
-    .toSorted((one, other) => one.distance - other.distance)
-    .slice(0, NEAR_POSTCODES)
-    .map(({ postcode }) => postcode);
 
 const isUnique = (suggestion: Suggestion, position: number, all: readonly Suggestion[]): boolean =>
   all.findIndex((other) => other.key === suggestion.key && other.label === suggestion.label) === position;
@@ -79,13 +72,13 @@ const NOTHING: Suggestions = { groups: [], nearPostcodes: [] };
  * each. Never throws, whatever is typed.
  */
 export const suggest = ({ parts, gazetteer }: SearchIndex, query: string): Suggestions => {
-  const digits = query.trim();
-  if (/^\d{2,5}$/.test(digits)) {
+  const digits = readPostcode(query.slice(0, MOST_WORDS * LONGEST_WORD));
+  if (digits !== null) {
     if (gazetteer === null) return NOTHING;
-    const suggestions = suggestPostcodes(gazetteer, digits);
+    const suggestions = suggestPostcodes(gazetteer, digits, MOST_IN_GROUP);
     return suggestions.length > 0
       ? { groups: [{ kind: "postcode", suggestions }], nearPostcodes: [] }
-      : { groups: [], nearPostcodes: digits.length === 5 ? findNearPostcodes(gazetteer, digits) : [] };
+      : { groups: [], nearPostcodes: findNearPostcodes(gazetteer, digits) };
   }
   const typed = foldQuery(query.slice(0, MOST_WORDS * LONGEST_WORD))
     .slice(0, MOST_WORDS)
@@ -98,15 +91,16 @@ export const suggest = ({ parts, gazetteer }: SearchIndex, query: string): Sugge
     else group.push(scored);
   }
   const groups = SUGGESTION_KINDS.flatMap((kind) => {
-    const sorted = (byKind.get(kind) ?? []).toSorted(isBetter);
+    const sorted = (byKind.get(kind) ?? []).toSorted(compareScored);
     const [best] = sorted;
     if (best === undefined) return [];
     const suggestions = sorted.slice(0, 3 * MOST_IN_GROUP).map(({ suggestion }) => suggestion);
-    return [{ kind, fit: best.fit, suggestions: suggestions.filter(isUnique).slice(0, MOST_IN_GROUP) }];
+    const closeness = Math.max(...sorted.filter(({ fit }) => fit === best.fit).map((scored) => scored.closeness));
+    return [{ kind, fit: best.fit, closeness, suggestions: suggestions.filter(isUnique).slice(0, MOST_IN_GROUP) }];
   });
   return {
     groups: groups
-      .toSorted((one, other) => other.fit - one.fit)
+      .toSorted((one, other) => other.fit - one.fit || other.closeness - one.closeness)
       .map(({ kind, suggestions }) => ({ kind, suggestions })),
     nearPostcodes: [],
   };

@@ -5,9 +5,9 @@ export const SUGGESTION_KINDS = ["place", "postcode", "land", "role", "topic", "
 export type SuggestionKind = (typeof SUGGESTION_KINDS)[number];
 
 /**
- * One suggestion. `key`: of a place or postcode the municipality's key, of a Land its code, of a role or topic its
- * value, of an organization the contact's id. `detail`: the Kreis where the name alone would not say which place it
- * is. `land`: where a role has the name that was typed.
+ * One suggestion. `key`: of a place the key of the municipality or Kreis, of a postcode the municipality's, of a Land
+ * its code, of a role or topic its value, of an organization the contact's id. `detail`: the Kreis where the name alone
+ * would not say which place it is. `land`: where a role has the name that was typed.
  */
 export type Suggestion = {
   readonly kind: SuggestionKind;

@@ -45,35 +45,96 @@ export const findEquivalentRole = (role: Role, land: LandCode): Role | null => {
   return isContactRole && here !== undefined && here !== role ? here : null;
 };
 
+/** Other names of the Länder than those in the interface's languages and their abbreviations. */
+export const landWords: Partial<Record<LandCode, readonly string[]>> = {
+  "DE-BW": ["Württemberg"],
+  "DE-BY": ["بايرن"],
+  "DE-HE": ["هيسن"],
+  "DE-MV": ["Mecklenburg", "Vorpommern", "Meck-Pomm", "MeckPomm", "McPomm"],
+  "DE-NI": ["ساكسونيا السفلى"],
+  "DE-NW": ["Westfalen"],
+  "DE-SN": ["ساكسونيا"],
+};
+
 /** Words of any language that mean a role, beside its names in the interface's languages. */
 export const roleWords: Partial<Record<Role, readonly string[]>> = {
-  "liaison-officer": ["Polizei", "polis", "police", "شرطة"],
-  "contact-for-muslims": ["Polizei", "polis", "police", "شرطة"],
-  imam: ["imam", "hoca", "إمام"],
+  "liaison-officer": ["Polizei", "polis", "police", "شرطة", "Kontaktpolizist", "Verbindungsbeamter"],
+  "contact-for-muslims": ["Polizei", "polis", "police", "شرطة", "Islambeauftragter"],
+  "migration-officer": ["Ausländerbeauftragter", "Migrationsbeauftragter"],
   "lka-prevention": ["LKA"],
+  "crime-prevention-advice": ["Kripo"],
+  "victim-support": ["Opferhilfe", "Opferberatung"],
+  "dialogue-officer": ["Dialogbeauftragter"],
+  board: ["Vorsitzender", "Vorsitzende", "başkan"],
+  imam: ["imam", "hoca", "إمام"],
 };
 
 /** Words of any language that mean a topic, beside its names in the interface's languages. */
 export const topicWords: Partial<Record<Topic, readonly string[]>> = {
-  "mosque-protection": ["Moschee", "cami", "camii", "mosque", "masjid", "مسجد"],
-  "mosque-visits": ["Moschee", "cami", "camii", "mosque", "masjid", "مسجد"],
-  "prayer-and-feasts": ["cuma", "bayram", "ramazan", "رمضان"],
+  "mosque-protection": ["Moschee", "cami", "camii", "mosque", "masjid", "مسجد", "مساجد"],
+  "mosque-visits": ["Moschee", "cami", "camii", "mosque", "masjid", "مسجد", "مساجد"],
+  "prayer-and-feasts": ["cuma", "bayram", "ramazan", "رمضان", "Zuckerfest", "Opferfest", "Eid"],
+  threats: ["Bedrohung", "Drohbrief", "تهديد"],
+  "anti-muslim-hate": ["Islamfeindlichkeit", "Islamophobie", "Islamophobia", "islamofobi", "Hass", "Hassrede"],
+  "radicalisation-prevention": ["Islamismus", "Salafismus", "Extremismus", "radicalization"],
+  "right-wing-extremism": ["Rechtsextremisten", "Nazis", "Neonazis"],
+  complaints: ["Rassismus", "racism", "ırkçılık", "عنصرية"],
+  youth: ["Cybermobbing"],
+  addiction: ["Drogen", "Alkohol", "drugs", "uyuşturucu", "مخدرات"],
+  funerals: ["Beerdigung", "Friedhof", "جنازة"],
+  refugees: ["Flüchtlinge", "Asyl", "لاجئين"],
+  recruitment: ["Polizeiberuf", "Ausbildung"],
+  sport: ["Fußball", "futbol"],
 };
 
-/** Large towns by the names they have in Turkish and Arabic; the key is the municipality's. */
+/** Words of any language for kinds of organisations, which the text search finds. */
+export const kindWords: readonly string[] = ["Schura", "Shura", "Şura", "شورى"];
+
+/** Large towns by the names they have in English, Turkish and Arabic; the key is the municipality's. */
 export const townNames: Readonly<Record<string, readonly string[]>> = {
-  "11000000": ["برلين"],
+  "01002000": ["كيل"],
+  "01003000": ["لوبيك"],
   "02000000": ["هامبورغ"],
-  "09162000": ["Münih", "ميونخ", "ميونيخ", "Munich"],
-  "05315000": ["Kolonya", "كولونيا", "Cologne"],
-  "06412000": ["فرانكفورت"],
-  "08111000": ["شتوتغارت"],
-  "05111000": ["دوسلدورف"],
-  "05913000": ["دورتموند"],
-  "05113000": ["إيسن"],
-  "14713000": ["لايبزيغ"],
+  "03101000": ["Brunswick", "براونشفايغ"],
+  "03241001": ["Hanover", "هانوفر"],
+  "03404000": ["أوسنابروك"],
   "04011000": ["بريمن"],
-  "14612000": ["دريسدن"],
-  "03241001": ["هانوفر"],
+  "05111000": ["دوسلدورف"],
+  "05112000": ["دويسبورغ"],
+  "05113000": ["إيسن"],
+  "05124000": ["فوبرتال"],
+  "05314000": ["بون"],
+  "05315000": ["Kolonya", "كولونيا", "كولن", "Cologne"],
+  "05334002": ["آخن"],
+  "05513000": ["غلزنكيرشن"],
+  "05515000": ["مونستر"],
+  "05711000": ["بيليفيلد"],
+  "05911000": ["بوخوم"],
+  "05913000": ["دورتموند"],
+  "06411000": ["دارمشتات"],
+  "06412000": ["فرانكفورت", "Francfort"],
+  "06413000": ["أوفنباخ"],
+  "06414000": ["فيسبادن"],
+  "06611000": ["كاسل"],
+  "07111000": ["Coblenz", "كوبلنز"],
+  "07315000": ["ماينز", "ماينتس"],
+  "08111000": ["شتوتغارت", "Ştutgart"],
+  "08212000": ["كارلسروه"],
+  "08221000": ["هايدلبرغ"],
+  "08222000": ["مانهايم"],
+  "08311000": ["فرايبورغ"],
+  "08335043": ["Constance"],
+  "08421000": ["أولم"],
+  "09162000": ["Münih", "ميونخ", "ميونيخ", "Munich"],
   "09564000": ["نورنبرغ", "Nuremberg"],
+  "09761000": ["أوغسبورغ"],
+  "10041100": ["ساربروكن"],
+  "11000000": ["برلين"],
+  "12054000": ["بوتسدام"],
+  "13003000": ["روستوك"],
+  "14511000": ["كيمنتس"],
+  "14612000": ["دريسدن"],
+  "14713000": ["لايبزيغ"],
+  "15003000": ["ماغدبورغ"],
+  "16051000": ["إرفورت"],
 };

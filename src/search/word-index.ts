@@ -15,12 +15,18 @@ export type WordIndex = {
 /** How well a typed word fits a known one; a better fit always outweighs any number of worse ones. */
 export const FIT = { whole: 4, beginning: 3, oneEdit: 2, twoEdits: 1 } as const;
 
+/** An Arabic word with its article, which is written as part of it, and enough left to search by. */
+const ARTICLE = /^ال(?=\p{L}{3})/u;
+
+/** The word itself, and an Arabic one without its article, too. */
+const formsOf = (word: string): readonly string[] => (ARTICLE.test(word) ? [word, word.replace(ARTICLE, "")] : [word]);
+
 /** The index over texts; each may have several names. */
 export const createWordIndex = (texts: readonly (readonly string[])[]): WordIndex => {
   const ownersByWord = new Map<string, number[]>();
   texts.forEach((names, owner) => {
     for (const name of names) {
-      for (const word of foldText(name)) {
+      for (const word of foldText(name).flatMap(formsOf)) {
         const owners = ownersByWord.get(word);
         if (owners === undefined) ownersByWord.set(word, [owner]);
         else if (owners.at(-1) !== owner) owners.push(owner);
@@ -55,10 +61,12 @@ const addFit = ({ starts, owners }: WordIndex, word: number, fit: number, fits: 
   }
 };
 
-/** The texts with a word that begins with `typed`, and how well it fits (FIT). */
-export const findBeginnings = (index: WordIndex, typed: string): Map<number, number> => {
+/** The texts with a word that begins with `query`, and how well it fits (FIT). */
+export const findBeginnings = (index: WordIndex, query: string): Map<number, number> => {
   const fits = new Map<number, number>();
   const { words } = index;
+  // Every word with an article stands there without it as well.
+  const typed = query.replace(ARTICLE, "");
   // Behind everything that begins with it: no letter is beyond the last code point.
   const end = findFirst(words, `${typed}\u{10ffff}`);
   for (let word = findFirst(words, typed); word < end; word += 1) {
