@@ -14,7 +14,10 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env["CI"]),
-  globalTimeout: 280_000,
+  // Generous, because a busy machine is no defect: nothing waits longer than it has to.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  globalTimeout: 560_000,
   reporter: [["line"], ["json", { outputFile: ".cache/checks/e2e.json" }]],
   use: {
     ...devices["Desktop Chrome"],

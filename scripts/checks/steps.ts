@@ -52,15 +52,15 @@ export const textSteps: readonly Step[] = [
 /** Checks that read the builds or are hindered by a busy machine: they run alone, in this order. */
 export const runSteps: readonly Step[] = [
   { name: "size", commands: [["size-limit"]], needs: ["build"], limit: 60 },
-  { ...vitestStep("unit"), limit: 180 },
-  { ...vitestStep("browser"), needsBrowser: true, limit: 180 },
+  { ...vitestStep("unit"), limit: 300 },
+  { ...vitestStep("browser"), needsBrowser: true, limit: 240 },
   {
     name: "e2e",
     commands: [["playwright", "test"]],
     needs: ["demo"],
     report: { file: `${reportFolder}/e2e.json`, writer: "playwright" },
     needsBrowser: true,
-    limit: 300,
+    limit: 580,
   },
 ];
 
