@@ -238,6 +238,10 @@ describe("what an address leaves out", () => {
   });
 });
 
+it("a view is rounded to what nobody can see: 11 metres at most", () => {
+  expect(roundView({ zoom: 7.123456, lat: 51.123449, lon: 9.999951 })).toEqual({ zoom: 7.12, lat: 51.1234, lon: 10 });
+});
+
 describe("a text too long for an address", () => {
   it.each([
     ["of plain letters", "a".repeat(LONGEST_TEXT + 3), "a".repeat(LONGEST_TEXT), "q=aaa"],
