@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
+import { expect } from "./site-test.ts";
 
 /** Enough to see everything, few enough to be quick. */
 export const SMALL_SAMPLE = "mock-size=300";

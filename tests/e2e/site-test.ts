@@ -1,4 +1,10 @@
-import { type BrowserContext, test as base, expect } from "@playwright/test";
+import { type BrowserContext, expect as plainExpect, test as base } from "@playwright/test";
+
+/** A busy machine is no reason to fail: these are waits for a state, not measurements. */
+const PATIENCE_MS = 15_000;
+const TEST_LIMIT_MS = 90_000;
+
+export const expect = plainExpect.configure({ timeout: PATIENCE_MS });
 
 type SiteFixtures = {
   /** What a test provokes on purpose and the browser therefore reports; null: nothing. */
@@ -44,7 +50,8 @@ const watch = async (context: BrowserContext, baseURL: string): Promise<readonly
 export const test = base.extend<SiteFixtures>({
   expectedReports: [null, { option: true }],
   cleanRun: [
-    async ({ context, baseURL, expectedReports }, use) => {
+    async ({ context, baseURL, expectedReports }, use, testInfo) => {
+      testInfo.setTimeout(TEST_LIMIT_MS);
       if (baseURL === undefined) throw new Error("playwright.config.ts sets no baseURL");
       const reports = await watch(context, baseURL);
       await use();
@@ -56,8 +63,6 @@ export const test = base.extend<SiteFixtures>({
     { auto: true },
   ],
 });
-
-export { expect };
 
 /** What browsers write to the console about every answer that is no success. */
 export const FAILED_REQUEST = /Failed to load resource/;

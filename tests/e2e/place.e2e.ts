@@ -1,0 +1,155 @@
+import type { Locator, Page } from "@playwright/test";
+import { onDirectory, openDirectory, readCount } from "./directory-screen.ts";
+import { expect, FAILED_REQUEST, NARROW, test, WIDE } from "./site-test.ts";
+
+const onPlace = (page: Page) => ({
+  bar: page.locator("main").getByRole("status").filter({ hasText: /^Für / }),
+  remove: page.getByRole("button", { name: "Ort entfernen" }),
+  radius: page.getByRole("combobox", { name: "Umkreis" }),
+  locate: page.getByRole("button", { name: "In meiner Nähe" }),
+  heads: onDirectory(page).list.getByRole("heading", { level: 3 }),
+});
+
+const field = (page: Page): Locator => page.getByRole("combobox", { name: "Ort, Postleitzahl, Name oder Thema" });
+const firstPlace = (page: Page): Locator =>
+  page.getByRole("group", { name: "Orte", exact: true }).getByRole("option").first();
+
+test("a place is answered level by level, with the reason at every contact", async ({ page }) => {
+  const { list } = await openDirectory(page, "mock-size=3000&place=05562032&side=security-authority");
+  const { bar, heads } = onPlace(page);
+  await expect(bar).toHaveText("Für Recklinghausen");
+  await expect(heads.first()).toContainText(/^Zuständig (in Recklinghausen|für Stadt, Kreis oder Region)/);
+  await expect(list.getByText("zuständig für Kreis Recklinghausen").first()).toBeVisible();
+  await expect(list.getByText(/zuständig für Nordrhein-Westfalen/).first()).toBeVisible();
+});
+
+test("every level of a place follows the one before it, and the Clearing Point ends the list", async ({ page }) => {
+  await openDirectory(page, "mock-size=300&place=05562032");
+  await page.getByRole("button", { name: "Seitenweise" }).or(page.locator(".list-head button")).first().click();
+  const { heads } = onPlace(page);
+  await expect(heads.first()).toBeVisible();
+  const order = ["Zuständig in", "Zuständig für Stadt", "Zuständig für das ganze Land", "Zuständig für ganz Deutschland"];
+  const found = (await heads.allTextContents()).map((text) => order.findIndex((start) => text.startsWith(start)));
+  const levels = found.filter((level) => level >= 0);
+  expect(levels.length).toBeGreaterThan(1);
+  expect(levels).toEqual(levels.toSorted((one, other) => one - other));
+});
+
+const directions = [
+  { who: "a mosque association", side: "police" },
+  { who: "a police officer", side: "mosques" },
+] as const;
+
+for (const viewport of [WIDE, NARROW]) {
+  test.describe(`${viewport.width} pixels wide`, () => {
+    test.use({ viewport });
+    for (const { who, side } of directions) {
+      test(`${who} reaches a telephone number of a place in three steps`, async ({ page }) => {
+        const screen = onDirectory(page);
+        await page.goto("/?mock-size=3000");
+        // One: whom. Two: where. Three: whom first.
+        await screen[side].click();
+        await field(page).fill("Reklinghausen");
+        await expect(firstPlace(page)).toBeVisible();
+        await field(page).press("ArrowDown");
+        await field(page).press("Enter");
+        await expect(onPlace(page).bar).toHaveText("Für Recklinghausen");
+        await screen.rows.first().click();
+        await expect(screen.phone.first()).toHaveAttribute("href", /^tel:\+49\d+$/);
+        await expect(screen.phone.first()).toBeInViewport();
+      });
+    }
+  });
+}
+
+test("the link gives another person the same place, radius and list", async ({ page, context }) => {
+  const { list } = await openDirectory(page, "mock-size=3000");
+  await field(page).fill("45964");
+  await page.getByRole("option", { name: "45964 Gladbeck" }).click();
+  const { radius, bar } = onPlace(page);
+  const anyDistance = await readCount(page);
+  await radius.selectOption({ label: "Umkreis: 10 km" });
+  await expect(page).toHaveURL(/place=05562014&radius=10/);
+  await expect.poll(() => readCount(page)).toBeLessThan(anyDistance);
+  await expect(bar).toHaveText("Für Gladbeck");
+  const rows = await list.getByRole("listitem").allTextContents();
+
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(onPlace(other).bar).toHaveText("Für Gladbeck");
+  await expect(onPlace(other).radius.locator("option:checked")).toHaveText("Umkreis: 10 km");
+  await expect.poll(() => onDirectory(other).list.getByRole("listitem").allTextContents()).toEqual(rows);
+});
+
+test("the place is removed, and going back gives it again", async ({ page }) => {
+  const screen = await openDirectory(page, "mock-size=300");
+  const all = await readCount(page);
+  await field(page).fill("Kassel");
+  await firstPlace(page).click();
+  const { bar, remove } = onPlace(page);
+  await expect(bar).toHaveText("Für Kassel");
+  await remove.click();
+  await expect(bar).toHaveCount(0);
+  await expect(page).not.toHaveURL(/place=/);
+  await expect.poll(() => readCount(page)).toBe(all);
+  await page.goBack();
+  await expect(bar).toHaveText("Für Kassel");
+  await expect(screen.rows.first()).toBeVisible();
+});
+
+test("a place nobody knows is said so, and all contacts stay", async ({ page }) => {
+  await openDirectory(page, "mock-size=300");
+  const all = await readCount(page);
+  await openDirectory(page, "mock-size=300&place=05562999");
+  await expect(page.getByText("Den Ort in der Adresse gibt es nicht.")).toBeVisible();
+  expect(await readCount(page)).toBe(all);
+  await onPlace(page).remove.click();
+  await expect(page.getByText("Den Ort in der Adresse gibt es nicht.")).toHaveCount(0);
+});
+
+test.describe("somebody who lets the browser tell where they are", () => {
+  test.use({ geolocation: { latitude: 52.5219, longitude: 13.4132 }, permissions: ["geolocation"] });
+
+  test("gets the place they are in, and the position itself goes nowhere", async ({ page }) => {
+    const sent: string[] = [];
+    page.on("request", (request) => sent.push(`${request.url()} ${request.postData() ?? ""}`));
+    await openDirectory(page, "mock-size=300");
+    await onPlace(page).locate.click();
+    await expect(onPlace(page).bar).toHaveText("Für Berlin");
+    await expect(page).toHaveURL(/place=11000000/);
+    expect(sent.filter((request) => /52\.52|13\.41/.test(request))).toEqual([]);
+  });
+});
+
+test.describe("somebody abroad", () => {
+  test.use({ geolocation: { latitude: 48.2082, longitude: 16.3738 }, permissions: ["geolocation"] });
+
+  test("is told that no place in Germany is near", async ({ page }) => {
+    await openDirectory(page, "mock-size=300");
+    await onPlace(page).locate.click();
+    await expect(page.getByText("Ihr Standort liegt nicht in Deutschland.")).toBeVisible();
+    await expect(page).not.toHaveURL(/place=/);
+  });
+});
+
+test("somebody who does not want to say where they are is asked for a name instead", async ({ page }) => {
+  await openDirectory(page, "mock-size=300");
+  await onPlace(page).locate.click();
+  await expect(page.getByText("Der Browser gibt den Standort nicht frei.")).toBeVisible();
+  await expect(page).not.toHaveURL(/place=/);
+});
+
+test.describe("without the list of places", () => {
+  test.use({ expectedReports: FAILED_REQUEST });
+
+  test("the reason is said and all contacts stay listed", async ({ page, context }) => {
+    await openDirectory(page, "mock-size=300");
+    const all = await readCount(page);
+    await context.route("**/geo/gazetteer.json", (route) => route.abort());
+    const screen = await openDirectory(page, "mock-size=300&place=05562014");
+    await expect(page.getByText("Das Ortsverzeichnis konnte nicht geladen werden.")).toBeVisible({ timeout: 15_000 });
+    expect(await readCount(page)).toBe(all);
+    await screen.rows.first().click();
+    await expect(screen.phone.first()).toBeVisible();
+  });
+});

@@ -1,0 +1,210 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, FAILED_REQUEST, NARROW, test, WIDE } from "./site-test.ts";
+import { onDirectory, openDirectory } from "./directory-screen.ts";
+
+const wordings = {
+  de: { search: "Ort, Postleitzahl, Name oder Thema", suggestions: "Vorschläge", places: "Orte", locate: "In meiner Nähe" },
+  ar: { search: "بلدة أو رمز بريدي أو اسم أو موضوع", suggestions: "اقتراحات", places: "الأماكن", locate: "بالقرب مني" },
+} as const;
+type Wording = (typeof wordings)[keyof typeof wordings];
+
+/** The search box in a language; it is a combobox once its suggestions have come. */
+const onSearchBox = (page: Page, words: Wording = wordings.de) => {
+  const suggestions = page.getByRole("listbox", { name: words.suggestions });
+  return {
+    field: page.getByRole("combobox", { name: words.search }),
+    suggestions,
+    places: suggestions.getByRole("group", { name: words.places }),
+    group: (name: string) => suggestions.getByRole("group", { name, exact: true }),
+    option: (name: string | RegExp) => suggestions.getByRole("option", { name }),
+  };
+};
+
+const expectAccessible = async (page: Page, state: string): Promise<void> => {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+  expect(found, state).toEqual([]);
+};
+
+for (const language of ["de", "ar"] as const) {
+  for (const viewport of [WIDE, NARROW]) {
+    test.describe(`in ${language}, ${viewport.width} pixels wide`, () => {
+      test.use({ viewport, contextOptions: { reducedMotion: "reduce" } });
+
+      test.beforeEach(async ({ page }) => {
+        await openDirectory(page);
+        await page.getByRole("combobox", { name: "Sprache der Seite" }).selectOption(language);
+        await expect(page.locator("html")).toHaveAttribute("lang", language);
+      });
+
+      test("a place is chosen by keyboard, and the box is accessible open and closed", async ({ page }) => {
+        const { field, suggestions, places } = onSearchBox(page, wordings[language]);
+        await expect(field).toHaveAttribute("aria-expanded", "false");
+        await expectAccessible(page, "closed");
+        await field.focus();
+        await page.keyboard.type("Reklinghausen");
+        await expect(places.getByRole("option").first()).toContainText("Recklinghausen");
+        await expect(field).toHaveAttribute("aria-expanded", "true");
+        await page.keyboard.press("ArrowDown");
+        const chosen = suggestions.getByRole("option", { selected: true });
+        await expect(chosen).toHaveText("Recklinghausen");
+        await expect(field).toHaveAttribute("aria-activedescendant", (await chosen.getAttribute("id")) ?? "none");
+        await expectAccessible(page, "open");
+        await page.keyboard.press("Enter");
+        await expect(page).toHaveURL(/[?&]place=05562032(&|$)/);
+        await expect(page).not.toHaveURL(/[?&]q=/);
+        await expect(field).toHaveValue("");
+        await expect(field).toBeFocused();
+        await expect(suggestions).toBeHidden();
+        await expectAccessible(page, "with a place");
+      });
+
+      test("a place is chosen by mouse", async ({ page }) => {
+        const { field, places, suggestions } = onSearchBox(page, wordings[language]);
+        await field.fill("Kassel");
+        await places.getByRole("option").first().click();
+        await expect(page).toHaveURL(/[?&]place=06611000(&|$)/);
+        await expect(suggestions).toBeHidden();
+      });
+    });
+  }
+}
+
+test("Escape closes the suggestions and keeps what was typed, again it clears the field", async ({ page }) => {
+  await openDirectory(page);
+  const { field, suggestions } = onSearchBox(page);
+  await field.fill("Kassel");
+  await expect(suggestions).toBeVisible();
+  await field.press("Escape");
+  await expect(suggestions).toBeHidden();
+  await expect(field).toHaveAttribute("aria-expanded", "false");
+  await expect(field).toHaveValue("Kassel");
+  await expect(page).toHaveURL(/[?&]q=Kassel/);
+  await field.press("Escape");
+  await expect(field).toHaveValue("");
+  await expect(page).not.toHaveURL(/[?&]q=/);
+});
+
+test("arrow keys go through all groups in their order and around", async ({ page }) => {
+  await openDirectory(page);
+  const { field, suggestions } = onSearchBox(page);
+  await field.fill("Opferschutz");
+  const options = suggestions.getByRole("option");
+  await expect(options).toHaveCount(2);
+  for (const nth of [0, 1, 0]) {
+    await field.press("ArrowDown");
+    await expect(options.nth(nth)).toHaveAttribute("aria-selected", "true");
+  }
+});
+
+test("towns of one name show their Kreis", async ({ page }) => {
+  await openDirectory(page);
+  const { field, option } = onSearchBox(page);
+  await field.fill("Marl");
+  await expect(option("Marl Kreis Recklinghausen")).toBeVisible();
+  await option("Marl Landkreis Diepholz").click();
+  await expect(page).toHaveURL(/[?&]place=03251025(&|$)/);
+});
+
+test("a Kreis is a place, too", async ({ page }) => {
+  const { list } = await openDirectory(page);
+  const { field, option } = onSearchBox(page);
+  await field.fill("Kreis Recklinghausen");
+  await option("Kreis Recklinghausen").click();
+  await expect(page).toHaveURL(/[?&]place=05562(&|$)/);
+  await expect(list.getByRole("heading", { level: 3 }).first()).toContainText("Zuständig");
+});
+
+test("a postcode leads to its town", async ({ page }) => {
+  await openDirectory(page);
+  const { field, option } = onSearchBox(page);
+  await field.fill("45964");
+  await option("45964 Gladbeck").click();
+  await expect(page).toHaveURL(/[?&]place=05562014(&|$)/);
+});
+
+test("a postcode that does not exist is named, with those near it", async ({ page }) => {
+  await openDirectory(page);
+  const { field, suggestions, option } = onSearchBox(page);
+  await field.fill("12345");
+  await expect(page.getByText("Diese Postleitzahl gibt es nicht. In der Nähe:")).toBeVisible();
+  await expect(suggestions).toBeHidden();
+  await expectAccessible(page, "unknown postcode");
+  await page.getByRole("button", { name: "12347" }).click();
+  await expect(field).toHaveValue("12347");
+  await expect(field).toBeFocused();
+  await option("12347 Berlin").click();
+  await expect(page).toHaveURL(/[?&]place=11000000(&|$)/);
+});
+
+test("a Land and a topic become filters and leave the field empty", async ({ page }) => {
+  const screen = await openDirectory(page);
+  const { field, group } = onSearchBox(page);
+  await field.fill("NRW");
+  await group("Länder").getByRole("option", { name: "Nordrhein-Westfalen" }).click();
+  await expect(screen.chip("Nordrhein-Westfalen")).toBeVisible();
+  await field.fill("Drohung");
+  await group("Themen").getByRole("option").first().click();
+  await expect(screen.chip("Drohungen, Notfallplan")).toBeVisible();
+  await expect(page).toHaveURL(/land=DE-NW&topic=threats/);
+  await expect(page).not.toHaveURL(/[?&]q=/);
+  await expect(field).toHaveValue("");
+});
+
+test("a role is told by its name in a Land, and its contacts are listed", async ({ page }) => {
+  const screen = await openDirectory(page, "mock-size=300&land=DE-NW");
+  const { field, group } = onSearchBox(page);
+  await field.fill("KMI");
+  const role = group("Funktionen").getByRole("option").first();
+  await expect(role).toContainText("heißt in Nordrhein-Westfalen: KMI");
+  await role.click();
+  await expect(field).toHaveValue("Kontaktbeamtin/Kontaktbeamter der Polizei");
+  await expect(screen.rows.first()).toBeVisible();
+  await expect(screen.count).not.toHaveText("Keine Kontakte");
+});
+
+test("an organisation opens its details", async ({ page }) => {
+  const screen = await openDirectory(page, "mock-size=3000");
+  const { field, group } = onSearchBox(page);
+  await field.fill("Polizeipräsidium Kassel");
+  const organization = group("Organisationen und Behörden").getByRole("option").first();
+  const name = (await organization.textContent()) ?? "";
+  await organization.click();
+  await expect(screen.details.getByRole("heading", { level: 2 })).toHaveText(name);
+  await expect(page).toHaveURL(/\/contacts\/[a-z0-9]+/);
+});
+
+test("what is typed before the suggestions have come is kept, and so is the focus", async ({ page }) => {
+  await page.route("**/assets/search-box-*.js", async (route) => {
+    await expect(onDirectory(page).search).toHaveValue("Kassel");
+    await route.continue();
+  });
+  await page.goto("/?mock-size=300");
+  const { search } = onDirectory(page);
+  await search.focus();
+  await page.keyboard.type("Kassel");
+  const { field, option } = onSearchBox(page);
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue("Kassel");
+  await expect(page).toHaveURL(/[?&]q=Kassel/);
+  await field.press("Escape");
+  await field.fill("Kasse");
+  await expect(option("Kassel")).toBeVisible();
+});
+
+test.describe("while the list of places cannot be had", () => {
+  test.use({ expectedReports: FAILED_REQUEST, serviceWorkers: "allow" });
+
+  test("Länder, roles and topics are suggested all the same", async ({ page, context }) => {
+    await context.route("**/geo/gazetteer.json", (route) => route.abort());
+    const screen = await openDirectory(page);
+    const { field, group, places } = onSearchBox(page);
+    await field.fill("Bayern");
+    await group("Länder").getByRole("option", { name: "Bayern" }).click();
+    await expect(screen.chip("Bayern")).toBeVisible();
+    await field.fill("Recklinghausen");
+    await expect(places).toHaveCount(0);
+    await expect(page).toHaveURL(/[?&]q=Recklinghausen/);
+  });
+});
