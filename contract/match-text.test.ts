@@ -135,7 +135,7 @@ describe("matchText", () => {
   });
 });
 
-describe("state security", () => {
+describe("state security", { timeout: 60_000 }, () => {
   it.each([
     "Staatsschutz",
     "staatsschutz",

@@ -213,7 +213,7 @@ describe("moving the view", OPTIONS, () => {
   });
 });
 
-describe("clusterPoints", () => {
+describe("clusterPoints", OPTIONS, () => {
   const alike = (count: number, lon = 7, lat = 51.5): Point[] =>
     Array.from({ length: count }, (_, i) => ({ lon, lat, group: i % 2, isMatch: true }));
 
