@@ -38,6 +38,8 @@ const prebundled = [
   "react-router/dom",
   "react/jsx-dev-runtime",
   "react/jsx-runtime",
+  "topojson-client",
+  "vitest-browser-react",
   "zod/mini",
 ];
 
@@ -79,6 +81,8 @@ export default defineConfig(({ command, mode }) => ({
         test: {
           name: "unit",
           environment: "node",
+          // Property tests take their time on a busy machine; nothing waits longer than it has to.
+          testTimeout: 60_000,
           include: [
             "{contract,backend,mocks,src,scripts}/**/*.test.ts",
             "tests/{contract,geodata,architecture}/**/*.test.ts",
@@ -91,6 +95,7 @@ export default defineConfig(({ command, mode }) => ({
         test: {
           name: "browser",
           include: [browserTests],
+          testTimeout: 30_000,
           setupFiles: ["tests/setup/browser.ts"],
           browser: {
             enabled: true,

@@ -36,10 +36,10 @@ function vitestStep(name: "unit" | "browser"): Pick<Step, "name" | "commands" | 
 
 /** Quick checks of the text alone: they run side by side. */
 export const textSteps: readonly Step[] = [
-  { name: "types", commands: [["tsc"]], limit: 60 },
-  { name: "lint", commands: [["oxlint", "--type-aware", "--deny-warnings"]], limit: 60 },
+  { name: "types", commands: [["tsc"]], limit: 180 },
+  { name: "lint", commands: [["oxlint", "--type-aware", "--deny-warnings"]], limit: 180 },
   { name: "format", commands: [["oxfmt", "--check"]], limit: 60 },
-  { name: "unused", commands: [["knip"]], limit: 60 },
+  { name: "unused", commands: [["knip"]], limit: 180 },
   {
     name: "messages",
     commands: [["lingui", "check", "sync", "--verbose"]],

@@ -60,6 +60,8 @@ export const SearchBox = ({ directory, index, typed, onType, takesFocus }: Searc
     },
   });
 
+  const isOpen = combobox.isOpen && items.length > 0;
+
   return (
     <div className="search-field">
       <span aria-hidden="true" className="search-field__icon" />
@@ -68,7 +70,12 @@ export const SearchBox = ({ directory, index, typed, onType, takesFocus }: Searc
           ref: setInput,
           onFocus: () => setIsUsed(true),
           onChange: (event) => onType(event.currentTarget.value),
+          onKeyDown: (event) => {
+            // The first Escape closes the suggestions, the next clears the field, as search fields do.
+            if (event.key === "Escape" && !isOpen) onType("");
+          },
         })}
+        aria-expanded={isOpen}
         type="search"
         className="search-field__input"
         aria-label={label}
@@ -99,11 +106,16 @@ export const SearchBox = ({ directory, index, typed, onType, takesFocus }: Searc
         groups={groups}
         nearPostcodes={nearPostcodes}
         chosenLand={chosenLandOf(directory.state)}
-        isOpen={combobox.isOpen && typed !== ""}
+        isOpen={isOpen}
         highlighted={combobox.highlightedIndex}
         menuProps={combobox.getMenuProps({ "aria-label": t`Vorschläge` })}
         itemProps={(item, position) => combobox.getItemProps({ item, index: position })}
-        onPostcode={onType}
+        onPostcode={(postcode) => {
+          onType(postcode);
+          // The button goes with the sentence it stands in.
+          input?.focus();
+          combobox.openMenu();
+        }}
       />
     </div>
   );

@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { noop } from "@tanstack/react-query";
-import { type ComponentType, useEffect, useEffectEvent, useRef, useState } from "react";
+import { type ComponentType, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
 import type { ContactIndex } from "../../contract/contact-index.ts";
 import { loadLaterMessages } from "../i18n/load-language.ts";
 import { cutText, LONGEST_TEXT } from "./directory-url.ts";
@@ -9,6 +9,7 @@ import type { DirectoryStateAndActions } from "./use-directory-state.ts";
 
 /** Browsers refuse addresses that change with every keystroke; this pause is too short to be noticed. */
 const PAUSE_MS = 120;
+const INPUT_CLASS = "search-field__input";
 
 type SearchFieldProps = {
   readonly directory: DirectoryStateAndActions;
@@ -52,6 +53,34 @@ const useTypedText = ({ state, changeFilter }: DirectoryStateAndActions) => {
   return [typed, setTyped] as const;
 };
 
+/** What stands in a field that goes while somebody types in it; null at all other times. */
+let leftBehind: string | null = null;
+
+/**
+ * When the contacts arrive, another field takes the place of the one somebody may be typing in. It goes on with the
+ * text, which may not be in the address yet, and with the focus.
+ */
+const useHandOver = (typed: string, onTakeOver: (typed: string) => void): void => {
+  const takeOver = useEffectEvent(() => {
+    if (leftBehind !== null) onTakeOver(leftBehind);
+    leftBehind = null;
+  });
+  const leave = useEffectEvent(() => {
+    if (document.activeElement?.classList.contains(INPUT_CLASS) !== true) return;
+    leftBehind = typed;
+    // The one that takes over does so in the same commit; no later one is meant.
+    queueMicrotask(() => {
+      leftBehind = null;
+    });
+  });
+  useLayoutEffect(function handOver() {
+    takeOver();
+    return function handOn() {
+      leave();
+    };
+  }, []);
+};
+
 type Upgrade = { readonly SearchBox: ComponentType<SearchBoxProps>; readonly hadFocus: boolean };
 
 /**
@@ -63,6 +92,11 @@ export const SearchField = ({ directory, index }: SearchFieldProps) => {
   const [typed, setTyped] = useTypedText(directory);
   const [upgrade, setUpgrade] = useState<Upgrade | null>(null);
   const input = useRef<HTMLInputElement>(null);
+
+  useHandOver(typed, (text) => {
+    setTyped(text);
+    input.current?.focus();
+  });
 
   useEffect(function loadSuggestions() {
     let isGone = false;
@@ -95,7 +129,7 @@ export const SearchField = ({ directory, index }: SearchFieldProps) => {
       <input
         ref={input}
         type="search"
-        className="search-field__input"
+        className={INPUT_CLASS}
         aria-label={label}
         placeholder={label}
         maxLength={LONGEST_TEXT}

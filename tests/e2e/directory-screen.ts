@@ -2,7 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import { expect } from "./site-test.ts";
 
 /** Enough to see everything, few enough to be quick. */
-export const SMALL_SAMPLE = "mock-size=300";
+const SMALL_SAMPLE = "mock-size=300";
 
 const SEARCH = "Ort, Postleitzahl, Name oder Thema";
 const COUNT = /^(Keine|[\d.]+) Kontakte?$/;

@@ -4,7 +4,12 @@ import { expect, FAILED_REQUEST, NARROW, test, WIDE } from "./site-test.ts";
 import { onDirectory, openDirectory } from "./directory-screen.ts";
 
 const wordings = {
-  de: { search: "Ort, Postleitzahl, Name oder Thema", suggestions: "Vorschläge", places: "Orte", locate: "In meiner Nähe" },
+  de: {
+    search: "Ort, Postleitzahl, Name oder Thema",
+    suggestions: "Vorschläge",
+    places: "Orte",
+    locate: "In meiner Nähe",
+  },
   ar: { search: "بلدة أو رمز بريدي أو اسم أو موضوع", suggestions: "اقتراحات", places: "الأماكن", locate: "بالقرب مني" },
 } as const;
 type Wording = (typeof wordings)[keyof typeof wordings];
