@@ -1,19 +1,15 @@
 import "./search-box.css";
 import { useLingui } from "@lingui/react/macro";
-import { useQuery } from "@tanstack/react-query";
 import { useCombobox } from "downshift";
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useState } from "react";
 import type { ContactIndex } from "../../contract/contact-index.ts";
-import { gazetteerQuery } from "../http/gazetteer-query.ts";
-import { useLanguage } from "../i18n/language-provider.tsx";
-import { createSearchIndex } from "../search/search-index.ts";
-import { suggest } from "../search/suggest.ts";
 import type { Suggestion } from "../search/suggestion.ts";
 import { LONGEST_TEXT } from "./directory-url.ts";
 import { LocateButton } from "./locate-button.tsx";
 import { SuggestionList } from "./suggestion-list.tsx";
 import type { DirectoryStateAndActions } from "./use-directory-state.ts";
 import { chosenLandOf, useSuggestionAction } from "./use-suggestion-action.ts";
+import { useSuggestions } from "./use-suggestions.ts";
 
 export type SearchBoxProps = {
   readonly directory: DirectoryStateAndActions;
@@ -24,22 +20,28 @@ export type SearchBoxProps = {
   readonly takesFocus: boolean;
 };
 
+const ClearButton = ({ onClear }: { readonly onClear: () => void }) => {
+  const { t } = useLingui();
+  return (
+    <button
+      type="button"
+      className="icon-button search-field__clear"
+      aria-label={t`Suchtext löschen`}
+      onClick={onClear}
+    >
+      <span aria-hidden="true">✕</span>
+    </button>
+  );
+};
+
 /** The search field with suggestions (ARIA combobox): a place sets the place, a Land or topic its filter. */
 export const SearchBox = ({ directory, index, typed, onType, takesFocus }: SearchBoxProps) => {
   const { t } = useLingui();
-  const { searchTerms } = useLanguage();
   const [isUsed, setIsUsed] = useState(takesFocus || typed !== "");
-  const { data: gazetteer = null } = useQuery({ ...gazetteerQuery, enabled: isUsed });
+  const { groups, nearPostcodes, items, gazetteer } = useSuggestions(index, typed, isUsed);
   const act = useSuggestionAction(directory, gazetteer);
   const [input, setInput] = useState<HTMLInputElement | null>(null);
   const label = t`Ort, Postleitzahl, Name oder Thema`;
-
-  const searchIndex = useMemo(
-    () => createSearchIndex({ terms: searchTerms, contacts: index, gazetteer }),
-    [searchTerms, index, gazetteer],
-  );
-  const { groups, nearPostcodes } = useMemo(() => suggest(searchIndex, typed), [searchIndex, typed]);
-  const items = useMemo(() => groups.flatMap((group) => group.suggestions), [groups]);
 
   useEffect(
     function takeOverFocus() {
@@ -74,8 +76,8 @@ export const SearchBox = ({ directory, index, typed, onType, takesFocus }: Searc
             // The first Escape closes the suggestions, the next clears the field, as search fields do.
             if (event.key === "Escape" && !isOpen) onType("");
           },
+          "aria-expanded": isOpen,
         })}
-        aria-expanded={isOpen}
         type="search"
         className="search-field__input"
         aria-label={label}
@@ -90,17 +92,12 @@ export const SearchBox = ({ directory, index, typed, onType, takesFocus }: Searc
       {typed === "" ? (
         <LocateButton directory={directory} />
       ) : (
-        <button
-          type="button"
-          className="icon-button search-field__clear"
-          aria-label={t`Suchtext löschen`}
-          onClick={() => {
+        <ClearButton
+          onClear={() => {
             onType("");
             input?.focus();
           }}
-        >
-          <span aria-hidden="true">✕</span>
-        </button>
+        />
       )}
       <SuggestionList
         groups={groups}

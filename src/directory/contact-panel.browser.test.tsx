@@ -1,0 +1,106 @@
+import { expect, test } from "vitest";
+import { page } from "vitest/browser";
+import { sampleContacts } from "../../tests/contract/sample-contacts.ts";
+import { answerWith, renderApp, sampleAnswer, see, useBackend } from "../../tests/render-app.tsx";
+import { applyScenario } from "../../mocks/scenarios.ts";
+
+const { answerBy } = useBackend();
+
+const details = page.getByRole("complementary", { name: "Kontakt" });
+const say = (text: string | RegExp) => see(details.getByText(text)).toBeVisible();
+
+test("an authority says when it is there, what it may do and whom it serves", async () => {
+  await renderApp("/contacts/nwkmi1");
+  await see(details.getByRole("heading", { level: 2, name: "Polizeipräsidium Musterruhr" })).toBeVisible();
+  await say("Montag und Donnerstag");
+  await say("09:00–12:00");
+  await say("Name und Anliegen, ein Jahr lang.");
+  await say("Regierungsbezirk Münster und Bottrop");
+  await see(details.getByRole("link", { name: "E-Mail kmi@polizei.example" })).toHaveAttribute(
+    "href",
+    "mailto:kmi@polizei.example",
+  );
+  await say("Beispielstraße 110, Bottrop");
+  await say(/^Zuletzt bestätigt am 1\. März 2026 \(Clearingstelle\)\./);
+});
+
+test("what the public may not see is not there", async () => {
+  await renderApp("/contacts/nwkmi1");
+  await see(details.getByRole("heading", { level: 2 })).toBeVisible();
+  await say("Beispielstraße 110, Bottrop");
+  expect(details.getByRole("link", { name: "Telefon" }).query()).toBeNull();
+});
+
+test("a contact without public channels leads to the Clearing Point", async () => {
+  await renderApp("/contacts/nwmos1");
+  await say(/^Telefon und E-Mail sind hier nicht öffentlich\. Die Clearingstelle stellt die Verbindung her/);
+});
+
+test("a vacant post leads to its deputy", async () => {
+  await renderApp("/contacts/bymos2?land=DE-BY");
+  await say(/^Zurzeit bitte an die Vertretung wenden:/);
+  await say("unbesetzt");
+  await details
+    .getByText(/^Zurzeit bitte an die Vertretung/)
+    .getByRole("link")
+    .click();
+  await see(details.getByRole("heading", { level: 2, name: "Ärztegemeinde München" })).toBeVisible();
+  expect(location.pathname + location.search).toBe("/contacts/bymos1?land=DE-BY");
+});
+
+test("an association says in its own words what visitors should know", async () => {
+  const visiting = {
+    languages: ["tr", "de"],
+    avoid: { de: "Freitags zwischen 12 und 14 Uhr." },
+    askFor: { de: "Nach Frau Beispiel fragen.", ar: "اسألوا عن السيدة مثال." },
+  } as const;
+  answerBy(
+    answerWith(
+      sampleContacts.map((contact) =>
+        contact.id === "nwmos1"
+          ? {
+              ...contact,
+              visiting: {
+                value: { ...visiting, languages: [...visiting.languages] },
+                audience: "public",
+                basis: { kind: "public-task" },
+              },
+            }
+          : contact,
+      ),
+    ),
+  );
+  await renderApp("/contacts/nwmos1");
+  await see(details.getByRole("heading", { name: "Vor einem Besuch" })).toBeVisible();
+  await say("Türkisch und Deutsch");
+  await say("Freitags zwischen 12 und 14 Uhr.");
+  await say("Nach Frau Beispiel fragen.");
+});
+
+test("an entry only submitted says so", async () => {
+  await renderApp("/contacts/nwmos2");
+  await say(/^Dieser Eintrag wurde eingereicht und ist noch nicht bestätigt\./);
+});
+
+test("the other side of the same area is a press away", async () => {
+  await renderApp("/contacts/nwkmi1");
+  await see(details.getByRole("heading", { name: "Muslimische Organisationen im selben Gebiet" })).toBeVisible();
+  await details.getByRole("link", { name: "Moscheegemeinde Bottrop" }).click();
+  await see(details.getByRole("heading", { name: "Sicherheitsbehörden für dasselbe Gebiet" })).toBeVisible();
+  await see(details.getByRole("link", { name: "Polizeipräsidium Musterruhr" })).toBeVisible();
+});
+
+test("details that fail leave the list usable and come at the next try", async () => {
+  const failing = applyScenario(sampleAnswer, "500", { delayMs: 0 });
+  answerBy(async (request) => (request.url.includes("/contacts/") ? failing(request) : sampleAnswer(request)));
+  await renderApp("/contacts/nwkmi1");
+  const alert = details.getByRole("alert");
+  await see(alert.getByText("Die Angaben zu diesem Kontakt konnten nicht geladen werden")).toBeVisible();
+  await see(details.getByRole("heading", { level: 2, name: "Polizeipräsidium Musterruhr" })).toBeVisible();
+  await page.getByRole("button", { name: "Ich suche eine Moschee" }).click();
+  await see(page.getByRole("heading", { level: 2, name: "4 Kontakte" })).toBeVisible();
+  answerBy(sampleAnswer);
+  await details.getByRole("button", { name: "Erneut versuchen" }).click();
+  await say("Beispielstraße 110, Bottrop");
+  expect(alert.query()).toBeNull();
+});
