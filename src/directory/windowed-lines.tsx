@@ -25,7 +25,8 @@ export const WindowedLines = ({ scroller, ...props }: ContactListProps) => {
       if (list === null || container === null) return undefined;
       const measure = (): void => setOffset(list.offsetTop);
       const observer = new ResizeObserver(measure);
-      for (const child of container.children) observer.observe(child);
+      // Not the list itself: its height follows from what is measured here.
+      for (const child of container.children) if (!child.contains(list)) observer.observe(child);
       measure();
       return function stopFollowing() {
         observer.disconnect();
