@@ -13,15 +13,6 @@ import { App } from "../src/app/app.tsx";
 import { loadLanguage } from "../src/i18n/load-language.ts";
 import { SAMPLE_NOW, sampleContacts } from "./contract/sample-contacts.ts";
 
-// Measuring lines of the list changes what is measured; browsers report that the rest waits for the next frame.
-addEventListener(
-  "error",
-  (event) => {
-    if (event.message.startsWith("ResizeObserver loop")) event.stopImmediatePropagation();
-  },
-  { capture: true },
-);
-
 /** Long enough for a busy machine; what is waited for usually comes at once. */
 const PATIENCE = { timeout: 15_000 };
 

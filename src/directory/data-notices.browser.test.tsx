@@ -2,7 +2,7 @@ import { expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { applyScenario } from "../../mocks/scenarios.ts";
 import { SAMPLE_NOW } from "../../tests/contract/sample-contacts.ts";
-import { renderApp, sampleAnswer, see, useBackend, watch } from "../../tests/render-app.tsx";
+import { renderApp, sampleAnswer, see, useBackend } from "../../tests/render-app.tsx";
 
 const { answerBy } = useBackend();
 
@@ -41,20 +41,26 @@ test("contacts that could not be fetched come at the next try", async () => {
   expect(location.search).toBe("?land=DE-NW");
 });
 
-test("a try under way is not started twice", async () => {
-  let asked = 0;
-  answerBy(failing);
+test("a try under way is not started twice, and keeps the focus", async () => {
   await renderApp();
+  await see(count).toBeVisible();
+  answerBy(failing);
+  comeBackLater();
   const retry = page.getByRole("button", { name: "Erneut versuchen" });
   await see(retry).toBeVisible();
-  answerBy(async () => {
+  const { promise, resolve } = Promise.withResolvers<null>();
+  let asked = 0;
+  answerBy(async (request) => {
     asked += 1;
-    return new Promise<Response>(() => {});
+    await promise;
+    return sampleAnswer(request);
   });
   await retry.click();
   const trying = page.getByRole("button", { name: "Wird versucht …" });
   await see(trying).toHaveAttribute("aria-disabled", "true");
-  await watch(() => asked).toBe(1);
+  await see(trying).toHaveFocus();
   await trying.click({ force: true });
+  resolve(null);
+  await see(page.getByRole("alert")).not.toBeInTheDocument();
   expect(asked).toBe(1);
 });
