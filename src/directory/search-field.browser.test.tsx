@@ -4,7 +4,8 @@ import { renderApp, see, useBackend, watch } from "../../tests/render-app.tsx";
 
 useBackend();
 
-const field = page.getByRole("search").getByLabelText("Ort, Postleitzahl, Name oder Thema");
+// The field with suggestions, which takes over from the plain one of the first moment.
+const field = page.getByRole("combobox", { name: "Ort, Postleitzahl, Name oder Thema" });
 const count = (text: string) => page.getByRole("heading", { level: 2, name: text });
 
 test("what is typed stays as typed, and the address follows without outer spaces", async () => {

@@ -16,7 +16,8 @@ export const onDirectory = (page: Page) => {
     list,
     map,
     details,
-    search: page.getByRole("searchbox", { name: SEARCH }).or(page.getByRole("combobox", { name: SEARCH })),
+    // The field with suggestions, which takes over from the plain one of the first moment.
+    search: page.getByRole("combobox", { name: SEARCH }),
     count: page.getByRole("heading", { level: 2, name: COUNT }),
     rows: list.getByRole("link"),
     phone: details.getByRole("link", { name: "Telefon" }),

@@ -8,9 +8,8 @@ const wordings = {
     search: "Ort, Postleitzahl, Name oder Thema",
     suggestions: "Vorschläge",
     places: "Orte",
-    locate: "In meiner Nähe",
   },
-  ar: { search: "بلدة أو رمز بريدي أو اسم أو موضوع", suggestions: "اقتراحات", places: "الأماكن", locate: "بالقرب مني" },
+  ar: { search: "بلدة أو رمز بريدي أو اسم أو موضوع", suggestions: "اقتراحات", places: "الأماكن" },
 } as const;
 type Wording = (typeof wordings)[keyof typeof wordings];
 
@@ -197,7 +196,7 @@ test("what is typed while contacts and suggestions are still coming is kept, and
 });
 
 test.describe("while the list of places cannot be had", () => {
-  test.use({ expectedReports: FAILED_REQUEST, serviceWorkers: "allow" });
+  test.use({ expectedReports: FAILED_REQUEST });
 
   test("Länder, roles and topics are suggested all the same", async ({ page, context }) => {
     await context.route("**/geo/gazetteer.json", (route) => route.abort());
