@@ -121,6 +121,17 @@ test("what is chosen while the contacts are on their way holds when they are the
   await expect(screen.police).toHaveAttribute("aria-pressed", "true");
 });
 
+test("somebody typing while the contacts arrive loses neither letters nor place", async ({ page }) => {
+  await page.clock.install();
+  await page.goto("/?mock=slow&mock-delay=8000&mock-size=300");
+  const screen = onDirectory(page);
+  await screen.search.pressSequentially("Hes");
+  await page.clock.fastForward(8_000);
+  await expect(screen.count).toBeVisible();
+  await expect(screen.search).toHaveValue("Hes");
+  await expect(screen.search).toBeFocused();
+});
+
 test("three unreadable entries cost three entries, and the page says so", async ({ page }) => {
   await page.goto("/?mock=partial&mock-size=300");
   await expect(page.getByText("3 Einträge waren nicht lesbar und fehlen in der Liste.")).toBeVisible();
