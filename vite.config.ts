@@ -26,6 +26,7 @@ const prebundled = [
   "@lingui/core",
   "@lingui/react",
   "@tanstack/react-query",
+  "downshift",
   "hono",
   "leaflet",
   "msw/browser",
@@ -39,6 +40,7 @@ const prebundled = [
   "react/jsx-dev-runtime",
   "react/jsx-runtime",
   "topojson-client",
+  "virtua",
   "vitest-browser-react",
   "zod/mini",
 ];
