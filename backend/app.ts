@@ -1,25 +1,22 @@
 import { Hono } from "hono";
 import type { Audience } from "../contract/audience.ts";
-import { isContactId } from "../contract/contact-id.ts";
-import type { ContactList } from "../contract/contact-list.ts";
 import { type EndpointName, endpoints, type MediaType } from "../contract/endpoints.ts";
 import { arabicTerms } from "../contract/terms/ar.ts";
 import { germanTerms } from "../contract/terms/de.ts";
 import { englishTerms } from "../contract/terms/en.ts";
 import type { Terms } from "../contract/terms/terms.ts";
 import { turkishTerms } from "../contract/terms/tr.ts";
-import { toContactCsv } from "./contact-csv.ts";
-import { toContactFeatures } from "./contact-geojson.ts";
-import { createDirectoryReader, type DirectoryRequest } from "./directory.ts";
+import type { Answer, Call, Handlers } from "./call.ts";
+import { createContactHandlers } from "./contact-handlers.ts";
+import { createEntryHandlers } from "./entry-handlers.ts";
+import { createMemoryEntryStore, type EntryStore } from "./entry-store.ts";
 import { digestOf, entityTagOf, isKnownTag } from "./entity-tag.ts";
 import { germanToday } from "./german-today.ts";
-import { type ContactsQuery, listContacts } from "./list-contacts.ts";
 import { negotiateMediaType } from "./negotiate-media-type.ts";
-import { createPlaceReader, type LoadGazetteer } from "./place-reader.ts";
+import type { LoadGazetteer } from "./place-reader.ts";
 import { createProblemResponse, ProblemError } from "./problem-error.ts";
 import { readQuery } from "./read-query.ts";
 import type { ContactStore } from "./store.ts";
-import { project } from "./visibility.ts";
 
 /**
  * `now` tells the time. `audienceOf` says who asks: everybody is the public unless a host that knows better says
@@ -29,54 +26,13 @@ import { project } from "./visibility.ts";
  */
 export type BackendOptions = {
   readonly store: ContactStore;
+  /** Projects, experts, events and the like; none unless given. */
+  readonly entries?: EntryStore;
   readonly loadGazetteer?: LoadGazetteer;
   readonly now?: () => Date;
   readonly audienceOf?: (request: Request) => Audience;
   readonly languageTerms?: readonly Terms[];
   readonly reportError?: (error: unknown) => void;
-};
-
-/**
- * What an endpoint is asked. `query`: its parameters, all checked; an endpoint without any gets an empty one. `id`: the
- * one in the path, unchecked.
- */
-type Call = DirectoryRequest & {
-  readonly query: ContactsQuery;
-  readonly search: URLSearchParams;
-  readonly id: string;
-  readonly mediaType: MediaType;
-};
-/** `digest`: the body's, where it is known already; `next`: the cursor of the next page. */
-type Answer = { readonly body: string; readonly digest?: string; readonly next?: string | null };
-type Handlers = Readonly<Record<EndpointName, (call: Call) => Promise<Answer>>>;
-
-const createHandlers = (store: ContactStore, loadGazetteer: LoadGazetteer, terms: readonly Terms[]): Handlers => {
-  const readDirectory = createDirectoryReader(store);
-  const readPlace = createPlaceReader(loadGazetteer);
-  return {
-    directory: readDirectory,
-    contacts: async (call) => {
-      const { serves } = call.query;
-      const place = serves === undefined ? null : await readPlace(serves);
-      const context = { place, today: call.today, terms };
-      const { total, rows, next } = listContacts(await readDirectory(call), call.query, context);
-      if (call.mediaType === "text/csv") return { body: toContactCsv(rows), next };
-      const list: ContactList = { total, contacts: [...rows] };
-      return {
-        body: JSON.stringify(call.mediaType === "application/geo+json" ? toContactFeatures(rows, total) : list),
-        next,
-      };
-    },
-    contact: async ({ id, audience, today }) => {
-      if (!isContactId(id)) {
-        throw new ProblemError("invalid-contact-id", { detail: "A contact id has 4 to 16 characters: a–z and 0–9." });
-      }
-      const contact = await store.findContact(id);
-      if (contact === null) throw new ProblemError("contact-not-found");
-      return { body: JSON.stringify(project(contact, audience, today)) };
-    },
-    openapi: async () => ({ body: (await import("./openapi-description.ts")).openapiDescription }),
-  };
 };
 
 const contentTypes = {
@@ -94,7 +50,7 @@ const linkToNext = (search: URLSearchParams, cursor: string): string => {
 
 const createAnswerResponse = (
   { body, digest = digestOf(body), next }: Answer,
-  { mediaType, search, audience }: Pick<Call, "mediaType" | "search" | "audience">,
+  { mediaType, search, audience, name }: Pick<Call, "mediaType" | "search" | "audience"> & { name: EndpointName },
   ifNoneMatch: string | null,
 ): Response => {
   const tag = entityTagOf(digest, audience, mediaType);
@@ -106,7 +62,7 @@ const createAnswerResponse = (
   if (isKnownTag(ifNoneMatch, tag)) return new Response(null, { status: 304, headers });
   headers.set("Content-Type", contentTypes[mediaType]);
   headers.set("X-Content-Type-Options", "nosniff");
-  if (mediaType === "text/csv") headers.set("Content-Disposition", 'attachment; filename="contacts.csv"');
+  if (mediaType === "text/csv") headers.set("Content-Disposition", `attachment; filename="${name}.csv"`);
   if (typeof next === "string") headers.set("Link", linkToNext(search, next));
   return new Response(body, { headers });
 };
@@ -130,6 +86,7 @@ const pathOf = (request: Request): string => new URL(request.url).pathname;
  */
 export const createBackend = ({
   store,
+  entries = createMemoryEntryStore(),
   loadGazetteer = withoutGazetteer,
   now = () => new Date(),
   audienceOf = () => "public",
@@ -137,7 +94,11 @@ export const createBackend = ({
   reportError = console.error,
 }: BackendOptions): Hono => {
   const app = new Hono();
-  const handlers = createHandlers(store, loadGazetteer, languageTerms);
+  const handlers: Handlers = {
+    ...createContactHandlers(store, loadGazetteer, languageTerms),
+    ...createEntryHandlers(entries),
+    openapi: async () => ({ body: (await import("./openapi-description.ts")).openapiDescription }),
+  };
 
   const serve = (name: EndpointName): void => {
     const { path, query } = endpoints[name];
@@ -156,7 +117,7 @@ export const createBackend = ({
         now: instant,
         today: germanToday(instant),
       };
-      return createAnswerResponse(await handlers[name](call), call, request.headers.get("If-None-Match"));
+      return createAnswerResponse(await handlers[name](call), { ...call, name }, request.headers.get("If-None-Match"));
     });
     app.all(route, () => {
       throw new ProblemError("method-not-allowed", { headers: { Allow: "GET, HEAD" } });

@@ -1,7 +1,19 @@
-/** Where the backend answers. `{id}` stands for a contact id. */
+/** Where the backend answers. `{id}` stands for the id of a contact or entry, or the code of a Land. */
 export const endpointPaths = {
   directory: "/api/v1/directory",
   contacts: "/api/v1/contacts",
   contact: "/api/v1/contacts/{id}",
+  projects: "/api/v1/projects",
+  project: "/api/v1/projects/{id}",
+  experts: "/api/v1/experts",
+  expert: "/api/v1/experts/{id}",
+  events: "/api/v1/events",
+  event: "/api/v1/events/{id}",
+  materials: "/api/v1/materials",
+  material: "/api/v1/materials/{id}",
+  guidance: "/api/v1/guidance",
+  guidancePath: "/api/v1/guidance/{id}",
+  land: "/api/v1/lands/{id}",
+  overview: "/api/v1/overview",
   openapi: "/api/v1/openapi.json",
 } as const;

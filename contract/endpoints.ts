@@ -1,9 +1,15 @@
 import { z } from "zod/mini";
+import { toQueryTable } from "./collection-query.ts";
 import { contactIdSchema, contactSchema } from "./contact.ts";
 import { contactFeaturesSchema } from "./contact-features.ts";
 import { contactListSchema } from "./contact-list.ts";
 import { directorySnapshotSchema } from "./directory-snapshot.ts";
 import { endpointPaths } from "./endpoint-paths.ts";
+import { entryIdSchema } from "./entry.ts";
+import { type EntryListName, entryLists, entryListSchema } from "./entry-lists.ts";
+import { LAND_CODES } from "./land.ts";
+import { landProfileSchema } from "./land-profile.ts";
+import { overviewSchema } from "./overview.ts";
 import type { ProblemKind } from "./problem.ts";
 import { contactsQuery, type QueryParameter } from "./query-parameter.ts";
 
@@ -21,7 +27,30 @@ export type Endpoint = {
   readonly query: Readonly<Record<string, QueryParameter>>;
   readonly answers: Readonly<Partial<Record<MediaType, z.ZodMiniType>>>;
   readonly problems: readonly ProblemKind[];
+  /** What stands for `{id}` in the path. */
+  readonly id?: z.ZodMiniType;
 };
+
+const READ_PROBLEMS = ["invalid-parameter", "not-acceptable", "too-many-requests"] as const;
+
+const entryListEndpoint = (name: EntryListName, path: string, summary: string) =>
+  ({
+    path,
+    summary,
+    query: toQueryTable<never>(entryLists[name].collection),
+    answers: { "application/json": entryListSchema(entryLists[name].rowSchema) },
+    problems: READ_PROBLEMS,
+  }) satisfies Endpoint;
+
+const entryEndpoint = (name: EntryListName, path: string, summary: string) =>
+  ({
+    path,
+    summary,
+    query: {},
+    answers: { "application/json": entryLists[name].entrySchema },
+    problems: ["entry-not-found", ...READ_PROBLEMS],
+    id: entryIdSchema,
+  }) satisfies Endpoint;
 
 /** Every address of the backend: what the app serves and the OpenAPI document describes. */
 export const endpoints = {
@@ -30,7 +59,7 @@ export const endpoints = {
     summary: "The whole public directory in columns, to be filtered by the reader",
     query: {},
     answers: { "application/json": directorySnapshotSchema },
-    problems: ["invalid-parameter", "not-acceptable", "too-many-requests"],
+    problems: READ_PROBLEMS,
   },
   contacts: {
     path: endpointPaths.contacts,
@@ -41,24 +70,47 @@ export const endpoints = {
       "application/geo+json": contactFeaturesSchema,
       "text/csv": z.string(),
     },
-    problems: ["invalid-parameter", "not-acceptable", "too-many-requests"],
+    problems: READ_PROBLEMS,
   },
   contact: {
     path: endpointPaths.contact,
     summary: "One contact with its channels",
     query: {},
     answers: { "application/json": contactSchema },
-    problems: ["invalid-contact-id", "invalid-parameter", "contact-not-found", "not-acceptable", "too-many-requests"],
+    problems: ["invalid-contact-id", "contact-not-found", ...READ_PROBLEMS],
+    id: contactIdSchema,
+  },
+  projects: entryListEndpoint("projects", endpointPaths.projects, "All cooperation projects that match a filter"),
+  project: entryEndpoint("projects", endpointPaths.project, "One project with its steps, partners and results"),
+  experts: entryListEndpoint("experts", endpointPaths.experts, "All experts that match a filter"),
+  expert: entryEndpoint("experts", endpointPaths.expert, "One expert"),
+  events: entryListEndpoint("events", endpointPaths.events, "All events that match a filter, past ones included"),
+  event: entryEndpoint("events", endpointPaths.event, "One event"),
+  materials: entryListEndpoint("materials", endpointPaths.materials, "All materials that match a filter"),
+  material: entryEndpoint("materials", endpointPaths.material, "One material"),
+  guidance: entryListEndpoint("guidance", endpointPaths.guidance, "What to do now: all paths that match a filter"),
+  guidancePath: entryEndpoint("guidance", endpointPaths.guidancePath, "What to do now: one path"),
+  land: {
+    path: endpointPaths.land,
+    summary: "How a Land has organised the cooperation",
+    query: {},
+    answers: { "application/json": landProfileSchema },
+    problems: ["entry-not-found", ...READ_PROBLEMS],
+    id: z.enum(LAND_CODES),
+  },
+  overview: {
+    path: endpointPaths.overview,
+    summary: "Contacts by Land, topic and side, and how many were not confirmed within a year",
+    query: {},
+    answers: { "application/json": overviewSchema, "text/csv": z.string() },
+    problems: READ_PROBLEMS,
   },
   openapi: {
     path: endpointPaths.openapi,
     summary: "This description (OpenAPI 3.1)",
     query: {},
     answers: { "application/json": z.record(z.string(), z.unknown()) },
-    problems: ["invalid-parameter", "not-acceptable", "too-many-requests"],
+    problems: READ_PROBLEMS,
   },
 } as const satisfies Record<keyof typeof endpointPaths, Endpoint>;
 export type EndpointName = keyof typeof endpoints;
-
-/** The `{id}` of a path. */
-export const pathParameters = { id: contactIdSchema } as const;

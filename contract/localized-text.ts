@@ -15,3 +15,7 @@ export const pickText = (text: LocalizedText, language: UiLanguage): { text: str
   const translated = text[language];
   return translated === undefined ? { text: text.de, lang: "de" } : { text: translated, lang: language };
 };
+
+/** The text in all its languages, for searching. */
+export const textsOf = (text: LocalizedText): string[] =>
+  Object.values(text).filter((each) => each !== undefined);

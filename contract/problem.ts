@@ -9,6 +9,7 @@ export const problemKinds = {
   "invalid-contact-id": { status: 400, title: "The contact id is malformed" },
   "not-found": { status: 404, title: "There is nothing under this address" },
   "contact-not-found": { status: 404, title: "There is no public contact with this id" },
+  "entry-not-found": { status: 404, title: "There is no entry with this id" },
   "method-not-allowed": { status: 405, title: "This address does not answer this method" },
   "not-acceptable": { status: 406, title: "None of the accepted media types can be answered" },
   "too-many-requests": { status: 429, title: "Too many requests; wait before the next one" },

@@ -15,7 +15,8 @@ export type QueryParameter = {
   readonly allowed: string;
 };
 
-const oneOf = (values: readonly string[]): string => `one of ${values.join(", ")}`;
+/** Completes "must be …". */
+export const oneOf = (values: readonly string[]): string => `one of ${values.join(", ")}`;
 
 const longitudeSchema = z.number().check(z.gte(-180), z.lte(180));
 const latitudeSchema = z.number().check(z.gte(-90), z.lte(90));
@@ -29,7 +30,7 @@ export const DEFAULT_PAGE_SIZE = 50;
 const MOST_PAGE_SIZE = 200;
 
 /** More text than this is no search; it also bounds the work a hostile address can cause. */
-const LONGEST_TEXT = 200;
+export const LONGEST_SEARCH_TEXT = 200;
 
 /** The query of `GET /contacts`. Several values of one facet mean "any of them"; different parameters narrow further. */
 export const contactsQuery = {
@@ -72,10 +73,10 @@ export const contactsQuery = {
   },
   q: {
     form: "text",
-    schema: z.string().check(z.maxLength(LONGEST_TEXT)),
+    schema: z.string().check(z.maxLength(LONGEST_SEARCH_TEXT)),
     summary:
       "Words that begin words of the name, place, umbrella organisation, role, topics or Land, in German, English, Turkish or Arabic",
-    allowed: `a text of at most ${LONGEST_TEXT} characters`,
+    allowed: `a text of at most ${LONGEST_SEARCH_TEXT} characters`,
   },
   bbox: {
     form: "numbers",

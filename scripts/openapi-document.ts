@@ -6,12 +6,19 @@ import {
   type ZodOpenApiPathsObject,
   type ZodOpenApiResponsesObject,
 } from "zod-openapi";
+import { calendarEventSchema } from "../contract/calendar-event.ts";
 import { contactSchema } from "../contract/contact.ts";
 import { contactFeatureSchema, contactFeaturesSchema } from "../contract/contact-features.ts";
 import { contactListSchema, listedContactSchema } from "../contract/contact-list.ts";
 import { directorySnapshotSchema } from "../contract/directory-snapshot.ts";
-import { type Endpoint, endpoints, pathParameters } from "../contract/endpoints.ts";
+import { type Endpoint, endpoints } from "../contract/endpoints.ts";
+import { expertSchema } from "../contract/expert.ts";
+import { guidanceSchema } from "../contract/guidance.ts";
+import { landProfileSchema } from "../contract/land-profile.ts";
+import { materialSchema } from "../contract/material.ts";
+import { overviewSchema } from "../contract/overview.ts";
 import { type ProblemKind, problemKinds, problemSchema } from "../contract/problem.ts";
+import { projectRowSchema, projectSchema } from "../contract/project.ts";
 import type { QueryParameter } from "../contract/query-parameter.ts";
 
 const namedSchemas = {
@@ -21,6 +28,14 @@ const namedSchemas = {
   Contact: contactSchema,
   ContactFeatures: contactFeaturesSchema,
   ContactFeature: contactFeatureSchema,
+  ProjectRow: projectRowSchema,
+  Project: projectSchema,
+  Expert: expertSchema,
+  CalendarEvent: calendarEventSchema,
+  Material: materialSchema,
+  Guidance: guidanceSchema,
+  LandProfile: landProfileSchema,
+  Overview: overviewSchema,
   Problem: problemSchema,
 } as const satisfies Record<string, z.ZodMiniType>;
 
@@ -67,14 +82,13 @@ const describeProblems = (kinds: readonly ProblemKind[]): ZodOpenApiResponsesObj
 
 const describeEndpoint = (name: string, endpoint: Endpoint): ZodOpenApiPathsObject[string] => {
   const isPaged = Object.hasOwn(endpoint.query, "cursor");
-  const hasId = endpoint.path.includes("{id}");
   return {
     get: {
       operationId: name,
       summary: endpoint.summary,
       requestParams: {
         query: describeQuery(endpoint.query),
-        ...(hasId ? { path: z.object(pathParameters) } : {}),
+        ...(endpoint.id === undefined ? {} : { path: z.object({ id: endpoint.id }) }),
       },
       responses: {
         "200": {

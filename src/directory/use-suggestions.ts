@@ -3,16 +3,18 @@ import { useMemo } from "react";
 import type { ContactIndex } from "../../contract/contact-index.ts";
 import { gazetteerQuery } from "../http/gazetteer-query.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { createSearchIndex } from "../search/search-index.ts";
+import { createSearchIndex, type SearchIndex } from "../search/search-index.ts";
 import { suggest } from "../search/suggest.ts";
 
-/** What may be meant by what is typed; the gazetteer is fetched when the field is first used. */
+const NOTHING_KNOWN: SearchIndex = { parts: [], gazetteer: null };
+
+/** What may be meant by what is typed; until the field is used nothing is fetched or indexed for it. */
 export const useSuggestions = (index: ContactIndex | null, typed: string, isUsed: boolean) => {
   const { searchTerms } = useLanguage();
   const { data: gazetteer = null } = useQuery({ ...gazetteerQuery, enabled: isUsed });
   const searchIndex = useMemo(
-    () => createSearchIndex({ terms: searchTerms, contacts: index, gazetteer }),
-    [searchTerms, index, gazetteer],
+    () => (isUsed ? createSearchIndex({ terms: searchTerms, contacts: index, gazetteer }) : NOTHING_KNOWN),
+    [searchTerms, index, gazetteer, isUsed],
   );
   const { groups, nearPostcodes } = useMemo(() => suggest(searchIndex, typed), [searchIndex, typed]);
   const items = useMemo(() => groups.flatMap((group) => group.suggestions), [groups]);

@@ -1,0 +1,56 @@
+import { filterCollection } from "../contract/collection.ts";
+import { toCollectionFilter } from "../contract/collection-query.ts";
+import { type EntryListName, entryLists, type EntryOf } from "../contract/entry-lists.ts";
+import { LAND_CODES } from "../contract/land.ts";
+import type { Call, Handlers } from "./call.ts";
+import type { EntryStore } from "./entry-store.ts";
+import { ProblemError } from "./problem-error.ts";
+
+/** The entries of a list that a query asks for, in the store's order. */
+const findEntries = async <Name extends EntryListName>(
+  store: EntryStore,
+  name: Name,
+  { query, now }: Call,
+): Promise<readonly EntryOf<Name>[]> => {
+  const entries = await store.listEntries(name);
+  // A list's entries fit its own collection; the compiler cannot see that the two names are one.
+  const { collection } = entryLists[name] as { collection: Parameters<typeof filterCollection<EntryOf<Name>>>[0] };
+  return filterCollection(collection, entries, toCollectionFilter(query), now).entries;
+};
+
+const answerList = (store: EntryStore, name: EntryListName) => async (call: Call) => {
+  const entries = await findEntries(store, name, call);
+  const { rowSchema } = entryLists[name];
+  // The schema leaves out what a list does not show.
+  return { body: JSON.stringify({ total: entries.length, entries: entries.map((entry) => rowSchema.parse(entry)) }) };
+};
+
+const answerEntry = (store: EntryStore, name: EntryListName) => async ({ id }: Call) => {
+  const entries: readonly EntryOf<EntryListName>[] = await store.listEntries(name);
+  const idOf = entryLists[name].idOf as (entry: EntryOf<EntryListName>) => string;
+  const found = entries.find((entry) => idOf(entry) === id);
+  if (found === undefined) throw new ProblemError("entry-not-found");
+  return { body: JSON.stringify(found) };
+};
+
+/** What answers from the lists of entries that are no contacts. */
+export const createEntryHandlers = (
+  store: EntryStore,
+): Omit<Handlers, "directory" | "contacts" | "contact" | "overview" | "openapi"> => ({
+  projects: answerList(store, "projects"),
+  project: answerEntry(store, "projects"),
+  experts: answerList(store, "experts"),
+  expert: answerEntry(store, "experts"),
+  events: answerList(store, "events"),
+  event: answerEntry(store, "events"),
+  materials: answerList(store, "materials"),
+  material: answerEntry(store, "materials"),
+  guidance: answerList(store, "guidance"),
+  guidancePath: answerEntry(store, "guidance"),
+  land: async ({ id }) => {
+    const land = LAND_CODES.find((code) => code === id);
+    const profile = land === undefined ? null : await store.findLandProfile(land);
+    if (profile === null) throw new ProblemError("entry-not-found");
+    return { body: JSON.stringify(profile) };
+  },
+});

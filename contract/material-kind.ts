@@ -1,0 +1,10 @@
+export const MATERIAL_KINDS = [
+  "flyer",
+  "brochure",
+  "guide",
+  "checklist",
+  "film",
+  "media-pack",
+  "proceedings",
+] as const;
+export type MaterialKind = (typeof MATERIAL_KINDS)[number];
