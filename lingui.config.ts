@@ -1,5 +1,6 @@
 import { defineConfig } from "@lingui/cli";
 import { formatter } from "@lingui/format-po";
+import { CATALOGUE_NAMES } from "./src/i18n/catalogue-names.ts";
 
 /**
  * The files that come later than the first screen (`laterPart` in `src/ui/later-part.tsx`), and what only they use.
@@ -30,6 +31,9 @@ const later = [
   ].map((part) => `<rootDir>/src/directory/${part}.tsx`),
 ];
 
+/** The folders whose texts come with their code: one catalogue each. */
+const folders = CATALOGUE_NAMES.filter((name) => name !== "later");
+
 const tests = ["**/*.test.ts", "**/*.test.tsx"];
 
 export default defineConfig({
@@ -41,9 +45,19 @@ export default defineConfig({
     {
       path: "<rootDir>/src/i18n/catalogues/{locale}",
       include: ["<rootDir>/src"],
-      exclude: [...later.map((part) => part.replace("<rootDir>", "**")), ...tests],
+      exclude: [
+        ...[...later, ...folders.map((name) => `<rootDir>/src/${name}/**`)].map((part) =>
+          part.replace("<rootDir>", "**"),
+        ),
+        ...tests,
+      ],
     },
     { path: "<rootDir>/src/i18n/catalogues/later/{locale}", include: later, exclude: tests },
+    ...folders.map((name) => ({
+      path: `<rootDir>/src/i18n/catalogues/${name}/{locale}`,
+      include: [`<rootDir>/src/${name}`],
+      exclude: tests,
+    })),
   ],
   // Line numbers would change the catalogues with every edit above a message.
   format: formatter({ lineNumbers: false }),

@@ -5,6 +5,7 @@ import { playwright } from "@vitest/browser-playwright";
 import { msw } from "msw/vite";
 import { configDefaults, defineConfig } from "vitest/config";
 import { chromiumLaunchOptions } from "./scripts/find-chromium.ts";
+import { purgeKern } from "./scripts/purge-kern.ts";
 import { previewHost } from "./scripts/preview-host.ts";
 
 const browserTests = "**/*.browser.test.{ts,tsx}";
@@ -51,6 +52,7 @@ export default defineConfig(({ command, mode }) => ({
     lingui({ macroTransform: true, failOnCompileError: true }),
     // The worker answers for the backend while developing and in the demo; production never gets it.
     (command === "serve" || mode === "demo") && msw({ mode: "worker-only" }),
+    purgeKern(),
     previewHost(),
   ],
   resolve: {

@@ -25,13 +25,15 @@ const answerList = (store: EntryStore, name: EntryListName) => async (call: Call
   return { body: JSON.stringify({ total: entries.length, entries: entries.map((entry) => rowSchema.parse(entry)) }) };
 };
 
-const answerEntry = (store: EntryStore, name: EntryListName) => async ({ id }: Call) => {
-  const entries: readonly EntryOf<EntryListName>[] = await store.listEntries(name);
-  const idOf = entryLists[name].idOf as (entry: EntryOf<EntryListName>) => string;
-  const found = entries.find((entry) => idOf(entry) === id);
-  if (found === undefined) throw new ProblemError("entry-not-found");
-  return { body: JSON.stringify(found) };
-};
+const answerEntry =
+  (store: EntryStore, name: EntryListName) =>
+  async ({ id }: Call) => {
+    const entries: readonly EntryOf<EntryListName>[] = await store.listEntries(name);
+    const idOf = entryLists[name].idOf as (entry: EntryOf<EntryListName>) => string;
+    const found = entries.find((entry) => idOf(entry) === id);
+    if (found === undefined) throw new ProblemError("entry-not-found");
+    return { body: JSON.stringify(found) };
+  };
 
 /** What answers from the lists of entries that are no contacts. */
 export const createEntryHandlers = (

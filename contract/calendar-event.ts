@@ -27,7 +27,9 @@ export const calendarEventSchema = z.object({
   status: z.enum(EVENT_STATUSES),
   attendance: z.array(z.enum(ATTENDANCES)),
   /** Where it takes place; absent for an event that is online only. */
-  location: z.optional(z.object({ name: z.string(), municipality: z.object({ key: municipalityKeySchema, name: z.string() }) })),
+  location: z.optional(
+    z.object({ name: z.string(), municipality: z.object({ key: municipalityKeySchema, name: z.string() }) }),
+  ),
   /** Where it takes place or, online, whom it is for; all sixteen for the whole Federation. */
   lands: z.array(z.enum(LAND_CODES)),
   organizer: contactIdSchema,

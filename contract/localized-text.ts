@@ -17,5 +17,4 @@ export const pickText = (text: LocalizedText, language: UiLanguage): { text: str
 };
 
 /** The text in all its languages, for searching. */
-export const textsOf = (text: LocalizedText): string[] =>
-  Object.values(text).filter((each) => each !== undefined);
+export const textsOf = (text: LocalizedText): string[] => Object.values(text).filter((each) => each !== undefined);

@@ -1,5 +1,6 @@
 import type { HttpHandler } from "msw/http";
 import { createBackend } from "../backend/app.ts";
+import { createMemoryEntryStore, type EntryStore } from "../backend/entry-store.ts";
 import { germanToday } from "../backend/german-today.ts";
 import type { LoadGazetteer } from "../backend/place-reader.ts";
 import { createMemoryStore } from "../backend/memory-store.ts";
@@ -42,10 +43,29 @@ const createSampleAnswer = ({
     const { generateContacts } = await import("./sample/generate-contacts.ts");
     return generateContacts({ seed: SEED, count: size, today: germanToday(now()) });
   };
+  const createSampleEntries = (contacts: readonly StoredContact[]): EntryStore => {
+    if (scenario === "empty") return createMemoryEntryStore();
+    // Made when first asked for: the first screen does without.
+    const load = async (): Promise<EntryStore> => {
+      const { generateEntries } = await import("./sample/generate-entries.ts");
+      return createMemoryEntryStore(generateEntries({ seed: SEED, today: germanToday(now()), contacts }));
+    };
+    let loading: Promise<EntryStore> | undefined;
+    const loaded = (): Promise<EntryStore> => (loading ??= load());
+    return {
+      listEntries: async (name) => (await loaded()).listEntries(name),
+      findLandProfile: async (land) => (await loaded()).findLandProfile(land),
+    };
+  };
   const start = async () => {
     const contacts = await (options.loadContacts ?? loadSample)();
     const store = createMemoryStore(forScenario(contacts, scenario));
-    return createBackend({ store, now, ...(loadGazetteer === undefined ? {} : { loadGazetteer }) });
+    return createBackend({
+      store,
+      entries: createSampleEntries(contacts),
+      now,
+      ...(loadGazetteer === undefined ? {} : { loadGazetteer }),
+    });
   };
   let backend: ReturnType<typeof start> | undefined;
   const answer: Answer = async (request) => {

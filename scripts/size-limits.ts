@@ -39,7 +39,7 @@ export function listSizeChecks(manifest: Manifest): SizeCheck[] {
     (key) => manifest[key]?.isDynamicEntry && key !== mapSource && onDemand(key).length > 0,
   );
   return [
-    { name: "first load of the directory", path: inDist(firstLoad), limit: "115 kB", gzip: true },
+    { name: "first load of the directory", path: inDist(firstLoad), limit: "117.5 kB", gzip: true },
     { name: "map", path: inDist(onDemand(mapSource)), limit: "55 kB", gzip: true },
     ...others.map((key) => ({ name: key, path: inDist(onDemand(key)), limit: "25 kB", gzip: true })),
     { name: "style sheets", path: ["dist/assets/*.css"], limit: "45 kB", gzip: true },

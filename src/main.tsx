@@ -1,3 +1,4 @@
+import "@kern-ux/native/dist/kern.min.css";
 import "./ui/base.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";

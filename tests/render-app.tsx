@@ -1,3 +1,4 @@
+import "@kern-ux/native/dist/kern.min.css";
 import "../src/ui/base.css";
 import { setupWorker } from "msw/browser";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from "vitest";

@@ -9,7 +9,16 @@ type Arrow = {
 };
 
 const shared = ["contract", "src/ui", "src/i18n"] as const;
-const services = ["contract", "src/http", "src/map", "src/search", "src/export", "src/ui", "src/i18n"] as const;
+const services = [
+  "contract",
+  "src/http",
+  "src/map",
+  "src/screen",
+  "src/search",
+  "src/export",
+  "src/ui",
+  "src/i18n",
+] as const;
 
 /** One row per folder of the project; a folder of `src` without a row is a feature. */
 const arrows: Readonly<Record<string, Arrow>> = {
@@ -20,6 +29,7 @@ const arrows: Readonly<Record<string, Arrow>> = {
   "src/export": { folders: ["contract"] },
   "src/search": { folders: ["contract"] },
   "src/map": { folders: shared },
+  "src/screen": { folders: [...shared, "src/http"] },
   "src/ui": { folders: shared },
   "src/i18n": { folders: shared },
   "src/app": { folders: ["contract", "src"] },

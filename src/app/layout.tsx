@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Link, Outlet } from "react-router";
 import { useIsOnline } from "../ui/use-is-online.ts";
 import { LanguageChoice } from "./language-choice.tsx";
+import { SiteNavigation } from "./site-navigation.tsx";
 import { ThemeChoice } from "./theme-choice.tsx";
 
 const isDemo = import.meta.env.MODE !== "production";
@@ -22,6 +23,7 @@ export const Layout = () => {
             Clearingstelle<span className="site-header__part"> · Kontaktnetz</span>
           </span>
         </Link>
+        <SiteNavigation />
         <div className="site-header__settings">
           <ThemeChoice />
           <LanguageChoice />

@@ -2,6 +2,7 @@ import { BrowserRouter, Route, Routes } from "react-router";
 import { DirectoryPage } from "../directory/directory-page.tsx";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { ErrorPage } from "./error-page.tsx";
+import { laterScreens } from "./later-screens.tsx";
 import { Layout } from "./layout.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
 
@@ -16,6 +17,9 @@ export const Router = () => (
             <Route index element={null} />
             <Route path="contacts/:id" element={null} />
           </Route>
+          {Object.entries(laterScreens).map(([path, Screen]) => (
+            <Route key={path} path={`${path}/*`} element={<Screen />} />
+          ))}
           <Route path="*" element={<NotFoundPage />} />
         </Route>
       </Routes>

@@ -8,7 +8,7 @@ import type { ContactId } from "../../contract/contact-id.ts";
 import { RequestError, toFailure } from "../http/request-error.ts";
 import { ClearingPointAddress } from "../ui/clearing-point-address.tsx";
 import { FailurePanel } from "../ui/failure-panel.tsx";
-import { CopyLink } from "./copy-link.tsx";
+import { CopyLink } from "../ui/copy-link.tsx";
 import { ContactDetails } from "./contact-details.tsx";
 import { ContactHead } from "./contact-head.tsx";
 import { contactQuery } from "./contact-query.ts";

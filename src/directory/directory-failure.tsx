@@ -1,7 +1,6 @@
 import { Trans } from "@lingui/react/macro";
 import { toFailure } from "../http/request-error.ts";
-import { ClearingPointAddress } from "../ui/clearing-point-address.tsx";
-import { FailurePanel } from "../ui/failure-panel.tsx";
+import { LoadFailure } from "../ui/load-failure.tsx";
 
 type DirectoryFailureProps = {
   readonly error: Error;
@@ -9,20 +8,12 @@ type DirectoryFailureProps = {
   readonly onRetry: () => void;
 };
 
-/** In place of the list when there is nothing to show: what failed, how to go on, and who can be reached anyway. */
+/** In place of the list when there is nothing to show. */
 export const DirectoryFailure = ({ error, isRetrying, onRetry }: DirectoryFailureProps) => (
-  <div className="directory-failure">
-    <FailurePanel
-      title={<Trans>Die Kontakte konnten nicht geladen werden</Trans>}
-      failure={toFailure(error)}
-      isRetrying={isRetrying}
-      onRetry={onRetry}
-    />
-    <ClearingPointAddress />
-    <p>
-      <strong>
-        <Trans>In Gefahr: Notruf 110.</Trans>
-      </strong>
-    </p>
-  </div>
+  <LoadFailure
+    title={<Trans>Die Kontakte konnten nicht geladen werden</Trans>}
+    failure={toFailure(error)}
+    isRetrying={isRetrying}
+    onRetry={onRetry}
+  />
 );

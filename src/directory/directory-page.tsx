@@ -1,11 +1,11 @@
 import "./directory.css";
 import { useQuery } from "@tanstack/react-query";
+import { DroppedNotice } from "../ui/dropped-notice.tsx";
 import { DirectoryFailure } from "./directory-failure.tsx";
 import { directoryQuery } from "./directory-query.ts";
 import { DirectoryView } from "./directory-view.tsx";
-import { DroppedNotice } from "./dropped-notice.tsx";
 import { FilterForm } from "./filter-form.tsx";
-import { ListSkeleton } from "./list-skeleton.tsx";
+import { ListSkeleton } from "../ui/list-skeleton.tsx";
 import { useDirectoryState } from "./use-directory-state.ts";
 import { useStartingSide } from "./use-starting-side.ts";
 
@@ -26,7 +26,7 @@ export const DirectoryPage = () => {
   return (
     <main className="directory" id="main">
       <div className="directory__list-column">
-        <DroppedNotice directory={directory} />
+        <DroppedNotice dropped={directory.dropped} onTidyUp={directory.tidyUp} />
         <FilterForm directory={directory} index={null} counts={null} />
         {error === null ? <ListSkeleton /> : <DirectoryFailure error={error} isRetrying={isFetching} onRetry={retry} />}
       </div>

@@ -6,11 +6,10 @@ import { LANGUAGE_TAGS } from "../../contract/language-tag.ts";
 import { LEVELS } from "../../contract/level.ts";
 import { SEARCHABLE_SIDES } from "../../contract/side.ts";
 import { TOPICS } from "../../contract/topic.ts";
+import { cutText, LONGEST_TEXT } from "../screen/read-parameters.ts";
 import { LARGEST_ZOOM, PANNING_AREA, SMALLEST_ZOOM } from "../map/map-view.ts";
 import {
-  cutText,
   type DirectoryState,
-  LONGEST_TEXT,
   parseDirectoryUrl,
   RADII,
   roundView,

@@ -1,6 +1,7 @@
 import type { AreaCode } from "../../contract/area.ts";
-import { type ContactFilter, type FacetName, facetValues, NO_FILTER } from "../../contract/contact-filter.ts";
+import { type ContactFilter, facetValues, NO_FILTER } from "../../contract/contact-filter.ts";
 import { SEARCHABLE_SIDES } from "../../contract/side.ts";
+import { readChosen, readFirst, readText, type Reading } from "../screen/read-parameters.ts";
 import { LARGEST_ZOOM, type MapView, PANNING_AREA, SMALLEST_ZOOM } from "../map/map-view.ts";
 
 /** How far "near" may be, in kilometres. */
@@ -21,9 +22,6 @@ export type DirectoryState = {
 const { bbox: _bbox, ...noFilter } = NO_FILTER;
 export const START_STATE: DirectoryState = { filter: noFilter, place: null, radius: null, view: null };
 
-/** Longer texts say nothing more, and addresses must stay short enough to be sent. */
-export const LONGEST_TEXT = 200;
-
 const [WEST, SOUTH, EAST, NORTH] = PANNING_AREA;
 /** Whatever the map can show has an address. */
 const VIEW_LIMITS = { z: [SMALLEST_ZOOM, LARGEST_ZOOM], lat: [SOUTH, NORTH], lon: [WEST, EAST] } as const;
@@ -31,56 +29,8 @@ const VIEW_LIMITS = { z: [SMALLEST_ZOOM, LARGEST_ZOOM], lat: [SOUTH, NORTH], lon
 const VIEW_DECIMALS = 4;
 const ZOOM_DECIMALS = 2;
 
-type Reading<T> = { readonly value: T; readonly dropped: readonly string[] };
-
-const readFacet = <Name extends FacetName>(
-  params: URLSearchParams,
-  name: Name,
-): Reading<readonly (typeof facetValues)[Name][number][]> => {
-  const given = params.getAll(name);
-  const known: readonly string[] = facetValues[name];
-  return {
-    // In the order of the closed list, each once, so that one filter has one address.
-    value: (facetValues[name] as readonly (typeof facetValues)[Name][number][]).filter((value) =>
-      given.includes(value),
-    ),
-    dropped: given.filter((value) => !known.includes(value)).map((value) => `${name}=${value}`),
-  };
-};
-
-/**
- * A parameter that has one value: the first given. Others are dropped, but the same value given again says nothing
- * else.
- */
-const readFirst = <T>(params: URLSearchParams, name: string, read: (given: string) => T | null): Reading<T | null> => {
-  const given = params.getAll(name);
-  const [first] = given;
-  const value = first === undefined ? null : read(first);
-  const dropped = value === null ? given : given.filter((other) => other !== first);
-  return { value, dropped: dropped.map((other) => `${name}=${other}`) };
-};
-
 const readSide = (params: URLSearchParams): Reading<ContactFilter["side"]> =>
   readFirst(params, "side", (given) => SEARCHABLE_SIDES.find((side) => side === given) ?? null);
-
-/** A text as the address holds it: whole characters, without outer spaces, at most LONGEST_TEXT units long. */
-export const cutText = (text: string): string => {
-  const cut = text.toWellFormed().trim().slice(0, LONGEST_TEXT);
-  // The cut may have gone through a character of two units.
-  return (cut.isWellFormed() ? cut : cut.slice(0, -1)).trim();
-};
-
-const readText = (params: URLSearchParams): Reading<string> => {
-  const [text = "", ...others] = new Set(
-    params
-      .getAll("q")
-      .map((given) => given.trim())
-      .filter((given) => given !== ""),
-  );
-  const value = cutText(text);
-  const rest = text.slice(value.length).trim();
-  return { value, dropped: [...(rest === "" ? [] : [rest]), ...others].map((part) => `q=${part}`) };
-};
 
 const readNumber = (name: keyof typeof VIEW_LIMITS, given: string): number | null => {
   if (!/^\d{1,3}(\.\d{1,8})?$/.test(given)) return null;
@@ -127,10 +77,10 @@ export const parseDirectoryUrl = (
   params: URLSearchParams,
 ): { readonly state: DirectoryState; readonly dropped: readonly string[] } => {
   const side = readSide(params);
-  const lands = readFacet(params, "land");
-  const topics = readFacet(params, "topic");
-  const languages = readFacet(params, "language");
-  const levels = readFacet(params, "level");
+  const lands = readChosen(params, "land", facetValues.land);
+  const topics = readChosen(params, "topic", facetValues.topic);
+  const languages = readChosen(params, "language", facetValues.language);
+  const levels = readChosen(params, "level", facetValues.level);
   const fresh = readFresh(params);
   const text = readText(params);
   const place = readPlace(params);

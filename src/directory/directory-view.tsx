@@ -28,7 +28,7 @@ const DirectoryMap = laterPart(async () => (await import("./directory-map.tsx"))
 /** Fetched as soon as nothing else is to be done, so that they are there when the connection no longer is. */
 const loadParts = (): void => {
   void Promise.allSettled([
-    import("./facet-panel.tsx"),
+    import("../ui/facet-panel.tsx"),
     import("./empty-result.tsx"),
     import("./paged-lines.tsx"),
     import("./contact-panel.tsx"),

@@ -1,8 +1,10 @@
-import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { plural } from "@lingui/core/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { useMemo } from "react";
 import type { ContactIndex } from "../../contract/contact-index.ts";
 import { filterContacts } from "../../contract/filter-contacts.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
+import { WaysOut } from "../ui/ways-out.tsx";
 import { useFilterChips } from "./use-filter-chips.ts";
 import type { DirectoryStateAndActions } from "./use-directory-state.ts";
 
@@ -46,20 +48,15 @@ export const EmptyResult = ({ index, directory, today }: EmptyResultProps) => {
           <Trans>Zu dieser Auswahl gibt es keinen Kontakt.</Trans>
         )}
       </p>
-      <ul className="empty-result__ways">
-        {waysOut.map(({ key, label, without, count }) => (
-          <li key={key}>
-            <button type="button" className="button button--quiet" onClick={() => changeFilter(without)}>
-              {t`Ohne „${label}“`} · <Plural value={count} one="# Kontakt" other="# Kontakte" />
-            </button>
-          </li>
-        ))}
-        <li>
-          <button type="button" className="link-button" onClick={resetAll}>
-            <Trans>Alle Filter zurücksetzen</Trans>
-          </button>
-        </li>
-      </ul>
+      <WaysOut
+        ways={waysOut.map(({ key, label, without, count }) => ({
+          key,
+          label,
+          countText: t`${plural(count, { one: "# Kontakt", other: "# Kontakte" })}`,
+          take: () => changeFilter(without),
+        }))}
+        onReset={resetAll}
+      />
     </div>
   );
 };

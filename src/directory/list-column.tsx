@@ -1,11 +1,11 @@
 import { useMemo, useRef, useState } from "react";
 import type { ContactIndex } from "../../contract/contact-index.ts";
 import type { FilteredContacts } from "../../contract/filter-contacts.ts";
+import { DroppedNotice } from "../ui/dropped-notice.tsx";
 import { laterPart } from "../ui/later-part.tsx";
 import { readStored, writeStored } from "../ui/stored-setting.ts";
 import { ContactList } from "./contact-list.tsx";
 import { DataNotices } from "./data-notices.tsx";
-import { DroppedNotice } from "./dropped-notice.tsx";
 import { FilterForm } from "./filter-form.tsx";
 import { groupByLand } from "./list-entries.ts";
 import { ListHead } from "./list-head.tsx";
@@ -45,7 +45,7 @@ export const ListColumn = ({ directory, index, filtered, placeState, today, ...p
   };
   return (
     <div className="directory__list-column" ref={scroller}>
-      <DroppedNotice directory={directory} />
+      <DroppedNotice dropped={directory.dropped} onTidyUp={directory.tidyUp} />
       <DataNotices
         index={index}
         staleBecause={props.staleBecause}

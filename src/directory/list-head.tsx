@@ -1,7 +1,7 @@
 import { Plural, Trans } from "@lingui/react/macro";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { formatNumber } from "../i18n/formatters.ts";
-import { CopyLink } from "./copy-link.tsx";
+import { CopyLink } from "../ui/copy-link.tsx";
 
 type ListHeadProps = {
   readonly count: number;

@@ -4,7 +4,7 @@ import { useCombobox } from "downshift";
 import { useEffect, useState } from "react";
 import type { ContactIndex } from "../../contract/contact-index.ts";
 import type { Suggestion } from "../search/suggestion.ts";
-import { LONGEST_TEXT } from "./directory-url.ts";
+import { LONGEST_TEXT } from "../screen/read-parameters.ts";
 import { LocateButton } from "./locate-button.tsx";
 import { SuggestionList } from "./suggestion-list.tsx";
 import type { DirectoryStateAndActions } from "./use-directory-state.ts";

@@ -2,8 +2,8 @@ import { useLingui } from "@lingui/react/macro";
 import { noop } from "@tanstack/react-query";
 import { type ComponentType, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
 import type { ContactIndex } from "../../contract/contact-index.ts";
-import { loadLaterMessages } from "../i18n/load-language.ts";
-import { cutText, LONGEST_TEXT } from "./directory-url.ts";
+import { loadMessages } from "../i18n/load-language.ts";
+import { cutText, LONGEST_TEXT } from "../screen/read-parameters.ts";
 import type { SearchBoxProps } from "./search-box.tsx";
 import type { DirectoryStateAndActions } from "./use-directory-state.ts";
 
@@ -101,7 +101,7 @@ export const SearchField = ({ directory, index }: SearchFieldProps) => {
   useEffect(function loadSuggestions() {
     let isGone = false;
     const upgradeField = async (): Promise<void> => {
-      const [{ SearchBox }] = await Promise.all([import("./search-box.tsx"), loadLaterMessages()]);
+      const [{ SearchBox }] = await Promise.all([import("./search-box.tsx"), loadMessages(["later"])]);
       if (!isGone) setUpgrade({ SearchBox, hadFocus: document.activeElement === input.current });
     };
     // Without suggestions the field still searches.

@@ -1,6 +1,7 @@
 import { i18n, type Messages } from "@lingui/core";
 import type { UiLanguage } from "../../contract/language-tag.ts";
 import type { Terms } from "../../contract/terms/terms.ts";
+import type { CatalogueName } from "./catalogue-names.ts";
 import { formatLocale } from "./formatters.ts";
 
 /** The names of the closed lists in the chosen language, and all in which words of a search count. */
@@ -19,11 +20,14 @@ type Catalogue = { readonly messages: Messages };
 const importFirst = async (language: UiLanguage): Promise<Messages> =>
   ((await import(`./catalogues/${language}.po`)) as Catalogue).messages;
 
-const importLater = async (language: UiLanguage): Promise<Messages> =>
-  ((await import(`./catalogues/later/${language}.po`)) as Catalogue).messages;
+const importOne = async (name: CatalogueName, language: UiLanguage): Promise<Messages> =>
+  ((await import(`./catalogues/${name}/${language}.po`)) as Catalogue).messages;
 
-// Whether anything beyond the first screen has been drawn; from then on a language needs both of its catalogues.
-let needsLater = false;
+/** The catalogues of what has been drawn beyond the first screen; a language needs all of them. */
+const needed = new Set<CatalogueName>();
+
+const importNeeded = async (names: Iterable<CatalogueName>, language: UiLanguage): Promise<Messages> =>
+  Object.assign({}, ...(await Promise.all([...names].map((name) => importOne(name, language)))));
 
 /** Makes `language` the interface's language and returns the names of the closed lists in it. */
 export const loadLanguage = async (language: UiLanguage): Promise<LoadedTerms> => {
@@ -31,7 +35,7 @@ export const loadLanguage = async (language: UiLanguage): Promise<LoadedTerms> =
     termLoaders[language](),
     termLoaders.de(),
     importFirst(language),
-    needsLater ? importLater(language) : {},
+    importNeeded(needed, language),
   ]);
   i18n.loadAndActivate({ locale: language, locales: formatLocale[language], messages: { ...first, ...later } });
   document.documentElement.lang = language;
@@ -39,11 +43,11 @@ export const loadLanguage = async (language: UiLanguage): Promise<LoadedTerms> =
   return { terms, searchTerms: language === "de" ? [german] : [terms, german] };
 };
 
-/** Adds the messages of everything beyond the first screen, in the current language. */
-export const loadLaterMessages = async (): Promise<void> => {
-  needsLater = true;
+/** Adds the messages of parts beyond the first screen, in the current language. */
+export const loadMessages = async (names: readonly CatalogueName[]): Promise<void> => {
+  for (const name of names) needed.add(name);
   const language = i18n.locale as UiLanguage;
-  const messages = await importLater(language);
-  // The language may have been changed meanwhile; it has then been loaded with both catalogues.
+  const messages = await importNeeded(names, language);
+  // The language may have been changed meanwhile; it has then been loaded with all that is needed.
   if (i18n.locale === language) i18n.load(language, messages);
 };

@@ -1,6 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import { type ComponentType, createElement, lazy, type ReactNode, Suspense } from "react";
-import { loadLaterMessages } from "../i18n/load-language.ts";
+import type { CatalogueName } from "../i18n/catalogue-names.ts";
+import { loadMessages } from "../i18n/load-language.ts";
 import { ErrorBoundary } from "./error-boundary.tsx";
 
 const PartFailure = () => (
@@ -14,7 +15,11 @@ type Options<Props> = {
   readonly waiting?: (props: Props) => ReactNode;
   /** Drawn when it cannot be loaded or drawn; a sentence that says so unless told otherwise. */
   readonly failed?: ReactNode;
+  /** Where its texts are; with what the directory adds unless told otherwise. */
+  readonly messages?: readonly CatalogueName[];
 };
+
+const DIRECTORY_MESSAGES = ["later"] as const;
 
 /**
  * A component whose code, and the messages that the first screen does not need, come when it is first drawn. When it
@@ -22,10 +27,10 @@ type Options<Props> = {
  */
 export const laterPart = <Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  { waiting, failed = <PartFailure /> }: Options<Props> = {},
+  { waiting, failed = <PartFailure />, messages = DIRECTORY_MESSAGES }: Options<Props> = {},
 ): ((props: Props) => ReactNode) => {
   const Part = lazy(async () => {
-    const [component] = await Promise.all([load(), loadLaterMessages()]);
+    const [component] = await Promise.all([load(), loadMessages(messages)]);
     return { default: component };
   });
   return function LaterPart(props) {

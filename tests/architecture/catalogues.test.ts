@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { CATALOGUE_NAMES } from "../../src/i18n/catalogue-names.ts";
 import { UI_LANGUAGES } from "../../contract/language-tag.ts";
 
 const folder = new URL("../../src/i18n/catalogues/", import.meta.url);
@@ -12,7 +13,9 @@ const listUntranslated = (file: string): string[] =>
     .filter((entry) => /^msgstr ""(?!\n")/m.test(entry))
     .map((entry) => /^msgid (.*)/m.exec(entry)?.[1] ?? entry);
 
-const catalogues = ["", "later/"].flatMap((part) => UI_LANGUAGES.map((language) => `${part}${language}.po`));
+const catalogues = ["", ...CATALOGUE_NAMES.map((name) => `${name}/`)].flatMap((part) =>
+  UI_LANGUAGES.map((language) => `${part}${language}.po`),
+);
 
 test.each(catalogues)("%s leaves no text untranslated", (file) => {
   expect(listUntranslated(file)).toEqual([]);

@@ -84,7 +84,7 @@ test.describe("a backend that fails", () => {
 test("a backend that never answers is given up, and that is said", async ({ page }) => {
   await page.clock.install();
   await page.goto("/?mock=hang");
-  await expect(page.getByText("Die Kontakte werden geladen.")).toBeAttached();
+  await expect(page.getByText("Wird geladen …")).toBeAttached();
   await page.clock.fastForward(3_000);
   await expect(page.getByText("Das Laden dauert länger als gewöhnlich.")).toBeVisible();
   await expect(page.getByText("Frankenstraße 210, 90461 Nürnberg")).toBeVisible();
@@ -97,7 +97,7 @@ test("a backend that never answers is given up, and that is said", async ({ page
 test("a slow backend leaves no blank page, then a word, then the contacts", async ({ page }) => {
   await page.clock.install();
   await page.goto("/?mock=slow&mock-delay=8000&mock-size=50");
-  await expect(page.getByText("Die Kontakte werden geladen.")).toBeAttached();
+  await expect(page.getByText("Wird geladen …")).toBeAttached();
   await expect(onDirectory(page).search).toBeEnabled();
   await expect(page.getByText("Das Laden dauert länger als gewöhnlich.")).toBeHidden();
   await page.clock.fastForward(3_000);

@@ -1,6 +1,6 @@
 import { Trans } from "@lingui/react/macro";
 import { useEffect, useState } from "react";
-import { ClearingPointAddress } from "../ui/clearing-point-address.tsx";
+import { ClearingPointAddress } from "./clearing-point-address.tsx";
 
 /** After this long a waiting visitor deserves a word and another way. */
 const PATIENCE_MS = 3000;
@@ -21,7 +21,7 @@ export const ListSkeleton = () => {
         {isSlow ? (
           <Trans>Das Laden dauert länger als gewöhnlich. Die Seite versucht es weiter.</Trans>
         ) : (
-          <Trans>Die Kontakte werden geladen.</Trans>
+          <Trans>Wird geladen …</Trans>
         )}
       </p>
       {isSlow && <ClearingPointAddress />}

@@ -1,15 +1,20 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import type { DirectoryStateAndActions } from "./use-directory-state.ts";
 
 const MOST_SHOWN = 5;
 const LONGEST_SHOWN = 60;
 
 const shorten = (text: string): string => (text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text);
 
+type DroppedNoticeProps = {
+  /** Such as `land=DE-XX`. */
+  readonly dropped: readonly string[];
+  /** Writes the address anew without them. */
+  readonly onTidyUp: () => void;
+};
+
 /** Says which parts of the address were not understood, so that nobody trusts a filter that is not there. */
-export const DroppedNotice = ({ directory }: { readonly directory: DirectoryStateAndActions }) => {
+export const DroppedNotice = ({ dropped, onTidyUp }: DroppedNoticeProps) => {
   const { t } = useLingui();
-  const { dropped, tidyUp } = directory;
   if (dropped.length === 0) return null;
   return (
     <div className="notice" role="status">
@@ -21,7 +26,7 @@ export const DroppedNotice = ({ directory }: { readonly directory: DirectoryStat
           </bdi>
         ))}
       </p>
-      <button type="button" className="icon-button" aria-label={t`Hinweis schließen`} onClick={tidyUp}>
+      <button type="button" className="icon-button" aria-label={t`Hinweis schließen`} onClick={onTidyUp}>
         <span aria-hidden="true">✕</span>
       </button>
     </div>

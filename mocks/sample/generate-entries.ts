@@ -1,0 +1,30 @@
+import type { Entries } from "../../backend/entry-store.ts";
+import type { StoredContact } from "../../backend/stored-contact.ts";
+import { makeEvents } from "./events.ts";
+import { makeExperts } from "./experts.ts";
+import { makeGuidance } from "./guidance.ts";
+import { makeLandProfiles } from "./land-profiles.ts";
+import { makeMaterials } from "./materials.ts";
+import { makeProjects } from "./projects.ts";
+import { createSampleRun } from "./sample-run.ts";
+
+type EntrySampleOptions = {
+  readonly seed: number;
+  /** Every date is counted from this day (UTC). */
+  readonly today: Date;
+  /** The contacts that take part. */
+  readonly contacts: readonly StoredContact[];
+};
+
+/** Invented entries of every list, always the same for the same seed, day and contacts. */
+export const generateEntries = ({ seed, today, contacts }: EntrySampleOptions): Entries => {
+  const run = createSampleRun(seed, today);
+  return {
+    projects: makeProjects(run, contacts),
+    experts: makeExperts(run),
+    events: makeEvents(run, contacts),
+    materials: makeMaterials(run),
+    guidance: makeGuidance(run),
+    lands: makeLandProfiles(),
+  };
+};

@@ -1,0 +1,21 @@
+import type { ComponentType } from "react";
+import type { CatalogueName } from "../i18n/catalogue-names.ts";
+import { laterPart } from "../ui/later-part.tsx";
+import { ErrorPage } from "./error-page.tsx";
+
+const EmptyScreen = () => <main className="screen" id="main" />;
+
+const screen = (name: CatalogueName, load: () => Promise<ComponentType>) =>
+  laterPart(load, { messages: ["screen", name], waiting: EmptyScreen, failed: <ErrorPage /> });
+
+/** Every screen beside the directory, by its first path segment; its code comes when it is first opened. */
+export const laterScreens = {
+  projects: screen("projects", async () => (await import("../projects/projects-routes.tsx")).ProjectsRoutes),
+  experts: screen("experts", async () => (await import("../experts/experts-routes.tsx")).ExpertsRoutes),
+  events: screen("events", async () => (await import("../events/events-routes.tsx")).EventsRoutes),
+  materials: screen("materials", async () => (await import("../materials/materials-routes.tsx")).MaterialsRoutes),
+  guidance: screen("guidance", async () => (await import("../guidance/guidance-routes.tsx")).GuidanceRoutes),
+  lands: screen("lands", async () => (await import("../lands/lands-routes.tsx")).LandsRoutes),
+  overview: screen("overview", async () => (await import("../overview/overview-routes.tsx")).OverviewRoutes),
+  enquiry: screen("enquiry", async () => (await import("../enquiry/enquiry-routes.tsx")).EnquiryRoutes),
+};

@@ -1,0 +1,2 @@
+/** Every path below `/enquiry`. */
+export const EnquiryRoutes = () => null;

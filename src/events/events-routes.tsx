@@ -1,0 +1,2 @@
+/** Every path below `/events`. */
+export const EventsRoutes = () => null;

@@ -1,0 +1,2 @@
+/** Every path below `/experts`. */
+export const ExpertsRoutes = () => null;

@@ -1,0 +1,2 @@
+/** Every path below `/guidance`. */
+export const GuidanceRoutes = () => null;

@@ -1,0 +1,2 @@
+/** Every path below `/lands`. */
+export const LandsRoutes = () => null;

@@ -1,0 +1,2 @@
+/** Every path below `/materials`. */
+export const MaterialsRoutes = () => null;

@@ -1,0 +1,2 @@
+/** Every path below `/overview`. */
+export const OverviewRoutes = () => null;

@@ -1,0 +1,2 @@
+/** Every path below `/projects`. */
+export const ProjectsRoutes = () => null;

@@ -1,0 +1,63 @@
+import { useLingui } from "@lingui/react/macro";
+import { FacetBar, type FacetControl } from "../ui/facet-bar.tsx";
+import { FilterChips } from "../ui/filter-chips.tsx";
+import { LONGEST_TEXT } from "./read-parameters.ts";
+import type { CollectionFilterAndActions } from "./use-collection-filter.ts";
+import { useTypedText } from "./use-typed-text.ts";
+
+type CollectionFormProps = {
+  readonly state: CollectionFilterAndActions;
+  readonly facets: readonly FacetControl[];
+  /** What the field searches, "Titel, Ort oder Stichwort". */
+  readonly searchLabel: string;
+  readonly countText: (count: number) => string;
+};
+
+/** The filters of a list: a text, the facets, and what is set. */
+export const CollectionForm = ({ state, facets, searchLabel, countText }: CollectionFormProps) => {
+  const { t } = useLingui();
+  const { filter, choose, changeText, reset } = state;
+  const [typed, setTyped] = useTypedText(filter.text, changeText);
+  const filters = facets.flatMap(({ name, title, chosen, labelOf }) =>
+    chosen.map((value) => ({
+      key: `${name}=${value}`,
+      label: `${title}: ${labelOf(value)}`,
+      remove: () =>
+        choose(
+          name,
+          chosen.filter((other) => other !== value),
+        ),
+    })),
+  );
+  return (
+    <form role="search" className="collection-form" onSubmit={(event) => event.preventDefault()}>
+      <div className="search-field">
+        <span aria-hidden="true" className="search-field__icon" />
+        <input
+          type="search"
+          className="search-field__input"
+          aria-label={searchLabel}
+          placeholder={searchLabel}
+          maxLength={LONGEST_TEXT}
+          autoComplete="off"
+          enterKeyHint="search"
+          dir="auto"
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        {typed !== "" && (
+          <button
+            type="button"
+            className="icon-button search-field__clear"
+            aria-label={t`Suchtext löschen`}
+            onClick={() => setTyped("")}
+          >
+            <span aria-hidden="true">✕</span>
+          </button>
+        )}
+      </div>
+      <FacetBar facets={facets} countText={countText} onChange={choose} />
+      {(filters.length > 0 || filter.text !== "") && <FilterChips filters={filters} onReset={reset} />}
+    </form>
+  );
+};

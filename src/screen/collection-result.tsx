@@ -1,0 +1,37 @@
+import { Plural } from "@lingui/react/macro";
+import type { ReactNode } from "react";
+import { CopyLink } from "../ui/copy-link.tsx";
+
+type CollectionResultProps = {
+  readonly found: readonly object[];
+  /** How many entries of the answer were left out. */
+  readonly unreadable: number;
+  readonly countText: (count: number) => string;
+  readonly actions: ReactNode;
+  readonly children: ReactNode;
+};
+
+/** What was found: how much, said aloud when it changes, what can be done with it, and the entries. */
+export const CollectionResult = ({ found, unreadable, countText, actions, children }: CollectionResultProps) => (
+  <>
+    <div className="list-head">
+      <div role="status">
+        <h2 className="list-head__count">{countText(found.length)}</h2>
+      </div>
+      <div className="list-head__actions">
+        {actions}
+        <CopyLink />
+      </div>
+    </div>
+    {unreadable > 0 && (
+      <p className="screen__note" role="status">
+        <Plural
+          value={unreadable}
+          one="# Eintrag war nicht lesbar und fehlt hier."
+          other="# Einträge waren nicht lesbar und fehlen hier."
+        />
+      </p>
+    )}
+    {children}
+  </>
+);

@@ -1,0 +1,109 @@
+import "./screen.css";
+import { useQuery } from "@tanstack/react-query";
+import { Trans } from "@lingui/react/macro";
+import { type ReactNode, useMemo, useState } from "react";
+import type { z } from "zod/mini";
+import { type Collection, filterCollection } from "../../contract/collection.ts";
+import { toFailure } from "../http/request-error.ts";
+import { DroppedNotice } from "../ui/dropped-notice.tsx";
+import type { FacetControl } from "../ui/facet-bar.tsx";
+import { ListSkeleton } from "../ui/list-skeleton.tsx";
+import { LoadFailure } from "../ui/load-failure.tsx";
+import { CollectionEmpty } from "./collection-empty.tsx";
+import { CollectionForm } from "./collection-form.tsx";
+import { CollectionResult } from "./collection-result.tsx";
+import { entriesQuery, type ListPath } from "./entry-queries.ts";
+import { PageHeading } from "./page-heading.tsx";
+import { type CollectionFilterAndActions, useCollectionFilter } from "./use-collection-filter.ts";
+
+/** What a facet and its values are called. */
+export type FacetText = { readonly title: string; readonly labelOf: (value: string) => string };
+
+export type CollectionScreenProps<Row extends object> = {
+  readonly list: ListPath;
+  readonly collection: Collection<Row>;
+  readonly rowSchema: z.ZodMiniType<Row>;
+  readonly title: string;
+  /** One or two sentences: what is to be found here, and for whom. */
+  readonly intro: ReactNode;
+  /** By the name of the facet. */
+  readonly facetTexts: Readonly<Record<string, FacetText>>;
+  readonly searchLabel: string;
+  /** "3 Projekte"; also says "Keine Projekte". */
+  readonly countText: (count: number) => string;
+  /** What was found, once it is there; the order is the backend's. */
+  readonly children: (found: readonly Row[], now: Date) => ReactNode;
+  /** Beside the copied link, e.g. a download of what was found. */
+  readonly actions?: (found: readonly Row[], state: CollectionFilterAndActions) => ReactNode;
+};
+
+/** A screen that lists entries: heading, filters, what was found; with its loading, failing and empty states. */
+export const CollectionScreen = <Row extends object>({
+  list,
+  collection,
+  rowSchema,
+  title,
+  intro,
+  facetTexts,
+  searchLabel,
+  countText,
+  children,
+  actions,
+}: CollectionScreenProps<Row>) => {
+  const state = useCollectionFilter(collection);
+  const [now] = useState(() => new Date());
+  const { data, error, isFetching, refetch } = useQuery(entriesQuery(list, rowSchema));
+  const rows = data?.entries;
+  const filtered = useMemo(
+    () => (rows === undefined ? null : filterCollection(collection, rows, state.filter, now)),
+    [collection, rows, state.filter, now],
+  );
+  const facets = Object.entries(collection.facets).map(([name, { values }]): FacetControl => ({
+    name,
+    title: facetTexts[name]?.title ?? name,
+    labelOf: (value) => facetTexts[name]?.labelOf(value) ?? value,
+    values,
+    chosen: state.filter.chosen[name] ?? [],
+    counts: filtered?.counts[name],
+  }));
+  return (
+    <main className="screen" id="main">
+      <DroppedNotice dropped={state.dropped} onTidyUp={state.tidyUp} />
+      <div className="screen__head">
+        <PageHeading title={title} />
+        <div className="screen__intro">{intro}</div>
+      </div>
+      <CollectionForm state={state} facets={facets} searchLabel={searchLabel} countText={countText} />
+      {error !== null && (
+        <LoadFailure
+          title={<Trans>Diese Liste konnte nicht geladen werden</Trans>}
+          failure={toFailure(error)}
+          isRetrying={isFetching}
+          onRetry={() => void refetch()}
+        />
+      )}
+      {filtered === null && error === null && <ListSkeleton />}
+      {data !== undefined && filtered !== null && (
+        <CollectionResult
+          found={filtered.entries}
+          unreadable={data.unreadable}
+          countText={countText}
+          actions={actions?.(filtered.entries, state)}
+        >
+          {filtered.entries.length === 0 ? (
+            <CollectionEmpty
+              collection={collection}
+              rows={data.entries}
+              state={state}
+              facets={facets}
+              countText={countText}
+              now={now}
+            />
+          ) : (
+            children(filtered.entries, now)
+          )}
+        </CollectionResult>
+      )}
+    </main>
+  );
+};

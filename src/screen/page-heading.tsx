@@ -1,0 +1,32 @@
+import { type ReactNode, useEffect, useRef } from "react";
+import { useLocation } from "react-router";
+import { usePageTitle } from "../ui/use-page-title.ts";
+
+type PageHeadingProps = {
+  /** What the page is called in the browser's title. */
+  readonly title: string;
+  /** The heading, where it is more than the title. */
+  readonly children?: ReactNode;
+  readonly lang?: string;
+};
+
+/** The heading of a screen: names the page, and takes the focus when somebody comes here from within the site. */
+export const PageHeading = ({ title, children = title, lang }: PageHeadingProps) => {
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The first page of a visit keeps the browser's own start.
+  const isFirst = useLocation().key === "default";
+  usePageTitle(title);
+  useEffect(
+    function takeFocus() {
+      if (!isFirst) heading.current?.focus();
+    },
+    // Only on arrival: a filter changes the address, and must not take the focus from its control.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [],
+  );
+  return (
+    <h1 tabIndex={-1} ref={heading} lang={lang}>
+      {children}
+    </h1>
+  );
+};
