@@ -2,7 +2,8 @@ import "@kern-ux/native/dist/kern.min.css";
 import "./ui/base.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { App } from "./app/app.tsx";
+import { App, createQueryClient } from "./app/app.tsx";
+import { prefetchFirstScreen } from "./app/prefetch-first-screen.ts";
 import { StartFailure } from "./app/start-failure.tsx";
 import { loadLanguage } from "./i18n/load-language.ts";
 import { readLanguage } from "./i18n/stored-language.ts";
@@ -17,11 +18,17 @@ const startMockBackend = async (): Promise<void> => {
 const start = async (root: HTMLElement): Promise<void> => {
   applyTheme(readTheme());
   const language = readLanguage();
-  const backend = import.meta.env.DEV || import.meta.env.MODE === "demo" ? startMockBackend() : undefined;
-  const [loaded] = await Promise.all([loadLanguage(language), backend]);
+  const queryClient = createQueryClient();
+  const hasMock = import.meta.env.DEV || import.meta.env.MODE === "demo";
+  // What the first screen needs is asked for while the language is on its way.
+  const ask = async (): Promise<void> => {
+    if (hasMock) await startMockBackend();
+    prefetchFirstScreen(queryClient);
+  };
+  const [loaded] = await Promise.all([loadLanguage(language), ask()]);
   createRoot(root).render(
     <StrictMode>
-      <App initial={{ language, loaded }} />
+      <App initial={{ language, loaded }} queryClient={queryClient} />
     </StrictMode>,
   );
 };

@@ -4,7 +4,8 @@ import { retryDelay, shouldRetry } from "../http/retry-policy.ts";
 import { LanguageProvider } from "../i18n/language-provider.tsx";
 import { Router } from "./router.tsx";
 
-const createQueryClient = (): QueryClient =>
+/** The cache of everything asked of the backend. */
+export const createQueryClient = (): QueryClient =>
   new QueryClient({
     defaultOptions: {
       // "always": being offline is an answer we show, not a reason to wait in silence.
@@ -12,11 +13,15 @@ const createQueryClient = (): QueryClient =>
     },
   });
 
-type AppProps = { readonly initial: ComponentProps<typeof LanguageProvider>["initial"] };
+type AppProps = {
+  readonly initial: ComponentProps<typeof LanguageProvider>["initial"];
+  /** Where questions may have been asked already; a new one unless given. */
+  readonly queryClient?: QueryClient;
+};
 
 /** The whole application, once a language is loaded. */
-export const App = ({ initial }: AppProps) => {
-  const [queryClient] = useState(createQueryClient);
+export const App = ({ initial, queryClient: given }: AppProps) => {
+  const [queryClient] = useState(() => given ?? createQueryClient());
   return (
     <QueryClientProvider client={queryClient}>
       <LanguageProvider initial={initial}>

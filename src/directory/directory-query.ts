@@ -11,6 +11,8 @@ export const directoryQuery = queryOptions({
   queryFn: ({ signal }) => request(endpointPaths.directory, readSnapshot, signal),
   staleTime: FIVE_MINUTES_MS,
   gcTime: Infinity,
+  // Asked for before anything is drawn: an answer that has failed by then is shown as such, not asked for twice.
+  retryOnMount: false,
   // Typed arrays cannot be shared structurally, and comparing them would cost more than drawing anew.
   structuralSharing: false,
 });

@@ -11,5 +11,7 @@ export const outlineQuery = (name: OutlineName) =>
     queryKey: ["outline", name],
     queryFn: ({ signal }) => request(`/geo/${name}.topo.json`, readOutline, signal),
     staleTime: Infinity,
+    // Asked for before anything is drawn: an answer that has failed by then is shown as such, not asked for twice.
+    retryOnMount: false,
     structuralSharing: false,
   });

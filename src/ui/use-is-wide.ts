@@ -8,5 +8,8 @@ const subscribe = (onChange: () => void): (() => void) => {
   return () => WIDE.removeEventListener("change", onChange);
 };
 
+/** Whether there is room for list and map at once, at this moment. */
+export const isWideScreen = (): boolean => WIDE.matches;
+
 /** Whether there is room for list and map at once. */
-export const useIsWide = (): boolean => useSyncExternalStore(subscribe, () => WIDE.matches);
+export const useIsWide = (): boolean => useSyncExternalStore(subscribe, isWideScreen);
