@@ -1,8 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
-import { type ContactIndex, placeAt, precisionAt, serviceAreasAt } from "../../contract/contact-index.ts";
-import type { FilteredContacts } from "../../contract/filter-contacts.ts";
+import { placeAt, precisionAt, serviceAreasAt } from "../../contract/contact-index.ts";
 import { LAND_CODES, type LandCode } from "../../contract/land.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { readBasemap } from "../map/read-basemap.ts";
@@ -10,32 +9,20 @@ import { GermanyMap } from "../map/germany-map.tsx";
 import { DISTRICT_ZOOM } from "../map/map-view.ts";
 import { outlineQuery } from "../http/outline-query.ts";
 import { MapLegend } from "./map-legend.tsx";
-import type { PlaceResult } from "./place-result.ts";
+import type { Marking } from "./found-contacts.tsx";
+import type { DirectoryResult } from "./use-directory-result.ts";
 import type { DirectoryStateAndActions } from "./use-directory-state.ts";
 
-type DirectoryMapProps = {
+type DirectoryMapProps = Marking & {
   readonly directory: DirectoryStateAndActions;
-  readonly index: ContactIndex;
-  readonly filtered: FilteredContacts;
-  /** What a place in the address gives; null: no place. */
-  readonly found: PlaceResult | null;
-  readonly selected: number;
-  readonly highlighted: number;
-  readonly onHighlight: (position: number) => void;
+  readonly result: DirectoryResult;
 };
 
 const basemap = readBasemap();
 
 /** The contacts found, on the map of Germany, in step with the list through the address. */
-export const DirectoryMap = ({
-  directory,
-  index,
-  filtered,
-  found,
-  selected,
-  highlighted,
-  onHighlight,
-}: DirectoryMapProps) => {
+export const DirectoryMap = ({ directory, result, selected, highlighted, onHighlight }: DirectoryMapProps) => {
+  const { index, filtered, found } = result;
   const { terms } = useLanguage();
   const { state, select, changeFilter, changeView } = directory;
   const needsDistricts = (state.view?.zoom ?? 0) >= DISTRICT_ZOOM || found !== null;

@@ -1,36 +1,98 @@
 import "./directory.css";
+import { Trans } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
-import { DroppedNotice } from "../ui/dropped-notice.tsx";
-import { DirectoryFailure } from "./directory-failure.tsx";
+import { useState } from "react";
+import { laterPart } from "../ui/later-part.tsx";
+import { useIdlePrefetch } from "../ui/use-idle-prefetch.ts";
+import { useIsWide } from "../ui/use-is-wide.ts";
 import { directoryQuery } from "./directory-query.ts";
-import { DirectoryView } from "./directory-view.tsx";
-import { FilterForm } from "./filter-form.tsx";
-import { ListSkeleton } from "../ui/list-skeleton.tsx";
+import { ListColumn } from "./list-column.tsx";
+import { useDirectoryResult } from "./use-directory-result.ts";
 import { useDirectoryState } from "./use-directory-state.ts";
+import { useDirectoryTitle } from "./use-directory-title.ts";
+import { useFocusReturn } from "./use-focus-return.ts";
+import { useLastError } from "./use-last-error.ts";
 import { useStartingSide } from "./use-starting-side.ts";
+
+const MapFailure = () => (
+  <p className="map-failure" role="status">
+    <Trans>Die Karte konnte nicht geladen werden. Die Liste ist vollständig.</Trans>
+  </p>
+);
+
+// Neither is part of what must be there first: the list is.
+const ContactPanel = laterPart(async () => (await import("./contact-panel.tsx")).ContactPanel, {
+  waiting: () => <div className="contact-panel" />,
+});
+const DirectoryMap = laterPart(async () => (await import("./directory-map.tsx")).DirectoryMap, {
+  waiting: () => <div className="map-placeholder" />,
+  failed: <MapFailure />,
+});
+
+/** Fetched as soon as nothing else is to be done, so that they are there when the connection no longer is. */
+const loadParts = (): void => {
+  void Promise.allSettled([
+    import("../ui/facet-panel.tsx"),
+    import("./empty-result.tsx"),
+    import("./paged-lines.tsx"),
+    import("./contact-panel.tsx"),
+  ]);
+};
 
 /**
  * The main screen: search, filters and list beside the map, a contact's details beside them. Everything on it follows
- * from the address and the directory's index.
+ * from the address and the directory's index. It is one tree from the first moment, so that nothing somebody has opened
+ * or typed goes when the contacts arrive.
  */
 export const DirectoryPage = () => {
   const directory = useDirectoryState();
   const { data: index, error, isFetching, refetch } = useQuery(directoryQuery);
+  const lastError = useLastError(error);
+  const result = useDirectoryResult(index ?? null, directory.state);
+  const [highlighted, setHighlighted] = useState(-1);
+  const [isMapWanted, setIsMapWanted] = useState(false);
+  const isWide = useIsWide();
+  const { selectedId, hasWrongId } = directory;
+  const hasPanel = result !== null && (selectedId !== null || hasWrongId);
   useStartingSide(directory);
-  const retry = (): void => void refetch();
-  if (index !== undefined) {
-    return (
-      <DirectoryView directory={directory} index={index} staleBecause={error} isRetrying={isFetching} onRetry={retry} />
-    );
-  }
+  useIdlePrefetch(loadParts);
+  useFocusReturn(selectedId);
+  useDirectoryTitle(result, directory);
+
+  const marking = {
+    selected: (selectedId === null ? undefined : result?.index.positionById.get(selectedId)) ?? -1,
+    highlighted,
+    onHighlight: setHighlighted,
+  };
+  const layout = `directory${hasPanel ? " directory--with-contact" : ""}${isMapWanted ? " directory--map" : ""}`;
   return (
-    <main className="directory" id="main">
-      <div className="directory__list-column">
-        <DroppedNotice dropped={directory.dropped} onTidyUp={directory.tidyUp} />
-        <FilterForm directory={directory} index={null} counts={null} />
-        {error === null ? <ListSkeleton /> : <DirectoryFailure error={error} isRetrying={isFetching} onRetry={retry} />}
+    <main className={layout} id="main">
+      <ListColumn
+        directory={directory}
+        result={result}
+        failure={result === null ? lastError : error}
+        isRetrying={isFetching}
+        onRetry={() => void refetch()}
+        {...marking}
+      />
+      {hasPanel && <ContactPanel directory={directory} index={result.index} today={result.today} />}
+      <div className="directory__map">
+        {result === null ? (
+          <div className="map-placeholder" />
+        ) : (
+          (isWide || isMapWanted) && <DirectoryMap directory={directory} result={result} {...marking} />
+        )}
       </div>
-      <div className="directory__map map-placeholder" />
+      {result !== null && (
+        <button
+          type="button"
+          className="map-switch"
+          aria-pressed={isMapWanted}
+          onClick={() => setIsMapWanted((wanted) => !wanted)}
+        >
+          {isMapWanted ? <Trans>Liste</Trans> : <Trans>Karte</Trans>}
+        </button>
+      )}
     </main>
   );
 };

@@ -3,6 +3,9 @@ import { useLanguage } from "../i18n/language-provider.tsx";
 import { formatNumber } from "../i18n/formatters.ts";
 import { CopyLink } from "../ui/copy-link.tsx";
 
+/** Where the keyboard goes on when what it was on has gone. */
+export const LIST_HEAD_ID = "list-head";
+
 type ListHeadProps = {
   readonly count: number;
   readonly isPaged: boolean;
@@ -16,7 +19,7 @@ export const ListHead = ({ count, isPaged, onPagedChange }: ListHeadProps) => {
   return (
     <div className="list-head">
       <div role="status">
-        <h2 className="list-head__count">
+        <h2 className="list-head__count" id={LIST_HEAD_ID} tabIndex={-1}>
           <Plural value={count} _0="Keine Kontakte" one={`${shown} Kontakt`} other={`${shown} Kontakte`} />
         </h2>
       </div>

@@ -1,7 +1,7 @@
 import "./search-box.css";
 import { useLingui } from "@lingui/react/macro";
 import { useCombobox } from "downshift";
-import { useEffect, useState } from "react";
+import { type RefObject, useEffectEvent, useLayoutEffect, useState } from "react";
 import type { ContactIndex } from "../../contract/contact-index.ts";
 import type { Suggestion } from "../search/suggestion.ts";
 import { LONGEST_TEXT } from "../screen/read-parameters.ts";
@@ -16,9 +16,12 @@ export type SearchBoxProps = {
   readonly index: ContactIndex | null;
   readonly typed: string;
   readonly onType: (text: string) => void;
-  /** Whether the keyboard was in the field this one takes over. */
-  readonly takesFocus: boolean;
+  /** Where the caret was in the field this one takes over; null where the keyboard was elsewhere. */
+  readonly caretLeft: RefObject<Caret | null>;
 };
+
+/** Start and end of what is selected in a field. */
+export type Caret = readonly [start: number | null, end: number | null];
 
 const ClearButton = ({ onClear }: { readonly onClear: () => void }) => {
   const { t } = useLingui();
@@ -34,21 +37,30 @@ const ClearButton = ({ onClear }: { readonly onClear: () => void }) => {
   );
 };
 
+/** Goes on where the field before this one was left: with focus and caret, before the next key can be pressed. */
+const useTakeOver = (input: HTMLInputElement | null, caretLeft: RefObject<Caret | null>, onTakenOver: () => void) => {
+  const takeOver = useEffectEvent((field: HTMLInputElement) => {
+    if (caretLeft.current === null) return;
+    field.focus();
+    field.setSelectionRange(...caretLeft.current);
+    onTakenOver();
+  });
+  useLayoutEffect(
+    function takeOverField() {
+      if (input !== null) takeOver(input);
+    },
+    [input],
+  );
+};
+
 /** The search field with suggestions (ARIA combobox): a place sets the place, a Land or topic its filter. */
-export const SearchBox = ({ directory, index, typed, onType, takesFocus }: SearchBoxProps) => {
+export const SearchBox = ({ directory, index, typed, onType, caretLeft }: SearchBoxProps) => {
   const { t } = useLingui();
-  const [isUsed, setIsUsed] = useState(takesFocus || typed !== "");
+  const [isUsed, setIsUsed] = useState(typed !== "");
   const { groups, nearPostcodes, items, gazetteer } = useSuggestions(index, typed, isUsed);
   const act = useSuggestionAction(directory, gazetteer);
   const [input, setInput] = useState<HTMLInputElement | null>(null);
   const label = t`Ort, Postleitzahl, Name oder Thema`;
-
-  useEffect(
-    function takeOverFocus() {
-      if (takesFocus) input?.focus();
-    },
-    [takesFocus, input],
-  );
 
   const combobox = useCombobox<Suggestion>({
     items,
@@ -62,6 +74,9 @@ export const SearchBox = ({ directory, index, typed, onType, takesFocus }: Searc
     },
   });
 
+  useTakeOver(input, caretLeft, () => {
+    if (typed !== "") combobox.openMenu();
+  });
   const isOpen = combobox.isOpen && items.length > 0;
 
   return (

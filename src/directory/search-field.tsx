@@ -3,13 +3,10 @@ import { noop } from "@tanstack/react-query";
 import { type ComponentType, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
 import type { ContactIndex } from "../../contract/contact-index.ts";
 import { loadMessages } from "../i18n/load-language.ts";
-import { cutText, LONGEST_TEXT } from "../screen/read-parameters.ts";
-import type { SearchBoxProps } from "./search-box.tsx";
+import { LONGEST_TEXT } from "../screen/read-parameters.ts";
+import { useTypedText } from "../screen/use-typed-text.ts";
+import type { Caret, SearchBoxProps } from "./search-box.tsx";
 import type { DirectoryStateAndActions } from "./use-directory-state.ts";
-
-/** Browsers refuse addresses that change with every keystroke; this pause is too short to be noticed. */
-const PAUSE_MS = 120;
-const INPUT_CLASS = "search-field__input";
 
 type SearchFieldProps = {
   readonly directory: DirectoryStateAndActions;
@@ -17,119 +14,34 @@ type SearchFieldProps = {
   readonly index: ContactIndex | null;
 };
 
-/** What is typed, as typed; the address follows after a pause, and a change of the address from elsewhere is followed. */
-const useTypedText = ({ state, changeFilter }: DirectoryStateAndActions) => {
-  const { text } = state.filter;
-  const [typed, setTyped] = useState(text);
-  const written = useRef(text);
-
-  const follow = useEffectEvent(() => {
-    // Only a change that did not come from this field replaces what stands in it.
-    if (text !== written.current) setTyped(text);
-    written.current = text;
-  });
-  useEffect(
-    function followAddress() {
-      follow();
-    },
-    [text],
-  );
-
-  const write = useEffectEvent((value: string) => {
-    if (value === text) return;
-    written.current = value;
-    // The first word is a step one can go back from; the letters after it are not.
-    changeFilter({ text: value }, { replace: text !== "" && value !== "" });
-  });
-  useEffect(
-    function writeAddress() {
-      const timer = setTimeout(() => write(cutText(typed)), PAUSE_MS);
-      return function stopWaiting() {
-        clearTimeout(timer);
-      };
-    },
-    [typed],
-  );
-  return [typed, setTyped] as const;
+type PlainFieldProps = {
+  readonly typed: string;
+  readonly onType: (text: string) => void;
+  /** Called when the field goes while the keyboard is in it. */
+  readonly onLeave: (caret: Caret) => void;
 };
 
-/** What stands in a field that goes while somebody types in it; null at all other times. */
-let leftBehind: string | null = null;
-
-/**
- * When the contacts arrive, another field takes the place of the one somebody may be typing in. It goes on with the
- * text, which may not be in the address yet, and with the focus.
- */
-const useHandOver = (typed: string, onTakeOver: (typed: string) => void): void => {
-  const takeOver = useEffectEvent(() => {
-    if (leftBehind !== null) onTakeOver(leftBehind);
-    leftBehind = null;
-  });
-  const leave = useEffectEvent(() => {
-    if (document.activeElement?.classList.contains(INPUT_CLASS) !== true) return;
-    leftBehind = typed;
-    // The one that takes over does so in the same commit; no later one is meant.
-    queueMicrotask(() => {
-      leftBehind = null;
-    });
-  });
-  useLayoutEffect(function handOver() {
-    takeOver();
-    return function handOn() {
-      leave();
-    };
-  }, []);
-};
-
-type Upgrade = { readonly SearchBox: ComponentType<SearchBoxProps>; readonly hadFocus: boolean };
-
-/**
- * One field for names, places, roles and topics. It searches from the first moment; its suggestions come with code of
- * their own, which takes over the field with what is typed and the focus.
- */
-export const SearchField = ({ directory, index }: SearchFieldProps) => {
+/** The field without suggestions: it searches from the first moment. */
+const PlainField = ({ typed, onType, onLeave }: PlainFieldProps) => {
   const { t } = useLingui();
-  const [typed, setTyped] = useTypedText(directory);
-  const [upgrade, setUpgrade] = useState<Upgrade | null>(null);
   const input = useRef<HTMLInputElement>(null);
-
-  useHandOver(typed, (text) => {
-    setTyped(text);
-    input.current?.focus();
+  const label = t`Ort, Postleitzahl, Name oder Thema`;
+  const leave = useEffectEvent((own: HTMLInputElement) => {
+    if (document.activeElement === own) onLeave([own.selectionStart, own.selectionEnd]);
   });
-
-  useEffect(function loadSuggestions() {
-    let isGone = false;
-    const upgradeField = async (): Promise<void> => {
-      const [{ SearchBox }] = await Promise.all([import("./search-box.tsx"), loadMessages(["later"])]);
-      if (!isGone) setUpgrade({ SearchBox, hadFocus: document.activeElement === input.current });
-    };
-    // Without suggestions the field still searches.
-    upgradeField().catch(noop);
-    return function leave() {
-      isGone = true;
+  useLayoutEffect(function handOnCaret() {
+    const own = input.current;
+    return function leaveField() {
+      if (own !== null) leave(own);
     };
   }, []);
-
-  if (upgrade !== null) {
-    return (
-      <upgrade.SearchBox
-        directory={directory}
-        index={index}
-        typed={typed}
-        onType={setTyped}
-        takesFocus={upgrade.hadFocus}
-      />
-    );
-  }
-  const label = t`Ort, Postleitzahl, Name oder Thema`;
   return (
     <div className="search-field">
       <span aria-hidden="true" className="search-field__icon" />
       <input
         ref={input}
         type="search"
-        className={INPUT_CLASS}
+        className="search-field__input"
         aria-label={label}
         placeholder={label}
         maxLength={LONGEST_TEXT}
@@ -138,8 +50,45 @@ export const SearchField = ({ directory, index }: SearchFieldProps) => {
         enterKeyHint="search"
         dir="auto"
         value={typed}
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => onType(event.target.value)}
       />
     </div>
+  );
+};
+
+/**
+ * One field for names, places, roles and topics. Its suggestions come with code of their own, which takes over the
+ * field with what is typed, the focus and the caret.
+ */
+export const SearchField = ({ directory, index }: SearchFieldProps) => {
+  const { state, changeFilter } = directory;
+  const [typed, setTyped] = useTypedText(state.filter.text, (text, options) => changeFilter({ text }, options));
+  const [SearchBox, setSearchBox] = useState<ComponentType<SearchBoxProps> | null>(null);
+  const caret = useRef<Caret | null>(null);
+
+  useEffect(function loadSuggestions() {
+    let isGone = false;
+    const upgradeField = async (): Promise<void> => {
+      const [code] = await Promise.all([import("./search-box.tsx"), loadMessages(["later"])]);
+      if (!isGone) setSearchBox(() => code.SearchBox);
+    };
+    // Without suggestions the field still searches.
+    upgradeField().catch(noop);
+    return function leave() {
+      isGone = true;
+    };
+  }, []);
+
+  if (SearchBox !== null) {
+    return <SearchBox directory={directory} index={index} typed={typed} onType={setTyped} caretLeft={caret} />;
+  }
+  return (
+    <PlainField
+      typed={typed}
+      onType={setTyped}
+      onLeave={(left) => {
+        caret.current = left;
+      }}
+    />
   );
 };

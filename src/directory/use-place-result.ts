@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { ContactIndex } from "../../contract/contact-index.ts";
-import type { Terms } from "../../contract/terms/terms.ts";
+import type { FilterContext } from "../../contract/filter-contacts.ts";
 import { gazetteerQuery } from "../http/gazetteer-query.ts";
 import type { DirectoryState } from "./directory-url.ts";
 import type { PlaceResult } from "./place-result.ts";
@@ -19,18 +19,20 @@ export type PlaceState =
   | { readonly kind: "none" | "loading" | "failed" | "unknown" }
   | { readonly kind: "found"; readonly result: PlaceResult };
 
-type Context = { readonly today: Date; readonly terms: readonly Terms[] };
-
-/** Who is responsible for the place in the address. */
-export const usePlaceResult = (index: ContactIndex, state: DirectoryState, { today, terms }: Context): PlaceState => {
+/** Who is responsible for the place in the address; `loading` while the contacts (`index`) are not there yet. */
+export const usePlaceResult = (
+  index: ContactIndex | null,
+  state: DirectoryState,
+  context: FilterContext,
+): PlaceState => {
   const hasPlace = state.place !== null;
   const { data: gazetteer, isError: hasNoGazetteer } = useQuery({ ...gazetteerQuery, enabled: hasPlace });
   const { data: code, isError: hasNoCode } = useQuery({ ...placeResultCode, enabled: hasPlace });
   return useMemo<PlaceState>(() => {
     if (!hasPlace) return { kind: "none" };
     if (hasNoGazetteer || hasNoCode) return { kind: "failed" };
-    if (gazetteer === undefined || code === undefined) return { kind: "loading" };
-    const result = code.findPlaceResult(index, gazetteer, state, { today, terms });
+    if (index === null || gazetteer === undefined || code === undefined) return { kind: "loading" };
+    const result = code.findPlaceResult(index, gazetteer, state, context);
     return result === null ? { kind: "unknown" } : { kind: "found", result };
-  }, [hasPlace, hasNoGazetteer, hasNoCode, gazetteer, code, index, state, today, terms]);
+  }, [hasPlace, hasNoGazetteer, hasNoCode, gazetteer, code, index, state, context]);
 };

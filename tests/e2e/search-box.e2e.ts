@@ -195,6 +195,30 @@ test("what is typed while contacts and suggestions are still coming is kept, and
   await expect(places.getByRole("option").first()).toContainText("Recklinghausen");
 });
 
+test("what was typed before suggestions could be shown is suggested for as soon as they can", async ({
+  page,
+  context,
+}) => {
+  let letGo = (): void => {};
+  const gone = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await context.route(/search-box-.*\.js$/, async (route) => {
+    await gone;
+    await route.continue();
+  });
+  await page.goto("/?mock-size=300");
+  const plain = page.getByRole("searchbox");
+  await plain.fill("Reklinghausen");
+  await plain.press("Home");
+  letGo();
+  const { field, places } = onSearchBox(page);
+  await expect(places.getByRole("option").first()).toContainText("Recklinghausen");
+  await expect(field).toBeFocused();
+  await page.keyboard.type("X");
+  await expect(field).toHaveValue("XReklinghausen");
+});
+
 test.describe("while the list of places cannot be had", () => {
   test.use({ expectedReports: FAILED_REQUEST });
 

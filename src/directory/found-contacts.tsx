@@ -1,0 +1,52 @@
+import { type RefObject, useMemo, useState } from "react";
+import { laterPart } from "../ui/later-part.tsx";
+import { readStored, writeStored } from "../ui/stored-setting.ts";
+import { ContactList } from "./contact-list.tsx";
+import { groupByLand } from "./list-entries.ts";
+import { ListHead } from "./list-head.tsx";
+import type { DirectoryResult } from "./use-directory-result.ts";
+import type { DirectoryStateAndActions } from "./use-directory-state.ts";
+
+const EmptyResult = laterPart(async () => (await import("./empty-result.tsx")).EmptyResult);
+const PlaceBar = laterPart(async () => (await import("./place-bar.tsx")).PlaceBar);
+
+/** Positions of the contacts pointed out in list and map alike; -1: none. */
+export type Marking = {
+  readonly selected: number;
+  readonly highlighted: number;
+  readonly onHighlight: (position: number) => void;
+};
+
+type FoundContactsProps = Marking & {
+  readonly directory: DirectoryStateAndActions;
+  readonly result: DirectoryResult;
+  /** The element that scrolls. */
+  readonly scroller: RefObject<HTMLElement | null>;
+};
+
+/** How many contacts the filters leave, and these contacts; or, where there are none, the ways out. */
+export const FoundContacts = ({ directory, result, ...list }: FoundContactsProps) => {
+  const { index, filtered, placeState, found, today } = result;
+  const [isPaged, setIsPaged] = useState(() => readStored("list") === "paged");
+  const byLand = useMemo(() => groupByLand(index, filtered), [index, filtered]);
+  const count = found?.count ?? filtered.rows.length;
+  const choosePaged = (wanted: boolean): void => {
+    writeStored("list", wanted ? "paged" : null);
+    setIsPaged(wanted);
+  };
+  return (
+    <>
+      {placeState.kind !== "none" && <PlaceBar directory={directory} placeState={placeState} />}
+      <ListHead count={count} isPaged={isPaged} onPagedChange={choosePaged} />
+      {count === 0 && found === null && <EmptyResult index={index} directory={directory} today={today} />}
+      <ContactList
+        isPaged={isPaged}
+        index={index}
+        list={found?.list ?? byLand}
+        state={directory.state}
+        today={today}
+        {...list}
+      />
+    </>
+  );
+};
