@@ -100,15 +100,11 @@ const makeLabels = (named: readonly NamedPlace[]): string[] => {
 
 const readMunicipalities = (districts: ReadonlyMap<string, GrowingDistrict>): Municipality[] => {
   const { key: keys, name: names, population } = places.municipalities;
-  const seen = new Set<string>();
-  const rows = keys.flatMap((key, i) => {
+  const rows = keys.map((key, i) => {
     const district = districts.get(key.slice(0, 5));
     if (district === undefined) throw new RangeError(`places.json has the municipality ${key}, but not its district`);
     const name = valueAt(names, i);
-    // A forest without inhabitants can bear the name of the town beside it; the town's key comes first.
-    if (seen.has(`${district.key} ${name}`)) return [];
-    seen.add(`${district.key} ${name}`);
-    return [{ key, name, population: valueAt(population, i), middle: toPoint(places.municipalities, i), district }];
+    return { key, name, population: valueAt(population, i), middle: toPoint(places.municipalities, i), district };
   });
   const labels = makeLabels(rows.map((row) => ({ ...row, district: row.district.name })));
   const municipalities = rows.map((row, i) => ({ ...row, label: valueAt(labels, i) }));

@@ -211,6 +211,15 @@ test("the sample places know a municipality in every Kreis, and all their column
   }
 });
 
+test("no two sample places have the population of one town", () => {
+  const { municipalities: sample } = readJson("mocks/sample/places.json") as Places;
+  const { key: keys = [], name: names = [], population: populations = [] } = sample;
+  const towns = keys.map((key, i) => `${String(key).slice(0, 5)} ${names[i]} ${populations[i]}`);
+  expect(towns.filter((town, i) => towns.indexOf(town) !== i)).toEqual([]);
+  // Forests beside Helmstedt, Schöningen and Holzminden, which are called like them.
+  expect(keys.filter((key) => ["03154502", "03154506", "03255505"].includes(String(key)))).toEqual([]);
+});
+
 test.each([
   ["public/geo/lands.topo.json", 12],
   ["public/geo/districts.topo.json", 65],
