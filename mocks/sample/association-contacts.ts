@@ -5,7 +5,7 @@ import type { LocationPrecision } from "../../contract/location-precision.ts";
 import { allocateSeats } from "./allocate-seats.ts";
 import { chooseAssociationChannels, chooseConsent } from "./association-channels.ts";
 import type { GivenNames } from "./association-names.ts";
-import { type AssociationPost, associationPostsAboveTowns, makeLocalPost } from "./association-posts.ts";
+import { type AssociationPost, makeLocalPost, takePostsAboveTowns } from "./association-posts.ts";
 import type { AssociationKind } from "./association-titles.ts";
 import { topicsByAssociationKind } from "./association-topics.ts";
 import { chooseAssurance, chooseState } from "./choose-assurance.ts";
@@ -174,7 +174,7 @@ const SHARE_ABOVE_TOWNS = 0.2;
  * where people live. A larger count keeps those of a smaller one as they are.
  */
 export const makeAssociationContacts = (run: SampleRun, count: number): StoredContact[] => {
-  const above = associationPostsAboveTowns.slice(0, Math.ceil(count * SHARE_ABOVE_TOWNS));
+  const above = takePostsAboveTowns(Math.ceil(count * SHARE_ABOVE_TOWNS));
   const seats = allocateSeats(weights, count - above.length);
   const contacts = above.map((post) => {
     const random = run.randomOf(post.identity);

@@ -187,6 +187,12 @@ describe("state and freshness", () => {
     expect(shareOf(contacts, ({ state }) => state === "active")).toBeCloseTo(0.9, 1);
   });
 
+  it.each([20, 50, 120, 300, 500, 3000, 10_000])("names no deputy outside the sample, at %i", (count) => {
+    const sample = generateContacts({ today, count });
+    const ids = new Set<string>(sample.map(({ id }) => id));
+    expect(sample.filter(({ deputy }) => deputy !== undefined && !ids.has(deputy.value))).toEqual([]);
+  });
+
   it("names for most unfilled authority functions somebody active who serves the same area", () => {
     const byId = new Map(contacts.map((contact) => [contact.id, contact]));
     const unfilled = authorities.filter(({ state }) => state === "vacant" || state === "paused");
