@@ -7,11 +7,10 @@ import { chooseAssociationChannels, chooseConsent } from "./association-channels
 import type { GivenNames } from "./association-names.ts";
 import { type AssociationPost, makeLocalPost, takePostsAboveTowns } from "./association-posts.ts";
 import type { AssociationKind } from "./association-titles.ts";
-import { topicsByAssociationKind } from "./association-topics.ts";
+import { chooseAssociationTopics } from "./association-topics.ts";
 import { chooseAssurance, chooseState } from "./choose-assurance.ts";
 import { chooseAssociationLanguages } from "./choose-languages.ts";
 import { chooseLocation, type ExactPlace, makeExactPlace } from "./choose-location.ts";
-import { chooseTopics } from "./choose-topics.ts";
 import { chooseVisiting } from "./choose-visiting.ts";
 import { municipalities, type Municipality } from "./places.ts";
 import { hashText, isChance, pick, pickWeighted, type Random, type Weighted } from "./random.ts";
@@ -77,8 +76,9 @@ const chooseDeputy = (
 const toContact = (run: SampleRun, random: Random, post: AssociationPost, place: ExactPlace): StoredContact => {
   const { organization, title, seat } = post;
   const id = run.idOf(post.identity);
-  const state = chooseState(random);
-  const topics = chooseTopics(random, topicsByAssociationKind[organization.kind]);
+  const drawn = chooseState(random);
+  const state = post.isForWholeLand ? ("active" as const) : drawn;
+  const topics = chooseAssociationTopics(random, post);
   const languages = chooseAssociationLanguages(random, post.languages);
   const consent = chooseConsent(random, run, title.title.de);
   const { website, ...channels } = chooseAssociationChannels(random, run, { post, topics, consent });

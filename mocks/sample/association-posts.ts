@@ -25,6 +25,8 @@ export type AssociationPost = {
   readonly languages: LanguageProfile;
   /** Identity of the other post of the organisation, where there are two. */
   readonly deputy?: string;
+  /** Whether any association of the Land may turn to it with anything: it has every topic, and is always there. */
+  readonly isForWholeLand?: boolean;
 };
 
 type Organization = Omit<AssociationPost, "identity" | "title" | "deputy">;
@@ -86,7 +88,10 @@ const toLandAssociation = (land: LandArea, name: string, umbrella: string | null
 });
 
 const shuraPosts: readonly AssociationPost[] = landAreas.flatMap((land) =>
-  toTwoPosts(toLandAssociation(land, `Musterschura ${land.name} (Beispiel)`, null)),
+  toTwoPosts({
+    ...toLandAssociation(land, `Musterschura ${land.name} (Beispiel)`, null),
+    isForWholeLand: true,
+  }),
 );
 
 /** Of the second Land associations the secretariat only, for which nobody stands in. */

@@ -5,13 +5,12 @@ import { isChance, type Random, type Weighted } from "./random.ts";
 export type TopicProfile = Weighted<Topic>;
 
 const FEWEST = 2;
-const MOST = 7;
 
-/** Two to seven topics of a profile, in its order. */
-export const chooseTopics = (random: Random, profile: TopicProfile): Topic[] => {
+/** Two to `most` topics of a profile, in its order. */
+export const chooseTopics = (random: Random, profile: TopicProfile, most: number): Topic[] => {
   const topics: Topic[] = [];
   for (const [topic, probability] of profile) {
-    if (isChance(random, probability) && topics.length < MOST) topics.push(topic);
+    if (isChance(random, probability) && topics.length < most) topics.push(topic);
   }
   return topics.length < FEWEST ? profile.slice(0, FEWEST).map(([topic]) => topic) : topics;
 };
