@@ -12,6 +12,7 @@ import { chooseAssurance, chooseState } from "./choose-assurance.ts";
 import { chooseAssociationLanguages } from "./choose-languages.ts";
 import { chooseLocation, type ExactPlace, makeExactPlace } from "./choose-location.ts";
 import { chooseVisiting } from "./choose-visiting.ts";
+import { CLEARING_POINT_NAME } from "./clearing-point.ts";
 import { municipalities, type Municipality } from "./places.ts";
 import { hashText, isChance, pick, pickWeighted, type Random, type Weighted } from "./random.ts";
 import type { SampleRun } from "./sample-run.ts";
@@ -54,7 +55,7 @@ const addressAudiences: Weighted<Audience> = [
   ["own-side", 6],
 ];
 
-const confirmingOffices = ["Vorstand der Organisation", "Clearingstelle Prävention und Kooperation"] as const;
+const confirmingOffices = ["Vorstand der Organisation", CLEARING_POINT_NAME] as const;
 
 const confirmingOfficesOfMember = [...confirmingOffices, "Geschäftsstelle des Dachverbands"] as const;
 

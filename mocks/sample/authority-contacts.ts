@@ -8,6 +8,7 @@ import { chooseAssurance, chooseState } from "./choose-assurance.ts";
 import { chooseLanguages, policeLanguages } from "./choose-languages.ts";
 import { chooseLocation, makeExactPlace } from "./choose-location.ts";
 import { chooseTopics } from "./choose-topics.ts";
+import { CLEARING_POINT_NAME } from "./clearing-point.ts";
 import { mandateOf } from "./mandates.ts";
 import { pickPhoneNumber } from "./phone-numbers.ts";
 import { policeAreas } from "./police-areas.ts";
@@ -53,11 +54,7 @@ const deputyAudiences: Weighted<Audience> = [
   ["coordinators", 5],
 ];
 
-const confirmingOffices = [
-  "Behördenleitung",
-  "Stabsstelle Öffentlichkeitsarbeit",
-  "Clearingstelle Prävention und Kooperation",
-] as const;
+const confirmingOffices = ["Behördenleitung", "Stabsstelle Öffentlichkeitsarbeit", CLEARING_POINT_NAME] as const;
 
 const confirmingOfficesOfLand = [...confirmingOffices, "Landeskoordination Prävention"] as const;
 
