@@ -183,7 +183,9 @@ export const makeAssociationContacts = (run: SampleRun, count: number): StoredCo
     return toContact(run, random, post, place);
   });
   municipalities.forEach((town, i) => {
-    for (const contact of makeTownContacts(run, town, seats[i] ?? 0)) contacts.push(contact);
+    const count = seats[i] ?? 0;
+    if (count === 0) return;
+    for (const contact of makeTownContacts(run, town, count)) contacts.push(contact);
   });
   return contacts;
 };

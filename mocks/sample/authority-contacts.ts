@@ -5,14 +5,14 @@ import { allocateSeats } from "./allocate-seats.ts";
 import { type AuthorityPost, makeFurtherPost, neededPosts } from "./authority-posts.ts";
 import { topicProfileOf } from "./authority-topics.ts";
 import { chooseAssurance, chooseState } from "./choose-assurance.ts";
-import { chooseLanguages, policeLanguages } from "./choose-languages.ts";
+import { policeLanguages } from "./choose-languages.ts";
 import { chooseLocation, makeExactPlace } from "./choose-location.ts";
 import { chooseTopics } from "./choose-topics.ts";
 import { CLEARING_POINT_NAME } from "./clearing-point.ts";
 import { mandateOf } from "./mandates.ts";
 import { pickPhoneNumber } from "./phone-numbers.ts";
 import { policeAreas } from "./police-areas.ts";
-import { isChance, pick, pickWeighted, type Random, type Weighted } from "./random.ts";
+import { isChance, pick, pickEach, pickWeighted, type Random, type Weighted } from "./random.ts";
 import type { SampleRun } from "./sample-run.ts";
 import { officeHours } from "./schedules.ts";
 
@@ -123,7 +123,7 @@ const toContact = (run: SampleRun, post: AuthorityPost): StoredContact => {
     address: { land: seat.district.land.code },
     municipality: { key: seat.key, name: seat.name },
     topics: chooseTopics(random, topicProfileOf(post.worksAs, post.level), MOST_TOPICS),
-    languages: chooseLanguages(random, policeLanguages),
+    languages: pickEach(random, policeLanguages),
     location: chooseLocation(random, seat, {
       precision: pickWeighted(random, precisions),
       // All of an authority's offices are in one house.

@@ -1,5 +1,5 @@
 import type { Topic } from "../../contract/topic.ts";
-import { isChance, type Random, type Weighted } from "./random.ts";
+import { pickEach, type Random, type Weighted } from "./random.ts";
 
 /** Topics with the probability of each, the most typical first. */
 export type TopicProfile = Weighted<Topic>;
@@ -8,9 +8,6 @@ const FEWEST = 2;
 
 /** Two to `most` topics of a profile, in its order. */
 export const chooseTopics = (random: Random, profile: TopicProfile, most: number): Topic[] => {
-  const topics: Topic[] = [];
-  for (const [topic, probability] of profile) {
-    if (isChance(random, probability) && topics.length < most) topics.push(topic);
-  }
-  return topics.length < FEWEST ? profile.slice(0, FEWEST).map(([topic]) => topic) : topics;
+  const topics = pickEach(random, profile);
+  return topics.length < FEWEST ? profile.slice(0, FEWEST).map(([topic]) => topic) : topics.slice(0, most);
 };

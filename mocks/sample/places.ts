@@ -85,10 +85,11 @@ type NamedPlace = { readonly name: string; readonly population: number; readonly
 const landNames: ReadonlySet<string> = new Set(places.lands.name);
 
 const makeLabels = (named: readonly NamedPlace[]): string[] => {
-  const byShortName = Map.groupBy(named, ({ name }) => shortenName(name));
+  const shortNames = named.map(({ name }) => shortenName(name));
+  const byShortName = Map.groupBy(named, (_, i) => valueAt(shortNames, i));
   const byName = Map.groupBy(named, ({ name }) => name);
-  return named.map((place) => {
-    const short = shortenName(place.name);
+  return named.map((place, i) => {
+    const short = valueAt(shortNames, i);
     if (short !== place.name && landNames.has(short)) return place.name;
     const isTheOneMeant = (byShortName.get(short) ?? []).every(
       (other) => other === place || place.population >= CLEARLY_LARGER * other.population,
