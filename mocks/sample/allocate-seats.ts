@@ -3,8 +3,8 @@
  * holds every contact of a smaller one.
  */
 export const allocateSeats = (weights: readonly number[], total: number): number[] => {
-  const seatsAt = (divisor: number): number[] => weights.map((weight) => Math.floor(weight / divisor + 0.5));
-  const sum = (seats: readonly number[]): number => seats.reduce((all, seat) => all + seat, 0);
+  const seatsOf = (weight: number, divisor: number): number => Math.floor(weight / divisor + 0.5);
+  const sumAt = (divisor: number): number => weights.reduce((all, weight) => all + seatsOf(weight, divisor), 0);
   const largest = weights.reduce((most, weight) => Math.max(most, weight), 0);
   if (total <= 0 || largest <= 0) return weights.map(() => 0);
   let tooMany = largest / (total + 1);
@@ -12,11 +12,11 @@ export const allocateSeats = (weights: readonly number[], total: number): number
   // Fifty halvings exhaust the digits of a double; what is left over are ties.
   for (let round = 0; round < 50; round += 1) {
     const middle = (tooMany + fitting) / 2;
-    if (sum(seatsAt(middle)) > total) tooMany = middle;
+    if (sumAt(middle) > total) tooMany = middle;
     else fitting = middle;
   }
-  const seats = seatsAt(fitting);
-  let missing = total - sum(seats);
+  const seats = weights.map((weight) => seatsOf(weight, fitting));
+  let missing = total - sumAt(fitting);
   if (missing === 0) return seats;
   const tied = weights.map((weight, i) => ({ i, claim: weight / ((seats[i] ?? 0) + 0.5) }));
   tied.sort((one, other) => other.claim - one.claim || one.i - other.i);

@@ -5,14 +5,14 @@ import type { LocationPrecision } from "../../contract/location-precision.ts";
 import { allocateSeats } from "./allocate-seats.ts";
 import { chooseAssociationChannels, chooseConsent } from "./association-channels.ts";
 import type { GivenNames } from "./association-names.ts";
-import { type AssociationPost, associationPostsAboveTowns, makeLocalPost } from "./association-posts.ts";
+import { type AssociationPost, makeLocalPost, takePostsAboveTowns } from "./association-posts.ts";
 import type { AssociationKind } from "./association-titles.ts";
-import { topicsByAssociationKind } from "./association-topics.ts";
+import { chooseAssociationTopics } from "./association-topics.ts";
 import { chooseAssurance, chooseState } from "./choose-assurance.ts";
 import { chooseAssociationLanguages } from "./choose-languages.ts";
 import { chooseLocation, type ExactPlace, makeExactPlace } from "./choose-location.ts";
-import { chooseTopics } from "./choose-topics.ts";
 import { chooseVisiting } from "./choose-visiting.ts";
+import { CLEARING_POINT_NAME } from "./clearing-point.ts";
 import { municipalities, type Municipality } from "./places.ts";
 import { hashText, isChance, pick, pickWeighted, type Random, type Weighted } from "./random.ts";
 import type { SampleRun } from "./sample-run.ts";
@@ -55,7 +55,7 @@ const addressAudiences: Weighted<Audience> = [
   ["own-side", 6],
 ];
 
-const confirmingOffices = ["Vorstand der Organisation", "Clearingstelle Prävention und Kooperation"] as const;
+const confirmingOffices = ["Vorstand der Organisation", CLEARING_POINT_NAME] as const;
 
 const confirmingOfficesOfMember = [...confirmingOffices, "Geschäftsstelle des Dachverbands"] as const;
 
@@ -77,8 +77,9 @@ const chooseDeputy = (
 const toContact = (run: SampleRun, random: Random, post: AssociationPost, place: ExactPlace): StoredContact => {
   const { organization, title, seat } = post;
   const id = run.idOf(post.identity);
-  const state = chooseState(random);
-  const topics = chooseTopics(random, topicsByAssociationKind[organization.kind]);
+  const drawn = chooseState(random);
+  const state = post.isForWholeLand ? ("active" as const) : drawn;
+  const topics = chooseAssociationTopics(random, post);
   const languages = chooseAssociationLanguages(random, post.languages);
   const consent = chooseConsent(random, run, title.title.de);
   const { website, ...channels } = chooseAssociationChannels(random, run, { post, topics, consent });
@@ -174,7 +175,7 @@ const SHARE_ABOVE_TOWNS = 0.2;
  * where people live. A larger count keeps those of a smaller one as they are.
  */
 export const makeAssociationContacts = (run: SampleRun, count: number): StoredContact[] => {
-  const above = associationPostsAboveTowns.slice(0, Math.ceil(count * SHARE_ABOVE_TOWNS));
+  const above = takePostsAboveTowns(Math.ceil(count * SHARE_ABOVE_TOWNS));
   const seats = allocateSeats(weights, count - above.length);
   const contacts = above.map((post) => {
     const random = run.randomOf(post.identity);
@@ -182,7 +183,9 @@ export const makeAssociationContacts = (run: SampleRun, count: number): StoredCo
     return toContact(run, random, post, place);
   });
   municipalities.forEach((town, i) => {
-    for (const contact of makeTownContacts(run, town, seats[i] ?? 0)) contacts.push(contact);
+    const count = seats[i] ?? 0;
+    if (count === 0) return;
+    for (const contact of makeTownContacts(run, town, count)) contacts.push(contact);
   });
   return contacts;
 };

@@ -25,15 +25,18 @@ export type AssociationPost = {
   readonly languages: LanguageProfile;
   /** Identity of the other post of the organisation, where there are two. */
   readonly deputy?: string;
+  /** Whether any association of the Land may turn to it with anything: it has every topic, and is always there. */
+  readonly isForWholeLand?: boolean;
 };
 
 type Organization = Omit<AssociationPost, "identity" | "title" | "deputy">;
+
+const [[secretariat]] = titlesByKind.umbrella;
 
 /** The secretariat and somebody for dialogue, who stand in for each other. */
 const toTwoPosts = (organization: Organization): AssociationPost[] => {
   const first = `${organization.organization.identity}/board`;
   const second = `${organization.organization.identity}/dialogue`;
-  const [[secretariat]] = titlesByKind.umbrella;
   return [
     { ...organization, identity: first, title: secretariat, deputy: second },
     { ...organization, identity: second, title: secondTitle, deputy: first },
@@ -84,19 +87,32 @@ const toLandAssociation = (land: LandArea, name: string, umbrella: string | null
   languages: communities.mixed.languages,
 });
 
-const landPosts: readonly AssociationPost[] = landAreas.flatMap((land) => {
-  const shura = toTwoPosts(toLandAssociation(land, `Musterschura ${land.name} (Beispiel)`, null));
-  if (!landsWithTwo.has(land.code)) return shura;
-  const name = `Landesverband Beispielgemeinden ${land.name} (Beispiel)`;
-  return [...shura, ...toTwoPosts(toLandAssociation(land, name, umbrellas[0]?.name ?? null)).slice(0, 1)];
-});
+const shuraPosts: readonly AssociationPost[] = landAreas.flatMap((land) =>
+  toTwoPosts({
+    ...toLandAssociation(land, `Musterschura ${land.name} (Beispiel)`, null),
+    isForWholeLand: true,
+  }),
+);
 
-/** Land associations and umbrella organisations: one post each of every organisation first. */
-export const associationPostsAboveTowns: readonly AssociationPost[] = [
-  ...landPosts.filter(({ title }) => title !== secondTitle),
-  ...umbrellaPosts.filter(({ title }) => title !== secondTitle),
-  ...[...landPosts, ...umbrellaPosts].filter(({ title }) => title === secondTitle),
-];
+/** Of the second Land associations the secretariat only, for which nobody stands in. */
+const secondLandPosts: readonly AssociationPost[] = landAreas
+  .filter(({ code }) => landsWithTwo.has(code))
+  .map((land) => {
+    const name = `Landesverband Beispielgemeinden ${land.name} (Beispiel)`;
+    const organization = toLandAssociation(land, name, umbrellas[0]?.name ?? null);
+    return { ...organization, identity: `${organization.organization.identity}/board`, title: secretariat };
+  });
+
+/** Land associations and umbrella organisations; the two posts of one stand together. */
+const postsAboveTowns: readonly AssociationPost[] = [...shuraPosts, ...umbrellaPosts, ...secondLandPosts];
+
+/** The first posts above the towns, at most so many, and of an organisation all or none: they stand in for each other. */
+export const takePostsAboveTowns = (most: number): AssociationPost[] => {
+  const posts = postsAboveTowns.slice(0, most);
+  const last = posts.at(-1);
+  const isCut = last?.deputy !== undefined && posts.at(-2)?.identity !== last.deputy;
+  return isCut ? posts.slice(0, -1) : posts;
+};
 
 const kindShares: Weighted<LocalKind> = [
   ["mosque-association", 60],

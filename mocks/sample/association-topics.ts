@@ -1,7 +1,40 @@
+import type { Topic } from "../../contract/topic.ts";
+import type { AssociationPost } from "./association-posts.ts";
 import type { AssociationKind } from "./association-titles.ts";
-import type { TopicProfile } from "./choose-topics.ts";
+import { chooseTopics, type TopicProfile } from "./choose-topics.ts";
+import type { Random } from "./random.ts";
 
-export const topicsByAssociationKind = {
+/** What the secretariat and the dialogue officer of a Schura answer for every association in the Land. */
+const topicsOfWholeLand = {
+  board: [
+    "mosque-protection",
+    "anti-muslim-hate",
+    "prayer-and-feasts",
+    "funerals",
+    "security-advice",
+    "threats",
+    "rights",
+    "complaints",
+    "right-wing-extremism",
+    "assemblies",
+    "recruitment",
+  ],
+  "dialogue-officer": [
+    "mosque-visits",
+    "intercultural-training",
+    "radicalisation-prevention",
+    "youth",
+    "family-advice",
+    "refugees",
+    "domestic-violence",
+    "victim-support",
+    "addiction",
+    "sport",
+    "road-safety",
+  ],
+} as const satisfies Record<string, readonly Topic[]>;
+
+const topicsByKind = {
   "mosque-association": [
     ["mosque-protection", 0.75],
     ["mosque-visits", 0.65],
@@ -75,3 +108,10 @@ export const topicsByAssociationKind = {
     ["mosque-visits", 0.3],
   ],
 } as const satisfies Record<AssociationKind, TopicProfile>;
+
+const MOST = 7;
+
+export const chooseAssociationTopics = (random: Random, post: AssociationPost): Topic[] => {
+  if (!post.isForWholeLand) return chooseTopics(random, topicsByKind[post.organization.kind], MOST);
+  return [...topicsOfWholeLand[post.title.role === "dialogue-officer" ? "dialogue-officer" : "board"]];
+};

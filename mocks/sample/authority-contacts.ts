@@ -3,15 +3,16 @@ import type { Audience } from "../../contract/audience.ts";
 import type { LocationPrecision } from "../../contract/location-precision.ts";
 import { allocateSeats } from "./allocate-seats.ts";
 import { type AuthorityPost, makeFurtherPost, neededPosts } from "./authority-posts.ts";
-import { topicsByAuthorityRole } from "./authority-topics.ts";
+import { topicProfileOf } from "./authority-topics.ts";
 import { chooseAssurance, chooseState } from "./choose-assurance.ts";
-import { chooseLanguages, policeLanguages } from "./choose-languages.ts";
+import { policeLanguages } from "./choose-languages.ts";
 import { chooseLocation, makeExactPlace } from "./choose-location.ts";
 import { chooseTopics } from "./choose-topics.ts";
+import { CLEARING_POINT_NAME } from "./clearing-point.ts";
 import { mandateOf } from "./mandates.ts";
 import { pickPhoneNumber } from "./phone-numbers.ts";
 import { policeAreas } from "./police-areas.ts";
-import { isChance, pick, pickWeighted, type Random, type Weighted } from "./random.ts";
+import { isChance, pick, pickEach, pickWeighted, type Random, type Weighted } from "./random.ts";
 import type { SampleRun } from "./sample-run.ts";
 import { officeHours } from "./schedules.ts";
 
@@ -53,11 +54,7 @@ const deputyAudiences: Weighted<Audience> = [
   ["coordinators", 5],
 ];
 
-const confirmingOffices = [
-  "Behördenleitung",
-  "Stabsstelle Öffentlichkeitsarbeit",
-  "Clearingstelle Prävention und Kooperation",
-] as const;
+const confirmingOffices = ["Behördenleitung", "Stabsstelle Öffentlichkeitsarbeit", CLEARING_POINT_NAME] as const;
 
 const confirmingOfficesOfLand = [...confirmingOffices, "Landeskoordination Prävention"] as const;
 
@@ -69,12 +66,15 @@ const toAudienced = <T>(value: T, audience: Audience): Audienced<T> => ({ value,
 const stateOf = (run: SampleRun, { identity, deputies }: Pick<AuthorityPost, "identity" | "deputies">) => {
   const random = run.randomOf(identity);
   const state = chooseState(random);
-  // Whoever stands in for others and has no deputy is there.
+  // Whoever has no deputy is there: else a place could be left with the Clearing Point alone.
   return { random, state: deputies.length === 0 ? ("active" as const) : state };
 };
 
 /** One in twenty-five can only be reached by an introduction. */
 const WITHOUT_PUBLIC_CHANNEL = 0.04;
+
+/** Whoever talks with associations about everything has more topics than any of them. */
+const MOST_TOPICS = 14;
 
 type Channels = Pick<StoredContact, "email" | "phones" | "url" | "schedules">;
 
@@ -122,8 +122,8 @@ const toContact = (run: SampleRun, post: AuthorityPost): StoredContact => {
     serviceAreas: [...post.serviceAreas],
     address: { land: seat.district.land.code },
     municipality: { key: seat.key, name: seat.name },
-    topics: chooseTopics(random, topicsByAuthorityRole[post.worksAs]),
-    languages: chooseLanguages(random, policeLanguages),
+    topics: chooseTopics(random, topicProfileOf(post.worksAs, post.level), MOST_TOPICS),
+    languages: pickEach(random, policeLanguages),
     location: chooseLocation(random, seat, {
       precision: pickWeighted(random, precisions),
       // All of an authority's offices are in one house.

@@ -25,7 +25,10 @@ export type AuthorityPost = {
   readonly worksAs: AuthorityRole;
   /** Told apart from posts of the same role at the same office. */
   readonly mailbox: string;
-  /** Identity of the post that stands in, then of the one that does when that is not filled either. */
+  /**
+   * Identity of the post that stands in, then of the one that does when that is not filled either. None for an office of
+   * the whole Land or Federation, which has more desks than one and is always there.
+   */
   readonly deputies: readonly string[];
 };
 
@@ -51,9 +54,6 @@ const capitals = {
 
 const identityOf = (area: string, { role }: titles.RoleTitle): string => `authority/${area}/${role}`;
 
-/** Filled in every sample, so that whoever is referred to it reaches somebody. */
-const standInOf = (land: LandArea): string => identityOf(land.key, titles.landPrevention);
-
 const criminalPolice = (land: LandArea): Office => ({
   name: `Landeskriminalamt ${land.name} (Beispiel)`,
   kind: "land-criminal-police",
@@ -66,32 +66,32 @@ const landPolice = (land: LandArea): Office => ({
   host: `landespolizei-${toWebName(land.name)}.example`,
 });
 
-const toLandPost = (land: LandArea, title: titles.RoleTitle, office: Office): AuthorityPost => {
-  const identity = identityOf(land.key, title);
-  const standIn = standInOf(land);
+const toLandPost = (land: LandArea, title: titles.RoleTitle, office: Office): AuthorityPost => ({
+  identity: identityOf(land.key, title),
+  office,
+  title,
+  level: "land",
+  serviceAreas: [{ code: land.key, name: land.name }],
+  seat: findMunicipality(capitals[land.code]),
+  worksAs: title.role,
+  mailbox: title.mailbox,
+  deputies: [],
+});
+
+const inEveryLand = (title: titles.RoleTitle, officeOf: (land: LandArea) => Office): AuthorityPost[] =>
+  landAreas.map((land) => toLandPost(land, title, officeOf(land)));
+
+const landLiaisonIdentity = (land: LandArea): string => `authority/${land.key}/liaison`;
+
+const toLandLiaison = (land: LandArea): AuthorityPost => {
+  const title = titles.liaisonOfWholeLand(land.code);
+  const isCriminalPolice = title.role === "lka-prevention";
   return {
-    identity,
-    office,
-    title,
-    level: "land",
-    serviceAreas: [{ code: land.key, name: land.name }],
-    seat: findMunicipality(capitals[land.code]),
-    worksAs: title.role,
-    mailbox: title.mailbox,
-    deputies: identity === standIn ? [] : [standIn],
+    ...toLandPost(land, title, isCriminalPolice ? criminalPolice(land) : landPolice(land)),
+    identity: landLiaisonIdentity(land),
+    worksAs: isCriminalPolice ? "liaison-officer" : title.role,
   };
 };
-
-const inEveryLand = (
-  titleOf: (land: LandArea) => titles.RoleTitle,
-  officeOf: (land: LandArea) => Office,
-): AuthorityPost[] => landAreas.map((land) => toLandPost(land, titleOf(land), officeOf(land)));
-
-const inSomeLands = (): AuthorityPost[] =>
-  landAreas.flatMap((land) => {
-    const title = titles.liaisonOfWholeLand[land.code];
-    return title === undefined ? [] : [toLandPost(land, title, landPolice(land))];
-  });
 
 const regionalRecruitment = (): AuthorityPost[] =>
   governmentRegions.map(({ area, land, seat }) => ({
@@ -101,7 +101,7 @@ const regionalRecruitment = (): AuthorityPost[] =>
     serviceAreas: [area],
     seat,
     mailbox: `${titles.recruitmentAdviser.mailbox}-${toWebName(area.name.replace(/^Regierungsbezirk /, ""))}`,
-    deputies: [identityOf(land.key, titles.recruitmentAdviser), standInOf(land)],
+    deputies: [identityOf(land.key, titles.recruitmentAdviser)],
   }));
 
 const officeOf = (area: PoliceArea): Office => ({
@@ -124,12 +124,12 @@ const toRegionalPost = (area: PoliceArea, title: titles.RoleTitle): AuthorityPos
   seat: area.seat,
   worksAs: title.role,
   mailbox: title.mailbox,
-  deputies: [liaisonIdentity(area), standInOf(area.land)],
+  deputies: [liaisonIdentity(area), landLiaisonIdentity(area.land)],
 });
 
 const toLiaisonPost = (area: PoliceArea): AuthorityPost => ({
   ...toRegionalPost(area, liaisonTitle(area)),
-  deputies: [standInOf(area.land)],
+  deputies: [landLiaisonIdentity(area.land)],
 });
 
 /** The `round`th time that officers are added for this town, beginning at 0. */
@@ -178,18 +178,17 @@ export const makeFurtherPost = (area: PoliceArea, ordinal: number): AuthorityPos
 };
 
 /**
- * The posts every sample needs: five offices in every Land, the federal authorities, and for each Kreis an authority
- * with somebody to talk to. The first sixteen serve all of Germany between them.
+ * The posts every sample needs: six offices in every Land, the federal authorities, and for each Kreis an authority with
+ * somebody to talk to. The first sixteen serve all of Germany between them, and whoever stands in comes before those it
+ * stands in for, so that no sample is too small to have both.
  */
 export const neededPosts: readonly AuthorityPost[] = [
-  ...inEveryLand(
-    ({ code }) => (code === "DE-HH" ? titles.transculturalInstitute : titles.landPrevention),
-    criminalPolice,
-  ),
-  ...inEveryLand(() => titles.victimSupport, landPolice),
-  ...inEveryLand(() => titles.complaintsOffice, landPolice),
-  ...inEveryLand(() => titles.recruitmentAdviser, landPolice),
-  ...inEveryLand(() => titles.stateSecurity, criminalPolice),
+  ...landAreas.map(toLandLiaison),
+  ...inEveryLand(titles.landPrevention, criminalPolice),
+  ...inEveryLand(titles.victimSupport, landPolice),
+  ...inEveryLand(titles.complaintsOffice, landPolice),
+  ...inEveryLand(titles.recruitmentAdviser, landPolice),
+  ...inEveryLand(titles.stateSecurity, criminalPolice),
   ...federalOffices.map(({ name, title, host, mailbox, seat }) => ({
     identity: `${identityOf("DE", title)}/${host}`,
     office: { name, kind: "federal-authority" as const, host },
@@ -202,7 +201,6 @@ export const neededPosts: readonly AuthorityPost[] = [
     mailbox,
     deputies: [],
   })),
-  ...inSomeLands(),
   ...policeAreas.map(toLiaisonPost),
   ...regionalRecruitment(),
 ];

@@ -83,8 +83,31 @@ export const liaisonByLand: Partial<Record<LandCode, RoleTitle>> = {
   "DE-NW": muslimInstitutionsOfficer,
 };
 
-/** The same at Land level, where a Land has such an office. */
-export const liaisonOfWholeLand: Partial<Record<LandCode, RoleTitle>> = {
+/** The same for the whole Land, and whom the officers of its districts turn to. */
+const landCoordination: RoleTitle = {
+  role: "liaison-officer",
+  mailbox: "landeskoordination",
+  title: {
+    de: "Landeskoordination der Kontaktbeamtinnen und Kontaktbeamten",
+    en: "Coordination of the Land's police liaison officers",
+    tr: "Eyalet irtibat polisleri koordinasyonu",
+    ar: "تنسيق ضباط الاتصال في شرطة الولاية",
+  },
+};
+
+/** Talks with mosque associations, though it belongs to the criminal police. */
+const transculturalInstitute: RoleTitle = {
+  role: "lka-prevention",
+  mailbox: "transkulturell",
+  title: {
+    de: "Landeskriminalamt, Institut für transkulturelle Kompetenz",
+    en: "Land criminal police, institute for transcultural competence",
+    tr: "Eyalet Kriminal Dairesi, Kültürlerarası Yetkinlik Enstitüsü",
+    ar: "مكتب الشرطة الجنائية للولاية – معهد الكفاءة بين الثقافات",
+  },
+};
+
+const namedOfWholeLand: Partial<Record<LandCode, RoleTitle>> = {
   "DE-BW": {
     ...contactForMuslims,
     title: {
@@ -103,7 +126,19 @@ export const liaisonOfWholeLand: Partial<Record<LandCode, RoleTitle>> = {
       ar: "مسؤول شؤون الهجرة في شرطة الولاية",
     },
   },
+  "DE-HH": transculturalInstitute,
+  "DE-NW": {
+    ...landCoordination,
+    title: {
+      de: "Landeskoordination KMI und KIA",
+      en: "Coordination of the Land's KMI and KIA officers",
+      tr: "Eyalet KMI ve KIA koordinasyonu",
+      ar: "تنسيق ضباط الاتصال (KMI وKIA) في الولاية",
+    },
+  },
 };
+
+export const liaisonOfWholeLand = (land: LandCode): RoleTitle => namedOfWholeLand[land] ?? landCoordination;
 
 export const landPrevention: RoleTitle = {
   role: "lka-prevention",
@@ -113,17 +148,6 @@ export const landPrevention: RoleTitle = {
     en: "Land criminal police, prevention",
     tr: "Eyalet Kriminal Dairesi, önleme birimi",
     ar: "مكتب الشرطة الجنائية للولاية – قسم الوقاية",
-  },
-};
-
-export const transculturalInstitute: RoleTitle = {
-  ...landPrevention,
-  mailbox: "transkulturell",
-  title: {
-    de: "Landeskriminalamt, Institut für transkulturelle Kompetenz",
-    en: "Land criminal police, institute for transcultural competence",
-    tr: "Eyalet Kriminal Dairesi, Kültürlerarası Yetkinlik Enstitüsü",
-    ar: "مكتب الشرطة الجنائية للولاية – معهد الكفاءة بين الثقافات",
   },
 };
 

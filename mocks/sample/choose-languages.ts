@@ -1,5 +1,5 @@
 import type { LanguageTag } from "../../contract/language-tag.ts";
-import { isChance, type Random, type Weighted } from "./random.ts";
+import { isChance, pickEach, type Random, type Weighted } from "./random.ts";
 
 /** Languages with the probability of each, the most typical first. */
 export type LanguageProfile = Weighted<LanguageTag>;
@@ -17,20 +17,12 @@ export const policeLanguages: LanguageProfile = [
   ["gsg", 0.01],
 ];
 
-export const chooseLanguages = (random: Random, profile: LanguageProfile): LanguageTag[] => {
-  const languages: LanguageTag[] = [];
-  for (const [tag, probability] of profile) {
-    if (isChance(random, probability)) languages.push(tag);
-  }
-  return languages;
-};
-
 /** Almost every association has somebody for German; a few can be reached through an interpreter only. */
 const GERMAN = 0.96;
 const GERMAN_SIGN_LANGUAGE = 0.008;
 
 export const chooseAssociationLanguages = (random: Random, profile: LanguageProfile): LanguageTag[] => {
-  const languages = chooseLanguages(random, profile);
+  const languages = pickEach(random, profile);
   if (isChance(random, GERMAN) || languages.length === 0) languages.unshift("de");
   if (isChance(random, GERMAN_SIGN_LANGUAGE)) languages.push("gsg");
   return languages;

@@ -4,6 +4,8 @@ import { CLEARING_POINT_NUMBER } from "./phone-numbers.ts";
 import { findMunicipality } from "./places.ts";
 import type { SampleRun } from "./sample-run.ts";
 
+export const CLEARING_POINT_NAME = "Clearingstelle Prävention und Kooperation";
+
 const publicTask = { audience: "public", basis: { kind: "public-task" } } as const;
 
 const place: Point = { type: "Point", coordinates: [11.0895, 49.4267] };
@@ -16,16 +18,17 @@ export const makeClearingPoint = (run: SampleRun): StoredContact => {
     side: "clearing-point",
     organization: {
       id: `o${run.idOf("clearing-point")}`,
-      name: "Bundesamt für Migration und Flüchtlinge",
+      name: CLEARING_POINT_NAME,
       kind: "clearing-point",
       umbrella: null,
     },
     role: "coordination",
+    // The only field that can say whose it is: an umbrella is what associations join.
     title: {
-      de: "Clearingstelle Prävention und Kooperation",
-      en: "Prevention and Cooperation Clearing Point",
-      tr: "Önleme ve İşbirliği Koordinasyon Birimi (Clearingstelle)",
-      ar: "مكتب تنسيق الوقاية والتعاون (Clearingstelle)",
+      de: "Koordinierung im Bundesamt für Migration und Flüchtlinge",
+      en: "Prevention and Cooperation Clearing Point at the Federal Office for Migration and Refugees",
+      tr: "Federal Göç ve Mülteciler Dairesi bünyesinde Önleme ve İşbirliği Koordinasyon Birimi (Clearingstelle)",
+      ar: "مكتب تنسيق الوقاية والتعاون (Clearingstelle) في المكتب الاتحادي للهجرة واللاجئين",
     },
     level: "federal",
     serviceAreas: [{ code: "DE", name: "Deutschland" }],
@@ -43,7 +46,7 @@ export const makeClearingPoint = (run: SampleRun): StoredContact => {
     assurance: {
       status: "confirmed",
       assuredDate: run.dateAt(-30),
-      by: "Clearingstelle Prävention und Kooperation",
+      by: CLEARING_POINT_NAME,
       expiresOn: run.dateMonthsAfter(-30, 18),
     },
     email: { value: "clearingstelle@clearingstelle.example", ...publicTask },

@@ -13,8 +13,8 @@ type SampleOptions = {
   readonly today: Date;
 };
 
-/** 400 authority contacts to 2,600 organisations. */
-const AUTHORITIES = 400 / 3000;
+/** A few more than 400 authority contacts to a few less than 2,600 organisations. */
+const AUTHORITIES = 414 / 3000;
 
 /** A sample smaller than this cannot serve every Kreis; then two in five are authorities, the Länder's own first. */
 const SERVES_EVERY_DISTRICT = 500;
@@ -28,8 +28,8 @@ const countAuthorities = (count: number): number =>
 /**
  * Invented contacts of both sides and the one real Clearing Point, always the same for the same seed, count and day.
  *
- * Who is in a sample, and what is said of them, does not depend on its size: a larger sample of at least 500 holds
- * every contact of a smaller one. From 500 contacts on, authorities serve every Kreis; below that they serve the
+ * What is said of a contact does not depend on the size of the sample, and of two samples of at least 500 the larger
+ * holds every contact of the smaller. From 500 contacts on, authorities serve every Kreis; below that they serve the
  * Länder.
  */
 export const generateContacts = ({ seed = 1, count = 3000, today }: SampleOptions): StoredContact[] => {

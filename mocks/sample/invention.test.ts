@@ -105,8 +105,13 @@ describe("the Clearing Point", () => {
     const clearingPoint = contacts.find(({ side }) => side === "clearing-point");
     expect(clearingPoint && project(clearingPoint, "public", today)).toMatchObject({
       role: "coordination",
-      organization: { name: "Bundesamt für Migration und Flüchtlinge" },
-      title: { de: "Clearingstelle Prävention und Kooperation" },
+      organization: { name: "Clearingstelle Prävention und Kooperation", umbrella: null },
+      title: {
+        de: "Koordinierung im Bundesamt für Migration und Flüchtlinge",
+        en: expect.stringMatching(
+          /^Prevention and Cooperation Clearing Point .* Federal Office for Migration and Refugees$/,
+        ),
+      },
       serviceAreas: [{ code: "DE" }],
       location: {
         precision: "address",

@@ -85,10 +85,11 @@ type NamedPlace = { readonly name: string; readonly population: number; readonly
 const landNames: ReadonlySet<string> = new Set(places.lands.name);
 
 const makeLabels = (named: readonly NamedPlace[]): string[] => {
-  const byShortName = Map.groupBy(named, ({ name }) => shortenName(name));
+  const shortNames = named.map(({ name }) => shortenName(name));
+  const byShortName = Map.groupBy(named, (_, i) => valueAt(shortNames, i));
   const byName = Map.groupBy(named, ({ name }) => name);
-  return named.map((place) => {
-    const short = shortenName(place.name);
+  return named.map((place, i) => {
+    const short = valueAt(shortNames, i);
     if (short !== place.name && landNames.has(short)) return place.name;
     const isTheOneMeant = (byShortName.get(short) ?? []).every(
       (other) => other === place || place.population >= CLEARLY_LARGER * other.population,
@@ -100,15 +101,11 @@ const makeLabels = (named: readonly NamedPlace[]): string[] => {
 
 const readMunicipalities = (districts: ReadonlyMap<string, GrowingDistrict>): Municipality[] => {
   const { key: keys, name: names, population } = places.municipalities;
-  const seen = new Set<string>();
-  const rows = keys.flatMap((key, i) => {
+  const rows = keys.map((key, i) => {
     const district = districts.get(key.slice(0, 5));
     if (district === undefined) throw new RangeError(`places.json has the municipality ${key}, but not its district`);
     const name = valueAt(names, i);
-    // A forest without inhabitants can bear the name of the town beside it; the town's key comes first.
-    if (seen.has(`${district.key} ${name}`)) return [];
-    seen.add(`${district.key} ${name}`);
-    return [{ key, name, population: valueAt(population, i), middle: toPoint(places.municipalities, i), district }];
+    return { key, name, population: valueAt(population, i), middle: toPoint(places.municipalities, i), district };
   });
   const labels = makeLabels(rows.map((row) => ({ ...row, district: row.district.name })));
   const municipalities = rows.map((row, i) => ({ ...row, label: valueAt(labels, i) }));

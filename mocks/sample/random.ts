@@ -39,16 +39,33 @@ export const pick = <T>(random: Random, list: readonly T[]): T => {
 /** Values with their weights; the weights need not add up to anything. */
 export type Weighted<T> = readonly (readonly [value: T, weight: number])[];
 
-/** @throws RangeError when `choices` is empty */
+/**
+ * Indices instead of iterators, here and in `pickEach`: a page makes its sample once, before anything is compiled, and
+ * then every step of an iterator leaves an object behind.
+ *
+ * @throws RangeError when `choices` is empty
+ */
 export const pickWeighted = <T>(random: Random, choices: Weighted<T>): T => {
   let total = 0;
-  for (const choice of choices) total += choice[1];
+  for (let i = 0; i < choices.length; i += 1) total += choices[i]?.[1] ?? 0;
   let rest = random() * total;
-  for (const choice of choices) {
+  for (let i = 0; i < choices.length; i += 1) {
+    const choice = choices[i];
+    if (choice === undefined) continue;
     rest -= choice[1];
     if (rest < 0) return choice[0];
   }
   const last = choices.at(-1);
   if (last === undefined) throw new RangeError("nothing to pick from: give at least one choice");
   return last[0];
+};
+
+/** Each value with its own probability, in the order of the list. */
+export const pickEach = <T>(random: Random, choices: Weighted<T>): T[] => {
+  const picked: T[] = [];
+  for (let i = 0; i < choices.length; i += 1) {
+    const choice = choices[i];
+    if (choice !== undefined && isChance(random, choice[1])) picked.push(choice[0]);
+  }
+  return picked;
 };

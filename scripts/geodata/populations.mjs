@@ -21,6 +21,9 @@ const isNear = (city, { lon, lat }) => {
   return Math.hypot((x - lon / 1e4) * Math.cos((y * Math.PI) / 180), y - lat / 1e4) < NEAR_DEGREES;
 };
 
+/** Forests and moors bear the name of the town beside them, which is where the people live. */
+const UNINCORPORATED = "Gemeindefreies Gebiet";
+
 const groupBy = (cities, keyOf) => {
   const groups = new Map();
   for (const city of cities) groups.set(keyOf(city), [...(groups.get(keyOf(city)) ?? []), city]);
@@ -30,7 +33,7 @@ const groupBy = (cities, keyOf) => {
 /**
  * Populations of the municipalities the source knows: by name and nearness, else (English or short names, mergers) the
  * place that the source itself files under the municipality's key.
- * @param {readonly {key: string, name: string, lon: number, lat: number}[]} municipalities
+ * @param {readonly {key: string, name: string, kind: string, lon: number, lat: number}[]} municipalities
  * @returns {Map<string, number>} by municipality key
  */
 export const readPopulations = (municipalities) => {
@@ -39,6 +42,7 @@ export const readPopulations = (municipalities) => {
   const byKey = groupBy(cities, ({ muniSub }) => muniSub);
   const populations = new Map();
   for (const municipality of municipalities) {
+    if (municipality.kind === UNINCORPORATED) continue;
     const named = (byName.get(normaliseName(municipality.name)) ?? []).filter((city) => isNear(city, municipality));
     const filed = (byKey.get(municipality.key) ?? []).filter((city) => standsFor(city, municipality));
     const known = (named.length > 0 ? named : filed).map(({ population }) => population);

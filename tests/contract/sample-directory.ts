@@ -8,9 +8,9 @@ import { SAMPLE_NOW } from "./sample-contacts.ts";
 /** The day of SAMPLE_NOW in Germany. */
 export const SAMPLE_DAY = new Date("2026-06-15T00:00:00Z");
 
-/** The sample of the mock, of its usual size and seed, as the public sees it. */
-export const readSampleDirectory = async (): Promise<Directory> => {
-  const contacts = generateContacts({ seed: 20_080_626, count: 3_000, today: SAMPLE_DAY });
+/** The sample of the mock, of its usual seed and, unless told otherwise, size, as the public sees it. */
+export const readSampleDirectory = async (count = 3_000): Promise<Directory> => {
+  const contacts = generateContacts({ seed: 20_080_626, count, today: SAMPLE_DAY });
   const readDirectory = createDirectoryReader(createMemoryStore(contacts));
   return readDirectory({ audience: "public", now: SAMPLE_NOW, today: SAMPLE_DAY });
 };

@@ -144,7 +144,7 @@ test("an empty directory still leads to the Clearing Point", async ({ page }) =>
   await page.goto("/?mock=empty");
   const screen = onDirectory(page);
   await expect(screen.count).toHaveText("Keine Kontakte");
-  await expect(screen.rows).toHaveText(["Bundesamt für Migration und Flüchtlinge"]);
+  await expect(screen.rows).toHaveText(["Clearingstelle Prävention und Kooperation"]);
   await screen.rows.first().click();
   await expect(screen.phone.first()).toBeVisible();
 });

@@ -134,5 +134,5 @@ test("the last row of thousands is reached by scrolling", async ({ page }) => {
     await page.mouse.wheel(0, 400_000);
     await expect(screen.list.getByText("für alle da, wenn sonst niemand passt")).toBeInViewport();
   }).toPass();
-  await expect(onDirectory(page).rows.last()).toHaveText("Bundesamt für Migration und Flüchtlinge");
+  await expect(onDirectory(page).rows.last()).toHaveText("Clearingstelle Prävention und Kooperation");
 });

@@ -3,10 +3,10 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { merge } from "topojson-client";
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojson-specification";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { decodeGazetteer } from "../../contract/gazetteer.ts";
 import type { Municipality } from "../../contract/gazetteer.ts";
-import { LAND_CODES, landOfArea } from "../../contract/land.ts";
+import { LAND_CODES, landOfArea, lands as landsOfContract } from "../../contract/land.ts";
 import { arcUses, distanceToOutline, isInOutline, outlineArea, readOutlines, ringArea } from "./outline.ts";
 import type { Outline } from "./outline.ts";
 
@@ -112,6 +112,37 @@ test.each([
   expect(outside.length).toBeLessThanOrEqual(most);
 });
 
+describe("the extent of a Land", () => {
+  /** Of the outlines' detail, and of two digits after the point. */
+  const slack = 0.03;
+
+  test.each(LAND_CODES)("of %s holds its outline and its Kreise's, and little more", (code) => {
+    const [west, south, east, north] = landsOfContract[code].bbox;
+    const ofLand = [...districtOutlines.values()].filter(({ id }) => landOfArea(id) === code);
+    const corners = [outlineOf(landOutlines, code), ...ofLand].flatMap(({ polygons }) => polygons.flat(2));
+    const least = (axis: 0 | 1) => corners.reduce((all, corner) => Math.min(all, corner[axis] ?? NaN), Infinity);
+    const most = (axis: 0 | 1) => corners.reduce((all, corner) => Math.max(all, corner[axis] ?? NaN), -Infinity);
+    const overlaps = [least(0) - west, least(1) - south, east - most(0), north - most(1)];
+    expect(overlaps.filter((overlap) => !(overlap >= 0 && overlap < slack))).toEqual([]);
+  });
+
+  test("holds every municipality of the Land", () => {
+    const outside = municipalities.filter(({ key, lon, lat }) => {
+      const land = landOfArea(key);
+      if (land === null) return true;
+      const [west, south, east, north] = landsOfContract[land].bbox;
+      return lon < west || lon > east || lat < south || lat > north;
+    });
+    expect(outside).toEqual([]);
+  });
+
+  test("reaches from Hamburg to Neuwerk", () => {
+    const [west, south, east, north] = landsOfContract["DE-HH"].bbox;
+    const [lon, lat] = [8.5, 53.92];
+    expect(west < lon && lon < east && south < lat && lat < north).toBe(true);
+  });
+});
+
 test.each(["01056025", "08335015"])("the detached municipality %s is kept in both outlines", (key) => {
   const municipality = gazetteer.findMunicipality(key);
   if (!municipality) throw new Error(`No municipality ${key}.`);
@@ -178,6 +209,15 @@ test("the sample places know a municipality in every Kreis, and all their column
   for (const table of Object.values(places)) {
     expect(new Set(Object.values(table).map(({ length }) => length)).size).toBe(1);
   }
+});
+
+test("no two sample places have the population of one town", () => {
+  const { municipalities: sample } = readJson("mocks/sample/places.json") as Places;
+  const { key: keys = [], name: names = [], population: populations = [] } = sample;
+  const towns = keys.map((key, i) => `${String(key).slice(0, 5)} ${names[i]} ${populations[i]}`);
+  expect(towns.filter((town, i) => towns.indexOf(town) !== i)).toEqual([]);
+  // Forests beside Helmstedt, Schöningen and Holzminden, which are called like them.
+  expect(keys.filter((key) => ["03154502", "03154506", "03255505"].includes(String(key)))).toEqual([]);
 });
 
 test.each([
