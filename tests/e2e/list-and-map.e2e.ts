@@ -1,3 +1,4 @@
+import type { Locator } from "@playwright/test";
 import { onDirectory, openDirectory, readCount, readFirstNames } from "./directory-screen.ts";
 import { expect, test } from "./site-test.ts";
 
@@ -135,4 +136,24 @@ test("the last row of thousands is reached by scrolling", async ({ page }) => {
     await expect(screen.list.getByText("für alle da, wenn sonst niemand passt")).toBeInViewport();
   }).toPass();
   await expect(onDirectory(page).rows.last()).toHaveText("Clearingstelle Prävention und Kooperation");
+});
+
+test("marks stand where they are in Germany, whichever way the page is read", async ({ page }) => {
+  const screen = await openDirectory(page, "mock-size=300");
+  const readMiddles = async (map: Locator): Promise<string[]> => {
+    const frame = await map.boundingBox();
+    const boxes = await Promise.all((await map.locator("button.mark").all()).map((mark) => mark.boundingBox()));
+    return boxes
+      .map((box) => {
+        const x = (box?.x ?? 0) + (box?.width ?? 0) / 2 - (frame?.x ?? 0);
+        const y = (box?.y ?? 0) + (box?.height ?? 0) / 2 - (frame?.y ?? 0);
+        return `${Math.round(x)} ${Math.round(y)}`;
+      })
+      .toSorted();
+  };
+  await expect(screen.cluster.first()).toBeVisible();
+  const fromTheLeft = await readMiddles(screen.map);
+  await page.getByRole("combobox", { name: "Sprache der Seite" }).selectOption("ar");
+  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+  await expect.poll(() => readMiddles(page.locator(".map"))).toEqual(fromTheLeft);
 });
