@@ -70,7 +70,7 @@ const stateOf = (run: SampleRun, { identity, deputies }: Pick<AuthorityPost, "id
   return { random, state: deputies.length === 0 ? ("active" as const) : state };
 };
 
-/** One in twenty-five can only be reached by an introduction. */
+/** One in twenty-five below the Land can only be reached by an introduction. */
 const WITHOUT_PUBLIC_CHANNEL = 0.04;
 
 /** Whoever talks with associations about everything has more topics than any of them. */
@@ -78,13 +78,16 @@ const MOST_TOPICS = 14;
 
 type Channels = Pick<StoredContact, "email" | "phones" | "url" | "schedules">;
 
-const chooseChannels = (random: Random, { office, mailbox, seat, level }: AuthorityPost): Channels => {
-  const isHidden = level === "local" && isChance(random, WITHOUT_PUBLIC_CHANNEL * 5);
+const chooseChannels = (random: Random, { office, mailbox, seat, level, worksAs }: AuthorityPost): Channels => {
+  const isBelowLand = level === "local" || level === "regional";
+  const isHidden = isChance(random, WITHOUT_PUBLIC_CHANNEL) && isBelowLand;
+  // Whoever walks a beat is called, not written to.
+  const isOnBeat = worksAs === "community-officer" && !isHidden;
   const audienceOf = (audiences: Weighted<Audience>): Audience =>
     isHidden ? "counterpart" : pickWeighted(random, audiences);
   const mailAudience = audienceOf(mailAudiences);
-  const hasPhone = isChance(random, 0.93);
-  const phoneAudience = audienceOf(phoneAudiences);
+  const hasPhone = isChance(random, 0.93) || isOnBeat;
+  const phoneAudience = isOnBeat ? "public" : audienceOf(phoneAudiences);
   const isSilent = !isHidden && mailAudience !== "public" && (!hasPhone || phoneAudience !== "public");
   const numbers = [pickPhoneNumber(random, seat.district.land.code)];
   if (isChance(random, 0.2)) numbers.push(pickPhoneNumber(random, seat.district.land.code));

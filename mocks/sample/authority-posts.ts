@@ -177,6 +177,13 @@ export const makeFurtherPost = (area: PoliceArea, ordinal: number): AuthorityPos
   return toCommunityPost(area, town, Math.floor(turn / count));
 };
 
+/** One area of each Land, then the next of each, so that a small sample has some of all Länder. */
+const inTurns = (areas: readonly PoliceArea[]): PoliceArea[] => {
+  const byLand = [...Map.groupBy(areas, ({ land }) => land).values()];
+  const most = Math.max(...byLand.map(({ length }) => length));
+  return Array.from({ length: most }, (_, turn) => byLand.flatMap((ofLand) => ofLand[turn] ?? [])).flat();
+};
+
 /**
  * The posts every sample needs: six offices in every Land, the federal authorities, and for each Kreis an authority with
  * somebody to talk to. The first sixteen serve all of Germany between them, and whoever stands in comes before those it
@@ -201,6 +208,6 @@ export const neededPosts: readonly AuthorityPost[] = [
     mailbox,
     deputies: [],
   })),
-  ...policeAreas.map(toLiaisonPost),
+  ...inTurns(policeAreas).map(toLiaisonPost),
   ...regionalRecruitment(),
 ];

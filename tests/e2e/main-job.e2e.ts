@@ -20,7 +20,7 @@ const createVisitor = () => {
 
 const ways = [
   { who: "a police officer", side: "mosques", seeks: "NRW Schutz von Moscheen", land: "Nordrhein-Westfalen" },
-  { who: "a mosque association", side: "police", seeks: "Frankfurt Drohungen", land: "Hessen" },
+  { who: "a mosque association", side: "police", seeks: "Frankfurt Main Drohungen", land: "Hessen" },
 ] as const;
 
 for (const [screenName, viewport] of [
