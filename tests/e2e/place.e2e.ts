@@ -89,6 +89,8 @@ test("the link gives another person the same place, radius and list", async ({ p
   await expect(page).toHaveURL(/place=05562014&radius=10/);
   await expect.poll(() => readCount(page)).toBeLessThan(anyDistance);
   await expect(bar).toHaveText("Für Gladbeck");
+  // The heads with their reasons come a moment after the list.
+  await expect(list.getByRole("heading", { name: /^Zuständig/ }).first()).toBeVisible();
   const rows = await list.getByRole("listitem").allTextContents();
 
   const other = await context.newPage();
