@@ -1,10 +1,11 @@
 import { useLingui } from "@lingui/react/macro";
 import { noop } from "@tanstack/react-query";
-import { type ComponentType, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
+import { type ComponentType, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
 import type { ContactIndex } from "../../contract/contact-index.ts";
 import { loadMessages } from "../i18n/load-language.ts";
 import { LONGEST_TEXT } from "../screen/read-parameters.ts";
 import { useTypedText } from "../screen/use-typed-text.ts";
+import { useIdlePrefetch } from "../ui/use-idle-prefetch.ts";
 import type { Caret, SearchBoxProps } from "./search-box.tsx";
 import type { DirectoryStateAndActions } from "./use-directory-state.ts";
 
@@ -17,12 +18,13 @@ type SearchFieldProps = {
 type PlainFieldProps = {
   readonly typed: string;
   readonly onType: (text: string) => void;
+  readonly onFocus: () => void;
   /** Called when the field goes while the keyboard is in it. */
   readonly onLeave: (caret: Caret) => void;
 };
 
 /** The field without suggestions: it searches from the first moment. */
-const PlainField = ({ typed, onType, onLeave }: PlainFieldProps) => {
+const PlainField = ({ typed, onType, onFocus, onLeave }: PlainFieldProps) => {
   const { t } = useLingui();
   const input = useRef<HTMLInputElement>(null);
   const label = t`Ort, Postleitzahl, Name oder Thema`;
@@ -50,6 +52,7 @@ const PlainField = ({ typed, onType, onLeave }: PlainFieldProps) => {
         enterKeyHint="search"
         dir="auto"
         value={typed}
+        onFocus={onFocus}
         onChange={(event) => onType(event.target.value)}
       />
     </div>
@@ -66,18 +69,16 @@ export const SearchField = ({ directory, index }: SearchFieldProps) => {
   const [SearchBox, setSearchBox] = useState<ComponentType<SearchBoxProps> | null>(null);
   const caret = useRef<Caret | null>(null);
 
-  useEffect(function loadSuggestions() {
-    let isGone = false;
-    const upgradeField = async (): Promise<void> => {
+  const upgrade = (): void => {
+    const load = async (): Promise<void> => {
       const [code] = await Promise.all([import("./search-box.tsx"), loadMessages(["later"])]);
-      if (!isGone) setSearchBox(() => code.SearchBox);
+      setSearchBox(() => code.SearchBox);
     };
     // Without suggestions the field still searches.
-    upgradeField().catch(noop);
-    return function leave() {
-      isGone = true;
-    };
-  }, []);
+    load().catch(noop);
+  };
+  // After the contacts, unless somebody is quicker.
+  useIdlePrefetch(upgrade);
 
   if (SearchBox !== null) {
     return <SearchBox directory={directory} index={index} typed={typed} onType={setTyped} caretLeft={caret} />;
@@ -86,6 +87,7 @@ export const SearchField = ({ directory, index }: SearchFieldProps) => {
     <PlainField
       typed={typed}
       onType={setTyped}
+      onFocus={upgrade}
       onLeave={(left) => {
         caret.current = left;
       }}
