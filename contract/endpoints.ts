@@ -31,7 +31,7 @@ export type Endpoint = {
   /** GET unless given. */
   readonly method?: Method;
   /** 200 unless given. */
-  readonly status?: 201 | 204;
+  readonly status?: 200 | 201 | 204;
   readonly summary: string;
   readonly query: Readonly<Record<string, QueryParameter>>;
   readonly answers: Readonly<Partial<Record<MediaType, z.ZodMiniType>>>;
