@@ -17,7 +17,7 @@ export type Change<Enquiry extends StoredEnquiry = StoredEnquiry> = {
 };
 
 /** What the sender is told, where there is an address to tell it to. */
-export const tellSender = ({ reference, kind, state, replyAddress, submission }: StoredEnquiry): readonly Notice[] =>
+const tellSender = ({ reference, kind, state, replyAddress, submission }: StoredEnquiry): readonly Notice[] =>
   replyAddress === null || submission === null
     ? []
     : [{ to: "sender", reference, kind, state, replyAddress, language: submission.language }];

@@ -4,14 +4,14 @@ import type { StoredEnquiry } from "./stored-enquiry.ts";
  * What is known of an `Idempotency-Key`: taken just now, taken by a request that is still being answered, used for
  * another payload, or answered. `sealed`: the first answer, readable with the key only.
  */
-export type KeyState =
+type KeyState =
   | { readonly outcome: "taken" }
   | { readonly outcome: "in-progress" }
   | { readonly outcome: "other-payload" }
   | { readonly outcome: "answered"; readonly sealed: string };
 
 /** `key` and `payload` are hashes. */
-export type Submitting = { readonly key: string; readonly payload: string; readonly now: Date };
+type Submitting = { readonly key: string; readonly payload: string; readonly now: Date };
 
 /** How long a key is remembered after its answer, in milliseconds. */
 export const KEY_LIFETIME_MS = 86_400_000;

@@ -4,7 +4,7 @@ import { ProblemError } from "./problem-error.ts";
 import type { Holder, IntroductionEnquiry, StoredIntroduction } from "./stored-enquiry.ts";
 
 /** Working days a receiver has for an answer. */
-export const ANSWER_WORKING_DAYS = 10;
+const ANSWER_WORKING_DAYS = 10;
 
 /** The last day for an answer that is asked for on `day`; the coordinator's time does not run out. */
 export const dueOnFor = (rank: Holder["rank"], day: string): string | null =>

@@ -28,7 +28,7 @@ describe("what is sealed", () => {
     const sealed = await seal("geheim", "password-1");
     expect(sealed).not.toContain("geheim");
     expect(await unseal(sealed, "password-1")).toBe("geheim");
-    await expect(unseal(sealed, "password-2")).rejects.toThrow();
+    await expect(unseal(sealed, "password-2")).rejects.toMatchObject({ name: "OperationError" });
   });
 
   it("is another text each time", async () => {

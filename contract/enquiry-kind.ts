@@ -21,7 +21,6 @@ export type SenderSide = (typeof SENDER_SIDES)[number];
 
 /** The texts a sender can have consented to, newest last; what is stored says which one it was. */
 export const CONSENT_TEXT_VERSIONS = ["2026-11"] as const;
-export type ConsentTextVersion = (typeof CONSENT_TEXT_VERSIONS)[number];
 
 /** Nobody reads a form and writes a sentence faster, in milliseconds. */
 export const SHORTEST_ELAPSED_MS = 3_000;

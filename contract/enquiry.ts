@@ -25,7 +25,7 @@ const remarkSchema = z.string().check(z.trim(), z.maxLength(LONGEST_TEXT));
 const lineSchema = z.string().check(z.trim(), z.minLength(2), z.maxLength(LONGEST_LINE));
 
 /** A mail address, or a phone number as people write it. */
-export const replyAddressSchema = z
+const replyAddressSchema = z
   .string()
   .check(z.trim(), z.maxLength(254), z.regex(/^(?:[^\s@]+@[^\s@]+\.[^\s@]+|\+?\d[\d\s()/-]{4,24})$/));
 
@@ -36,7 +36,6 @@ const aboutSchema = z.strictObject({
   subject: z.enum(ENQUIRY_SUBJECTS),
   id: z.string().check(z.regex(ENTRY_ID_PATTERN)),
 });
-export type EnquiryAbout = z.infer<typeof aboutSchema>;
 
 const valuesSchema = z.array(z.string().check(z.maxLength(LONGEST_LINE))).check(z.maxLength(60));
 const changeSchema = z.strictObject({ field: z.enum(CORRECTABLE_FIELDS), from: valuesSchema, to: valuesSchema });

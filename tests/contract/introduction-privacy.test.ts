@@ -16,8 +16,8 @@ const RECEIVER = "empfang.geheim@verein.example";
 /** What either side does next, or that `days` go by. */
 const step = fc.oneof(
   fc.record({ do: fc.constantFrom("accept", "decline", "ask-back", "reply", "withdraw", "read") }),
-  fc.record({ do: fc.constant("pass-on" as const), to: fc.constantFrom("first1", "second", "third3", "clear1") }),
-  fc.record({ do: fc.constant("wait" as const), days: fc.integer({ min: 1, max: 40 }) }),
+  fc.record({ passOnTo: fc.constantFrom("first1", "second", "third3", "clear1") }),
+  fc.record({ waitDays: fc.integer({ min: 1, max: 40 }) }),
 );
 
 const clearingPoint = sampleContacts.filter(({ side }) => side === "clearing-point");
@@ -64,10 +64,9 @@ it("neither side learns an address of the other before acceptance, whatever happ
         read: async () => {},
       } as const;
       const perform = async (next: (typeof steps)[number]): Promise<void> => {
-        if (next.do === "wait" && "days" in next) now = new Date(now.getTime() + next.days * 86_400_000);
-        else if (next.do === "pass-on" && "to" in next) {
-          await desk.answer(outbox.lastToken(), { action: "pass-on", contact: contactId(next.to) }, moment());
-        } else await act[next.do as keyof typeof act]();
+        if ("waitDays" in next) now = new Date(now.getTime() + next.waitDays * 86_400_000);
+        else if ("do" in next) await act[next.do]();
+        else await desk.answer(outbox.lastToken(), { action: "pass-on", contact: contactId(next.passOnTo) }, moment());
       };
 
       for (const next of steps) {
