@@ -1,3 +1,4 @@
+import { isContactId } from "../contract/contact-id.ts";
 import type { EnquirySubmission, IntroductionRequest } from "../contract/enquiry.ts";
 import { SHORTEST_ELAPSED_MS } from "../contract/enquiry-kind.ts";
 import { type EnquiryReceipt, enquiryReceiptSchema } from "../contract/enquiry-status.ts";
@@ -30,6 +31,14 @@ const checkForAutomation = ({ website = "", elapsedMs }: EnquirySubmission): voi
 const strip = (submission: EnquirySubmission): StoredSubmission => {
   const { replyAddress: _address, website: _website, elapsedMs: _elapsedMs, ...kept } = submission;
   return kept;
+};
+
+/** A correction of a contact that is not there would be worked on for nothing. Other entries may come from elsewhere. */
+const checkAbout = async ({ contacts }: EnquiryContext, submission: EnquirySubmission): Promise<void> => {
+  const about = "about" in submission ? submission.about : undefined;
+  if (about?.subject !== "contact") return;
+  if (isContactId(about.id) && (await contacts.findContact(about.id)) !== null) return;
+  throw invalidBody([{ path: ["about", "id"], fault: "malformed", detail: "is no contact of the directory" }]);
 };
 
 const chooseHolder = async (
@@ -67,6 +76,7 @@ const draftEnquiry = async (
   } as const;
   const { kind } = submission;
   if (kind !== "introduction") {
+    await checkAbout(context, submission);
     return {
       toEnquiry: (reference) => ({ ...common, reference, kind, answer: null }),
       toNotice: (reference) => ({ to: "clearing-point", reference, kind, state: "received" }),

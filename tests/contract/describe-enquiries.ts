@@ -38,6 +38,7 @@ export const describeEnquiries = ({ send }: TestedApi): void => {
       [{ ...question, consentVersion: undefined }, ["#/consentVersion"]],
       [{ ...submissions[2], changes: [] }, ["#/changes"]],
       [{ ...submissions[2], about: { subject: "project", id: "runder-tisch" } }, ["#/changes"]],
+      [{ ...submissions[2], about: { subject: "contact", id: "nobody1" } }, ["#/about/id"]],
       [{ ...submissions[4], replyAddress: undefined }, ["#/replyAddress"]],
       [{ ...submissions[4], contact: "nobody1" }, ["#/contact"]],
       [[], ["#"]],
