@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import type { Audience } from "../contract/audience.ts";
-import { type EndpointName, endpoints, type MediaType } from "../contract/endpoints.ts";
+import { type Endpoint, type EndpointName, endpoints, type MediaType, type Method } from "../contract/endpoints.ts";
+import { IDEMPOTENCY_KEY_PATTERN } from "../contract/enquiry-kind.ts";
 import { arabicTerms } from "../contract/terms/ar.ts";
 import { germanTerms } from "../contract/terms/de.ts";
 import { englishTerms } from "../contract/terms/en.ts";
@@ -8,13 +9,19 @@ import type { Terms } from "../contract/terms/terms.ts";
 import { turkishTerms } from "../contract/terms/tr.ts";
 import type { Answer, Call, Handlers } from "./call.ts";
 import { createContactHandlers } from "./contact-handlers.ts";
+import { createEnquiryDesk } from "./enquiry-desk.ts";
+import { createEnquiryHandlers } from "./enquiry-handlers.ts";
+import type { EnquiryStore } from "./enquiry-store.ts";
 import { createEntryHandlers } from "./entry-handlers.ts";
 import { createMemoryEntryStore, type EntryStore } from "./entry-store.ts";
 import { digestOf, entityTagOf, isKnownTag } from "./entity-tag.ts";
 import { germanToday } from "./german-today.ts";
+import { createMemoryEnquiryStore } from "./memory-enquiry-store.ts";
 import { negotiateMediaType } from "./negotiate-media-type.ts";
+import type { Notify } from "./notice.ts";
 import type { LoadGazetteer } from "./place-reader.ts";
 import { createProblemResponse, ProblemError } from "./problem-error.ts";
+import { readBody } from "./read-body.ts";
 import { readQuery } from "./read-query.ts";
 import type { ContactStore } from "./store.ts";
 
@@ -28,6 +35,10 @@ export type BackendOptions = {
   readonly store: ContactStore;
   /** Projects, experts, events and the like; none unless given. */
   readonly entries?: EntryStore;
+  /** In memory, to end with the process, unless given. */
+  readonly enquiries?: EnquiryStore;
+  /** Delivers what receivers and senders are to be told, e.g. by mail; nobody is told unless given. */
+  readonly notify?: Notify;
   readonly loadGazetteer?: LoadGazetteer;
   readonly now?: () => Date;
   readonly audienceOf?: (request: Request) => Audience;
@@ -46,6 +57,19 @@ const linkToNext = (search: URLSearchParams, cursor: string): string => {
   const next = new URLSearchParams(search);
   next.set("cursor", cursor);
   return `<?${next.toString()}>; rel="next"`;
+};
+
+/** What only its reader is to have: no cache keeps it, and no link on the page tells where it came from. */
+const createSecretResponse = ({ body, location }: Answer, { status }: Endpoint): Response => {
+  const headers = new Headers({
+    "Cache-Control": "no-store",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+  });
+  if (location !== undefined) headers.set("Location", location);
+  if (status === 204) return new Response(null, { status, headers });
+  headers.set("Content-Type", contentTypes["application/json"]);
+  return new Response(body, { status: status ?? 200, headers });
 };
 
 const createAnswerResponse = (
@@ -70,6 +94,8 @@ const createAnswerResponse = (
 const chooseMediaType = (name: EndpointName, accept: string | null): MediaType => {
   // The keys of `answers` are media types by its type; `Object.keys` forgets that.
   const offered = Object.keys(endpoints[name].answers) as MediaType[];
+  // An answer without content suits everybody.
+  if (offered.length === 0) return "application/json";
   const mediaType = negotiateMediaType(accept, offered);
   if (mediaType !== null) return mediaType;
   throw new ProblemError("not-acceptable", { detail: `This address answers with ${offered.join(", ")}.` });
@@ -77,6 +103,35 @@ const chooseMediaType = (name: EndpointName, accept: string | null): MediaType =
 
 const withoutGazetteer: LoadGazetteer = () =>
   Promise.reject(new Error("?serves needs the gazetteer: give createBackend the option loadGazetteer"));
+
+/**
+ * What was sent, where the endpoint takes something.
+ *
+ * @throws ProblemError for a body that cannot be read, and `missing-idempotency-key`
+ */
+const readSent = async (
+  { body, isRepeatable }: Endpoint,
+  request: Request,
+): Promise<Pick<Call, "body" | "idempotencyKey">> => {
+  if (body === undefined) return { body: undefined, idempotencyKey: "" };
+  const sent = await readBody(body, request);
+  const idempotencyKey = request.headers.get("Idempotency-Key") ?? "";
+  if (isRepeatable === true && !IDEMPOTENCY_KEY_PATTERN.test(idempotencyKey)) {
+    throw new ProblemError("missing-idempotency-key", {
+      detail: "Send a new UUID as Idempotency-Key with every enquiry, and the same one when it is sent again.",
+    });
+  }
+  return { body: sent, idempotencyKey };
+};
+
+const routeOf = (path: string): string => path.replace(/\{\w+\}/, ":id");
+
+/** Every path with the methods it answers, as the `Allow` header names them. */
+const allowedByPath = (table: readonly Endpoint[]): ReadonlyMap<string, string> => {
+  const byPath = Map.groupBy(table, ({ path }) => path);
+  const methodsOf = ({ method = "GET" }: Endpoint): string[] => (method === "GET" ? ["GET", "HEAD"] : [method]);
+  return new Map([...byPath].map(([path, same]) => [path, same.flatMap(methodsOf).join(", ")]));
+};
 
 const pathOf = (request: Request): string => new URL(request.url).pathname;
 
@@ -87,6 +142,8 @@ const pathOf = (request: Request): string => new URL(request.url).pathname;
 export const createBackend = ({
   store,
   entries = createMemoryEntryStore(),
+  enquiries = createMemoryEnquiryStore(),
+  notify = async () => {},
   loadGazetteer = withoutGazetteer,
   now = () => new Date(),
   audienceOf = () => "public",
@@ -97,34 +154,42 @@ export const createBackend = ({
   const handlers: Handlers = {
     ...createContactHandlers(store, loadGazetteer, languageTerms),
     ...createEntryHandlers(entries),
+    ...createEnquiryHandlers(createEnquiryDesk({ enquiries, contacts: store, notify, reportError })),
     openapi: async () => ({ body: (await import("./openapi-description.ts")).openapiDescription }),
   };
 
   const serve = (name: EndpointName): void => {
-    const { path, query } = endpoints[name];
-    const route = path.replace(/\{(\w+)\}/g, ":$1");
-    app.get(route, async (context) => {
+    const endpoint: Endpoint = endpoints[name];
+    const method: Method = endpoint.method ?? "GET";
+    app.on(method, routeOf(endpoint.path), async (context) => {
       const request = context.req.raw;
       const mediaType = chooseMediaType(name, request.headers.get("Accept"));
       const search = new URL(request.url).searchParams;
+      const query = readQuery(endpoint.query, search);
       const instant = now();
       const call: Call = {
-        query: readQuery(query, search),
+        query,
         search,
         id: context.req.param("id") ?? "",
         mediaType,
+        ...(await readSent(endpoint, request)),
         audience: audienceOf(request),
         now: instant,
         today: germanToday(instant),
       };
-      return createAnswerResponse(await handlers[name](call), { ...call, name }, request.headers.get("If-None-Match"));
-    });
-    app.all(route, () => {
-      throw new ProblemError("method-not-allowed", { headers: { Allow: "GET, HEAD" } });
+      const answer = await handlers[name](call);
+      return endpoint.isSecret === true
+        ? createSecretResponse(answer, endpoint)
+        : createAnswerResponse(answer, { ...call, name }, request.headers.get("If-None-Match"));
     });
   };
   // The keys of the table are its names; `Object.keys` forgets that.
   for (const name of Object.keys(endpoints) as EndpointName[]) serve(name);
+  for (const [path, Allow] of allowedByPath(Object.values(endpoints))) {
+    app.all(routeOf(path), () => {
+      throw new ProblemError("method-not-allowed", { headers: { Allow } });
+    });
+  }
 
   app.notFound((context) => createProblemResponse("not-found", pathOf(context.req.raw)));
   app.onError((error, context) => {

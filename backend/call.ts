@@ -3,17 +3,28 @@ import type { DirectoryRequest } from "./directory.ts";
 
 /**
  * What an endpoint is asked. `query`: its parameters, all checked by its own table; an endpoint without any gets an
- * empty one. `id`: the one in the path, unchecked.
+ * empty one. `id`: the id or token in the path, unchecked. `body`: what was sent, checked by the endpoint's schema;
+ * `idempotencyKey`: of the agreed form where the endpoint asks for one, else empty.
  */
 export type Call = DirectoryRequest & {
   readonly query: Readonly<Record<string, unknown>>;
   readonly search: URLSearchParams;
   readonly id: string;
   readonly mediaType: MediaType;
+  readonly body: unknown;
+  readonly idempotencyKey: string;
 };
 
-/** `digest`: the body's, where it is known already; `next`: the cursor of the next page. */
-export type Answer = { readonly body: string; readonly digest?: string; readonly next?: string | null };
+/**
+ * `digest`: the body's, where it is known already; `next`: the cursor of the next page; `location`: of what was made,
+ * relative to the address.
+ */
+export type Answer = {
+  readonly body: string;
+  readonly digest?: string;
+  readonly next?: string | null;
+  readonly location?: string;
+};
 
 export type Handlers<Name extends EndpointName = EndpointName> = Readonly<
   Record<Name, (call: Call) => Promise<Answer>>

@@ -38,7 +38,7 @@ const answerEntry =
 /** What answers from the lists of entries that are no contacts. */
 export const createEntryHandlers = (
   store: EntryStore,
-): Omit<Handlers, "directory" | "contacts" | "contact" | "overview" | "openapi"> => ({
+): Handlers<EntryListName | "project" | "expert" | "event" | "material" | "guidancePath" | "land"> => ({
   projects: answerList(store, "projects"),
   project: answerEntry(store, "projects"),
   experts: answerList(store, "experts"),

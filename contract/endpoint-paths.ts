@@ -1,4 +1,7 @@
-/** Where the backend answers. `{id}` stands for the id of a contact or entry, or the code of a Land. */
+/**
+ * Where the backend answers. `{id}` stands for the id of a contact or entry, or the code of a Land, `{token}` for the
+ * secret of a link.
+ */
 export const endpointPaths = {
   directory: "/api/v1/directory",
   contacts: "/api/v1/contacts",
@@ -15,5 +18,11 @@ export const endpointPaths = {
   guidancePath: "/api/v1/guidance/{id}",
   land: "/api/v1/lands/{id}",
   overview: "/api/v1/overview",
+  enquiries: "/api/v1/enquiries",
+  enquiry: "/api/v1/enquiries/{token}",
+  enquiryWithdrawal: "/api/v1/enquiries/{token}",
+  enquiryReplies: "/api/v1/enquiries/{token}/replies",
+  introduction: "/api/v1/introductions/{token}",
+  introductionAnswers: "/api/v1/introductions/{token}",
   openapi: "/api/v1/openapi.json",
 } as const;

@@ -5,6 +5,8 @@ import { contactFeaturesSchema } from "./contact-features.ts";
 import { contactListSchema } from "./contact-list.ts";
 import { directorySnapshotSchema } from "./directory-snapshot.ts";
 import { endpointPaths } from "./endpoint-paths.ts";
+import { enquirySubmissionSchema, linkTokenSchema, receiverAnswerSchema, senderReplySchema } from "./enquiry.ts";
+import { enquiryReceiptSchema, enquiryStatusSchema, introductionViewSchema } from "./enquiry-status.ts";
 import { entryIdSchema } from "./entry.ts";
 import { type EntryListName, entryLists, entryListSchema } from "./entry-lists.ts";
 import { LAND_CODES } from "./land.ts";
@@ -17,21 +19,43 @@ import { contactsQuery, type QueryParameter } from "./query-parameter.ts";
 const MEDIA_TYPES = ["application/json", "application/geo+json", "text/csv"] as const;
 export type MediaType = (typeof MEDIA_TYPES)[number];
 
+/** What an endpoint may be asked by; GET also answers HEAD. */
+export type Method = "GET" | "POST" | "DELETE";
+
 /**
- * One address of the backend. It answers GET and HEAD. `answers`: the schema of each media type that can be asked for,
- * the preferred one first; `problems`: what can go wrong besides the backend failing.
+ * One address of the backend and one method. `answers`: the schema of each media type that can be asked for, the
+ * preferred one first, none for an answer without content; `problems`: what can go wrong besides the backend failing.
  */
 export type Endpoint = {
   readonly path: string;
+  /** GET unless given. */
+  readonly method?: Method;
+  /** 200 unless given. */
+  readonly status?: 200 | 201 | 204;
   readonly summary: string;
   readonly query: Readonly<Record<string, QueryParameter>>;
   readonly answers: Readonly<Partial<Record<MediaType, z.ZodMiniType>>>;
   readonly problems: readonly ProblemKind[];
-  /** What stands for `{id}` in the path. */
+  /** What stands for the `{id}` or `{token}` in the path. */
   readonly id?: z.ZodMiniType;
+  /** The JSON to be sent. */
+  readonly body?: z.ZodMiniType;
+  /** Whether a repetition is recognised by an `Idempotency-Key`, which then has to be sent. */
+  readonly isRepeatable?: true;
+  /** The answer is for who asked, and for nobody's cache. */
+  readonly isSecret?: true;
 };
 
 const READ_PROBLEMS = ["invalid-parameter", "not-acceptable", "too-many-requests"] as const;
+
+const BODY_PROBLEMS = [
+  "malformed-json",
+  "body-too-large",
+  "unsupported-media-type",
+  "invalid-body",
+  ...READ_PROBLEMS,
+] as const;
+const LINK_PROBLEMS = ["link-not-found", ...READ_PROBLEMS] as const;
 
 const entryListEndpoint = (name: EntryListName, path: string, summary: string) =>
   ({
@@ -104,6 +128,75 @@ export const endpoints = {
     query: {},
     answers: { "application/json": overviewSchema, "text/csv": z.string() },
     problems: READ_PROBLEMS,
+  },
+  enquiries: {
+    path: endpointPaths.enquiries,
+    method: "POST",
+    status: 201,
+    summary: "Turns to the Clearing Point, or asks for an introduction",
+    query: {},
+    body: enquirySubmissionSchema,
+    isRepeatable: true,
+    isSecret: true,
+    answers: { "application/json": enquiryReceiptSchema },
+    problems: [
+      "missing-idempotency-key",
+      "idempotency-key-in-progress",
+      "idempotency-key-reused",
+      "suspected-automation",
+      ...BODY_PROBLEMS,
+    ],
+  },
+  enquiry: {
+    path: endpointPaths.enquiry,
+    summary: "How an enquiry stands, for who has its status link",
+    query: {},
+    isSecret: true,
+    answers: { "application/json": enquiryStatusSchema },
+    problems: LINK_PROBLEMS,
+    id: linkTokenSchema,
+  },
+  enquiryWithdrawal: {
+    path: endpointPaths.enquiryWithdrawal,
+    method: "DELETE",
+    status: 204,
+    summary: "Withdraws an enquiry and deletes its texts and the reply address; can be repeated",
+    query: {},
+    isSecret: true,
+    answers: {},
+    problems: LINK_PROBLEMS,
+    id: linkTokenSchema,
+  },
+  enquiryReplies: {
+    path: endpointPaths.enquiryReplies,
+    method: "POST",
+    summary: "The sender replies to a question of the receiver; can be repeated",
+    query: {},
+    body: senderReplySchema,
+    isSecret: true,
+    answers: { "application/json": enquiryStatusSchema },
+    problems: ["link-not-found", "not-possible-now", ...BODY_PROBLEMS],
+    id: linkTokenSchema,
+  },
+  introduction: {
+    path: endpointPaths.introduction,
+    summary: "An introduction that is asked for, for who has the receiver's link",
+    query: {},
+    isSecret: true,
+    answers: { "application/json": introductionViewSchema },
+    problems: LINK_PROBLEMS,
+    id: linkTokenSchema,
+  },
+  introductionAnswers: {
+    path: endpointPaths.introductionAnswers,
+    method: "POST",
+    summary: "The receiver accepts, declines, asks back or passes on; can be repeated",
+    query: {},
+    body: receiverAnswerSchema,
+    isSecret: true,
+    answers: { "application/json": introductionViewSchema },
+    problems: ["link-not-found", "not-possible-now", ...BODY_PROBLEMS],
+    id: linkTokenSchema,
   },
   openapi: {
     path: endpointPaths.openapi,

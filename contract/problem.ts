@@ -1,4 +1,5 @@
 import { z } from "zod/mini";
+import { BODY_FAULTS } from "./body-fault.ts";
 
 /**
  * Every kind of failure the backend answers with. The `type` of a problem is `/problems/` and the kind's name; it is
@@ -13,18 +14,33 @@ export const problemKinds = {
   "method-not-allowed": { status: 405, title: "This address does not answer this method" },
   "not-acceptable": { status: 406, title: "None of the accepted media types can be answered" },
   "too-many-requests": { status: 429, title: "Too many requests; wait before the next one" },
+  "missing-idempotency-key": { status: 400, title: "The Idempotency-Key header is missing or malformed" },
+  "malformed-json": { status: 400, title: "The body is not JSON" },
+  "link-not-found": { status: 404, title: "There is nothing under this secret link" },
+  "idempotency-key-in-progress": { status: 409, title: "The first request with this key is still being answered" },
+  "not-possible-now": { status: 409, title: "The enquiry is not in a state that allows this" },
+  "body-too-large": { status: 413, title: "The body is too large" },
+  "unsupported-media-type": { status: 415, title: "The body has to be JSON and to say so" },
+  "invalid-body": { status: 422, title: "Fields of the body are missing, unknown or malformed" },
+  "idempotency-key-reused": { status: 422, title: "Something else was sent under this key before" },
+  "suspected-automation": { status: 422, title: "This looks as if a program had sent it; nothing was stored" },
   "internal-error": { status: 500, title: "The backend failed; the request can be repeated" },
 } as const satisfies Record<string, { status: number; title: string }>;
 export type ProblemKind = keyof typeof problemKinds;
 
-/** Problem details (RFC 9457). `errors[].pointer` names the faulty field: `?land` for a query parameter. */
+/**
+ * Problem details (RFC 9457). `errors[].pointer` names the faulty field: `?land` for a query parameter, `#/text` for a
+ * field of the body, which also has its `fault` from a closed list.
+ */
 export const problemSchema = z.object({
   type: z.string(),
   title: z.string(),
   status: z.int(),
   detail: z.optional(z.string()),
   instance: z.optional(z.string()),
-  errors: z.optional(z.array(z.object({ pointer: z.string(), detail: z.string() }))),
+  errors: z.optional(
+    z.array(z.object({ pointer: z.string(), detail: z.string(), fault: z.optional(z.enum(BODY_FAULTS)) })),
+  ),
 });
 export type Problem = z.infer<typeof problemSchema>;
 

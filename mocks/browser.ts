@@ -18,6 +18,15 @@ const readCount = (search: URLSearchParams, name: string, usual: number): number
   return /^\d{1,7}$/.test(text) ? Math.min(Number(text), MOST_CONTACTS) : usual;
 };
 
+/** Of this tab only, and gone with it; a browser may refuse it. */
+const readStorage = (): { readonly storage?: Storage } => {
+  try {
+    return { storage: sessionStorage };
+  } catch {
+    return {};
+  }
+};
+
 const loadGazetteer = async (): Promise<Gazetteer> => {
   const response = await fetch(`${import.meta.env.BASE_URL}geo/gazetteer.json`);
   if (!response.ok) throw new Error(`the gazetteer was answered with ${response.status}`);
@@ -36,6 +45,7 @@ export const startMock = async (): Promise<Pick<SetupWorker, "stop">> => {
     loadGazetteer,
     scenario: readScenario(search),
     size: readCount(search, "mock-size", DEFAULT_SIZE),
+    ...readStorage(),
     delayMs: readCount(search, "mock-delay", DEFAULT_DELAY_MS),
   });
   const worker = setupWorker(...handlers);

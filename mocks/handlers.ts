@@ -5,7 +5,9 @@ import { germanToday } from "../backend/german-today.ts";
 import type { LoadGazetteer } from "../backend/place-reader.ts";
 import { createMemoryStore } from "../backend/memory-store.ts";
 import type { StoredContact } from "../backend/stored-contact.ts";
+import { DEMO_OUTBOX_PATH } from "../contract/demo-outbox.ts";
 import { createApiHandler } from "./api-handler.ts";
+import { createDemoMemory, type DemoStorage } from "./demo-memory.ts";
 import { makeHostile } from "./hostile-contacts.ts";
 import { type Answer, applyScenario, DEFAULT_DELAY_MS, type Scenario } from "./scenarios.ts";
 
@@ -15,7 +17,8 @@ const SEED = 20_080_626;
 
 /**
  * `size`: number of sample contacts; `delayMs`: how long the scenario `slow` waits, in milliseconds; `loadContacts`
- * takes the place of the sample; `loadGazetteer` reads `geo/gazetteer.json` as its host can, for `?serves`.
+ * takes the place of the sample; `loadGazetteer` reads `geo/gazetteer.json` as its host can, for `?serves`; `storage`
+ * keeps enquiries over a reload.
  */
 export type MockOptions = {
   readonly loadGazetteer?: LoadGazetteer;
@@ -24,6 +27,7 @@ export type MockOptions = {
   readonly delayMs?: number;
   readonly now?: () => Date;
   readonly loadContacts?: () => Promise<readonly StoredContact[]>;
+  readonly storage?: DemoStorage;
 };
 
 const forScenario = (contacts: readonly StoredContact[], scenario: Scenario | null): readonly StoredContact[] => {
@@ -57,18 +61,22 @@ const createSampleAnswer = ({
       findLandProfile: async (land) => (await loaded()).findLandProfile(land),
     };
   };
+  const { enquiries, notify, readOutbox } = createDemoMemory(options.storage ?? null, now);
   const start = async () => {
     const contacts = await (options.loadContacts ?? loadSample)();
     const store = createMemoryStore(forScenario(contacts, scenario));
     return createBackend({
       store,
       entries: createSampleEntries(contacts),
+      enquiries,
+      notify,
       now,
       ...(loadGazetteer === undefined ? {} : { loadGazetteer }),
     });
   };
   let backend: ReturnType<typeof start> | undefined;
   const answer: Answer = async (request) => {
+    if (new URL(request.url).pathname === DEMO_OUTBOX_PATH) return Response.json(readOutbox());
     backend ??= start();
     return (await backend).fetch(request);
   };

@@ -20,6 +20,7 @@ export const SCENARIOS = [
   "429",
   "hostile",
   "flaky",
+  "lost-answer",
 ] as const;
 export type Scenario = (typeof SCENARIOS)[number];
 
@@ -39,8 +40,9 @@ const WEB_PAGE =
 
 const pathOf = (request: Request): string => new URL(request.url).pathname;
 
-/** The same answer with another body; what described the old body is dropped. */
+/** The same answer with another body; what described the old body is dropped. Without content it stays as it is. */
 const withBody = (response: Response, body: string): Response => {
+  if (response.body === null) return response;
   const headers = new Headers(response.headers);
   headers.delete("ETag");
   return new Response(body, { status: response.status, headers });
@@ -56,6 +58,17 @@ const failFirst = (answer: Answer, failures: number, keyOf: (request: Request) =
     if (count >= failures) return answer(request);
     failed.set(key, count + 1);
     return fail(request);
+  };
+};
+
+/** Whatever writes is done, but every second time, beginning with the first, nobody hears of it. */
+const loseAnswers = (answer: Answer): Answer => {
+  let written = 0;
+  return async (request) => {
+    const response = await answer(request);
+    if (request.method === "GET" || request.method === "HEAD") return response;
+    written += 1;
+    return written % 2 === 1 ? Response.error() : response;
   };
 };
 
@@ -99,6 +112,7 @@ const wraps = {
         }),
     ),
   flaky: (answer) => failFirst(answer, FAILURES_OF_FLAKY, pathOf, failWith500),
+  "lost-answer": loseAnswers,
 } as const satisfies Record<Scenario, (answer: Answer, options: Options) => Answer>;
 
 /**

@@ -1,31 +1,31 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { z } from "zod/mini";
-import { type EndpointName, endpoints } from "../contract/endpoints.ts";
+import { type Endpoint, type EndpointName, endpoints } from "../contract/endpoints.ts";
 import { problemKinds, problemType } from "../contract/problem.ts";
 import { createOpenapiDocument } from "./openapi-document.ts";
 
+const contentSchema = z.record(z.string(), z.object({ schema: z.record(z.string(), z.unknown()) }));
 const operationSchema = z.object({
-  get: z.object({
-    operationId: z.string(),
-    parameters: z.optional(z.array(z.looseObject({ name: z.string(), in: z.string() }))),
-    responses: z.record(
-      z.string(),
-      z.object({
-        description: z.string(),
-        content: z.optional(z.record(z.string(), z.object({ schema: z.record(z.string(), z.unknown()) }))),
-      }),
-    ),
-  }),
+  operationId: z.string(),
+  parameters: z.optional(
+    z.array(z.looseObject({ name: z.string(), in: z.string(), required: z.optional(z.boolean()) })),
+  ),
+  requestBody: z.optional(z.object({ required: z.boolean(), content: contentSchema })),
+  responses: z.record(z.string(), z.object({ description: z.string(), content: z.optional(contentSchema) })),
 });
 
 /** As a reader sees it: what JSON cannot hold is gone. */
 const written = JSON.parse(JSON.stringify(createOpenapiDocument())) as {
   openapi: string;
   paths: Record<string, unknown>;
-  components: { schemas: Record<string, { properties?: object }> };
+  components: { schemas: Record<string, { properties?: object; oneOf?: unknown[] }> };
 };
-const operationOf = (name: EndpointName) => operationSchema.parse(written.paths[endpoints[name].path]).get;
+const methodsOf = (path: string) => z.record(z.string(), operationSchema).parse(written.paths[path]);
+const operationOf = (name: EndpointName) => {
+  const { path, method = "GET" }: Endpoint = endpoints[name];
+  return operationSchema.parse(methodsOf(path)[method.toLowerCase()]);
+};
 const names = Object.keys(endpoints) as EndpointName[];
 
 describe("the OpenAPI description", () => {
@@ -36,7 +36,11 @@ describe("the OpenAPI description", () => {
 
   it("is OpenAPI 3.1 and holds every address and no other", () => {
     expect(written.openapi).toBe("3.1.0");
-    expect(Object.keys(written.paths).toSorted()).toEqual(names.map((name) => endpoints[name].path).toSorted());
+    expect(Object.keys(written.paths).toSorted()).toEqual(
+      [...new Set(names.map((name) => endpoints[name].path))].toSorted(),
+    );
+    const operations = Object.keys(written.paths).flatMap((path) => Object.values(methodsOf(path)));
+    expect(operations.map(({ operationId }) => operationId).toSorted()).toEqual(names.toSorted());
   });
 
   it.each(names)("holds each parameter of %s", (name) => {
@@ -46,9 +50,21 @@ describe("the OpenAPI description", () => {
   });
 
   it.each(names)("holds a schema for each media type of %s", (name) => {
-    const content = operationOf(name).responses["200"]?.content ?? {};
+    const { status = 200 }: Endpoint = endpoints[name];
+    const content = operationOf(name).responses[status]?.content ?? {};
     expect(Object.keys(content)).toEqual(Object.keys(endpoints[name].answers));
     for (const { schema } of Object.values(content)) expect(Object.keys(schema)).not.toEqual([]);
+  });
+
+  it.each(names)("says what is to be sent to %s", (name) => {
+    const { body, isRepeatable, path }: Endpoint = endpoints[name];
+    const { requestBody, parameters = [] } = operationOf(name);
+    expect(requestBody?.required ?? false).toBe(body !== undefined);
+    expect(parameters.filter((parameter) => parameter.in === "header").map(({ name: header }) => header)).toEqual(
+      isRepeatable === true ? ["Idempotency-Key"] : [],
+    );
+    const inPath = Array.from(path.matchAll(/\{(\w+)\}/g), ([, parameter]) => parameter);
+    expect(parameters.filter((parameter) => parameter.in === "path").map(({ name: id }) => id)).toEqual(inPath);
   });
 
   it.each(names)("holds each problem of %s", (name) => {
@@ -62,16 +78,10 @@ describe("the OpenAPI description", () => {
 
   it("describes the fields of every schema it names", () => {
     const { schemas } = written.components;
-    expect(Object.keys(schemas).toSorted()).toEqual([
-      "Contact",
-      "ContactFeature",
-      "ContactFeatures",
-      "ContactList",
-      "ContactRow",
-      "DirectorySnapshot",
-      "Problem",
-    ]);
-    for (const schema of Object.values(schemas)) expect(Object.keys(schema.properties ?? {})).not.toEqual([]);
+    expect(Object.keys(schemas)).toEqual(expect.arrayContaining(["Contact", "EnquiryStatus", "Problem", "Project"]));
+    for (const { properties, oneOf = [] } of Object.values(schemas)) {
+      expect([...Object.keys(properties ?? {}), ...oneOf]).not.toEqual([]);
+    }
   });
 
   it("promises mail and phone for a single contact only", () => {

@@ -3,6 +3,7 @@ import {
   createDocument,
   type CreateDocumentOptions,
   type ZodOpenApiObject,
+  type ZodOpenApiOperationObject,
   type ZodOpenApiPathsObject,
   type ZodOpenApiResponsesObject,
 } from "zod-openapi";
@@ -12,6 +13,9 @@ import { contactFeatureSchema, contactFeaturesSchema } from "../contract/contact
 import { contactListSchema, listedContactSchema } from "../contract/contact-list.ts";
 import { directorySnapshotSchema } from "../contract/directory-snapshot.ts";
 import { type Endpoint, endpoints } from "../contract/endpoints.ts";
+import { enquirySubmissionSchema, receiverAnswerSchema } from "../contract/enquiry.ts";
+import { IDEMPOTENCY_KEY_PATTERN } from "../contract/enquiry-kind.ts";
+import { enquiryReceiptSchema, enquiryStatusSchema, introductionViewSchema } from "../contract/enquiry-status.ts";
 import { expertSchema } from "../contract/expert.ts";
 import { guidanceSchema } from "../contract/guidance.ts";
 import { landProfileSchema } from "../contract/land-profile.ts";
@@ -36,6 +40,11 @@ const namedSchemas = {
   Guidance: guidanceSchema,
   LandProfile: landProfileSchema,
   Overview: overviewSchema,
+  EnquirySubmission: enquirySubmissionSchema,
+  EnquiryReceipt: enquiryReceiptSchema,
+  EnquiryStatus: enquiryStatusSchema,
+  IntroductionView: introductionViewSchema,
+  ReceiverAnswer: receiverAnswerSchema,
   Problem: problemSchema,
 } as const satisfies Record<string, z.ZodMiniType>;
 
@@ -80,27 +89,68 @@ const describeProblems = (kinds: readonly ProblemKind[]): ZodOpenApiResponsesObj
   );
 };
 
-const describeEndpoint = (name: string, endpoint: Endpoint): ZodOpenApiPathsObject[string] => {
-  const isPaged = Object.hasOwn(endpoint.query, "cursor");
+const locationHeader = {
+  Location: { schema: { type: "string" }, description: "Where the status stands, relative to this address" },
+} as const;
+
+const idempotencyKeySchema = z
+  .string()
+  .check(z.regex(IDEMPOTENCY_KEY_PATTERN))
+  .register(z.globalRegistry, {
+    param: {
+      description:
+        "A new UUID for each enquiry; the same one when it is sent again, which then gets the first answer again",
+    },
+  });
+
+const describeParameters = ({
+  path,
+  query,
+  id,
+  isRepeatable,
+}: Endpoint): NonNullable<ZodOpenApiOperationObject["requestParams"]> => {
+  const name = /\{(\w+)\}/.exec(path)?.[1];
   return {
-    get: {
-      operationId: name,
-      summary: endpoint.summary,
-      requestParams: {
-        query: describeQuery(endpoint.query),
-        ...(endpoint.id === undefined ? {} : { path: z.object({ id: endpoint.id }) }),
+    query: describeQuery(query),
+    ...(id === undefined || name === undefined ? {} : { path: z.object({ [name]: id }) }),
+    ...(isRepeatable === true ? { header: z.object({ "Idempotency-Key": idempotencyKeySchema }) } : {}),
+  };
+};
+
+const describeHeaders = ({ query, isSecret, status }: Endpoint) => {
+  if (isSecret === true) return status === 201 ? locationHeader : {};
+  return Object.hasOwn(query, "cursor") ? { ...commonHeaders, ...linkHeader } : commonHeaders;
+};
+
+const describeEndpoint = (name: string, endpoint: Endpoint): ZodOpenApiOperationObject => {
+  const { summary, status = 200, answers, body, isSecret, problems } = endpoint;
+  const content = Object.fromEntries(Object.entries(answers).map(([type, schema]) => [type, { schema }]));
+  return {
+    operationId: name,
+    summary,
+    requestParams: describeParameters(endpoint),
+    ...(body === undefined
+      ? {}
+      : { requestBody: { required: true, content: { "application/json": { schema: body } } } }),
+    responses: {
+      [status]: {
+        description: summary,
+        headers: describeHeaders(endpoint),
+        ...(status === 204 ? {} : { content }),
       },
-      responses: {
-        "200": {
-          description: endpoint.summary,
-          headers: isPaged ? { ...commonHeaders, ...linkHeader } : commonHeaders,
-          content: Object.fromEntries(Object.entries(endpoint.answers).map(([type, schema]) => [type, { schema }])),
-        },
-        "304": { description: "Unchanged since the version named in If-None-Match" },
-        ...describeProblems([...endpoint.problems, "internal-error"]),
-      },
+      ...(isSecret === true ? {} : { "304": { description: "Unchanged since the version named in If-None-Match" } }),
+      ...describeProblems([...problems, "internal-error"]),
     },
   };
+};
+
+const describePaths = (): ZodOpenApiPathsObject => {
+  const paths: Record<string, Record<string, ZodOpenApiOperationObject>> = {};
+  for (const [name, endpoint] of Object.entries<Endpoint>(endpoints)) {
+    const { path, method = "GET" } = endpoint;
+    paths[path] = { ...paths[path], [method.toLowerCase()]: describeEndpoint(name, endpoint) };
+  }
+  return paths;
 };
 
 /** Columns of the snapshot are checked record by record where they are read, so their schema only says "a list". */
@@ -117,13 +167,11 @@ export const createOpenapiDocument = (): ReturnType<typeof createDocument> => {
       title: "Contacts of security authorities and Muslim organisations in Germany",
       version: "1",
       description:
-        "The public, read-only side of the directory. Lists carry no mail address and no phone; a contact's own address has what is public. HEAD is answered like GET.",
+        "The public side of the directory, and enquiries to the Clearing Point. Lists carry no mail address and no phone; a contact's own address has what is public. HEAD is answered like GET. Nothing needs an account: an enquiry's status and an introduction open with the secret of their link.",
       license: { name: "EUPL-1.2", identifier: "EUPL-1.2" },
     },
     servers: [{ url: "/" }],
-    paths: Object.fromEntries(
-      Object.entries(endpoints).map(([name, endpoint]) => [endpoint.path, describeEndpoint(name, endpoint)]),
-    ),
+    paths: describePaths(),
   };
   return createDocument(description, { override: describeColumns, allowEmptySchema: { custom: true } });
 };

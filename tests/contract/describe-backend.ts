@@ -4,7 +4,9 @@ import type { Answer, BackendHost, SendRequest, StoreKind, TestedApi } from "./b
 import { describeCaching } from "./describe-caching.ts";
 import { describeContact } from "./describe-contact.ts";
 import { describeDirectory } from "./describe-directory.ts";
+import { describeEnquiries } from "./describe-enquiries.ts";
 import { describeFilters } from "./describe-filters.ts";
+import { describeIntroductions } from "./describe-introductions.ts";
 import { describeMediaTypes } from "./describe-media-types.ts";
 import { describePaging } from "./describe-paging.ts";
 import { describeProblems } from "./describe-problems.ts";
@@ -46,5 +48,7 @@ export const describeBackend = (host: BackendHost, store: StoreKind): void => {
     describeVisibility(api);
     describeCaching(api);
     describeProblems(api);
+    describeEnquiries(api);
+    describeIntroductions(api);
   });
 };

@@ -1,0 +1,82 @@
+import type { z } from "zod/mini";
+import { type BodyFault, findFaults, toPointer } from "../contract/body-fault.ts";
+import { MOST_BODY_BYTES } from "../contract/enquiry-kind.ts";
+import type { Problem } from "../contract/problem.ts";
+import { ProblemError } from "./problem-error.ts";
+
+const wordings = {
+  missing: "is missing",
+  unknown: "is unknown",
+  "too-short": "is too short",
+  "too-long": "is too long",
+  malformed: "has another form than agreed",
+} as const satisfies Record<BodyFault, string>;
+
+/** The problem that names the faulty fields of a body. */
+export const invalidBody = (
+  faults: readonly { readonly path: readonly PropertyKey[]; readonly fault: BodyFault; readonly detail?: string }[],
+): ProblemError => {
+  const errors: NonNullable<Problem["errors"]> = faults.map(({ path, fault, detail = wordings[fault] }) => {
+    const pointer = toPointer(path);
+    return { pointer, detail: `${pointer} ${detail}.`, fault };
+  });
+  return new ProblemError("invalid-body", { detail: errors.map((error) => error.detail).join(" "), errors });
+};
+
+const isJson = (contentType: string | null): boolean => /^\s*application\/json\s*(?:;|$)/i.test(contentType ?? "");
+
+const tooLarge = (): ProblemError =>
+  new ProblemError("body-too-large", { detail: `At most ${MOST_BODY_BYTES} bytes are taken.` });
+
+/** Stops reading where the limit is passed, whatever `Content-Length` promised. */
+const readText = async (request: Request): Promise<string> => {
+  if (Number(request.headers.get("Content-Length") ?? "0") > MOST_BODY_BYTES) throw tooLarge();
+  if (request.body === null) return "";
+  const reader = request.body.getReader();
+  const decoder = new TextDecoder();
+  let text = "";
+  let size = 0;
+  for (;;) {
+    // Each part comes after the one before.
+    // eslint-disable-next-line no-await-in-loop
+    const { done, value } = (await reader.read()) as ReadableStreamReadResult<Uint8Array>;
+    if (done) break;
+    size += value.byteLength;
+    if (size > MOST_BODY_BYTES) {
+      // eslint-disable-next-line no-await-in-loop
+      await reader.cancel();
+      throw tooLarge();
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+  return text + decoder.decode();
+};
+
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new ProblemError("malformed-json");
+  }
+};
+
+/**
+ * Reads the JSON body of a request and checks it by `schema`. Nothing is dropped silently: unknown fields are named.
+ *
+ * @throws ProblemError `unsupported-media-type`, `body-too-large`, `malformed-json` or `invalid-body`
+ */
+export const readBody = async <Schema extends z.ZodMiniType>(
+  schema: Schema,
+  request: Request,
+): Promise<z.infer<Schema>> => {
+  if (!isJson(request.headers.get("Content-Type"))) {
+    throw new ProblemError("unsupported-media-type", {
+      detail: "Send application/json.",
+      headers: { "Accept-Post": "application/json" },
+    });
+  }
+  const body = parseJson(await readText(request));
+  const read = schema.safeParse(body);
+  if (read.success) return read.data;
+  throw invalidBody(findFaults(body, read.error.issues));
+};

@@ -1,0 +1,154 @@
+import { z } from "zod/mini";
+import { contactIdSchema } from "./contact.ts";
+import { CORRECTABLE_FIELDS } from "./correction.ts";
+import { ENTRY_ID_PATTERN } from "./entry-id.ts";
+import {
+  CONSENT_TEXT_VERSIONS,
+  ENQUIRY_SUBJECTS,
+  LINK_TOKEN_PATTERN,
+  LONGEST_LINE,
+  LONGEST_TEXT,
+  SENDER_SIDES,
+  SHORTEST_TEXT,
+} from "./enquiry-kind.ts";
+import { EXPERT_FORMATS } from "./expert-lists.ts";
+import { LAND_CODES } from "./land.ts";
+import { LANGUAGE_TAGS, UI_LANGUAGES } from "./language-tag.ts";
+import { SEARCHABLE_SIDES } from "./side.ts";
+import { TOPICS } from "./topic.ts";
+
+/** The secret part of a status link or of a receiver's link. */
+export const linkTokenSchema = z.string().check(z.regex(LINK_TOKEN_PATTERN));
+
+const textSchema = z.string().check(z.trim(), z.minLength(SHORTEST_TEXT), z.maxLength(LONGEST_TEXT));
+const remarkSchema = z.string().check(z.trim(), z.maxLength(LONGEST_TEXT));
+const lineSchema = z.string().check(z.trim(), z.minLength(2), z.maxLength(LONGEST_LINE));
+
+/** A mail address, or a phone number as people write it. */
+const replyAddressSchema = z
+  .string()
+  .check(z.trim(), z.maxLength(254), z.regex(/^(?:[^\s@]+@[^\s@]+\.[^\s@]+|\+?\d[\d\s()/-]{4,24})$/));
+
+const webAddressSchema = z.string().check(z.trim(), z.maxLength(LONGEST_LINE), z.regex(/^https?:\/\/\S+$/i));
+
+/** The entry an enquiry is about. The id of a contact fits the pattern of the other ids, too. */
+const aboutSchema = z.strictObject({
+  subject: z.enum(ENQUIRY_SUBJECTS),
+  id: z.string().check(z.regex(ENTRY_ID_PATTERN)),
+});
+
+const valuesSchema = z.array(z.string().check(z.maxLength(LONGEST_LINE))).check(z.maxLength(60));
+const changeSchema = z.strictObject({ field: z.enum(CORRECTABLE_FIELDS), from: valuesSchema, to: valuesSchema });
+
+/**
+ * What every kind has. `language`: the one the answer is wanted in. `website` is a field nobody sees and nobody fills
+ * in, `elapsedMs` the milliseconds from opening the form to sending it: both only tell people from programs.
+ */
+const common = {
+  language: z.enum(UI_LANGUAGES),
+  consentVersion: z.enum(CONSENT_TEXT_VERSIONS),
+  website: z.optional(z.string()),
+  elapsedMs: z.int().check(z.gte(0)),
+};
+const sender = { ...common, side: z.enum(SENDER_SIDES), replyAddress: z.optional(replyAddressSchema) };
+const topicSchema = z.enum(TOPICS);
+
+const questionSchema = z.strictObject({
+  ...sender,
+  kind: z.literal("question"),
+  about: z.optional(aboutSchema),
+  topic: z.optional(topicSchema),
+  text: textSchema,
+});
+
+const suggestionSchema = z.strictObject({
+  ...sender,
+  kind: z.literal("suggestion"),
+  subject: z.enum(ENQUIRY_SUBJECTS),
+  /** What the suggested entry is called. */
+  name: lineSchema,
+  land: z.optional(z.enum(LAND_CODES)),
+  topic: z.optional(topicSchema),
+  url: z.optional(webAddressSchema),
+  text: textSchema,
+});
+
+const correctionSchema = z
+  .strictObject({
+    ...sender,
+    kind: z.literal("correction"),
+    about: aboutSchema,
+    /** Field by field, for a contact only; what is wrong with any other entry is said in the text. */
+    changes: z.array(changeSchema).check(z.maxLength(CORRECTABLE_FIELDS.length)),
+    text: z.optional(remarkSchema),
+  })
+  .check(
+    z.refine(({ changes, text }) => changes.length > 0 || (text ?? "") !== "", { path: ["changes"] }),
+    z.refine(({ about, changes }) => about.subject === "contact" || changes.length === 0, { path: ["changes"] }),
+  );
+
+const expertRequestSchema = z.strictObject({
+  ...sender,
+  kind: z.literal("expert-request"),
+  about: z.optional(aboutSchema),
+  topic: topicSchema,
+  format: z.optional(z.enum(EXPERT_FORMATS)),
+  land: z.optional(z.enum(LAND_CODES)),
+  /** When, in the sender's words. */
+  times: z.optional(lineSchema),
+  text: textSchema,
+});
+
+const introductionSchema = z.strictObject({
+  ...common,
+  kind: z.literal("introduction"),
+  side: z.enum(SEARCHABLE_SIDES),
+  /** The contact one wants to be introduced to. */
+  contact: contactIdSchema,
+  topic: topicSchema,
+  /** The language the two would speak. */
+  preferredLanguage: z.enum(LANGUAGE_TAGS),
+  times: z.optional(lineSchema),
+  /** The purpose. */
+  text: textSchema,
+  /** Shown to the receiver once accepted, and not before. */
+  replyAddress: replyAddressSchema,
+});
+
+const barrierSchema = z.strictObject({
+  ...sender,
+  kind: z.literal("barrier"),
+  /** Path of the page with the barrier, e.g. `/contacts/k3x9`. */
+  page: z.optional(z.string().check(z.maxLength(LONGEST_LINE), z.regex(/^\//))),
+  text: textSchema,
+});
+
+/** What a form sends. Reports about persons are taken by none of the kinds. */
+export const enquirySubmissionSchema = z.discriminatedUnion("kind", [
+  questionSchema,
+  suggestionSchema,
+  correctionSchema,
+  expertRequestSchema,
+  introductionSchema,
+  barrierSchema,
+]);
+export type EnquirySubmission = z.infer<typeof enquirySubmissionSchema>;
+export type IntroductionRequest = z.infer<typeof introductionSchema>;
+
+/** What the receiver of an introduction does. `replyAddress` and `message` are shown to the sender. */
+export const receiverAnswerSchema = z.discriminatedUnion("action", [
+  z.strictObject({
+    action: z.literal("accept"),
+    replyAddress: replyAddressSchema,
+    message: z.optional(remarkSchema),
+  }),
+  z.strictObject({ action: z.literal("decline"), message: z.optional(remarkSchema) }),
+  z.strictObject({ action: z.literal("ask-back"), question: textSchema }),
+  z.strictObject({ action: z.literal("pass-on"), contact: contactIdSchema }),
+]);
+export type ReceiverAnswer = z.infer<typeof receiverAnswerSchema>;
+
+/** What the sender says to a question of the receiver. */
+export const senderReplySchema = z.strictObject({
+  text: z.string().check(z.trim(), z.minLength(1), z.maxLength(LONGEST_TEXT)),
+});

@@ -1,0 +1,225 @@
+import type { EnquiryKind, EnquirySubject, SenderSide } from "../enquiry-kind.ts";
+import type { EnquiryState, ReceiverAction } from "../enquiry-state.ts";
+import type { CorrectableField } from "../correction.ts";
+import type { HolderRank } from "../holder-rank.ts";
+import type { UiLanguage } from "../language-tag.ts";
+
+/** What the values of the enquiries' lists are called. Apart from the other names: only the forms need them. */
+type EnquiryTerms = {
+  readonly kinds: Record<EnquiryKind, string>;
+  readonly subjects: Record<EnquirySubject, string>;
+  readonly senderSides: Record<SenderSide, string>;
+  readonly states: Record<EnquiryState, string>;
+  readonly actions: Record<ReceiverAction, string>;
+  readonly ranks: Record<HolderRank, string>;
+  readonly fields: Record<CorrectableField, string>;
+};
+
+export const enquiryTerms = {
+  de: {
+    kinds: {
+      question: "Frage",
+      suggestion: "Vorschlag",
+      correction: "Berichtigung",
+      "expert-request": "Anfrage nach Fachleuten",
+      introduction: "Kontakt vermitteln",
+      barrier: "Barriere melden",
+    },
+    subjects: {
+      contact: "Kontakt",
+      project: "Projekt",
+      expert: "Fachperson",
+      event: "Veranstaltung",
+      material: "Material",
+    },
+    senderSides: {
+      "security-authority": "Sicherheitsbehörde",
+      "muslim-organization": "Muslimische Organisation",
+      public: "keine von beiden",
+    },
+    states: {
+      received: "eingegangen",
+      "in-progress": "in Bearbeitung",
+      answered: "beantwortet",
+      "asked-back": "Rückfrage an Sie",
+      "passed-on": "weitergegeben",
+      "no-answer": "ohne Antwort weitergeleitet",
+      accepted: "angenommen",
+      declined: "abgelehnt",
+      withdrawn: "zurückgezogen",
+    },
+    actions: { accept: "Annehmen", decline: "Ablehnen", "ask-back": "Rückfragen", "pass-on": "Weitergeben" },
+    ranks: {
+      addressee: "der angefragte Kontakt",
+      "passed-to": "der Kontakt, an den weitergegeben wurde",
+      deputy: "die Vertretung",
+      coordinator: "die Clearingstelle",
+    },
+    fields: {
+      organization: "Name der Organisation",
+      umbrella: "Dachverband",
+      title: "Bezeichnung der Funktion",
+      role: "Funktion",
+      municipality: "Ort",
+      address: "Straße und Hausnummer",
+      serviceAreas: "Zuständig für",
+      topics: "Themen",
+      languages: "Sprachen",
+      email: "E-Mail",
+      phones: "Telefon",
+      url: "Webseite",
+      schedules: "Sprechzeiten",
+      state: "Stand der Besetzung",
+    },
+  },
+  en: {
+    kinds: {
+      question: "Question",
+      suggestion: "Suggestion",
+      correction: "Correction",
+      "expert-request": "Request for an expert",
+      introduction: "Introduce me",
+      barrier: "Report a barrier",
+    },
+    subjects: { contact: "Contact", project: "Project", expert: "Expert", event: "Event", material: "Material" },
+    senderSides: {
+      "security-authority": "Security authority",
+      "muslim-organization": "Muslim organisation",
+      public: "neither of the two",
+    },
+    states: {
+      received: "received",
+      "in-progress": "in progress",
+      answered: "answered",
+      "asked-back": "a question for you",
+      "passed-on": "passed on",
+      "no-answer": "forwarded without an answer",
+      accepted: "accepted",
+      declined: "declined",
+      withdrawn: "withdrawn",
+    },
+    actions: { accept: "Accept", decline: "Decline", "ask-back": "Ask back", "pass-on": "Pass on" },
+    ranks: {
+      addressee: "the contact asked for",
+      "passed-to": "the contact it was passed on to",
+      deputy: "the deputy",
+      coordinator: "the Clearing Point",
+    },
+    fields: {
+      organization: "Name of the organisation",
+      umbrella: "Umbrella organisation",
+      title: "What the function is called",
+      role: "Function",
+      municipality: "Town",
+      address: "Street and number",
+      serviceAreas: "Responsible for",
+      topics: "Topics",
+      languages: "Languages",
+      email: "E-mail",
+      phones: "Phone",
+      url: "Website",
+      schedules: "Office hours",
+      state: "Whether it is filled",
+    },
+  },
+  tr: {
+    kinds: {
+      question: "Soru",
+      suggestion: "Öneri",
+      correction: "Düzeltme",
+      "expert-request": "Uzman talebi",
+      introduction: "Tanıştırma talebi",
+      barrier: "Erişim engeli bildirimi",
+    },
+    subjects: { contact: "İrtibat", project: "Proje", expert: "Uzman", event: "Etkinlik", material: "Materyal" },
+    senderSides: {
+      "security-authority": "Güvenlik makamı",
+      "muslim-organization": "Müslüman kuruluş",
+      public: "ikisi de değil",
+    },
+    states: {
+      received: "alındı",
+      "in-progress": "işlemde",
+      answered: "yanıtlandı",
+      "asked-back": "size bir soru var",
+      "passed-on": "başka birine aktarıldı",
+      "no-answer": "yanıt gelmediği için iletildi",
+      accepted: "kabul edildi",
+      declined: "reddedildi",
+      withdrawn: "geri çekildi",
+    },
+    actions: { accept: "Kabul et", decline: "Reddet", "ask-back": "Soru sor", "pass-on": "Aktar" },
+    ranks: {
+      addressee: "talep edilen irtibat",
+      "passed-to": "aktarılan irtibat",
+      deputy: "vekil",
+      coordinator: "Clearingstelle",
+    },
+    fields: {
+      organization: "Kuruluşun adı",
+      umbrella: "Çatı kuruluş",
+      title: "Görevin adı",
+      role: "Görev",
+      municipality: "Yer",
+      address: "Sokak ve numara",
+      serviceAreas: "Sorumlu olduğu yerler",
+      topics: "Konular",
+      languages: "Diller",
+      email: "E-posta",
+      phones: "Telefon",
+      url: "Web sitesi",
+      schedules: "Görüşme saatleri",
+      state: "Görevin durumu",
+    },
+  },
+  ar: {
+    kinds: {
+      question: "سؤال",
+      suggestion: "اقتراح",
+      correction: "تصحيح",
+      "expert-request": "طلب خبير",
+      introduction: "طلب تعريف بجهة اتصال",
+      barrier: "الإبلاغ عن عائق",
+    },
+    subjects: { contact: "جهة اتصال", project: "مشروع", expert: "خبير", event: "فعالية", material: "مادة إعلامية" },
+    senderSides: {
+      "security-authority": "جهة أمنية",
+      "muslim-organization": "منظمة إسلامية",
+      public: "لا هذه ولا تلك",
+    },
+    states: {
+      received: "تم الاستلام",
+      "in-progress": "قيد المعالجة",
+      answered: "تمت الإجابة",
+      "asked-back": "سؤال موجّه إليكم",
+      "passed-on": "أُحيل إلى جهة أخرى",
+      "no-answer": "أُحيل لعدم ورود رد",
+      accepted: "تم القبول",
+      declined: "تم الرفض",
+      withdrawn: "تم السحب",
+    },
+    actions: { accept: "قبول", decline: "رفض", "ask-back": "طرح سؤال", "pass-on": "إحالة" },
+    ranks: {
+      addressee: "جهة الاتصال المطلوبة",
+      "passed-to": "جهة الاتصال التي أُحيل إليها الطلب",
+      deputy: "النائب",
+      coordinator: "Clearingstelle",
+    },
+    fields: {
+      organization: "اسم المنظمة",
+      umbrella: "الاتحاد الجامع",
+      title: "مسمى الوظيفة",
+      role: "الوظيفة",
+      municipality: "المكان",
+      address: "الشارع والرقم",
+      serviceAreas: "مسؤول عن",
+      topics: "المواضيع",
+      languages: "اللغات",
+      email: "البريد الإلكتروني",
+      phones: "الهاتف",
+      url: "الموقع الإلكتروني",
+      schedules: "أوقات المراجعة",
+      state: "حالة شغل الوظيفة",
+    },
+  },
+} as const satisfies Record<UiLanguage, EnquiryTerms>;

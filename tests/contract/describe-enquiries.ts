@@ -1,0 +1,173 @@
+import { describe, expect, it } from "vitest";
+import { MOST_BODY_BYTES, REFERENCE_PATTERN } from "../../contract/enquiry-kind.ts";
+import { enquiryReceiptSchema, enquiryStatusSchema } from "../../contract/enquiry-status.ts";
+import type { TestedApi } from "./backend-host.ts";
+import { readJson, readProblem } from "./read-answer.ts";
+import { newKey, post, question, submissions, submit, submitted } from "./sample-enquiry.ts";
+
+const ENQUIRIES = "/api/v1/enquiries";
+const NO_TOKEN = "A".repeat(32);
+
+export const describeEnquiries = ({ send }: TestedApi): void => {
+  const statusOf = async (token: string) => readJson(await send(`${ENQUIRIES}/${token}`), enquiryStatusSchema);
+
+  describe("a submission", () => {
+    it.each(submissions)(
+      "of the kind $kind is answered with a reference and the secret of its status",
+      async (sent) => {
+        const response = await submit(send, sent);
+        expect(response.status).toBe(201);
+        const { reference, token } = await readJson(response, enquiryReceiptSchema);
+        expect(reference).toMatch(REFERENCE_PATTERN);
+        expect(response.headers.get("Location")).toBe(`enquiries/${token}`);
+        expect(response.headers.get("Cache-Control")).toBe("no-store");
+        expect(await statusOf(token)).toMatchObject({
+          reference,
+          kind: sent.kind,
+          state: "received",
+          receivedOn: "2026-06-15",
+        });
+      },
+    );
+
+    it.each([
+      [{ ...question, text: "kurz" }, ["#/text"]],
+      [{ ...question, side: "both", topic: "everything" }, ["#/side", "#/topic"]],
+      [{ ...question, nickname: "x", person: "y" }, ["#/nickname", "#/person"]],
+      [{ ...question, kind: "report" }, ["#/kind"]],
+      [{ ...question, consentVersion: undefined }, ["#/consentVersion"]],
+      [{ ...submissions[2], changes: [] }, ["#/changes"]],
+      [{ ...submissions[2], about: { subject: "project", id: "runder-tisch" } }, ["#/changes"]],
+      [{ ...submissions[2], about: { subject: "contact", id: "nobody1" } }, ["#/about/id"]],
+      [{ ...submissions[4], replyAddress: undefined }, ["#/replyAddress"]],
+      [{ ...submissions[4], contact: "nobody1" }, ["#/contact"]],
+      [[], ["#"]],
+    ])("of another form is refused, and the fields are named: %j", async (sent, pointers) => {
+      const problem = await readProblem(await submit(send, sent), "invalid-body");
+      expect(problem.errors?.map(({ pointer }) => pointer)).toEqual(pointers);
+      for (const { fault } of problem.errors ?? []) expect(fault).toBeDefined();
+    });
+
+    it.each([undefined, "", "short", "x".repeat(129), "sixteen signs !!"])("needs a key: not %j", async (key) => {
+      const headers = key === undefined ? {} : { "Idempotency-Key": key };
+      await readProblem(await post(send, ENQUIRIES, question, headers), "missing-idempotency-key");
+    });
+
+    it("has to be JSON and to say so", async () => {
+      const key = { "Idempotency-Key": newKey() };
+      await readProblem(await post(send, ENQUIRIES, "{", key), "malformed-json");
+      for (const type of ["text/plain", "application/x-www-form-urlencoded", "application/jsonp"]) {
+        const response = await post(send, ENQUIRIES, question, { ...key, "Content-Type": type });
+        await readProblem(response, "unsupported-media-type");
+        expect(response.headers.get("Accept-Post")).toBe("application/json");
+      }
+    });
+
+    it("may be as large as the limit, and no larger", async () => {
+      const fill = (size: number) => {
+        const rest = new TextEncoder().encode(JSON.stringify({ ...question, filling: "" })).length;
+        return JSON.stringify({ ...question, filling: "x".repeat(size - rest) });
+      };
+      await readProblem(await submit(send, fill(MOST_BODY_BYTES)), "invalid-body");
+      await readProblem(await submit(send, fill(MOST_BODY_BYTES + 1)), "body-too-large");
+    });
+
+    it.each([
+      [{ ...question, website: "https://spam.example" }, ["#/website"]],
+      [{ ...question, elapsedMs: 2_999 }, ["#/elapsedMs"]],
+      [{ ...question, website: "x", elapsedMs: 0 }, ["#/website", "#/elapsedMs"]],
+    ])("that looks like a program's is refused openly, and taken when it no longer does", async (sent, pointers) => {
+      const key = newKey();
+      const problem = await readProblem(await submit(send, sent, key), "suspected-automation");
+      expect(problem.errors?.map(({ pointer }) => pointer)).toEqual(pointers);
+      expect((await submit(send, { ...question, elapsedMs: 3_000 }, key)).status).toBe(201);
+    });
+  });
+
+  describe("a submission sent again", () => {
+    it("with the same key gets the first answer again, though it took longer", async () => {
+      const key = newKey();
+      const first = await readJson(await submit(send, question, key), enquiryReceiptSchema);
+      const second = await submit(send, { ...question, elapsedMs: 60_000 }, key);
+      expect(second.status).toBe(201);
+      expect(await readJson(second, enquiryReceiptSchema)).toEqual(first);
+    });
+
+    it("with another key is another enquiry", async () => {
+      const [first, second] = [await submitted(send, question), await submitted(send, question)];
+      expect(second.reference).not.toBe(first.reference);
+      expect(second.token).not.toBe(first.token);
+    });
+
+    it("with the same key and another payload is refused", async () => {
+      const key = newKey();
+      await submit(send, question, key);
+      const changed = { ...question, text: `${question.text} Noch etwas.` };
+      await readProblem(await submit(send, changed, key), "idempotency-key-reused");
+    });
+
+    it("after it was refused may be sent with the same key", async () => {
+      const key = newKey();
+      await readProblem(await submit(send, { ...submissions[4], contact: "nobody1" }, key), "invalid-body");
+      expect((await submit(send, submissions[4], key)).status).toBe(201);
+    });
+  });
+
+  describe("a status link", () => {
+    it("opens nothing when it is another's, wrong or cut, and always says the same", async () => {
+      const { token } = await submitted(send, question);
+      for (const wrong of [NO_TOKEN, token.slice(1), `${token}A`, token.toLowerCase(), "%00"]) {
+        await readProblem(await send(`${ENQUIRIES}/${wrong}`), "link-not-found");
+        await readProblem(await send(`${ENQUIRIES}/${wrong}`, { method: "DELETE" }), "link-not-found");
+        await readProblem(await send(`/api/v1/introductions/${wrong}`), "link-not-found");
+      }
+    });
+
+    it("does not open by the reference", async () => {
+      const { reference } = await submitted(send, question);
+      await readProblem(await send(`${ENQUIRIES}/${reference}`), "link-not-found");
+    });
+
+    it("withdraws the enquiry, once and again", async () => {
+      const { token, reference } = await submitted(send, question);
+      for (const time of ["once", "again"]) {
+        const response = await send(`${ENQUIRIES}/${token}`, { method: "DELETE" });
+        expect([time, response.status, await response.text()]).toEqual([time, 204, ""]);
+      }
+      expect(await statusOf(token)).toEqual({
+        reference,
+        kind: "question",
+        state: "withdrawn",
+        receivedOn: "2026-06-15",
+        changedOn: "2026-06-15",
+      });
+    });
+
+    it("takes no reply where nobody has asked", async () => {
+      const { token } = await submitted(send, question);
+      const response = await post(send, `${ENQUIRIES}/${token}/replies`, { text: "Ja." });
+      await readProblem(response, "not-possible-now");
+    });
+
+    it("is kept by no cache and told to no other site", async () => {
+      const { token } = await submitted(send, question);
+      const { headers } = await send(`${ENQUIRIES}/${token}`);
+      expect([headers.get("Cache-Control"), headers.get("Referrer-Policy"), headers.get("ETag")]).toEqual([
+        "no-store",
+        "no-referrer",
+        null,
+      ]);
+    });
+  });
+
+  it.each([
+    [ENQUIRIES, "GET", "POST"],
+    [`${ENQUIRIES}/${NO_TOKEN}`, "POST", "GET, HEAD, DELETE"],
+    [`${ENQUIRIES}/${NO_TOKEN}/replies`, "DELETE", "POST"],
+    [`/api/v1/introductions/${NO_TOKEN}`, "PUT", "GET, HEAD, POST"],
+  ])("%s does not answer %s but says what it answers", async (path, method, allowed) => {
+    const response = await send(path, { method });
+    await readProblem(response, "method-not-allowed");
+    expect(response.headers.get("Allow")).toBe(allowed);
+  });
+};

@@ -1,0 +1,108 @@
+import type { z } from "zod/mini";
+import type { EnquirySubmission, enquirySubmissionSchema, ReceiverAnswer } from "../../contract/enquiry.ts";
+import { type EnquiryReceipt, enquiryReceiptSchema } from "../../contract/enquiry-status.ts";
+import type { Notice } from "../../backend/notice.ts";
+import type { SendRequest } from "./backend-host.ts";
+import { readJson } from "./read-answer.ts";
+import { contactId } from "./sample-contacts.ts";
+
+const common = { language: "de", consentVersion: "2026-11", elapsedMs: 9_000, website: "" } as const;
+
+export const question = {
+  ...common,
+  kind: "question",
+  side: "muslim-organization",
+  topic: "mosque-protection",
+  text: "Wer berät uns zum Einbruchschutz?",
+  replyAddress: "frage@verein.example",
+} as const satisfies EnquirySubmission;
+
+/** Asks for the association in Bottrop, whose channels are not public. */
+export const introduction = {
+  ...common,
+  kind: "introduction",
+  side: "security-authority",
+  contact: contactId("nwmos1"),
+  topic: "mosque-visits",
+  preferredLanguage: "tr",
+  times: "dienstags ab 17 Uhr",
+  text: "Wir möchten uns Ihrem Vorstand vorstellen.",
+  replyAddress: "kmi.dienstlich@polizei.example",
+} as const satisfies EnquirySubmission;
+
+export const submissions: readonly EnquirySubmission[] = [
+  question,
+  {
+    ...common,
+    kind: "suggestion",
+    side: "public",
+    subject: "project",
+    name: "Runder Tisch",
+    text: "Ein Beispiel aus Gera.",
+  },
+  {
+    ...common,
+    kind: "correction",
+    side: "muslim-organization",
+    about: { subject: "contact", id: "nwkmi1" },
+    changes: [{ field: "email", from: ["kmi@polizei.example"], to: ["neu@polizei.example"] }],
+  },
+  {
+    ...common,
+    kind: "expert-request",
+    side: "public",
+    topic: "youth",
+    format: "talk",
+    text: "Vortrag im November gesucht.",
+  },
+  introduction,
+  { ...common, kind: "barrier", side: "public", page: "/contacts/nwkmi1", text: "Die Karte ist nicht bedienbar." },
+];
+
+const JSON_TYPE = { "Content-Type": "application/json" };
+let lastKey = 0;
+/** A key nobody has used in this run of the tests. */
+export const newKey = (): string => {
+  lastKey += 1;
+  return `test-key-${String(lastKey).padStart(10, "0")}`;
+};
+
+/** Sends something as JSON; the body as it is where it is a text. */
+export const post = (
+  send: SendRequest,
+  path: string,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Response> =>
+  send(path, {
+    method: "POST",
+    headers: { ...JSON_TYPE, ...headers },
+    body: typeof body === "string" ? body : JSON.stringify(body),
+  });
+
+export const submit = (send: SendRequest, submission: unknown, key = newKey()): Promise<Response> =>
+  post(send, "/api/v1/enquiries", submission, { "Idempotency-Key": key });
+
+export const submitted = async (
+  send: SendRequest,
+  submission: z.input<typeof enquirySubmissionSchema>,
+): Promise<EnquiryReceipt> => readJson(await submit(send, submission), enquiryReceiptSchema);
+
+export const answerIntroduction = (send: SendRequest, token: string, answer: ReceiverAnswer): Promise<Response> =>
+  post(send, `/api/v1/introductions/${token}`, answer);
+
+/** Keeps what would be mailed. `lastToken`: the secret of the newest receiver's link. */
+export const createOutbox = () => {
+  const notices: Notice[] = [];
+  return {
+    notices,
+    notify: async (notice: Notice): Promise<void> => {
+      notices.push(notice);
+    },
+    lastToken: (): string => {
+      const token = notices.flatMap((notice) => ("token" in notice ? [notice.token] : [])).at(-1);
+      if (token === undefined) throw new Error("no receiver was told anything yet; submit an introduction first");
+      return token;
+    },
+  };
+};
