@@ -5,13 +5,13 @@ import { useState } from "react";
 import { laterPart } from "../ui/later-part.tsx";
 import { useIdlePrefetch } from "../ui/use-idle-prefetch.ts";
 import { useIsWide } from "../ui/use-is-wide.ts";
+import { useStandingError } from "../ui/use-standing-error.ts";
 import { directoryQuery } from "./directory-query.ts";
 import { ListColumn } from "./list-column.tsx";
 import { useDirectoryResult } from "./use-directory-result.ts";
 import { useDirectoryState } from "./use-directory-state.ts";
 import { useDirectoryTitle } from "./use-directory-title.ts";
 import { useFocusReturn } from "./use-focus-return.ts";
-import { useLastError } from "./use-last-error.ts";
 import { useStartingSide } from "./use-starting-side.ts";
 
 const MapFailure = () => (
@@ -46,8 +46,9 @@ const loadParts = (): void => {
  */
 export const DirectoryPage = () => {
   const directory = useDirectoryState();
-  const { data: index, error, isFetching, refetch } = useQuery(directoryQuery);
-  const lastError = useLastError(error);
+  const query = useQuery(directoryQuery);
+  const failure = useStandingError(query);
+  const { data: index, isFetching, refetch } = query;
   const result = useDirectoryResult(index ?? null, directory.state);
   const [highlighted, setHighlighted] = useState(-1);
   const [isMapWanted, setIsMapWanted] = useState(false);
@@ -70,7 +71,7 @@ export const DirectoryPage = () => {
       <ListColumn
         directory={directory}
         result={result}
-        failure={result === null ? lastError : error}
+        failure={failure}
         isRetrying={isFetching}
         onRetry={() => void refetch()}
         {...marking}
