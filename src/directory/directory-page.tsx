@@ -2,11 +2,14 @@ import "./directory.css";
 import { Trans } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { FacetPanel } from "../ui/facet-bar.tsx";
 import { laterPart } from "../ui/later-part.tsx";
 import { useIdlePrefetch } from "../ui/use-idle-prefetch.ts";
 import { useIsWide } from "../ui/use-is-wide.ts";
 import { useStandingError } from "../ui/use-standing-error.ts";
+import { PagedLines } from "./contact-list.tsx";
 import { directoryQuery } from "./directory-query.ts";
+import { EmptyResult } from "./found-contacts.tsx";
 import { ListColumn } from "./list-column.tsx";
 import { useDirectoryResult } from "./use-directory-result.ts";
 import { useDirectoryState } from "./use-directory-state.ts";
@@ -31,12 +34,7 @@ const DirectoryMap = laterPart(async () => (await import("./directory-map.tsx"))
 
 /** Fetched as soon as nothing else is to be done, so that they are there when the connection no longer is. */
 const loadParts = (): void => {
-  void Promise.allSettled([
-    import("../ui/facet-panel.tsx"),
-    import("./empty-result.tsx"),
-    import("./paged-lines.tsx"),
-    import("./contact-panel.tsx"),
-  ]);
+  void Promise.allSettled([FacetPanel, EmptyResult, PagedLines, ContactPanel].map(async (part) => part.load()));
 };
 
 /**
