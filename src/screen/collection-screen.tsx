@@ -9,9 +9,10 @@ import { DroppedNotice } from "../ui/dropped-notice.tsx";
 import type { FacetControl } from "../ui/facet-bar.tsx";
 import { ListSkeleton } from "../ui/list-skeleton.tsx";
 import { LoadFailure } from "../ui/load-failure.tsx";
+import { useStandingError } from "../ui/use-standing-error.ts";
 import { CollectionEmpty } from "./collection-empty.tsx";
 import { CollectionForm } from "./collection-form.tsx";
-import { CollectionResult } from "./collection-result.tsx";
+import { CollectionResult, RESULT_HEAD_ID } from "./collection-result.tsx";
 import { entriesQuery, type ListPath } from "./entry-queries.ts";
 import { PageHeading } from "./page-heading.tsx";
 import { type CollectionFilterAndActions, useCollectionFilter } from "./use-collection-filter.ts";
@@ -52,7 +53,9 @@ export const CollectionScreen = <Row extends object>({
 }: CollectionScreenProps<Row>) => {
   const state = useCollectionFilter(collection);
   const [now] = useState(() => new Date());
-  const { data, error, isFetching, refetch } = useQuery(entriesQuery(list, rowSchema));
+  const query = useQuery(entriesQuery(list, rowSchema));
+  const { data, isFetching, refetch } = query;
+  const error = useStandingError(query);
   const rows = data?.entries;
   const filtered = useMemo(
     () => (rows === undefined ? null : filterCollection(collection, rows, state.filter, now)),
@@ -80,6 +83,7 @@ export const CollectionScreen = <Row extends object>({
           failure={toFailure(error)}
           isRetrying={isFetching}
           onRetry={() => void refetch()}
+          nextId={RESULT_HEAD_ID}
         />
       )}
       {filtered === null && error === null && <ListSkeleton />}
