@@ -6,6 +6,7 @@ import { describeContact } from "./describe-contact.ts";
 import { describeDirectory } from "./describe-directory.ts";
 import { describeFilters } from "./describe-filters.ts";
 import { describeMediaTypes } from "./describe-media-types.ts";
+import { describeOverview } from "./describe-overview.ts";
 import { describePaging } from "./describe-paging.ts";
 import { describeProblems } from "./describe-problems.ts";
 import { describeServes } from "./describe-serves.ts";
@@ -41,6 +42,7 @@ export const describeBackend = (host: BackendHost, store: StoreKind): void => {
     describeFilters(api);
     describeServes(api);
     describePaging(api);
+    describeOverview(api);
     describeContact(api);
     describeMediaTypes(api);
     describeVisibility(api);
