@@ -1,0 +1,85 @@
+import { Link } from "react-router";
+import { findGap } from "../../contract/gaps.ts";
+import type { OverviewCell } from "../../contract/overview.ts";
+import type { SearchableSide } from "../../contract/side.ts";
+import { directoryLink } from "./directory-link.ts";
+import { figureOf } from "./figures.ts";
+import type { Shown } from "./overview-url.ts";
+import { type Scale, stepOf } from "./steps.ts";
+import { useOverviewTexts } from "./use-overview-texts.ts";
+
+const sideByShown = {
+  gaps: null,
+  authorities: "security-authority",
+  organizations: "muslim-organization",
+  stale: null,
+} as const satisfies Record<Shown, SearchableSide | null>;
+
+type SideLineProps = {
+  readonly side: SearchableSide;
+  readonly count: number;
+  readonly isWeaker: boolean;
+};
+
+/** One side's contacts in a cell, or that there are none. */
+const SideLine = ({ side, count, isWeaker }: SideLineProps) => {
+  const { missing, formatCount } = useOverviewTexts();
+  const isMissing = count === 0;
+  return (
+    <span
+      className={`cell__side cell__side--${side}${isMissing ? " cell__side--missing" : isWeaker ? " cell__side--weaker" : ""}`}
+    >
+      {isMissing ? missing : formatCount(count)}
+    </span>
+  );
+};
+
+type MatrixCellProps = {
+  readonly cell: OverviewCell;
+  readonly shown: Shown;
+  readonly scale: Scale;
+  readonly row: number;
+  readonly column: number;
+  readonly isActive: boolean;
+};
+
+/** One Land and one topic, leading to their contacts. */
+export const MatrixCell = ({ cell, shown, scale, row, column, isActive }: MatrixCellProps) => {
+  const { describeCell, formatFigure, gapNames } = useOverviewTexts();
+  const { kind, weaker } = findGap(cell);
+  const figure = shown === "gaps" ? null : figureOf(shown, cell);
+  const look = shown === "gaps" ? kind : figure === null ? "nobody" : `step-${stepOf(scale, figure)}`;
+  const name = describeCell(cell, shown, kind);
+  return (
+    <td>
+      <Link
+        to={directoryLink(cell, sideByShown[shown])}
+        className={`cell cell--${look}`}
+        aria-label={name}
+        title={name}
+        tabIndex={isActive ? 0 : -1}
+        data-row={row}
+        data-column={column}
+      >
+        {shown !== "gaps" ? (
+          formatFigure(shown, figure)
+        ) : kind === "nobody" ? (
+          gapNames.nobody
+        ) : (
+          <>
+            <SideLine
+              side="security-authority"
+              count={cell.securityAuthorities}
+              isWeaker={weaker === "security-authority"}
+            />
+            <SideLine
+              side="muslim-organization"
+              count={cell.muslimOrganizations}
+              isWeaker={weaker === "muslim-organization"}
+            />
+          </>
+        )}
+      </Link>
+    </td>
+  );
+};
