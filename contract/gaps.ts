@@ -15,7 +15,7 @@ export type Gap =
  * stations are the rule, so a mere majority says nothing; but one contact for ten others has no time for each. Up to
  * ten contacts in all a cell with both sides is never one-sided.
  */
-export const ONE_SIDED_BELOW = 0.1;
+const ONE_SIDED_BELOW = 0.1;
 
 /** What a cell's counts say about the two sides. */
 export const findGap = ({ securityAuthorities, muslimOrganizations }: OverviewCounts): Gap => {
@@ -38,7 +38,7 @@ export const staleShareOf = (counts: OverviewCounts): number | null => {
 };
 
 /** From this share on a cell is named among those to be renewed. */
-export const MOSTLY_STALE = 0.5;
+const MOSTLY_STALE = 0.5;
 
 /** The cells without a counterpart; first where the most contacts wait for one, else in the given order. */
 export const rankMissing = (cells: readonly OverviewCell[]): OverviewCell[] =>

@@ -23,8 +23,8 @@ export const CellList = ({ title, cells, describe, none }: CellListProps) => {
   const id = useId();
   const count = formatCount(cells.length);
   return (
-    <section className="cell-list">
-      <h2>{title}</h2>
+    <section className="cell-list" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{title}</h2>
       {cells.length === 0 && <p className="screen__note">{none}</p>}
       <ul id={id}>
         {(isWhole ? cells : cells.slice(0, FIRST_SHOWN)).map((cell) => (

@@ -52,7 +52,7 @@ export const Headline = ({ figures }: { readonly figures: Figures }) => {
           <Trans>von {all} Feldern</Trans>
         </span>
       </Figure>
-      <Figure name={<Trans>Länger als 12 Monate nicht bestätigt</Trans>}>
+      <Figure name={<Trans>In den letzten 12 Monaten nicht bestätigt</Trans>}>
         {formatFigure("stale", staleShareOf(sum))}
       </Figure>
     </dl>

@@ -63,7 +63,7 @@ export const LandsTable = ({ figures, state }: LandsTableProps) => {
                   {sort === "authorities" && <SideSymbol side="security-authority" />}
                   {sort === "organizations" && <SideSymbol side="muslim-organization" />}
                   <span className={`lands-table__name lands-table__name--${sort}`}>{names[sort]}</span>
-                  <span aria-hidden="true">{isSorted ? (sort === "land" ? " ↑" : " ↓") : ""}</span>
+                  {isSorted && <span aria-hidden="true">{sort === "land" ? "↑" : "↓"}</span>}
                 </button>
               </th>
             );

@@ -6,7 +6,7 @@ import { directoryLink } from "./directory-link.ts";
 import { figureOf } from "./figures.ts";
 import type { Shown } from "./overview-url.ts";
 import { type Scale, stepOf } from "./steps.ts";
-import { useOverviewTexts } from "./use-overview-texts.ts";
+import type { OverviewTexts } from "./use-overview-texts.ts";
 
 const sideByShown = {
   gaps: null,
@@ -19,19 +19,13 @@ type SideLineProps = {
   readonly side: SearchableSide;
   readonly count: number;
   readonly isWeaker: boolean;
+  readonly texts: OverviewTexts;
 };
 
 /** One side's contacts in a cell, or that there are none. */
-const SideLine = ({ side, count, isWeaker }: SideLineProps) => {
-  const { missing, formatCount } = useOverviewTexts();
-  const isMissing = count === 0;
-  return (
-    <span
-      className={`cell__side cell__side--${side}${isMissing ? " cell__side--missing" : isWeaker ? " cell__side--weaker" : ""}`}
-    >
-      {isMissing ? missing : formatCount(count)}
-    </span>
-  );
+const SideLine = ({ side, count, isWeaker, texts }: SideLineProps) => {
+  const look = count === 0 ? " cell__side--missing" : isWeaker ? " cell__side--weaker" : "";
+  return <span className={`cell__side cell__side--${side}${look}`}>{texts.formatSide(count)}</span>;
 };
 
 type MatrixCellProps = {
@@ -41,44 +35,48 @@ type MatrixCellProps = {
   readonly row: number;
   readonly column: number;
   readonly isActive: boolean;
+  readonly texts: OverviewTexts;
 };
 
 /** One Land and one topic, leading to their contacts. */
-export const MatrixCell = ({ cell, shown, scale, row, column, isActive }: MatrixCellProps) => {
-  const { describeCell, formatFigure, gapNames } = useOverviewTexts();
+export const MatrixCell = ({ cell, shown, scale, row, column, isActive, texts }: MatrixCellProps) => {
   const { kind, weaker } = findGap(cell);
   const figure = shown === "gaps" ? null : figureOf(shown, cell);
   const look = shown === "gaps" ? kind : figure === null ? "nobody" : `step-${stepOf(scale, figure)}`;
-  const name = describeCell(cell, shown, kind);
+  const name = texts.describeCell(cell, shown, kind);
   return (
     <td>
       <Link
         to={directoryLink(cell, sideByShown[shown])}
         className={`cell cell--${look}`}
-        aria-label={name}
         title={name}
         tabIndex={isActive ? 0 : -1}
         data-row={row}
         data-column={column}
       >
-        {shown !== "gaps" ? (
-          formatFigure(shown, figure)
-        ) : kind === "nobody" ? (
-          gapNames.nobody
-        ) : (
-          <>
-            <SideLine
-              side="security-authority"
-              count={cell.securityAuthorities}
-              isWeaker={weaker === "security-authority"}
-            />
-            <SideLine
-              side="muslim-organization"
-              count={cell.muslimOrganizations}
-              isWeaker={weaker === "muslim-organization"}
-            />
-          </>
-        )}
+        <span className="kern-sr-only">{name}</span>
+        <span aria-hidden="true">
+          {shown !== "gaps" ? (
+            texts.formatFigure(shown, figure)
+          ) : kind === "nobody" ? (
+            texts.gapNames.nobody
+          ) : (
+            <>
+              <SideLine
+                side="security-authority"
+                count={cell.securityAuthorities}
+                isWeaker={weaker === "security-authority"}
+                texts={texts}
+              />
+              <SideLine
+                side="muslim-organization"
+                count={cell.muslimOrganizations}
+                isWeaker={weaker === "muslim-organization"}
+                texts={texts}
+              />
+            </>
+          )}
+        </span>
       </Link>
     </td>
   );

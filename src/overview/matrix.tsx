@@ -6,7 +6,7 @@ import { MatrixCell } from "./matrix-cell.tsx";
 import type { Shown } from "./overview-url.ts";
 import { countScale, type Scale, SHARE_SCALE } from "./steps.ts";
 import { useGridFocus } from "./use-grid-focus.ts";
-import { useOverviewTexts } from "./use-overview-texts.ts";
+import { type OverviewTexts, useOverviewTexts } from "./use-overview-texts.ts";
 
 type MatrixRowProps = {
   readonly figures: Figures;
@@ -16,14 +16,14 @@ type MatrixRowProps = {
   readonly scale: Scale;
   /** The column of the grid's tab stop, -1 while it is in another row. */
   readonly activeColumn: number;
+  readonly texts: OverviewTexts;
 };
 
 /** Drawn anew only when the tab stop comes into this row or leaves it. */
-const MatrixRow = memo(function MatrixRow({ figures, topic, row, shown, scale, activeColumn }: MatrixRowProps) {
-  const { topicName } = useOverviewTexts();
+const MatrixRow = memo(function MatrixRow({ figures, topic, row, shown, scale, activeColumn, texts }: MatrixRowProps) {
   return (
     <tr>
-      <th scope="row">{topicName(topic)}</th>
+      <th scope="row">{texts.topicName(topic)}</th>
       {figures.landCodes.map((land, column) => (
         <MatrixCell
           key={land}
@@ -33,6 +33,7 @@ const MatrixRow = memo(function MatrixRow({ figures, topic, row, shown, scale, a
           row={row}
           column={column}
           isActive={column === activeColumn}
+          texts={texts}
         />
       ))}
     </tr>
@@ -44,7 +45,7 @@ type MatrixProps = { readonly figures: Figures; readonly shown: Shown };
 /** Every topic in every Land: a grid with one tab stop, whose cells lead to the contacts they count. */
 export const Matrix = ({ figures, shown }: MatrixProps) => {
   const { t } = useLingui();
-  const { landName, shownNames } = useOverviewTexts();
+  const texts = useOverviewTexts();
   const { active, onKeyDown, onFocus } = useGridFocus(figures.topics.length, figures.landCodes.length);
   const scale = useMemo(() => {
     if (shown === "gaps" || shown === "stale") return SHARE_SCALE;
@@ -53,6 +54,8 @@ export const Matrix = ({ figures, shown }: MatrixProps) => {
   return (
     <div className="matrix-region" role="region" aria-label={t`Tabelle nach Themen und Ländern`}>
       <table
+        // A table whose cells are reached by arrow keys is a grid: https://www.w3.org/WAI/ARIA/apg/patterns/grid/
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
         role="grid"
         className={`matrix scale--${shown}`}
         aria-describedby="matrix-keys"
@@ -60,7 +63,7 @@ export const Matrix = ({ figures, shown }: MatrixProps) => {
         onFocus={onFocus}
       >
         <caption className="kern-sr-only">
-          <Trans>Themen und Länder: {shownNames[shown]}</Trans>
+          <Trans>Themen und Länder: {texts.shownNames[shown]}</Trans>
         </caption>
         <thead>
           <tr>
@@ -68,9 +71,9 @@ export const Matrix = ({ figures, shown }: MatrixProps) => {
               <Trans>Thema</Trans>
             </th>
             {figures.landCodes.map((land) => (
-              <th key={land} scope="col" title={landName(land)}>
+              <th key={land} scope="col" title={texts.landName(land)}>
                 <span aria-hidden="true">{land.slice(3)}</span>
-                <span className="kern-sr-only">{landName(land)}</span>
+                <span className="kern-sr-only">{texts.landName(land)}</span>
               </th>
             ))}
           </tr>
@@ -85,6 +88,7 @@ export const Matrix = ({ figures, shown }: MatrixProps) => {
               shown={shown}
               scale={scale}
               activeColumn={row === active.row ? active.column : -1}
+              texts={texts}
             />
           ))}
         </tbody>

@@ -15,8 +15,9 @@ const MOST_STEPS = 4;
  */
 export const countScale = (values: readonly number[]): Scale => {
   const occurring = [...new Set(values)].filter((value) => value > 0).toSorted((one, other) => one - other);
-  const beginnings = Array.from({ length: MOST_STEPS - 1 }, (_, third) =>
-    Number(occurring[Math.floor((third * occurring.length) / (MOST_STEPS - 1))] ?? 0),
+  const beginnings = Array.from(
+    { length: MOST_STEPS - 1 },
+    (_, third) => occurring[Math.floor((third * occurring.length) / (MOST_STEPS - 1))] ?? 0,
   );
   return [0, ...new Set(beginnings.filter((value) => value > 0))];
 };

@@ -46,7 +46,9 @@ export const useGridFocus = (rows: number, columns: number) => {
       const row = within(wanted.row, last.row);
       const column = within(wanted.column, last.column);
       const cell = event.currentTarget.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`);
-      cell?.focus();
+      // By itself the focus would be content with a part of the cell, or put it behind the heads.
+      cell?.focus({ preventScroll: true });
+      cell?.scrollIntoView({ block: "nearest", inline: "nearest" });
     },
     onFocus: ({ target }: FocusEvent<HTMLElement>): void => {
       const { row, column } = target.dataset;
