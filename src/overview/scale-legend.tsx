@@ -11,8 +11,10 @@ export const ScaleLegend = ({ shown, scale }: ScaleLegendProps) => {
   const { formatFigure } = useOverviewTexts();
   const textOf = (step: number): string => {
     const from = formatFigure(shown, scale[step] ?? 0);
+    // Below the second step of a count there is nobody but nought.
+    if (step === 0 && shown !== "stale") return from;
     const next = scale[step + 1];
-    if (next === undefined) return step === 0 ? from : t`ab ${from}`;
+    if (next === undefined) return t`ab ${from}`;
     const upTo = formatFigure(shown, next);
     if (shown === "stale") return step === 0 ? t`unter ${upTo}` : t`${from} bis unter ${upTo}`;
     const last = formatFigure(shown, next - 1);
