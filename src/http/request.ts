@@ -14,10 +14,14 @@ const readRetryAfter = (response: Response): number | undefined => {
 const toContractError = (message: string, cause?: unknown): RequestError =>
   new RequestError("contract", message, { cause });
 
-const readJson = async (response: Response): Promise<unknown> => {
+const JSON_TYPE = "application/json";
+
+const readBody = async (response: Response, wanted: string): Promise<unknown> => {
   const type = response.headers.get("Content-Type") ?? "";
-  if (!/[/+]json\b/i.test(type)) throw toContractError(`expected JSON, the answer is ${type || "without a type"}`);
+  const isWanted = wanted === JSON_TYPE ? /[/+]json\b/i.test(type) : type.toLowerCase().startsWith(wanted);
+  if (!isWanted) throw toContractError(`expected ${wanted}, the answer is ${type || "without a type"}`);
   const text = await response.text();
+  if (wanted !== JSON_TYPE) return text;
   try {
     return JSON.parse(text) as unknown;
   } catch (cause) {
@@ -44,20 +48,25 @@ const resolve = (path: string): string => `${import.meta.env.BASE_URL.replace(/\
 
 /**
  * Fetches `path` (relative to where the app is served) and turns the JSON answer into what `read` makes of it; `read`
- * throws when the answer does not have the agreed form.
+ * throws when the answer does not have the agreed form. Where another `mediaType` is asked for, `read` gets its text.
  *
  * @throws RequestError for every failure; the caller's own abort is passed through unchanged
  */
-export const request = async <T>(path: string, read: (body: unknown) => T, signal: AbortSignal): Promise<T> => {
+export const request = async <T>(
+  path: string,
+  read: (body: unknown) => T,
+  signal: AbortSignal,
+  mediaType = JSON_TYPE,
+): Promise<T> => {
   const timeLimit = AbortSignal.timeout(TIME_LIMIT_MS);
   let body: unknown;
   try {
     const response = await fetch(resolve(path), {
-      headers: { Accept: "application/json" },
+      headers: { Accept: mediaType },
       signal: AbortSignal.any([signal, timeLimit]),
     });
     checkStatus(response);
-    body = await readJson(response);
+    body = await readBody(response, mediaType);
   } catch (cause) {
     if (signal.aborted) throw cause;
     throw toNetworkError(cause, timeLimit);

@@ -8,6 +8,7 @@ import { describeEnquiries } from "./describe-enquiries.ts";
 import { describeFilters } from "./describe-filters.ts";
 import { describeIntroductions } from "./describe-introductions.ts";
 import { describeMediaTypes } from "./describe-media-types.ts";
+import { describeOverview } from "./describe-overview.ts";
 import { describePaging } from "./describe-paging.ts";
 import { describeProblems } from "./describe-problems.ts";
 import { describeServes } from "./describe-serves.ts";
@@ -43,6 +44,7 @@ export const describeBackend = (host: BackendHost, store: StoreKind): void => {
     describeFilters(api);
     describeServes(api);
     describePaging(api);
+    describeOverview(api);
     describeContact(api);
     describeMediaTypes(api);
     describeVisibility(api);
