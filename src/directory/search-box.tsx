@@ -1,4 +1,4 @@
-import "./search-box.css";
+import "../ui/suggestions.css";
 import { useLingui } from "@lingui/react/macro";
 import { useCombobox } from "downshift";
 import { useEffect, useState } from "react";

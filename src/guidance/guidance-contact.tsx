@@ -1,0 +1,25 @@
+import { Trans } from "@lingui/react/macro";
+import { Link } from "react-router";
+import type { Guidance } from "../../contract/guidance.ts";
+import { EntrySection } from "../screen/entry-section.tsx";
+import { PlaceField } from "../screen/place-field.tsx";
+import { usePlace } from "../screen/use-place.ts";
+
+type GuidanceContactProps = { readonly path: Pick<Guidance, "topics" | "side"> };
+
+/** Who is responsible for the topic where the visitor is; the Clearing Point until the place is known. */
+export const GuidanceContact = ({ path: _path }: GuidanceContactProps) => {
+  const { choice, choosePlace } = usePlace();
+  return (
+    <EntrySection title={<Trans>Wer hilft an Ihrem Ort?</Trans>}>
+      <PlaceField choice={choice} onChoose={choosePlace} />
+      {choice.place === null && (
+        <p>
+          <Trans>
+            Ohne Ort hilft die <Link to="/enquiry">Clearingstelle</Link> weiter: Sie nennt Ihnen die zuständige Stelle.
+          </Trans>
+        </p>
+      )}
+    </EntrySection>
+  );
+};

@@ -1,0 +1,16 @@
+import { queryOptions } from "@tanstack/react-query";
+import { readSnapshot } from "../../contract/contact-index.ts";
+import { endpointPaths } from "../../contract/endpoint-paths.ts";
+import { request } from "../http/request.ts";
+
+const FIVE_MINUTES_MS = 300_000;
+
+/** The whole directory as one index, the same that the directory's own screen shows. */
+export const directoryIndexQuery = queryOptions({
+  queryKey: ["directory"],
+  queryFn: ({ signal }) => request(endpointPaths.directory, readSnapshot, signal),
+  staleTime: FIVE_MINUTES_MS,
+  gcTime: Infinity,
+  // Typed arrays cannot be shared structurally, and comparing them would cost more than drawing anew.
+  structuralSharing: false,
+});
