@@ -17,7 +17,7 @@ const documented: Partial<Record<LandCode, Text>> = {
     de: "Ansprechbar sind die Migrationsbeauftragten der Polizei und die Landesmigrationsbeauftragten. Eine weitere Bezeichnung ist „Ausländerbeauftragte“.",
     en: "The police migration officers and the Land’s migration officers can be approached. Another name is “Ausländerbeauftragte”.",
     tr: "Polis göç görevlilerine ve eyalet göç görevlilerine başvurulabilir. Bir başka adı “Ausländerbeauftragte”dir.",
-    ar: "يمكن التواصل مع مسؤولي شؤون الهجرة في الشرطة ومسؤولي شؤون الهجرة في الولاية. ومن التسميات الأخرى „Ausländerbeauftragte“.",
+    ar: "يمكن التواصل مع مسؤولي شؤون الهجرة في الشرطة ومسؤولي شؤون الهجرة في الولاية. ومن التسميات الأخرى «Ausländerbeauftragte».",
   },
   "DE-HH": {
     de: "Ansprechbar ist das Institut für transkulturelle Kompetenz.",

@@ -95,6 +95,9 @@ export const GuidanceScreen = () => {
             <Numbers path={path} />
             <GuidanceMaterials ids={path.materials} />
           </div>
+          <p className="guidance__source" aria-hidden="true" dir="ltr">
+            {location.href}
+          </p>
           <OtherPaths id={path.id} />
         </div>
       )}

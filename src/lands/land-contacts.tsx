@@ -12,7 +12,7 @@ import { findLandContacts } from "./find-land-contacts.ts";
 import { PartState } from "./part-state.tsx";
 
 /** More are better looked through in the directory. */
-const MOST_SHOWN = 8;
+const MOST_SHOWN = 10;
 
 type ContactLineProps = { readonly index: ContactIndex; readonly position: number };
 
@@ -27,7 +27,8 @@ const ContactLine = ({ index, position }: ContactLineProps) => {
           <bdi>{index.names[position]}</bdi>
         </Link>
         <span className="facts">
-          {side === "muslim-organization" ? terms.kinds[kindAt(index, position)] : terms.roles[roleAt(index, position)]}
+          {side === "muslim-organization" && <span>{terms.kinds[kindAt(index, position)]}</span>}
+          <span>{terms.roles[roleAt(index, position)]}</span>
         </span>
       </span>
     </li>

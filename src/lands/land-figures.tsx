@@ -18,11 +18,12 @@ type LandProps = { readonly land: LandCode };
 type SideFigureProps = LandProps & { readonly side: SearchableSide; readonly count: number };
 
 const SideFigure = ({ land, side, count }: SideFigureProps) => {
-  const { terms, language } = useLanguage();
+  const { language } = useLanguage();
   return (
     <div className="figure">
       <dt>
-        <SideSymbol side={side} /> {terms.sides[side]}
+        <SideSymbol side={side} />{" "}
+        {side === "security-authority" ? <Trans>Sicherheitsbehörden</Trans> : <Trans>Muslimische Organisationen</Trans>}
       </dt>
       <dd>
         <Link to={`/?side=${side}&land=${land}`}>{formatNumber(count, language)}</Link>

@@ -1,6 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
 import { Trans } from "@lingui/react/macro";
-import { Fragment } from "react";
 import { Link } from "react-router";
 import type { LandCode } from "../../contract/land.ts";
 import { LAND_STATEMENT_KINDS, type LandProfile } from "../../contract/land-profile.ts";
@@ -33,14 +32,14 @@ const RoleLine = ({ land, role }: { readonly land: LandCode; readonly role: Land
         </span>
       </p>
       {others.length > 0 && (
-        <p className="facts">
+        <p className="land-role__fact">
           <Trans>
             Auch: <bdi lang="de">{others.join(" · ")}</bdi>
           </Trans>
         </p>
       )}
       {first !== undefined && (
-        <p className="facts">
+        <p className="land-role__fact">
           <Trans>Allgemein: {general}</Trans>
         </p>
       )}
@@ -60,18 +59,16 @@ const Statements = ({ statements }: Pick<LandProfile, "statements">) => {
     const ofKind = statements.filter((statement) => statement.kind === kind);
     if (ofKind.length === 0) return null;
     return (
-      <Fragment key={kind}>
-        <EntrySection title={dutyTerms[language].landStatementKinds[kind]}>
-          {ofKind.map(({ text, confirmed }) => (
-            <p key={text.de}>
-              <span className={confirmed ? "land-mark land-mark--confirmed" : "land-mark"}>
-                {confirmed ? <Trans>Bestätigt</Trans> : <Trans>Nicht bestätigt</Trans>}
-              </span>{" "}
-              <Localized text={text} />
-            </p>
-          ))}
-        </EntrySection>
-      </Fragment>
+      <EntrySection key={kind} title={dutyTerms[language].landStatementKinds[kind]}>
+        {ofKind.map(({ text, confirmed }) => (
+          <p key={text.de}>
+            <span className={confirmed ? "land-mark land-mark--confirmed" : "land-mark"}>
+              {confirmed ? <Trans>Bestätigt</Trans> : <Trans>Nicht bestätigt</Trans>}
+            </span>{" "}
+            <Localized text={text} />
+          </p>
+        ))}
+      </EntrySection>
     );
   });
 };
@@ -87,7 +84,7 @@ export const LandOrganization = ({ land }: { readonly land: LandCode }) => {
         {data !== undefined && (
           <ul className="land-roles">
             {data.roles.map((role) => (
-              <RoleLine key={role.role} land={land} role={role} />
+              <RoleLine key={role.names[0] ?? role.role} land={land} role={role} />
             ))}
           </ul>
         )}

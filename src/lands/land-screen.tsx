@@ -7,6 +7,7 @@ import { CopyLink } from "../ui/copy-link.tsx";
 import { LandContacts } from "./land-contacts.tsx";
 import { LandEvents } from "./land-events.tsx";
 import { LandFigures } from "./land-figures.tsx";
+import { LandPicture } from "./land-picture.tsx";
 import { LandOrganization } from "./land-organization.tsx";
 import { LandProjects } from "./land-projects.tsx";
 
@@ -52,7 +53,10 @@ export const LandScreen = ({ land }: LandProps) => {
         <CopyLink />
       </div>
       <article className="entry land">
-        <PageHeading title={name} />
+        <div className="land__head">
+          <PageHeading title={name} />
+          <LandPicture land={land} />
+        </div>
         <div className="land__main">
           <LandOrganization land={land} />
         </div>

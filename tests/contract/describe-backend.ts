@@ -5,6 +5,8 @@ import { describeCaching } from "./describe-caching.ts";
 import { describeContact } from "./describe-contact.ts";
 import { describeDirectory } from "./describe-directory.ts";
 import { describeFilters } from "./describe-filters.ts";
+import { describeGuidance } from "./describe-guidance.ts";
+import { describeLands } from "./describe-lands.ts";
 import { describeMediaTypes } from "./describe-media-types.ts";
 import { describePaging } from "./describe-paging.ts";
 import { describeProblems } from "./describe-problems.ts";
@@ -43,6 +45,8 @@ export const describeBackend = (host: BackendHost, store: StoreKind): void => {
     describePaging(api);
     describeContact(api);
     describeMediaTypes(api);
+    describeGuidance(api);
+    describeLands(api);
     describeVisibility(api);
     describeCaching(api);
     describeProblems(api);
