@@ -1,61 +1,44 @@
-import { useQuery } from "@tanstack/react-query";
 import { Plural, Trans } from "@lingui/react/macro";
 import { useMemo } from "react";
 import { Link } from "react-router";
-import { type ContactIndex, kindAt, roleAt, sideAt } from "../../contract/contact-index.ts";
+import { type ContactIndex, roleAt, sideAt } from "../../contract/contact-index.ts";
 import type { LandCode } from "../../contract/land.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { directoryIndexQuery } from "../screen/directory-index-query.ts";
+import { ContactLine } from "../screen/contact-line.tsx";
+import { DirectoryIndexPart } from "../screen/directory-index-part.tsx";
 import { EntrySection } from "../screen/entry-section.tsx";
-import { SideSymbol } from "../ui/side-symbol.tsx";
 import { findLandContacts } from "./find-land-contacts.ts";
-import { PartState } from "./part-state.tsx";
 
 /** More are better looked through in the directory. */
 const MOST_SHOWN = 10;
 
-type ContactLineProps = { readonly index: ContactIndex; readonly position: number };
+type LandProps = { readonly land: LandCode };
 
-const ContactLine = ({ index, position }: ContactLineProps) => {
+const Lines = ({ land, index }: LandProps & { readonly index: ContactIndex }) => {
   const { terms } = useLanguage();
-  const side = sideAt(index, position);
+  const positions = useMemo(() => findLandContacts(index, land), [index, land]);
+  const rest = positions.length - MOST_SHOWN;
+  if (positions.length === 0) {
+    return (
+      <p className="muted">
+        <Trans>Für das ganze Land ist noch kein Kontakt eingetragen.</Trans>
+      </p>
+    );
+  }
   return (
-    <li className="land-contact">
-      <SideSymbol side={side} />
-      <span>
-        <Link to={`/contacts/${index.ids[position]}`}>
-          <bdi>{index.names[position]}</bdi>
-        </Link>
-        <span className="facts">
-          {side === "muslim-organization" && <span>{terms.kinds[kindAt(index, position)]}</span>}
-          <span>{terms.roles[roleAt(index, position)]}</span>
-        </span>
-      </span>
-    </li>
-  );
-};
-
-/** The contacts for the whole Land by name, and the way to all the others. */
-export const LandContacts = ({ land }: { readonly land: LandCode }) => {
-  const query = useQuery(directoryIndexQuery);
-  const index = query.data;
-  const positions = useMemo(() => index && findLandContacts(index, land), [index, land]);
-  const rest = (positions?.length ?? 0) - MOST_SHOWN;
-  return (
-    <EntrySection title={<Trans>Kontakte für das ganze Land</Trans>}>
-      <PartState query={query} />
-      {positions?.length === 0 && (
-        <p className="muted">
-          <Trans>Für das ganze Land ist noch kein Kontakt eingetragen.</Trans>
-        </p>
-      )}
-      {index !== undefined && positions !== undefined && positions.length > 0 && (
-        <ul className="land-entries">
-          {positions.slice(0, MOST_SHOWN).map((position) => (
-            <ContactLine key={index.ids[position]} index={index} position={position} />
-          ))}
-        </ul>
-      )}
+    <>
+      <ul className="contact-lines">
+        {positions.slice(0, MOST_SHOWN).map((position) => (
+          <li key={index.ids[position]}>
+            <ContactLine index={index} position={position} to={`/contacts/${index.ids[position]}`}>
+              {/* One organisation has several functions; of an authority the line says it already. */}
+              {sideAt(index, position) === "muslim-organization" && (
+                <span className="contact-line__function">{terms.roles[roleAt(index, position)]}</span>
+              )}
+            </ContactLine>
+          </li>
+        ))}
+      </ul>
       {rest > 0 && (
         <p>
           <Link to={`/?land=${land}&level=land`}>
@@ -63,11 +46,18 @@ export const LandContacts = ({ land }: { readonly land: LandCode }) => {
           </Link>
         </p>
       )}
-      <p>
-        <Link className="button button--quiet" to={`/?land=${land}`}>
-          <Trans>Alle Kontakte im Verzeichnis</Trans>
-        </Link>
-      </p>
-    </EntrySection>
+    </>
   );
 };
+
+/** The contacts for the whole Land by name, and the way to all the others. */
+export const LandContacts = ({ land }: LandProps) => (
+  <EntrySection title={<Trans>Kontakte für das ganze Land</Trans>}>
+    <DirectoryIndexPart>{(index) => <Lines land={land} index={index} />}</DirectoryIndexPart>
+    <p>
+      <Link className="button button--quiet" to={`/?land=${land}`}>
+        <Trans>Alle Kontakte im Verzeichnis</Trans>
+      </Link>
+    </p>
+  </EntrySection>
+);
