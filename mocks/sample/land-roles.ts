@@ -4,7 +4,7 @@ import type { LandProfile } from "../../contract/land-profile.ts";
 type LandRole = LandProfile["roles"][number];
 
 /** What the police's contact for Muslim organisations is called; only where it is documented. */
-export const documentedRoles: Partial<Record<LandCode, readonly LandRole[]>> = {
+const documentedRoles: Partial<Record<LandCode, readonly LandRole[]>> = {
   "DE-BW": [
     {
       role: "contact-for-muslims",

@@ -1,6 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import { Link } from "react-router";
 import type { Guidance } from "../../contract/guidance.ts";
+import { ContactReach } from "../screen/contact-reach.tsx";
 import { EntrySection } from "../screen/entry-section.tsx";
 import { PlaceField } from "../screen/place-field.tsx";
 import { ResponsibleContact } from "../screen/responsible-contact.tsx";
@@ -32,7 +33,9 @@ export const GuidanceContact = ({ path: { topics, side } }: GuidanceContactProps
               Für <bdi>{choice.place.name}</bdi>:
             </Trans>
           </p>
-          <ResponsibleContact place={choice.place} side={side} topic={topics[0] ?? null} />
+          <ResponsibleContact place={choice.place} side={side} topic={topics[0] ?? null}>
+            {(id) => <ContactReach id={id} />}
+          </ResponsibleContact>
         </>
       )}
     </EntrySection>
