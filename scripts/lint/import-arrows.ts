@@ -29,7 +29,7 @@ const arrows: Readonly<Record<string, Arrow>> = {
   "src/export": { folders: ["contract"] },
   "src/search": { folders: ["contract"] },
   "src/map": { folders: shared },
-  "src/screen": { folders: [...shared, "src/http"] },
+  "src/screen": { folders: [...shared, "src/http", "src/search"] },
   "src/ui": { folders: shared },
   "src/i18n": { folders: shared },
   "src/app": { folders: ["contract", "src"] },

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { Contact } from "../../contract/contact.ts";
-import { formatPhone } from "./format-phone.ts";
+import { formatPhone } from "../screen/format-phone.ts";
 
 const shownAddress = (url: string): string => url.replace(/^https?:\/\//i, "").replace(/\/$/, "");
 

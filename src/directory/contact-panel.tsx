@@ -12,7 +12,7 @@ import { useStandingError } from "../ui/use-standing-error.ts";
 import { CopyLink } from "../ui/copy-link.tsx";
 import { ContactDetails } from "./contact-details.tsx";
 import { ContactHead } from "./contact-head.tsx";
-import { contactQuery } from "./contact-query.ts";
+import { contactQuery } from "../screen/contact-query.ts";
 import { type DirectoryStateAndActions, toDirectoryPath } from "./use-directory-state.ts";
 
 const PANEL_ID = "contact-panel";

@@ -1,4 +1,4 @@
-import "./search-box.css";
+import "../ui/suggestions.css";
 import { useLingui } from "@lingui/react/macro";
 import { useCombobox } from "downshift";
 import { type ComponentProps, memo, type RefObject, useEffectEvent, useLayoutEffect, useState } from "react";

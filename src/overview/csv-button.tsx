@@ -1,7 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import { useState } from "react";
 import { saveFile } from "../ui/save-file.ts";
-import { loadOverviewCsv } from "./overview-query.ts";
+import { loadOverviewCsv } from "./load-overview-csv.ts";
 
 type State = "idle" | "loading" | "failed";
 

@@ -7,7 +7,7 @@ import { ListSkeleton } from "../ui/list-skeleton.tsx";
 import { LoadFailure } from "../ui/load-failure.tsx";
 import { useStandingError } from "../ui/use-standing-error.ts";
 import { OverviewContent } from "./overview-content.tsx";
-import { overviewQuery } from "./overview-query.ts";
+import { overviewQuery } from "../screen/overview-query.ts";
 import { useOverviewState } from "./use-overview-state.ts";
 
 /** The coordinator's screen: where a counterpart is missing and what is stale, by Land, topic and side. */

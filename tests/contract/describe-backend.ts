@@ -7,6 +7,8 @@ import { describeDirectory } from "./describe-directory.ts";
 import { describeEnquiries } from "./describe-enquiries.ts";
 import { describeFilters } from "./describe-filters.ts";
 import { describeIntroductions } from "./describe-introductions.ts";
+import { describeGuidance } from "./describe-guidance.ts";
+import { describeLands } from "./describe-lands.ts";
 import { describeMediaTypes } from "./describe-media-types.ts";
 import { describeOverview } from "./describe-overview.ts";
 import { describePaging } from "./describe-paging.ts";
@@ -47,6 +49,8 @@ export const describeBackend = (host: BackendHost, store: StoreKind): void => {
     describeOverview(api);
     describeContact(api);
     describeMediaTypes(api);
+    describeGuidance(api);
+    describeLands(api);
     describeVisibility(api);
     describeCaching(api);
     describeProblems(api);
