@@ -1,7 +1,19 @@
+import type { Problem } from "../../contract/problem.ts";
 import { RequestError } from "./request-error.ts";
 
 /** Longer than this nobody waits in front of an empty page; the message then says what to do instead. */
-const TIME_LIMIT_MS = 10_000;
+const READING_LIMIT_MS = 10_000;
+
+/**
+ * How to ask. `readBody` reads an answer, JSON unless told otherwise; `explain` what an answer with an error status says
+ * of itself.
+ */
+type Exchange = {
+  readonly init: RequestInit;
+  readonly timeLimitMs: number;
+  readonly readBody?: (response: Response) => Promise<unknown>;
+  readonly explain?: (response: Response) => Promise<Problem | undefined>;
+};
 
 /** Seconds, or a date as HTTP writes it (RFC 9110); `Date.parse` alone would take "1.5" for a day in 2001. */
 const readRetryAfter = (response: Response): number | undefined => {
@@ -14,14 +26,11 @@ const readRetryAfter = (response: Response): number | undefined => {
 const toContractError = (message: string, cause?: unknown): RequestError =>
   new RequestError("contract", message, { cause });
 
-const JSON_TYPE = "application/json";
-
-const readBody = async (response: Response, wanted: string): Promise<unknown> => {
+/** @throws RequestError `contract` where the answer is no JSON */
+export const readJson = async (response: Response): Promise<unknown> => {
   const type = response.headers.get("Content-Type") ?? "";
-  const isWanted = wanted === JSON_TYPE ? /[/+]json\b/i.test(type) : type.toLowerCase().startsWith(wanted);
-  if (!isWanted) throw toContractError(`expected ${wanted}, the answer is ${type || "without a type"}`);
+  if (!/[/+]json\b/i.test(type)) throw toContractError(`expected JSON, the answer is ${type || "without a type"}`);
   const text = await response.text();
-  if (wanted !== JSON_TYPE) return text;
   try {
     return JSON.parse(text) as unknown;
   } catch (cause) {
@@ -29,47 +38,43 @@ const readBody = async (response: Response, wanted: string): Promise<unknown> =>
   }
 };
 
-const checkStatus = (response: Response): void => {
-  if (response.ok) return;
-  throw new RequestError("problem", `the backend answered ${response.status}`, {
+const toProblemError = (response: Response, problem: Problem | undefined): RequestError =>
+  new RequestError("problem", `the backend answered ${response.status}`, {
     status: response.status,
     retryAfterSeconds: readRetryAfter(response),
+    problem,
   });
-};
 
-const toNetworkError = (cause: unknown, timeLimit: AbortSignal): RequestError => {
+const toNetworkError = (cause: unknown, timeLimit: AbortSignal, timeLimitMs: number): RequestError => {
   if (cause instanceof RequestError) return cause;
   return timeLimit.aborted
-    ? new RequestError("timeout", `no answer within ${TIME_LIMIT_MS / 1000} seconds`, { cause })
+    ? new RequestError("timeout", `no answer within ${timeLimitMs / 1000} seconds`, { cause })
     : new RequestError("offline", "no connection to the backend", { cause });
 };
 
 const resolve = (path: string): string => `${import.meta.env.BASE_URL.replace(/\/$/, "")}${path}`;
 
 /**
- * Fetches `path` (relative to where the app is served) and turns the JSON answer into what `read` makes of it; `read`
- * throws when the answer does not have the agreed form. Where another `mediaType` is asked for, `read` gets its text.
+ * Asks for `path` (relative to where the app is served) and turns the answer into what `read` makes of it; `read`
+ * throws when the answer does not have the agreed form.
  *
  * @throws RequestError for every failure; the caller's own abort is passed through unchanged
  */
-export const request = async <T>(
+export const exchange = async <T>(
   path: string,
+  { init, timeLimitMs, readBody = readJson, explain }: Exchange,
   read: (body: unknown) => T,
   signal: AbortSignal,
-  mediaType = JSON_TYPE,
 ): Promise<T> => {
-  const timeLimit = AbortSignal.timeout(TIME_LIMIT_MS);
+  const timeLimit = AbortSignal.timeout(timeLimitMs);
   let body: unknown;
   try {
-    const response = await fetch(resolve(path), {
-      headers: { Accept: mediaType },
-      signal: AbortSignal.any([signal, timeLimit]),
-    });
-    checkStatus(response);
-    body = await readBody(response, mediaType);
+    const response = await fetch(resolve(path), { ...init, signal: AbortSignal.any([signal, timeLimit]) });
+    if (!response.ok) throw toProblemError(response, await explain?.(response));
+    body = await readBody(response);
   } catch (cause) {
     if (signal.aborted) throw cause;
-    throw toNetworkError(cause, timeLimit);
+    throw toNetworkError(cause, timeLimit, timeLimitMs);
   }
   try {
     return read(body);
@@ -77,3 +82,37 @@ export const request = async <T>(
     throw toContractError("the answer does not have the agreed form", cause);
   }
 };
+
+/** @throws RequestError `contract` where the answer is of another type */
+const readText = async (response: Response, mediaType: string): Promise<string> => {
+  const type = response.headers.get("Content-Type") ?? "";
+  if (!type.toLowerCase().startsWith(mediaType)) {
+    throw toContractError(`expected ${mediaType}, the answer is ${type || "without a type"}`);
+  }
+  return response.text();
+};
+
+const JSON_TYPE = "application/json";
+
+/**
+ * Fetches `path` and turns the JSON answer into what `read` makes of it; see `exchange`. Where another `mediaType` is
+ * asked for, `read` gets its text.
+ *
+ * @throws RequestError for every failure; the caller's own abort is passed through unchanged
+ */
+export const request = <T>(
+  path: string,
+  read: (body: unknown) => T,
+  signal: AbortSignal,
+  mediaType = JSON_TYPE,
+): Promise<T> =>
+  exchange(
+    path,
+    {
+      init: { headers: { Accept: mediaType } },
+      timeLimitMs: READING_LIMIT_MS,
+      readBody: mediaType === JSON_TYPE ? readJson : (response) => readText(response, mediaType),
+    },
+    read,
+    signal,
+  );
