@@ -3,9 +3,10 @@ import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { RequestError, toFailure } from "../http/request-error.ts";
-import { PageHeading } from "../screen/page-heading.tsx";
+import { PAGE_HEADING_ID, PageHeading } from "../screen/page-heading.tsx";
 import { ListSkeleton } from "../ui/list-skeleton.tsx";
 import { LoadFailure } from "../ui/load-failure.tsx";
+import { useStandingError } from "../ui/use-standing-error.ts";
 
 type LinkScreenProps<View> = {
   readonly title: string;
@@ -17,7 +18,8 @@ type LinkScreenProps<View> = {
 
 /** A page behind a secret link: what it shows, or why it shows nothing. */
 export const LinkScreen = <View,>({ title, token, asked, children }: LinkScreenProps<View>) => {
-  const { data: view, error, isFetching, refetch } = asked;
+  const { data: view, isFetching, refetch } = asked;
+  const error = useStandingError(asked);
   const isUnknown = token === null || (error instanceof RequestError && [404, 410].includes(error.status ?? 0));
   return (
     <main className="screen" id="main">
@@ -43,6 +45,7 @@ export const LinkScreen = <View,>({ title, token, asked, children }: LinkScreenP
           failure={toFailure(error)}
           isRetrying={isFetching}
           onRetry={() => void refetch()}
+          nextId={PAGE_HEADING_ID}
         />
       )}
       {!isUnknown && view === undefined && error === null && <ListSkeleton />}

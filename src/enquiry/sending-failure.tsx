@@ -1,6 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import { toFailure } from "../http/request-error.ts";
 import { problemKindOf } from "../http/send.ts";
+import { PAGE_HEADING_ID } from "../screen/page-heading.tsx";
 import { FailurePanel } from "../ui/failure-panel.tsx";
 
 type SendingFailureProps = {
@@ -21,5 +22,6 @@ export const SendingFailure = ({ error, isRetrying, onRetry }: SendingFailurePro
       failure={toFailure(error)}
       isRetrying={isRetrying}
       onRetry={onRetry}
+      nextId={PAGE_HEADING_ID}
     />
   );
