@@ -16,7 +16,8 @@ import { onSupport } from "./expert-drafts/on-support.ts";
 import { isChance, pickNumber, type Random } from "./random.ts";
 import type { SampleRun } from "./sample-run.ts";
 
-const drafts: Readonly<Record<Topic, readonly ExpertDraft[]>> = {
+/** By first topic, in the order of the plan. */
+export const expertDrafts: Readonly<Record<Topic, readonly ExpertDraft[]>> = {
   ...onProtection,
   ...onSupport,
   ...onPrevention,
@@ -75,7 +76,7 @@ const chooseLands = (random: Random, nth: number, attendance: readonly Attendanc
 
 const makeExpert = (run: SampleRun, nth: number): Expert => {
   const topic = plannedTopic(nth);
-  const draft = drafts[topic][Math.floor(nth / TOPICS.length)];
+  const draft = expertDrafts[topic][Math.floor(nth / TOPICS.length)];
   if (draft === undefined) throw new RangeError(`no expert number ${nth} on ${topic}: write one in expert-drafts`);
   const random = run.randomOf(`expert ${nth}`);
   const attendance = chooseAttendance(random);

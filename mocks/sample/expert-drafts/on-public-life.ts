@@ -36,23 +36,6 @@ export const onPublicLife = {
         ar: "يشرح الأوقات وسير المناسبات والأعداد المتوقعة ولماذا لا تتحدد بعض المواعيد إلا قبيل حلولها.",
       },
     },
-    {
-      side: "independent",
-      formats: ["moderation"],
-      also: ["complaints"],
-      field: {
-        de: "Nachbarschaftsgespräche rund um die Moschee",
-        en: "Neighbourhood talks around the mosque",
-        tr: "Cami çevresinde komşuluk görüşmeleri",
-        ar: "حوارات الجيران حول المسجد",
-      },
-      profile: {
-        de: "Moderiert, wenn Lärm, Parken oder Bauvorhaben zu Ärger führen, und hält fest, worauf sich alle einigen.",
-        en: "Moderates when noise, parking or building plans cause trouble, and records what everyone agrees on.",
-        tr: "Gürültü, park veya inşaat planları sorun olduğunda görüşmeleri yönetir ve üzerinde anlaşılanları kayda geçirir.",
-        ar: "يدير الحوار عندما يسبب الضجيج أو المواقف أو خطط البناء استياءً ويدوّن ما يتفق عليه الجميع.",
-      },
-    },
   ],
   funerals: [
     {
