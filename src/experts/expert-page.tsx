@@ -9,6 +9,7 @@ import { EntrySection } from "../screen/entry-section.tsx";
 import { Localized } from "../screen/localized.tsx";
 import { PageHeading } from "../screen/page-heading.tsx";
 import { TopicLinks } from "../screen/topic-links.tsx";
+import { TopicList } from "../screen/topic-list.tsx";
 import { ExpertOrigin } from "./expert-origin.tsx";
 import { RelatedExperts } from "./related-experts.tsx";
 import { toRequestPath } from "./request-path.ts";
@@ -34,12 +35,12 @@ const ExpertRequest = ({ expert }: { readonly expert: Expert }) => {
 
 const ExpertFacts = ({ expert }: { readonly expert: Expert }) => {
   const { t } = useLingui();
-  const { formatsOf, topicsOf, languagesOf, landsOf, attendanceOf } = useExpertTexts();
+  const { formatsOf, languagesOf, landsOf, attendanceOf } = useExpertTexts();
   return (
     <EntryFacts
       facts={[
         { name: t`Anfragen für`, value: formatsOf(expert) },
-        { name: t`Themen`, value: topicsOf(expert) },
+        { name: t`Themen`, value: <TopicList topics={expert.topics} list="experts" /> },
         { name: t`Sprachen`, value: languagesOf(expert) },
         { name: t`Teilnahme`, value: attendanceOf(expert) },
         { name: t`Länder`, value: landsOf(expert) },

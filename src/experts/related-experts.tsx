@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Trans } from "@lingui/react/macro";
-import { Link } from "react-router";
+import { Link, useLocation } from "react-router";
 import { type Expert, expertSchema } from "../../contract/expert.ts";
 import { EntrySection } from "../screen/entry-section.tsx";
 import { entriesQuery } from "../screen/entry-queries.ts";
@@ -11,6 +11,7 @@ import { useExpertTexts } from "./use-expert-texts.ts";
 
 /** Others on the same topics. Nothing while there is no list: the page does without. */
 export const RelatedExperts = ({ expert }: { readonly expert: Expert }) => {
+  const { search } = useLocation();
   const { fewLandsOf } = useExpertTexts();
   const { data } = useQuery(entriesQuery("experts", expertSchema));
   const related = findRelated(expert, data?.entries ?? []);
@@ -20,7 +21,7 @@ export const RelatedExperts = ({ expert }: { readonly expert: Expert }) => {
       <ul className="related-experts">
         {related.map((other) => (
           <li key={other.id}>
-            <Link to={`/experts/${other.id}`}>
+            <Link to={`/experts/${other.id}${search}`}>
               <Localized text={other.field} />
             </Link>
             <ul className="facts">

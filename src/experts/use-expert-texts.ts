@@ -33,7 +33,6 @@ export const useExpertTexts = () => {
     languagesOf: ({ languages }: Expert): string => join(languages.map((tag) => terms.languages[tag])),
     formatsOf: ({ formats }: Expert): string => join(formats.map((format) => duties.expertFormats[format])),
     attendanceOf: ({ attendance }: Expert): string => join(attendance.map((way) => duties.attendances[way])),
-    topicsOf: ({ topics }: Expert): string => join(topics.map((topic) => terms.topics[topic])),
     /** All Länder by name, or that it is all of them. */
     landsOf: (expert: Expert): string => (isEverywhere(expert) ? t`bundesweit` : namesOfLands(expert)),
     /** The same for a row of the list. */

@@ -17,22 +17,24 @@ export const EditionList = ({ material }: { readonly material: Material }) => {
   );
   return (
     <>
-      <ul className="edition-list">
-        {editions.map(
-          ({ language, path }) =>
-            path !== null && (
-              <li key={language}>
-                <a className="button button--quiet" href={toFileAddress(path)} hrefLang={language}>
-                  <Trans>{terms.languages[language]} öffnen</Trans>
-                </a>
-              </li>
-            ),
-        )}
-      </ul>
-      {editions.length > toOrder.length && (
-        <p className="screen__note">
-          <Trans>Webseite zum Lesen und Drucken auf A4.</Trans>
-        </p>
+      {material.files.length > 0 && (
+        <>
+          <ul className="edition-list">
+            {editions.map(
+              ({ language, path }) =>
+                path !== null && (
+                  <li key={language}>
+                    <a className="button button--quiet" href={toFileAddress(path)} hrefLang={language}>
+                      <Trans>{terms.languages[language]} öffnen</Trans>
+                    </a>
+                  </li>
+                ),
+            )}
+          </ul>
+          <p className="screen__note">
+            <Trans>Webseite zum Lesen und Drucken auf A4.</Trans>
+          </p>
+        </>
       )}
       {toOrder.length > 0 && (
         <p>

@@ -27,7 +27,7 @@ export const EditionTags = ({ material }: { readonly material: Material }) => {
           ) : (
             <a className="edition-tag edition-tag--file" href={toFileAddress(path)} hrefLang={language}>
               {terms.languages[language]}
-              <span className="kern-sr-only">: {t`„${title}“ öffnen`}</span>
+              <span className="kern-sr-only"> – {t`„${title}“ öffnen`}</span>
             </a>
           )}
         </li>

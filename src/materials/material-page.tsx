@@ -9,19 +9,20 @@ import { EntrySection } from "../screen/entry-section.tsx";
 import { Localized } from "../screen/localized.tsx";
 import { PageHeading } from "../screen/page-heading.tsx";
 import { TopicLinks } from "../screen/topic-links.tsx";
+import { TopicList } from "../screen/topic-list.tsx";
 import { EditionList } from "./edition-list.tsx";
 import { useMaterialTexts } from "./use-material-texts.ts";
 
 const MaterialFacts = ({ material }: { readonly material: Material }) => {
   const { t } = useLingui();
-  const { kindOf, lengthOf, dateOf, topicsOf, audienceOf } = useMaterialTexts();
+  const { kindOf, lengthOf, dateOf, audienceOf } = useMaterialTexts();
   const length = lengthOf(material);
   return (
     <EntryFacts
       facts={[
         { name: t`Art`, value: kindOf(material) },
         ...(length === null ? [] : [{ name: t`Umfang`, value: length }]),
-        { name: t`Themen`, value: topicsOf(material) },
+        { name: t`Themen`, value: <TopicList topics={material.topics} list="materials" /> },
         { name: t`Zielgruppe`, value: audienceOf(material) },
         { name: t`Stand`, value: <time dateTime={material.date}>{dateOf(material)}</time> },
         {

@@ -9,7 +9,7 @@ import { labelBy, useFacetTexts } from "../screen/use-facet-texts.ts";
 /** What is said about materials in the interface's language. */
 export const useMaterialTexts = () => {
   const { t } = useLingui();
-  const { terms, language } = useLanguage();
+  const { language } = useLanguage();
   const { topic, language: languageFacet, group } = useFacetTexts();
   const duties = dutyTerms[language];
   return {
@@ -22,11 +22,6 @@ export const useMaterialTexts = () => {
       return pages === undefined ? null : t`${plural(pages, { one: "# Seite", other: "# Seiten" })}`;
     },
     dateOf: ({ date }: Material): string => formatDate(date, language),
-    topicsOf: ({ topics }: Material): string =>
-      joinNames(
-        topics.map((each) => terms.topics[each]),
-        language,
-      ),
     audienceOf: ({ audience }: Material): string =>
       joinNames(
         audience.map((each) => duties.targetGroups[each]),
