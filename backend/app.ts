@@ -1,15 +1,12 @@
 import { Hono } from "hono";
 import type { Audience } from "../contract/audience.ts";
 import { type EndpointName, endpoints, type MediaType } from "../contract/endpoints.ts";
-import { arabicTerms } from "../contract/terms/ar.ts";
-import { germanTerms } from "../contract/terms/de.ts";
-import { englishTerms } from "../contract/terms/en.ts";
 import type { Terms } from "../contract/terms/terms.ts";
-import { turkishTerms } from "../contract/terms/tr.ts";
 import type { Answer, Call, Handlers } from "./call.ts";
 import { createContactHandlers } from "./contact-handlers.ts";
 import { createEntryHandlers } from "./entry-handlers.ts";
 import { createMemoryEntryStore, type EntryStore } from "./entry-store.ts";
+import { createEventHandlers } from "./event-handlers.ts";
 import { digestOf, entityTagOf, isKnownTag } from "./entity-tag.ts";
 import { germanToday } from "./german-today.ts";
 import { negotiateMediaType } from "./negotiate-media-type.ts";
@@ -17,6 +14,7 @@ import type { LoadGazetteer } from "./place-reader.ts";
 import { createProblemResponse, ProblemError } from "./problem-error.ts";
 import { readQuery } from "./read-query.ts";
 import type { ContactStore } from "./store.ts";
+import { termsByLanguage } from "./terms-by-language.ts";
 
 /**
  * `now` tells the time. `audienceOf` says who asks: everybody is the public unless a host that knows better says
@@ -28,6 +26,8 @@ export type BackendOptions = {
   readonly store: ContactStore;
   /** Projects, experts, events and the like; none unless given. */
   readonly entries?: EntryStore;
+  /** Where the app is reached, ending in `/`: entries of calendar files then lead back to it. */
+  readonly siteUrl?: string;
   readonly loadGazetteer?: LoadGazetteer;
   readonly now?: () => Date;
   readonly audienceOf?: (request: Request) => Audience;
@@ -39,7 +39,11 @@ const contentTypes = {
   "application/json": "application/json",
   "application/geo+json": "application/geo+json",
   "text/csv": "text/csv; charset=utf-8; header=present",
+  "text/calendar": "text/calendar; charset=utf-8",
 } as const satisfies Record<MediaType, string>;
+
+/** What is saved rather than shown. */
+const fileExtensions: Partial<Record<MediaType, string>> = { "text/csv": "csv", "text/calendar": "ics" };
 
 /** The next page as a query only, so that it is right under whatever path and host the backend is reached. */
 const linkToNext = (search: URLSearchParams, cursor: string): string => {
@@ -62,7 +66,8 @@ const createAnswerResponse = (
   if (isKnownTag(ifNoneMatch, tag)) return new Response(null, { status: 304, headers });
   headers.set("Content-Type", contentTypes[mediaType]);
   headers.set("X-Content-Type-Options", "nosniff");
-  if (mediaType === "text/csv") headers.set("Content-Disposition", `attachment; filename="${name}.csv"`);
+  const extension = fileExtensions[mediaType];
+  if (extension !== undefined) headers.set("Content-Disposition", `attachment; filename="${name}.${extension}"`);
   if (typeof next === "string") headers.set("Link", linkToNext(search, next));
   return new Response(body, { headers });
 };
@@ -87,16 +92,18 @@ const pathOf = (request: Request): string => new URL(request.url).pathname;
 export const createBackend = ({
   store,
   entries = createMemoryEntryStore(),
+  siteUrl,
   loadGazetteer = withoutGazetteer,
   now = () => new Date(),
   audienceOf = () => "public",
-  languageTerms = [germanTerms, englishTerms, turkishTerms, arabicTerms],
+  languageTerms = Object.values(termsByLanguage),
   reportError = console.error,
 }: BackendOptions): Hono => {
   const app = new Hono();
   const handlers: Handlers = {
     ...createContactHandlers(store, loadGazetteer, languageTerms),
     ...createEntryHandlers(entries),
+    ...createEventHandlers(entries, siteUrl),
     openapi: async () => ({ body: (await import("./openapi-description.ts")).openapiDescription }),
   };
 
