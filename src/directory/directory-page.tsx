@@ -2,7 +2,7 @@ import "./directory.css";
 import { useQuery } from "@tanstack/react-query";
 import { DroppedNotice } from "../ui/dropped-notice.tsx";
 import { DirectoryFailure } from "./directory-failure.tsx";
-import { directoryQuery } from "./directory-query.ts";
+import { directoryIndexQuery } from "../screen/directory-index-query.ts";
 import { DirectoryView } from "./directory-view.tsx";
 import { FilterForm } from "./filter-form.tsx";
 import { ListSkeleton } from "../ui/list-skeleton.tsx";
@@ -15,7 +15,7 @@ import { useStartingSide } from "./use-starting-side.ts";
  */
 export const DirectoryPage = () => {
   const directory = useDirectoryState();
-  const { data: index, error, isFetching, refetch } = useQuery(directoryQuery);
+  const { data: index, error, isFetching, refetch } = useQuery(directoryIndexQuery);
   useStartingSide(directory);
   const retry = (): void => void refetch();
   if (index !== undefined) {
