@@ -87,9 +87,9 @@ describe("the generated events", () => {
   });
 
   it("hold Open Mosque Day on 3 October, also the next one", () => {
-    const days = events.filter(({ kind }) => kind === "open-mosque-day");
-    expect(days.length).toBeGreaterThan(2);
-    for (const day of days) expect(findNextOccurrence(day, now)?.start).toMatch(/^2027-10-03T/);
+    const open = events.filter(({ kind }) => kind === "open-mosque-day");
+    expect(open.length).toBeGreaterThan(2);
+    for (const day of open) expect(findNextOccurrence(day, now)?.start).toMatch(/^2027-10-03T/);
   });
 
   it("are organized by contacts of the sample who can be reached, never by state security", () => {
