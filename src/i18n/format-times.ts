@@ -1,4 +1,4 @@
-import { asUtc, type BerlinTime } from "../../contract/berlin-time.ts";
+import { asUtc, type BerlinTime, toInstant } from "../../contract/berlin-time.ts";
 import type { UiLanguage } from "../../contract/language-tag.ts";
 import { WEEKDAYS, type Weekday } from "../../contract/weekday.ts";
 import { formatLocale } from "./formatters.ts";
@@ -47,4 +47,14 @@ export const formatWeekday = (day: Weekday, language: UiLanguage): string => {
   // 1 January 2024 was a Monday.
   const name = formatBy({ weekday: "long" })(`2024-01-0${WEEKDAYS.indexOf(day) + 1}T00:00`, language);
   return language === "tr" ? name.toLocaleLowerCase("tr") : name;
+};
+
+/**
+ * From when to when on the reader's own clock, where that is another: "Dienstag, 1. Dezember 2026, 12:00–14:00 Uhr".
+ * `null` where both show the same.
+ */
+export const formatPeriodHere = (start: BerlinTime, end: BerlinTime, language: UiLanguage): string | null => {
+  const clock = new Intl.DateTimeFormat(formatLocale[language], { ...DAY, ...CLOCK });
+  const here = clock.formatRange(toInstant(start), toInstant(end));
+  return here === formatPeriod(start, end, language) ? null : here;
 };

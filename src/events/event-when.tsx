@@ -1,0 +1,76 @@
+import { Trans } from "@lingui/react/macro";
+import type { CalendarEvent } from "../../contract/calendar-event.ts";
+import { findLastOccurrence, listNextOccurrences } from "../../contract/occurrences.ts";
+import { formatPeriod, formatPeriodHere } from "../i18n/format-times.ts";
+import { useLanguage } from "../i18n/language-provider.tsx";
+import { EntrySection } from "../screen/entry-section.tsx";
+import { describeEnd, describeRecurrence } from "./describe-recurrence.ts";
+import { saveCalendar } from "./save-calendar.ts";
+
+/** The next one, and as many after it as fit on a glance. */
+const MOST_DATES = 6;
+
+type EventWhenProps = { readonly event: CalendarEvent; readonly now: Date };
+
+/** When it takes place: the next time, how it is repeated, the times after that, and the way into one's own calendar. */
+export const EventWhen = ({ event, now }: EventWhenProps) => {
+  const { language, terms } = useLanguage();
+  const coming = listNextOccurrences(event, now, MOST_DATES);
+  const [next, ...later] = coming;
+  const shown = next ?? findLastOccurrence(event, now) ?? { start: event.dtstart, end: event.dtend };
+  const recurrence = describeRecurrence(event, language);
+  const end = describeEnd(event, language);
+  const here = formatPeriodHere(shown.start, shown.end, language);
+  return (
+    <EntrySection title={<Trans>Wann</Trans>}>
+      <p className="event-when">
+        {recurrence !== null && (
+          <span className="event-when__label">
+            {next === undefined ? <Trans>Zuletzt</Trans> : <Trans>Nächster Termin</Trans>}
+          </span>
+        )}
+        <time dateTime={shown.start}>{formatPeriod(shown.start, shown.end, language)}</time>
+      </p>
+      {here === null ? (
+        event.attendance.includes("online") && (
+          <p className="muted">
+            <Trans>Uhrzeit in Deutschland</Trans>
+          </p>
+        )
+      ) : (
+        <p className="muted">
+          <Trans>Uhrzeit in Deutschland. Auf Ihrer Uhr: {here}</Trans>
+        </p>
+      )}
+      {recurrence !== null && (
+        <p>
+          <span className="event-row__recurrence">{recurrence}</span>
+          {end !== null && <span className="muted"> ({end})</span>}
+        </p>
+      )}
+      {later.length > 0 && (
+        <>
+          <h3 className="event-when__later">
+            <Trans>Weitere Termine</Trans>
+          </h3>
+          <ul>
+            {later.map((occurrence) => (
+              <li key={occurrence.start}>
+                <time dateTime={occurrence.start}>{formatPeriod(occurrence.start, occurrence.end, language)}</time>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>
+        <button
+          type="button"
+          className="button button--quiet"
+          onClick={() => saveCalendar(`termin-${event.uid}`, [event], { language, terms })}
+        >
+          <Trans>In den Kalender übernehmen (.ics)</Trans>
+        </button>
+      </p>
+    </EntrySection>
+  );
+};
