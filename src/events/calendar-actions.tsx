@@ -1,9 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useId, useState } from "react";
 import type { CalendarEvent } from "../../contract/calendar-event.ts";
-import { useLanguage } from "../i18n/language-provider.tsx";
 import { CopyLink } from "../ui/copy-link.tsx";
-import { saveCalendar } from "./save-calendar.ts";
+import { SaveCalendarButton } from "./save-calendar-button.tsx";
 
 type CalendarActionsProps = {
   readonly events: readonly CalendarEvent[];
@@ -14,18 +13,13 @@ type CalendarActionsProps = {
 /** What was found, for one's own calendar: once as a file, or for good by subscription. */
 export const CalendarActions = ({ events, feedUrl }: CalendarActionsProps) => {
   const { t } = useLingui();
-  const { language, terms } = useLanguage();
   const [isOpen, setIsOpen] = useState(false);
   const panel = useId();
   return (
     <>
-      <button
-        type="button"
-        className="link-button"
-        onClick={() => saveCalendar("clearingstelle-termine", events, { language, terms })}
-      >
+      <SaveCalendarButton events={events} name="clearingstelle-termine" className="link-button">
         <Trans>Kalenderdatei (.ics)</Trans>
-      </button>
+      </SaveCalendarButton>
       <button
         type="button"
         className="link-button"

@@ -5,7 +5,6 @@ import { dayOf } from "./calendar-days.ts";
 import { toBerlinTime } from "../../contract/berlin-time.ts";
 import type { CalendarEvent } from "../../contract/calendar-event.ts";
 import { pickText } from "../../contract/localized-text.ts";
-import { isPast } from "../../contract/occurrences.ts";
 import { dutyTerms } from "../../contract/terms/duty-terms.ts";
 import { formatDate, formatList } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
@@ -17,6 +16,7 @@ import { EventProject } from "./event-project.tsx";
 import { EventRegistration } from "./event-registration.tsx";
 import { EventWhen } from "./event-when.tsx";
 import { EventWhere } from "./event-where.tsx";
+import { useOccurrences } from "./use-occurrences.ts";
 
 type EventPartProps = { readonly event: CalendarEvent };
 
@@ -83,6 +83,7 @@ const Audience = ({ event: { audience, languages, topics } }: EventPartProps) =>
 /** Everything about one event. */
 export const EventDetails = ({ event }: EventPartProps) => {
   const { language } = useLanguage();
+  const { isPast } = useOccurrences();
   const [now] = useState(() => new Date());
   const { text, lang } = pickText(event.summary, language);
   const isOver = isPast(event, now);

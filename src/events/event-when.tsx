@@ -1,11 +1,11 @@
 import { Trans } from "@lingui/react/macro";
 import type { CalendarEvent } from "../../contract/calendar-event.ts";
-import { findLastOccurrence, listNextOccurrences } from "../../contract/occurrences.ts";
 import { formatPeriod, formatPeriodHere } from "../i18n/format-times.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { EntrySection } from "../screen/entry-section.tsx";
 import { describeEnd, describeRecurrence } from "./describe-recurrence.ts";
-import { saveCalendar } from "./save-calendar.ts";
+import { SaveCalendarButton } from "./save-calendar-button.tsx";
+import { useOccurrences } from "./use-occurrences.ts";
 
 /** The next one, and as many after it as fit on a glance. */
 const MOST_DATES = 6;
@@ -14,7 +14,8 @@ type EventWhenProps = { readonly event: CalendarEvent; readonly now: Date };
 
 /** When it takes place: the next time, how it is repeated, the times after that, and the way into one's own calendar. */
 export const EventWhen = ({ event, now }: EventWhenProps) => {
-  const { language, terms } = useLanguage();
+  const { language } = useLanguage();
+  const { findLastOccurrence, listNextOccurrences } = useOccurrences();
   const coming = listNextOccurrences(event, now, MOST_DATES);
   const [next, ...later] = coming;
   const shown = next ?? findLastOccurrence(event, now) ?? { start: event.dtstart, end: event.dtend };
@@ -62,15 +63,11 @@ export const EventWhen = ({ event, now }: EventWhenProps) => {
           </ul>
         </>
       )}
-      <p>
-        <button
-          type="button"
-          className="button button--quiet"
-          onClick={() => saveCalendar(`termin-${event.uid}`, [event], { language, terms })}
-        >
+      <div>
+        <SaveCalendarButton events={[event]} name={`termin-${event.uid}`} className="button button--quiet">
           <Trans>In den Kalender übernehmen (.ics)</Trans>
-        </button>
-      </p>
+        </SaveCalendarButton>
+      </div>
     </EntrySection>
   );
 };

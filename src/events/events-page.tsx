@@ -4,7 +4,6 @@ import { useCallback } from "react";
 import { toBerlinTime } from "../../contract/berlin-time.ts";
 import { type CalendarEvent, calendarEventSchema } from "../../contract/calendar-event.ts";
 import { eventCollection } from "../../contract/event-collection.ts";
-import { isPast, listOccurrences } from "../../contract/occurrences.ts";
 import { dutyTerms } from "../../contract/terms/duty-terms.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { CollectionScreen } from "../screen/collection-screen.tsx";
@@ -12,11 +11,12 @@ import { labelBy, useFacetTexts } from "../screen/use-facet-texts.ts";
 import { laterPart } from "../ui/later-part.tsx";
 import { ListSkeleton } from "../ui/list-skeleton.tsx";
 import { addMonths, firstDayOf, midnightOf, monthOf } from "./calendar-days.ts";
+import { toFeedUrl } from "./calendar-address.ts";
 import { CalendarActions } from "./calendar-actions.tsx";
 import { EventList } from "./event-list.tsx";
 import { listComing, listPast } from "./order-events.ts";
-import { toFeedUrl } from "./save-calendar.ts";
 import { useEventsView } from "./use-events-view.ts";
+import { useOccurrences } from "./use-occurrences.ts";
 import { ViewSwitch } from "./view-switch.tsx";
 
 const MonthView = laterPart(async () => (await import("./month-view.tsx")).MonthView, {
@@ -29,17 +29,19 @@ export const EventsPage = () => {
   const { t } = useLingui();
   const { language } = useLanguage();
   const shared = useFacetTexts();
+  const occurrences = useOccurrences();
   const view = useEventsView();
   const { view: form, time, month } = view;
   const pick = useCallback(
     (rows: readonly CalendarEvent[], now: Date): readonly CalendarEvent[] => {
+      const { isPast, listOccurrences } = occurrences;
       if (form === "list") return rows.filter((event) => isPast(event, now) === (time === "past"));
       const shown = month ?? monthOf(toBerlinTime(now));
       const from = midnightOf(firstDayOf(shown));
       const before = midnightOf(firstDayOf(addMonths(shown, 1)));
       return rows.filter((event) => listOccurrences(event, from, before).length > 0);
     },
-    [form, time, month],
+    [occurrences, form, time, month],
   );
   const emptyTexts = {
     coming: t`Zurzeit sind keine Termine geplant.`,
@@ -80,7 +82,9 @@ export const EventsPage = () => {
         form === "month" ? (
           <MonthView found={found} now={now} view={view} />
         ) : (
-          <EventList meetings={time === "past" ? listPast(found, now) : listComing(found, now)} />
+          <EventList
+            meetings={time === "past" ? listPast(occurrences, found, now) : listComing(occurrences, found, now)}
+          />
         )
       }
     </CollectionScreen>

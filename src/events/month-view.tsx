@@ -16,6 +16,7 @@ import {
 import { EventRow } from "./event-row.tsx";
 import { MonthGrid } from "./month-grid.tsx";
 import type { EventsViewAndActions } from "./use-events-view.ts";
+import { useOccurrences } from "./use-occurrences.ts";
 
 type MonthViewProps = {
   readonly found: readonly CalendarEvent[];
@@ -29,7 +30,7 @@ export const MonthView = ({ found, now, view }: MonthViewProps) => {
   const { language } = useLanguage();
   const today = dayOf(toBerlinTime(now));
   const month = view.month ?? monthOf(today);
-  const meetings = listMeetings(found, month);
+  const meetings = listMeetings(useOccurrences(), found, month);
   const { day } = view;
   const listed = day === null ? meetings : meetings.filter((meeting) => isOnDay(meeting, day));
   const name = formatMonthOfYear(midnightOf(firstDayOf(month)), language);

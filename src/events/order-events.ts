@@ -1,9 +1,13 @@
 import type { CalendarEvent } from "../../contract/calendar-event.ts";
-import { findLastOccurrence, findNextOccurrence } from "../../contract/occurrences.ts";
 import { type Meeting, monthOf, type MonthKey } from "./calendar-days.ts";
+import type { Occurrences } from "./use-occurrences.ts";
 
 /** Coming ones with the next time they take place, the earliest first. One that is going on is coming. */
-export const listComing = (events: readonly CalendarEvent[], now: Date): readonly Meeting[] =>
+export const listComing = (
+  { findNextOccurrence }: Occurrences,
+  events: readonly CalendarEvent[],
+  now: Date,
+): readonly Meeting[] =>
   events
     .flatMap((event) => {
       const occurrence = findNextOccurrence(event, now);
@@ -12,10 +16,14 @@ export const listComing = (events: readonly CalendarEvent[], now: Date): readonl
     .toSorted((one, other) => (one.occurrence.start < other.occurrence.start ? -1 : 1));
 
 /** Those of which nothing is still to come, with the last time they took place, the latest first. */
-export const listPast = (events: readonly CalendarEvent[], now: Date): readonly Meeting[] =>
+export const listPast = (
+  { isPast, findLastOccurrence }: Occurrences,
+  events: readonly CalendarEvent[],
+  now: Date,
+): readonly Meeting[] =>
   events
     .flatMap((event) => {
-      const occurrence = findNextOccurrence(event, now) === null ? findLastOccurrence(event, now) : null;
+      const occurrence = isPast(event, now) ? findLastOccurrence(event, now) : null;
       return occurrence === null ? [] : [{ event, occurrence }];
     })
     .toSorted((one, other) => (one.occurrence.start > other.occurrence.start ? -1 : 1));
