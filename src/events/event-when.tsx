@@ -19,13 +19,14 @@ export const EventWhen = ({ event, now }: EventWhenProps) => {
   const coming = listNextOccurrences(event, now, MOST_DATES);
   const [next, ...later] = coming;
   const shown = next ?? findLastOccurrence(event, now) ?? { start: event.dtstart, end: event.dtend };
+  const isOff = event.status === "cancelled";
   const recurrence = describeRecurrence(event, language);
   const end = describeEnd(event, language);
   const here = formatPeriodHere(shown.start, shown.end, language);
   return (
     <EntrySection title={<Trans>Wann</Trans>}>
-      <p className="event-when">
-        {recurrence !== null && (
+      <p className={`event-when${isOff ? " event-when--off" : ""}`}>
+        {recurrence !== null && !isOff && (
           <span className="event-when__label">
             {next === undefined ? <Trans>Zuletzt</Trans> : <Trans>Nächster Termin</Trans>}
           </span>
@@ -49,7 +50,7 @@ export const EventWhen = ({ event, now }: EventWhenProps) => {
           {end !== null && <span className="muted"> ({end})</span>}
         </p>
       )}
-      {later.length > 0 && (
+      {later.length > 0 && !isOff && (
         <>
           <h3 className="event-when__later">
             <Trans>Weitere Termine</Trans>

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { plural } from "@lingui/core/macro";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { pickText } from "../../contract/localized-text.ts";
@@ -76,7 +76,7 @@ const DayButton = ({ day, today, isReached, meetings, onChoose }: DayProps) => {
       })}
       {rest > 0 && (
         <span className="month-day__rest">
-          <Trans>+{rest} weitere</Trans>
+          <Plural value={rest} one="+# weiterer" other="+# weitere" />
         </span>
       )}
     </button>
