@@ -40,6 +40,7 @@ const prebundled = [
   "react-router/dom",
   "react/jsx-dev-runtime",
   "react/jsx-runtime",
+  "rrule",
   "topojson-client",
   "virtua",
   "vitest-browser-react",

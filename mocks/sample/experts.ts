@@ -4,7 +4,7 @@ import type { ExpertSide } from "../../contract/expert-lists.ts";
 import { LAND_CODES, type LandCode } from "../../contract/land.ts";
 import { LANGUAGE_TAGS, type LanguageTag } from "../../contract/language-tag.ts";
 import { type Topic, TOPICS } from "../../contract/topic.ts";
-import { chooseLanguages, type LanguageProfile, policeLanguages } from "./choose-languages.ts";
+import { type LanguageProfile, policeLanguages } from "./choose-languages.ts";
 import { ENTRY_COUNTS, plannedId, plannedLand, plannedTopic } from "./entry-plan.ts";
 import type { ExpertDraft } from "./expert-drafts/expert-draft.ts";
 import { onEncounter } from "./expert-drafts/on-encounter.ts";
@@ -13,7 +13,7 @@ import { onPrevention } from "./expert-drafts/on-prevention.ts";
 import { onProtection } from "./expert-drafts/on-protection.ts";
 import { onPublicLife } from "./expert-drafts/on-public-life.ts";
 import { onSupport } from "./expert-drafts/on-support.ts";
-import { isChance, pickNumber, type Random } from "./random.ts";
+import { isChance, pickEach, pickNumber, type Random } from "./random.ts";
 import type { SampleRun } from "./sample-run.ts";
 
 /** By first topic, in the order of the plan. */
@@ -85,7 +85,7 @@ const makeExpert = (run: SampleRun, nth: number): Expert => {
     field: draft.field,
     side: draft.side,
     topics: [topic, ...(draft.also ?? [])],
-    languages: sortLike(LANGUAGE_TAGS, [...chooseLanguages(random, languagesBySide[draft.side]), ...ownLanguage(nth)]),
+    languages: sortLike(LANGUAGE_TAGS, [...pickEach(random, languagesBySide[draft.side]), ...ownLanguage(nth)]),
     formats: [...draft.formats],
     lands: chooseLands(random, nth, attendance),
     attendance,

@@ -49,6 +49,8 @@ const event: CalendarEvent = {
   audience: ["boards"],
   languages: ["de"],
   registration: { isRequired: false },
+  sequence: 0,
+  lastModified: "2026-06-01T08:00:00Z",
 };
 
 const createSample = () =>

@@ -20,6 +20,21 @@ import { type CollectionFilterAndActions, useCollectionFilter } from "./use-coll
 /** What a facet and its values are called. */
 export type FacetText = { readonly title: string; readonly labelOf: (value: string) => string };
 
+/** How a screen shows one part of its list at a time, or shows it in a form of its own. */
+export type CollectionView<Row> = {
+  /** The entries of this part, the only ones that are filtered and counted. */
+  readonly pick: (rows: readonly Row[], now: Date) => readonly Row[];
+  /** What leads from one part or form to another; it stands below the filters. */
+  readonly switches: ReactNode;
+  /** Said where the part has no entries, whatever the filters are. */
+  readonly emptyText: string;
+  /** Whether what was found is drawn even if it is nothing, as a month without events is. */
+  readonly isAlwaysDrawn: boolean;
+  /** What the screen reads from the address itself and did not understand, such as `month=2026-13`. */
+  readonly dropped: readonly string[];
+  readonly tidyUp: () => void;
+};
+
 export type CollectionScreenProps<Row extends object> = {
   readonly list: ListPath;
   readonly collection: Collection<Row>;
@@ -36,7 +51,12 @@ export type CollectionScreenProps<Row extends object> = {
   readonly children: (found: readonly Row[], now: Date) => ReactNode;
   /** Beside the copied link, e.g. a download of what was found. */
   readonly actions?: (found: readonly Row[], state: CollectionFilterAndActions) => ReactNode;
+  /** Without it the whole list is shown. */
+  readonly view?: CollectionView<Row>;
 };
+
+const NONE: readonly string[] = [];
+const pickAll = <Row,>(rows: readonly Row[]): readonly Row[] => rows;
 
 /** A screen that lists entries: heading, filters, what was found; with its loading, failing and empty states. */
 export const CollectionScreen = <Row extends object>({
@@ -50,13 +70,15 @@ export const CollectionScreen = <Row extends object>({
   countText,
   children,
   actions,
+  view,
 }: CollectionScreenProps<Row>) => {
   const state = useCollectionFilter(collection);
   const [now] = useState(() => new Date());
   const query = useQuery(entriesQuery(list, rowSchema));
   const { data, isFetching, refetch } = query;
   const error = useStandingError(query);
-  const rows = data?.entries;
+  const pick = view?.pick ?? pickAll;
+  const rows = useMemo(() => (data === undefined ? undefined : pick(data.entries, now)), [data, pick, now]);
   const filtered = useMemo(
     () => (rows === undefined ? null : filterCollection(collection, rows, state.filter, now)),
     [collection, rows, state.filter, now],
@@ -71,12 +93,19 @@ export const CollectionScreen = <Row extends object>({
   }));
   return (
     <main className="screen" id="main">
-      <DroppedNotice dropped={state.dropped} onTidyUp={state.tidyUp} />
+      <DroppedNotice
+        dropped={[...state.dropped, ...(view?.dropped ?? NONE)]}
+        onTidyUp={() => {
+          state.tidyUp();
+          view?.tidyUp();
+        }}
+      />
       <div className="screen__head">
         <PageHeading title={title} />
         <div className="screen__intro">{intro}</div>
       </div>
       <CollectionForm state={state} facets={facets} searchLabel={searchLabel} countText={countText} />
+      {view?.switches}
       {error !== null && (
         <LoadFailure
           title={<Trans>Diese Liste konnte nicht geladen werden</Trans>}
@@ -87,24 +116,24 @@ export const CollectionScreen = <Row extends object>({
         />
       )}
       {filtered === null && error === null && <ListSkeleton />}
-      {data !== undefined && filtered !== null && (
+      {data !== undefined && rows !== undefined && filtered !== null && (
         <CollectionResult
           found={filtered.entries}
           unreadable={data.unreadable}
           countText={countText}
           actions={actions?.(filtered.entries, state)}
         >
-          {filtered.entries.length === 0 ? (
+          {(filtered.entries.length > 0 || view?.isAlwaysDrawn === true) && children(filtered.entries, now)}
+          {filtered.entries.length === 0 && (
             <CollectionEmpty
               collection={collection}
-              rows={data.entries}
+              rows={rows}
+              {...(data.entries.length === 0 ? {} : { emptyText: view?.emptyText })}
               state={state}
               facets={facets}
               countText={countText}
               now={now}
             />
-          ) : (
-            children(filtered.entries, now)
           )}
         </CollectionResult>
       )}

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe } from "vitest";
 import { createBackend } from "../../backend/app.ts";
 import type { Answer, BackendHost, SendRequest, StoreKind, TestedApi } from "./backend-host.ts";
+import { describeCalendar } from "./describe-calendar.ts";
 import { describeCaching } from "./describe-caching.ts";
 import { describeContact } from "./describe-contact.ts";
 import { describeDirectory } from "./describe-directory.ts";
@@ -51,6 +52,7 @@ export const describeBackend = (host: BackendHost, store: StoreKind): void => {
     describeMediaTypes(api);
     describeGuidance(api);
     describeLands(api);
+    describeCalendar(api);
     describeVisibility(api);
     describeCaching(api);
     describeProblems(api);
