@@ -2,7 +2,7 @@ import type { LanguageTag } from "../../contract/language-tag.ts";
 import type { Material } from "../../contract/material.ts";
 
 /** One language a material exists in. `path`: its file, relative to where the app is served; null: to be ordered. */
-export type Edition = { readonly language: LanguageTag; readonly path: string | null };
+type Edition = { readonly language: LanguageTag; readonly path: string | null };
 
 /**
  * Every language a material exists in, those that can be opened at once first. A language that has a file but was not

@@ -4,7 +4,7 @@ export const onEncounter = {
   "intercultural-training": [
     {
       kind: "guide",
-      length: 1,
+      length: 2,
       audience: ["trainees", "officers"],
       also: ["mosque-visits"],
       files: { name: "visit-by-trainees", languages: ["de", "en"], date: "2026-03-16" },

@@ -4,7 +4,7 @@ export const onProtection = {
   "mosque-protection": [
     {
       kind: "checklist",
-      length: 1,
+      length: 2,
       audience: ["boards"],
       also: ["security-advice"],
       files: { name: "building-walk", languages: ["de", "en"], date: "2026-05-18" },
@@ -15,15 +15,15 @@ export const onProtection = {
         ar: "جولة أمنية حول المبنى",
       },
       summary: {
-        de: "Eine Seite zum Abhaken: draußen, Türen, drinnen, Abläufe, und was zuerst getan wird.",
-        en: "One page to tick off: outside, doors, inside, routines, and what is done first.",
-        tr: "İşaretlenecek bir sayfa: dışarısı, kapılar, içerisi, işleyiş ve önce yapılacaklar.",
-        ar: "صفحة واحدة للتأشير: الخارج والأبواب والداخل وسير العمل وما يُنجز أولًا.",
+        de: "Zum Abhaken: draußen, Türen, drinnen, Abläufe, und was zuerst getan wird.",
+        en: "To tick off: outside, doors, inside, routines, and what is done first.",
+        tr: "İşaretlemek için: dışarısı, kapılar, içerisi, işleyiş ve önce yapılacaklar.",
+        ar: "للتأشير: الخارج والأبواب والداخل وسير العمل وما يُنجز أولًا.",
       },
     },
     {
       kind: "guide",
-      length: 2,
+      length: 1,
       audience: ["boards", "imams", "public"],
       also: ["victim-support", "anti-muslim-hate"],
       files: { name: "after-an-attack", languages: ["de", "en", "tr", "ar"], date: "2026-10-05" },

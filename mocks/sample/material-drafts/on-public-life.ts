@@ -42,7 +42,7 @@ export const onPublicLife = {
   funerals: [
     {
       kind: "checklist",
-      length: 1,
+      length: 2,
       audience: ["boards", "imams"],
       also: ["prayer-and-feasts"],
       files: { name: "large-funeral", languages: ["de", "en"], date: "2026-02-09" },

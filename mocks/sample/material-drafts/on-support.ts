@@ -60,7 +60,7 @@ export const onSupport = {
   "victim-support": [
     {
       kind: "guide",
-      length: 1,
+      length: 2,
       audience: ["public", "women"],
       also: ["anti-muslim-hate"],
       files: { name: "after-a-crime", languages: ["de", "en"], date: "2026-08-24" },
