@@ -43,18 +43,16 @@ export const MatrixCell = ({ cell, shown, scale, row, column, isActive, texts }:
   const { kind, weaker } = findGap(cell);
   const figure = shown === "gaps" ? null : figureOf(shown, cell);
   const look = shown === "gaps" ? kind : figure === null ? "nobody" : `step-${stepOf(scale, figure)}`;
-  const name = texts.describeCell(cell, shown, kind);
   return (
     <td>
       <Link
         to={directoryLink(cell, sideByShown[shown])}
         className={`cell cell--${look}`}
-        title={name}
         tabIndex={isActive ? 0 : -1}
         data-row={row}
         data-column={column}
       >
-        <span className="kern-sr-only">{name}</span>
+        <span className="kern-sr-only">{texts.describeCell(cell, shown, kind)}</span>
         <span aria-hidden="true">
           {shown !== "gaps" ? (
             texts.formatFigure(shown, figure)

@@ -47,7 +47,7 @@ test("a value of a filter says how many counterparts are missing there", async (
 test("without the outlines the table still says everything", async () => {
   const { fetch } = globalThis;
   const spy = vi.spyOn(globalThis, "fetch").mockImplementation(async (input, init) => {
-    if (String(input).endsWith("lands.topo.json")) return new Response("", { status: 404 });
+    if (new Request(input).url.endsWith("lands.topo.json")) return new Response("", { status: 404 });
     return fetch(input, init);
   });
   onTestFinished(() => spy.mockRestore());

@@ -1,5 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { isWiderThanScreen, openDirectory } from "./directory-screen.ts";
 import { expect, NARROW, test, WIDE } from "./site-test.ts";
 
@@ -121,17 +121,45 @@ test.describe("on a screen of 375 pixels", () => {
   });
 });
 
-for (const width of [320, 375, 768, 1024, 1200, 1280] as const) {
-  for (const language of ["de", "en", "tr", "ar"] as const) {
-    test(`the header keeps to one line: ${width} pixels, ${language}`, async ({ page }) => {
+for (const language of ["de", "en", "tr", "ar"] as const) {
+  test(`the header keeps to one line at every width: ${language}`, async ({ page }) => {
+    await page.addInitScript((chosen) => localStorage.setItem("language", chosen), language);
+    await page.goto("/overview?mock-size=300&land=DE-HB");
+    await expect(page.locator("html")).toHaveAttribute("lang", language);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    for (const width of [320, 375, 480, 768, 1024, 1200, 1280]) {
       await page.setViewportSize({ width, height: 700 });
-      await page.addInitScript((chosen) => localStorage.setItem("language", chosen), language);
-      await page.goto("/overview?mock-size=300");
-      await expect(page.locator("html")).toHaveAttribute("lang", language);
-      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-      expect(await isWiderThanScreen(page)).toBe(false);
+      expect(await isWiderThanScreen(page), `${width} pixels`).toBe(false);
       const header = await page.getByRole("banner").boundingBox();
-      expect(header?.height).toBeLessThanOrEqual(58);
-    });
-  }
+      expect(header?.height, `${width} pixels`).toBeLessThanOrEqual(58);
+    }
+  });
 }
+
+test("where the ways stand above the filters, a telephone number still is forty key presses away", async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  const screen = await openDirectory(page);
+  let presses = 0;
+  const press = async (key: string): Promise<void> => {
+    presses += 1;
+    await page.keyboard.press(key);
+  };
+  const tabTo = async (target: Locator): Promise<void> => {
+    while (!(await target.evaluate((element) => element === document.activeElement))) {
+      expect(presses).toBeLessThan(40);
+      await press("Tab");
+    }
+  };
+  await tabTo(page.getByRole("link", { name: "Zum Inhalt springen" }));
+  await press("Enter");
+  await tabTo(screen.mosques);
+  await press("Space");
+  await tabTo(screen.search);
+  for (const letter of "nrw schutz") await press(letter);
+  await expect(page).toHaveURL(/q=nrw\+schutz/);
+  await tabTo(screen.rows.first());
+  await press("Enter");
+  await expect(screen.phone.first()).toBeVisible();
+  await tabTo(screen.phone.first());
+  expect(presses).toBeLessThanOrEqual(40);
+});

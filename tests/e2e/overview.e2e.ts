@@ -47,7 +47,7 @@ test("a missing counterpart is named in words and leads to the contacts that wai
 test("a cell of the matrix leads to just the contacts it counts", async ({ page }) => {
   const screen = await openOverview(page, `${SAMPLE}&show=organizations`);
   const cell = screen.cell("Nordrhein-Westfalen, Jugend, Gewalt, (Cyber-)Mobbing");
-  const count = Number(/\d+$/.exec((await cell.textContent()) ?? "")?.[0]);
+  const count = Number(await cell.locator("[aria-hidden]").textContent());
   expect(count).toBeGreaterThan(0);
   await cell.click();
   await expect(page).toHaveURL(/\?side=muslim-organization&land=DE-NW&topic=youth$/);
@@ -59,7 +59,7 @@ test("what is shown stands in the address, and back and forward follow", async (
   const screen = await openOverview(page);
   await screen.show("Veraltet").click();
   await expect(page).toHaveURL(/show=stale/);
-  await expect(screen.cell("Hamburg, Opferschutz")).toHaveText(/%|–/);
+  await expect(screen.cell("Hamburg, Opferschutz")).toContainText(/%|–/);
   await page.goBack();
   await expect(screen.show("Lücken")).toHaveAttribute("aria-pressed", "true");
   await page.goForward();
@@ -178,21 +178,26 @@ test("an empty directory is said to be empty", async ({ page }) => {
   await expect(page.getByText("Im Verzeichnis steht noch kein Kontakt.")).toBeVisible();
 });
 
-for (const { viewport, theme, language } of [
-  { viewport: WIDE, theme: "light", language: "de" },
-  { viewport: WIDE, theme: "dark", language: "ar" },
-  { viewport: NARROW, theme: "dark", language: "de" },
-  { viewport: NARROW, theme: "light", language: "ar" },
+// The whole matrix once; a few Länder have the same kinds of cells, and are looked through in a tenth of the time.
+for (const { viewport, theme, language, queries } of [
+  { viewport: WIDE, theme: "light", language: "de", queries: ["land=DE-XX"] },
+  {
+    viewport: WIDE,
+    theme: "dark",
+    language: "ar",
+    queries: ["show=stale&sort=stale&land=DE-HB", "show=organizations&land=DE-HB&land=DE-NW", "land=DE-HB&land=DE-BE"],
+  },
+  { viewport: NARROW, theme: "dark", language: "de", queries: ["land=DE-HB", "show=stale&sort=stale"] },
+  { viewport: NARROW, theme: "light", language: "ar", queries: ["land=DE-HB&show=organizations"] },
 ] as const) {
   test(`the overview is accessible: ${viewport.width} pixels, ${theme}, ${language}`, async ({ page }) => {
     await page.setViewportSize(viewport);
     await page.addInitScript((chosen) => localStorage.setItem("language", chosen), language);
     await page.addInitScript((chosen) => localStorage.setItem("theme", chosen), theme);
-    for (const query of ["land=DE-XX", "show=stale&sort=stale", "show=organizations&land=DE-HB"]) {
+    for (const query of queries) {
       await openOverview(page, `${SAMPLE}&${query}`);
       if (viewport === NARROW) {
-        const summary = page.locator("summary").first();
-        if ((await page.locator("details[open]").count()) === 0) await summary.click();
+        if ((await page.locator("details[open]").count()) === 0) await page.locator("summary").first().click();
         await expect(page.locator("details[open]").getByRole("row").first()).toBeVisible();
       }
       await expectAccessible(page, query);
