@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Trans } from "@lingui/react/macro";
 import { type ReactNode, useMemo, useState } from "react";
 import type { z } from "zod/mini";
-import { type Collection, filterCollection } from "../../contract/collection.ts";
+import { type Collection, filterCollection, type FilteredEntries } from "../../contract/collection.ts";
 import { toFailure } from "../http/request-error.ts";
 import { DroppedNotice } from "../ui/dropped-notice.tsx";
 import type { FacetControl } from "../ui/facet-bar.tsx";
@@ -21,7 +21,7 @@ import { type CollectionFilterAndActions, useCollectionFilter } from "./use-coll
 export type FacetText = { readonly title: string; readonly labelOf: (value: string) => string };
 
 /** How a screen shows one part of its list at a time, or shows it in a form of its own. */
-export type CollectionView<Row> = {
+type CollectionView<Row> = {
   /** The entries of this part, the only ones that are filtered and counted. */
   readonly pick: (rows: readonly Row[], now: Date) => readonly Row[];
   /** What leads from one part or form to another; it stands below the filters. */
@@ -58,6 +58,22 @@ export type CollectionScreenProps<Row extends object> = {
 const NONE: readonly string[] = [];
 const pickAll = <Row,>(rows: readonly Row[]): readonly Row[] => rows;
 
+/** The facets of a list as they are shown; without `counts` while the entries are not there yet. */
+const toFacetControls = <Row extends object>(
+  collection: Collection<Row>,
+  texts: CollectionScreenProps<Row>["facetTexts"],
+  { filter }: CollectionFilterAndActions,
+  counts: FilteredEntries<Row>["counts"] | undefined,
+): FacetControl[] =>
+  Object.entries(collection.facets).map(([name, { values }]) => ({
+    name,
+    title: texts[name]?.title ?? name,
+    labelOf: (value) => texts[name]?.labelOf(value) ?? value,
+    values,
+    chosen: filter.chosen[name] ?? [],
+    counts: counts?.[name],
+  }));
+
 /** A screen that lists entries: heading, filters, what was found; with its loading, failing and empty states. */
 export const CollectionScreen = <Row extends object>({
   list,
@@ -83,14 +99,7 @@ export const CollectionScreen = <Row extends object>({
     () => (rows === undefined ? null : filterCollection(collection, rows, state.filter, now)),
     [collection, rows, state.filter, now],
   );
-  const facets = Object.entries(collection.facets).map(([name, { values }]): FacetControl => ({
-    name,
-    title: facetTexts[name]?.title ?? name,
-    labelOf: (value) => facetTexts[name]?.labelOf(value) ?? value,
-    values,
-    chosen: state.filter.chosen[name] ?? [],
-    counts: filtered?.counts[name],
-  }));
+  const facets = toFacetControls(collection, facetTexts, state, filtered?.counts);
   return (
     <main className="screen" id="main">
       <DroppedNotice
