@@ -18,6 +18,8 @@ const MOST_LANGUAGES = 3;
 /** Every so many projects is one of a whole Land, or of two. */
 const LAND_WIDE_EVERY = 6;
 const TWO_LANDS_EVERY = 11;
+/** So many projects in a row say nothing about how they came about. */
+const SILENT = 3;
 
 const mapText = (text: WholeText, change: (text: string) => string): WholeText => ({
   de: change(text.de),
@@ -29,12 +31,22 @@ const mapText = (text: WholeText, change: (text: string) => string): WholeText =
 const fill = (text: WholeText, numbers: Readonly<Record<string, number>>): WholeText =>
   mapText(text, (own) => own.replace(/\{(\w+)\}/g, (_, name: string) => String(numbers[name] ?? "")));
 
-const describe = ({ summary }: ProjectIdea, occasion: WholeText): WholeText => ({
-  de: `${summary.de} ${occasion.de}`,
-  en: `${summary.en} ${occasion.en}`,
-  tr: `${summary.tr} ${occasion.tr}`,
-  ar: `${summary.ar} ${occasion.ar}`,
-});
+type Draft = Project & { readonly summary: WholeText };
+
+/** Says how it came about, where it is told: neighbours in the list tell different stories, and some tell none. */
+const addOccasion = ({ summary, ...project }: Draft, position: number): Project => {
+  const occasion = occasions[position % (occasions.length + SILENT)];
+  if (occasion === undefined) return { ...project, summary };
+  return {
+    ...project,
+    summary: {
+      de: `${summary.de} ${occasion.de}`,
+      en: `${summary.en} ${occasion.en}`,
+      tr: `${summary.tr} ${occasion.tr}`,
+      ar: `${summary.ar} ${occasion.ar}`,
+    },
+  };
+};
 
 const chooseEffort = (random: Random): WholeText =>
   fill(pick(random, efforts), {
@@ -62,7 +74,7 @@ type Plan = {
 const chooseContact = (random: Random, { authorities, organizations }: ChosenPartners, coordinator: StoredContact) =>
   pick(random, [authorities[0], organizations[0], authorities[0], organizations[0], coordinator])?.id ?? coordinator.id;
 
-const makeProject = ({ run, pool, coordinator }: Plan, nth: number): Project => {
+const makeProject = ({ run, pool, coordinator }: Plan, nth: number): Draft => {
   const random = run.randomOf(`project ${nth}`);
   const topic = plannedTopic(nth);
   const land = plannedLand(nth);
@@ -77,7 +89,7 @@ const makeProject = ({ run, pool, coordinator }: Plan, nth: number): Project => 
   return {
     id: plannedId(run, "project", nth),
     title: placeTitle(idea.title, town === null ? landName(land) : townName(town.label)),
-    summary: describe(idea, pick(random, occasions)),
+    summary: idea.summary,
     status,
     period,
     lands: LAND_CODES.filter((code) => code === land || neighbour.includes(code)),
@@ -104,5 +116,7 @@ export const makeProjects = (run: SampleRun, contacts: readonly StoredContact[])
   // Without the one who answers for all of them there is nobody a project could name.
   if (coordinator === undefined) return [];
   const plan: Plan = { run, pool: createPartnerPool(contacts), coordinator };
-  return Array.from({ length: ENTRY_COUNTS.project }, (_, nth) => makeProject(plan, nth)).toSorted(compareProjects);
+  return Array.from({ length: ENTRY_COUNTS.project }, (_, nth) => makeProject(plan, nth))
+    .toSorted(compareProjects)
+    .map(addOccasion);
 };

@@ -17,7 +17,7 @@ import { readBasemap } from "../map/read-basemap.ts";
 import { useCollectionFilter } from "../screen/use-collection-filter.ts";
 import { placeProjects } from "./place-projects.ts";
 
-type ProjectsMapProps = {
+export type ProjectsMapProps = {
   readonly found: readonly ProjectRow[];
   readonly highlighted: EntryId | null;
   readonly onHighlight: (id: EntryId | null) => void;

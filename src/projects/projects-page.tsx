@@ -1,13 +1,15 @@
 import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
+import type { EntryId } from "../../contract/entry-id.ts";
 import { projectRowSchema } from "../../contract/project.ts";
 import { projectCollection } from "../../contract/project-collection.ts";
 import { dutyTerms } from "../../contract/terms/duty-terms.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { CollectionScreen } from "../screen/collection-screen.tsx";
 import { labelBy, useFacetTexts } from "../screen/use-facet-texts.ts";
-import { ProjectsFound } from "./projects-found.tsx";
+import { MapColumn } from "./map-column.tsx";
+import { ProjectList } from "./project-list.tsx";
 
 /** The overview of all cooperation projects, as a list and on the map. */
 export const ProjectsPage = () => {
@@ -15,19 +17,11 @@ export const ProjectsPage = () => {
   const { language } = useLanguage();
   const facetTexts = useFacetTexts();
   const [isMapWanted, setIsMapWanted] = useState(false);
+  const [highlighted, setHighlighted] = useState<EntryId | null>(null);
+  const highlight = { highlighted, onHighlight: setHighlighted };
   const terms = dutyTerms[language];
-  const mapSwitch = (
-    <button
-      type="button"
-      className="chip projects-switch"
-      aria-pressed={isMapWanted}
-      onClick={() => setIsMapWanted(!isMapWanted)}
-    >
-      <Trans>Karte</Trans>
-    </button>
-  );
   return (
-    <div className="projects-screen">
+    <div className={`projects-layout${isMapWanted ? " projects-layout--map" : ""}`}>
       <CollectionScreen
         list="projects"
         collection={projectCollection}
@@ -45,11 +39,14 @@ export const ProjectsPage = () => {
           format: { title: t`Form`, labelOf: labelBy(terms.formats) },
         }}
         searchLabel={t`Titel, Ort oder Stichwort`}
-        countText={(count) => t`${plural(count, { one: "# Projekt", other: "# Projekte" })}`}
-        actions={() => mapSwitch}
+        countText={(count) => t`${plural(count, { 0: "Keine Projekte", one: "# Projekt", other: "# Projekte" })}`}
       >
-        {(found) => <ProjectsFound found={found} isMapWanted={isMapWanted} />}
+        {(found) => <ProjectList found={found} {...highlight} />}
       </CollectionScreen>
+      <MapColumn isWanted={isMapWanted} {...highlight} />
+      <button type="button" className="map-switch" onClick={() => setIsMapWanted(!isMapWanted)}>
+        {isMapWanted ? <Trans>Liste</Trans> : <Trans>Karte</Trans>}
+      </button>
     </div>
   );
 };

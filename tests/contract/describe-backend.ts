@@ -4,6 +4,7 @@ import type { Answer, BackendHost, SendRequest, StoreKind, TestedApi } from "./b
 import { describeCaching } from "./describe-caching.ts";
 import { describeContact } from "./describe-contact.ts";
 import { describeDirectory } from "./describe-directory.ts";
+import { describeEntries } from "./describe-entries.ts";
 import { describeFilters } from "./describe-filters.ts";
 import { describeMediaTypes } from "./describe-media-types.ts";
 import { describePaging } from "./describe-paging.ts";
@@ -42,6 +43,7 @@ export const describeBackend = (host: BackendHost, store: StoreKind): void => {
     describeServes(api);
     describePaging(api);
     describeContact(api);
+    describeEntries(api);
     describeMediaTypes(api);
     describeVisibility(api);
     describeCaching(api);
