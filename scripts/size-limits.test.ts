@@ -8,6 +8,13 @@ const manifest: Manifest = {
   "src/i18n/catalogues/de.po": { file: "assets/de.js", isDynamicEntry: true },
   "contract/terms/de.ts": { file: "assets/terms.js", isDynamicEntry: true },
   "src/directory/directory-map.tsx": { file: "assets/map.js", isDynamicEntry: true, imports: ["_leaflet.js"] },
+  "_list.js": { file: "assets/list.js" },
+  "src/projects/projects-routes.tsx": { file: "assets/projects.js", isDynamicEntry: true, imports: ["_list.js"] },
+  "src/projects/projects-map.tsx": {
+    file: "assets/projects-map.js",
+    isDynamicEntry: true,
+    imports: ["_leaflet.js", "_list.js"],
+  },
   "src/events/events-page.tsx": { file: "assets/events.js", isDynamicEntry: true, imports: ["_react.js"] },
 };
 
@@ -23,8 +30,16 @@ test("the first load is the entry with its imports and the German texts", () => 
 });
 
 test("what is loaded on demand is counted without the first load", () => {
-  expect(pathsOf("map")).toEqual(["dist/assets/map.js", "dist/assets/leaflet.js"]);
+  expect(pathsOf("map: src/directory/directory-map.tsx")).toEqual(["dist/assets/map.js", "dist/assets/leaflet.js"]);
   expect(pathsOf("src/events/events-page.tsx")).toEqual(["dist/assets/events.js"]);
+});
+
+test("a map is counted without the screen it is part of", () => {
+  expect(pathsOf("src/projects/projects-routes.tsx")).toEqual(["dist/assets/projects.js", "dist/assets/list.js"]);
+  expect(pathsOf("map: src/projects/projects-map.tsx")).toEqual([
+    "dist/assets/projects-map.js",
+    "dist/assets/leaflet.js",
+  ]);
 });
 
 test("a renamed map chunk is an error, not a check of nothing", () => {

@@ -14,7 +14,11 @@ type SizeCheck = { name: string; path: string[]; limit: string; gzip?: boolean; 
 /** What a German visitor loads besides the entry, before the first contacts are painted. */
 const firstLoadSources = ["src/i18n/catalogues/de.po", "contract/terms/de.ts"];
 
-const mapSource = "src/directory/directory-map.tsx";
+/** Each map with the screen it is part of, whose code is there before it; the directory is the first load itself. */
+const maps: Readonly<Record<string, readonly string[]>> = {
+  "src/directory/directory-map.tsx": [],
+  "src/projects/projects-map.tsx": ["src/projects/projects-routes.tsx"],
+};
 
 /** A chunk with all it imports: what the browser fetches to run it. */
 function collectFiles(manifest: Manifest, key: string, found = new Set<string>()): Set<string> {
@@ -43,11 +47,15 @@ export function listSizeChecks(manifest: Manifest): SizeCheck[] {
   );
   const ownFiles = (key: string) => onDemand(key).filter((file) => !common.has(file));
   const others = Object.keys(manifest).filter(
-    (key) => manifest[key]?.isDynamicEntry && key !== mapSource && ownFiles(key).length > 0,
+    (key) => manifest[key]?.isDynamicEntry && !(key in maps) && ownFiles(key).length > 0,
   );
   return [
     { name: "first load of the directory", path: inDist(firstLoad), limit: "117.8 kB", gzip: true },
-    { name: "map", path: inDist(onDemand(mapSource)), limit: "55 kB", gzip: true },
+    ...Object.entries(maps).map(([key, shownBy]) => {
+      const brought = new Set(shownBy.flatMap(onDemand));
+      const path = inDist(onDemand(key).filter((file) => !brought.has(file)));
+      return { name: `map: ${key}`, path, limit: "55 kB", gzip: true };
+    }),
     { name: "what most other screens share", path: inDist(common), limit: "25 kB", gzip: true },
     ...others.map((key) => ({ name: key, path: inDist(ownFiles(key)), limit: "25 kB", gzip: true })),
     { name: "style sheets", path: ["dist/assets/*.css"], limit: "45 kB", gzip: true },

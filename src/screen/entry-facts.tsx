@@ -1,7 +1,7 @@
 import "./entry-facts.css";
 import type { ReactNode } from "react";
 
-type EntryFact = { readonly name: string; readonly value: ReactNode };
+export type EntryFact = { readonly name: string; readonly value: ReactNode };
 
 /** What is known about an entry, name by name: "Sprachen – Deutsch, Türkisch". */
 export const EntryFacts = ({ facts }: { readonly facts: readonly EntryFact[] }) => (

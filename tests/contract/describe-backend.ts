@@ -6,6 +6,7 @@ import { describeCaching } from "./describe-caching.ts";
 import { describeContact } from "./describe-contact.ts";
 import { describeDirectory } from "./describe-directory.ts";
 import { describeEnquiries } from "./describe-enquiries.ts";
+import { describeEntries } from "./describe-entries.ts";
 import { describeFilters } from "./describe-filters.ts";
 import { describeIntroductions } from "./describe-introductions.ts";
 import { describeGuidance } from "./describe-guidance.ts";
@@ -49,6 +50,7 @@ export const describeBackend = (host: BackendHost, store: StoreKind): void => {
     describePaging(api);
     describeOverview(api);
     describeContact(api);
+    describeEntries(api);
     describeMediaTypes(api);
     describeGuidance(api);
     describeLands(api);
