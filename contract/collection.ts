@@ -1,7 +1,7 @@
 import { foldQuery, foldText } from "./fold-text.ts";
 
 /** One closed list by which entries can be narrowed: its values in their order, and those an entry has. */
-type Facet<Entry> = {
+export type Facet<Entry> = {
   readonly values: readonly string[];
   /** What the parameter is for, in the words of the API's description. */
   readonly summary: string;

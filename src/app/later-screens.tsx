@@ -19,3 +19,9 @@ export const laterScreens = {
   overview: screen("overview", async () => (await import("../overview/overview-routes.tsx")).OverviewRoutes),
   enquiry: screen("enquiry", async () => (await import("../enquiry/enquiry-routes.tsx")).EnquiryRoutes),
 };
+
+export const NotFoundPage = laterPart(async () => (await import("./not-found-page.tsx")).NotFoundPage, {
+  messages: [],
+  waiting: EmptyScreen,
+  failed: <ErrorPage />,
+});

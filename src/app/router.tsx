@@ -2,9 +2,8 @@ import { BrowserRouter, Route, Routes } from "react-router";
 import { DirectoryPage } from "../directory/directory-page.tsx";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { ErrorPage } from "./error-page.tsx";
-import { laterScreens } from "./later-screens.tsx";
+import { laterScreens, NotFoundPage } from "./later-screens.tsx";
 import { Layout } from "./layout.tsx";
-import { NotFoundPage } from "./not-found-page.tsx";
 
 /** Every path of the site. The directory and a contact in it are one screen, so that list and map stay as they are. */
 export const Router = () => (

@@ -2,7 +2,7 @@ import type { EntryId } from "../../contract/entry-id.ts";
 import type { ProjectRow } from "../../contract/project.ts";
 
 /** What two projects have in common beside a topic, from the closest on. */
-export const SIMILARITIES = ["topic-format-group", "topic-format", "topic-group", "topic"] as const;
+const SIMILARITIES = ["topic-format-group", "topic-format", "topic-group", "topic"] as const;
 export type Similarity = (typeof SIMILARITIES)[number];
 
 export type SimilarProject = { readonly project: ProjectRow; readonly similarity: Similarity };

@@ -9,6 +9,7 @@ import { joinNames } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { entriesQuery } from "../screen/entry-queries.ts";
 import { Localized } from "../screen/localized.tsx";
+import { PAGE_HEADING_ID } from "../screen/page-heading.tsx";
 import { FailurePanel } from "../ui/failure-panel.tsx";
 
 /** What was used or made in a project, named as in the list of materials. */
@@ -26,6 +27,7 @@ export const ProjectMaterials = ({ ids }: { readonly ids: readonly EntryId[] }) 
         failure={toFailure(error)}
         isRetrying={isFetching}
         onRetry={() => void refetch()}
+        nextId={PAGE_HEADING_ID}
       />
     );
   }

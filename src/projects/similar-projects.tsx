@@ -6,6 +6,7 @@ import { projectRowSchema, type ProjectRow } from "../../contract/project.ts";
 import { toFailure } from "../http/request-error.ts";
 import { entriesQuery } from "../screen/entry-queries.ts";
 import { Localized } from "../screen/localized.tsx";
+import { PAGE_HEADING_ID } from "../screen/page-heading.tsx";
 import { FailurePanel } from "../ui/failure-panel.tsx";
 import { findSimilarProjects, type Similarity } from "./find-similar-projects.ts";
 import { ProjectSketch } from "./project-sketch.tsx";
@@ -38,6 +39,7 @@ export const SimilarProjects = ({ project }: { readonly project: ProjectRow }) =
         failure={toFailure(error)}
         isRetrying={isFetching}
         onRetry={() => void refetch()}
+        nextId={PAGE_HEADING_ID}
       />
     );
   }

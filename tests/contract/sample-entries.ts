@@ -20,6 +20,8 @@ const event = {
   status: "confirmed",
   languages: ["de"],
   registration: { isRequired: false },
+  sequence: 0,
+  lastModified: "2026-06-01T08:00:00Z",
 } satisfies Partial<CalendarEvent>;
 const material = { publisher: "Clearingstelle", date: "2026-01-01", files: [] } satisfies Partial<Material>;
 const guidance = {
