@@ -9,6 +9,7 @@ import {
   firstDayOf,
   isOnDay,
   listMeetings,
+  type Meeting,
   midnightOf,
   monthOf,
   type MonthKey,
@@ -24,6 +25,45 @@ type MonthViewProps = {
   readonly view: EventsViewAndActions;
 };
 
+type ListedProps = Pick<MonthViewProps, "view"> & {
+  readonly month: MonthKey;
+  /** "Dezember 2026" */
+  readonly name: string;
+  readonly meetings: readonly Meeting[];
+};
+
+const Listed = ({ month, name, meetings, view }: ListedProps) => {
+  const { language } = useLanguage();
+  const { day } = view;
+  const listed = day === null ? meetings : meetings.filter((meeting) => isOnDay(meeting, day));
+  return (
+    <section className="event-month" aria-labelledby="month-listed">
+      <div className="month__bar">
+        <h3 id="month-listed">{day === null ? name : formatLongDay(midnightOf(day), language)}</h3>
+        {day !== null && (
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => view.show({ month, day: null }, { replace: true })}
+          >
+            <Trans>Ganzen Monat zeigen</Trans>
+          </button>
+        )}
+      </div>
+      <p className="muted" role="status">
+        <Plural value={listed.length} _0="Keine Termine zu dieser Auswahl" one="# Termin" other="# Termine" />
+      </p>
+      {listed.length > 0 && (
+        <ul className="entry-list">
+          {listed.map((meeting) => (
+            <EventRow key={`${meeting.event.uid} ${meeting.occurrence.start}`} meeting={meeting} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+};
+
 /** A month with its events, and below it those of the chosen day, or of the whole month. */
 export const MonthView = ({ found, now, view }: MonthViewProps) => {
   const { t } = useLingui();
@@ -32,7 +72,6 @@ export const MonthView = ({ found, now, view }: MonthViewProps) => {
   const month = view.month ?? monthOf(today);
   const meetings = listMeetings(useOccurrences(), found, month);
   const { day } = view;
-  const listed = day === null ? meetings : meetings.filter((meeting) => isOnDay(meeting, day));
   const name = formatMonthOfYear(midnightOf(firstDayOf(month)), language);
   const showMonth = (next: MonthKey): void => view.show({ month: next, day: null }, { replace: true });
   return (
@@ -74,28 +113,7 @@ export const MonthView = ({ found, now, view }: MonthViewProps) => {
         onChoose={(chosen) => view.show({ month, day: chosen === day ? null : chosen }, { replace: true })}
         onMonth={showMonth}
       />
-      <section className="event-month" aria-labelledby="month-listed">
-        <div className="month__bar">
-          <h3 id="month-listed">{day === null ? name : formatLongDay(midnightOf(day), language)}</h3>
-          {day !== null && (
-            <button
-              type="button"
-              className="link-button"
-              onClick={() => view.show({ month, day: null }, { replace: true })}
-            >
-              <Trans>Ganzen Monat zeigen</Trans>
-            </button>
-          )}
-        </div>
-        <p className="muted" role="status">
-          <Plural value={listed.length} _0="Keine Termine zu dieser Auswahl" one="# Termin" other="# Termine" />
-        </p>
-        <ul className="entry-list">
-          {listed.map((meeting) => (
-            <EventRow key={`${meeting.event.uid} ${meeting.occurrence.start}`} meeting={meeting} />
-          ))}
-        </ul>
-      </section>
+      {meetings.length > 0 && <Listed month={month} name={name} meetings={meetings} view={view} />}
     </div>
   );
 };
