@@ -1,6 +1,10 @@
+import type { Problem } from "../../contract/problem.ts";
 import type { RequestFailure } from "../../contract/request-failure.ts";
 
-type RequestErrorOptions = Omit<RequestFailure, "kind"> & { readonly cause?: unknown };
+type RequestErrorOptions = Omit<RequestFailure, "kind"> & {
+  readonly cause?: unknown;
+  readonly problem?: Problem | undefined;
+};
 
 /** The one error every request fails with. `status` only where the backend answered. */
 export class RequestError extends Error implements RequestFailure {
@@ -8,12 +12,15 @@ export class RequestError extends Error implements RequestFailure {
   readonly kind: RequestFailure["kind"];
   readonly status: number | undefined;
   readonly retryAfterSeconds: number | undefined;
+  /** What the backend says is wrong, where something was sent; with the faulty fields in `errors`. */
+  readonly problem: Problem | undefined;
 
   constructor(kind: RequestFailure["kind"], message: string, options: RequestErrorOptions = {}) {
     super(message, { cause: options.cause });
     this.kind = kind;
     this.status = options.status;
     this.retryAfterSeconds = options.retryAfterSeconds;
+    this.problem = options.problem;
   }
 }
 

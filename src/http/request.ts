@@ -1,7 +1,19 @@
+import type { Problem } from "../../contract/problem.ts";
 import { RequestError } from "./request-error.ts";
 
 /** Longer than this nobody waits in front of an empty page; the message then says what to do instead. */
-const TIME_LIMIT_MS = 10_000;
+const READING_LIMIT_MS = 10_000;
+
+/**
+ * How to ask. `readBody` reads an answer, JSON unless told otherwise; `explain` what an answer with an error status says
+ * of itself.
+ */
+type Exchange = {
+  readonly init: RequestInit;
+  readonly timeLimitMs: number;
+  readonly readBody?: (response: Response) => Promise<unknown>;
+  readonly explain?: (response: Response) => Promise<Problem | undefined>;
+};
 
 /** Seconds, or a date as HTTP writes it (RFC 9110); `Date.parse` alone would take "1.5" for a day in 2001. */
 const readRetryAfter = (response: Response): number | undefined => {
@@ -14,7 +26,8 @@ const readRetryAfter = (response: Response): number | undefined => {
 const toContractError = (message: string, cause?: unknown): RequestError =>
   new RequestError("contract", message, { cause });
 
-const readJson = async (response: Response): Promise<unknown> => {
+/** @throws RequestError `contract` where the answer is no JSON */
+export const readJson = async (response: Response): Promise<unknown> => {
   const type = response.headers.get("Content-Type") ?? "";
   if (!/[/+]json\b/i.test(type)) throw toContractError(`expected JSON, the answer is ${type || "without a type"}`);
   const text = await response.text();
@@ -25,42 +38,43 @@ const readJson = async (response: Response): Promise<unknown> => {
   }
 };
 
-const checkStatus = (response: Response): void => {
-  if (response.ok) return;
-  throw new RequestError("problem", `the backend answered ${response.status}`, {
+const toProblemError = (response: Response, problem: Problem | undefined): RequestError =>
+  new RequestError("problem", `the backend answered ${response.status}`, {
     status: response.status,
     retryAfterSeconds: readRetryAfter(response),
+    problem,
   });
-};
 
-const toNetworkError = (cause: unknown, timeLimit: AbortSignal): RequestError => {
+const toNetworkError = (cause: unknown, timeLimit: AbortSignal, timeLimitMs: number): RequestError => {
   if (cause instanceof RequestError) return cause;
   return timeLimit.aborted
-    ? new RequestError("timeout", `no answer within ${TIME_LIMIT_MS / 1000} seconds`, { cause })
+    ? new RequestError("timeout", `no answer within ${timeLimitMs / 1000} seconds`, { cause })
     : new RequestError("offline", "no connection to the backend", { cause });
 };
 
 const resolve = (path: string): string => `${import.meta.env.BASE_URL.replace(/\/$/, "")}${path}`;
 
 /**
- * Fetches `path` (relative to where the app is served) and turns the JSON answer into what `read` makes of it; `read`
+ * Asks for `path` (relative to where the app is served) and turns the answer into what `read` makes of it; `read`
  * throws when the answer does not have the agreed form.
  *
  * @throws RequestError for every failure; the caller's own abort is passed through unchanged
  */
-export const request = async <T>(path: string, read: (body: unknown) => T, signal: AbortSignal): Promise<T> => {
-  const timeLimit = AbortSignal.timeout(TIME_LIMIT_MS);
+export const exchange = async <T>(
+  path: string,
+  { init, timeLimitMs, readBody = readJson, explain }: Exchange,
+  read: (body: unknown) => T,
+  signal: AbortSignal,
+): Promise<T> => {
+  const timeLimit = AbortSignal.timeout(timeLimitMs);
   let body: unknown;
   try {
-    const response = await fetch(resolve(path), {
-      headers: { Accept: "application/json" },
-      signal: AbortSignal.any([signal, timeLimit]),
-    });
-    checkStatus(response);
-    body = await readJson(response);
+    const response = await fetch(resolve(path), { ...init, signal: AbortSignal.any([signal, timeLimit]) });
+    if (!response.ok) throw toProblemError(response, await explain?.(response));
+    body = await readBody(response);
   } catch (cause) {
     if (signal.aborted) throw cause;
-    throw toNetworkError(cause, timeLimit);
+    throw toNetworkError(cause, timeLimit, timeLimitMs);
   }
   try {
     return read(body);
@@ -68,3 +82,11 @@ export const request = async <T>(path: string, read: (body: unknown) => T, signa
     throw toContractError("the answer does not have the agreed form", cause);
   }
 };
+
+/**
+ * Fetches `path` and turns the JSON answer into what `read` makes of it; see `exchange`.
+ *
+ * @throws RequestError for every failure; the caller's own abort is passed through unchanged
+ */
+export const request = <T>(path: string, read: (body: unknown) => T, signal: AbortSignal): Promise<T> =>
+  exchange(path, { init: { headers: { Accept: "application/json" } }, timeLimitMs: READING_LIMIT_MS }, read, signal);

@@ -1,0 +1,56 @@
+import { type Problem, type ProblemKind, problemKinds, problemSchema, problemType } from "../../contract/problem.ts";
+import { readWith } from "./read-with.ts";
+import { RequestError } from "./request-error.ts";
+import { exchange, readJson } from "./request.ts";
+
+/** Sending may take longer than reading: who has pressed the button waits, and a lost answer costs a repetition. */
+const SENDING_LIMIT_MS = 20_000;
+
+/** What is sent, and how the answer is read: `read` gets `null` where the answer has no content. */
+type Sending<T> = {
+  readonly method: "POST" | "DELETE";
+  /** Sent as JSON; nothing unless given. */
+  readonly body?: unknown;
+  /** By which the backend recognises a repetition. */
+  readonly idempotencyKey?: string;
+  readonly read: (answer: unknown) => T;
+};
+
+const readBody = async (response: Response): Promise<unknown> => (response.status === 204 ? null : readJson(response));
+
+const readProblem = readWith(problemSchema);
+
+/** Nothing for an answer that is no problem, e.g. the web page of a gateway: then only the status counts. */
+const explain = async (response: Response): Promise<Problem | undefined> => {
+  try {
+    return readProblem(await readJson(response));
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * Sends something to `path` (relative to where the app is served). Never repeated by itself: the caller decides.
+ *
+ * @throws RequestError for every failure, with the backend's `problem`; the caller's own abort is passed through
+ */
+export const send = <T>(path: string, sending: Sending<T>, signal: AbortSignal): Promise<T> => {
+  const { method, body, idempotencyKey, read } = sending;
+  const headers: Record<string, string> = { Accept: "application/json" };
+  if (idempotencyKey !== undefined) headers["Idempotency-Key"] = idempotencyKey;
+  const init: RequestInit = { method, headers };
+  if (body !== undefined) {
+    headers["Content-Type"] = "application/json";
+    init.body = JSON.stringify(body);
+  }
+  return exchange(path, { init, timeLimitMs: SENDING_LIMIT_MS, readBody, explain }, read, signal);
+};
+
+const kinds = Object.keys(problemKinds) as ProblemKind[];
+
+/** Which of the agreed problems a failure is; `null` for any other failure. */
+export const problemKindOf = (error: unknown): ProblemKind | null => {
+  if (!(error instanceof RequestError)) return null;
+  const type = error.problem?.type;
+  return kinds.find((kind) => problemType(kind) === type) ?? null;
+};
