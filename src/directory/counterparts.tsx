@@ -2,11 +2,10 @@ import { Plural, Trans } from "@lingui/react/macro";
 import { useMemo } from "react";
 import { Link } from "react-router";
 import type { AreaCode } from "../../contract/area.ts";
-import { type ContactIndex, kindAt, placeAt, roleAt, sideAt } from "../../contract/contact-index.ts";
+import type { ContactIndex } from "../../contract/contact-index.ts";
 import type { Contact } from "../../contract/contact.ts";
 import { oppositeSide } from "../../contract/side.ts";
-import { useLanguage } from "../i18n/language-provider.tsx";
-import { SideSymbol } from "../ui/side-symbol.tsx";
+import { ContactLine } from "../screen/contact-line.tsx";
 import { type DirectoryState, START_STATE } from "./directory-url.ts";
 import { findCounterparts } from "./find-counterparts.ts";
 import { type DirectoryStateAndActions, toDirectoryPath } from "./use-directory-state.ts";
@@ -38,7 +37,6 @@ const toSearchFromHere = (contact: Contact, state: DirectoryState): string =>
 
 /** Who of the other side is there for the same area. */
 export const Counterparts = ({ contact, directory, index }: CounterpartsProps) => {
-  const { terms } = useLanguage();
   const { positions, total } = useMemo(() => findCounterparts(index, contact, MOST_SHOWN), [index, contact]);
   if (contact.side === "clearing-point") return null;
   const rest = total - positions.length;
@@ -56,26 +54,13 @@ export const Counterparts = ({ contact, directory, index }: CounterpartsProps) =
           <Trans>Auf der anderen Seite ist für dieses Gebiet noch kein Kontakt eingetragen.</Trans>
         </p>
       )}
-      <ul className="counterparts">
+      <ul className="contact-lines">
         {positions.map((position) => {
           const id = index.ids[position];
           if (id === undefined) return null;
-          const side = sideAt(index, position);
           return (
             <li key={id}>
-              <SideSymbol side={side} />
-              <span>
-                <Link to={toDirectoryPath(id, directory.state)}>
-                  <bdi>{index.names[position]}</bdi>
-                </Link>
-                <span className="counterparts__function">
-                  {side === "security-authority"
-                    ? terms.roles[roleAt(index, position)]
-                    : terms.kinds[kindAt(index, position)]}
-                  {" · "}
-                  <bdi>{placeAt(index, position)}</bdi>
-                </span>
-              </span>
+              <ContactLine index={index} position={position} to={toDirectoryPath(id, directory.state)} />
             </li>
           );
         })}

@@ -2,10 +2,10 @@ import "./directory.css";
 import { Trans } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { directoryIndexQuery } from "../screen/directory-index-query.ts";
 import { laterPart } from "../ui/later-part.tsx";
 import { useIdlePrefetch } from "../ui/use-idle-prefetch.ts";
 import { useIsWide } from "../ui/use-is-wide.ts";
-import { directoryQuery } from "./directory-query.ts";
 import { ListColumn } from "./list-column.tsx";
 import { useDirectoryResult } from "./use-directory-result.ts";
 import { useDirectoryState } from "./use-directory-state.ts";
@@ -46,7 +46,7 @@ const loadParts = (): void => {
  */
 export const DirectoryPage = () => {
   const directory = useDirectoryState();
-  const { data: index, error, isFetching, refetch } = useQuery(directoryQuery);
+  const { data: index, error, isFetching, refetch } = useQuery(directoryIndexQuery);
   const lastError = useLastError(error);
   const result = useDirectoryResult(index ?? null, directory.state);
   const [highlighted, setHighlighted] = useState(-1);

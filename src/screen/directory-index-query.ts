@@ -5,8 +5,8 @@ import { request } from "../http/request.ts";
 
 const FIVE_MINUTES_MS = 300_000;
 
-/** The whole directory as one index; everything the screen shows is derived from it. */
-export const directoryQuery = queryOptions({
+/** The whole directory as one index: what its own screen is derived from, and where the others find contacts by id. */
+export const directoryIndexQuery = queryOptions({
   queryKey: ["directory"],
   queryFn: ({ signal }) => request(endpointPaths.directory, readSnapshot, signal),
   staleTime: FIVE_MINUTES_MS,

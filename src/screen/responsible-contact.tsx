@@ -1,0 +1,57 @@
+import { Trans } from "@lingui/react/macro";
+import { useMemo, useState } from "react";
+import { Link } from "react-router";
+import type { ContactIndex } from "../../contract/contact-index.ts";
+import { useLanguage } from "../i18n/language-provider.tsx";
+import { ContactLine } from "./contact-line.tsx";
+import { DirectoryIndexPart } from "./directory-index-part.tsx";
+import { type FirstResponsible, findFirstResponsible, toChainSearch, type Wanted } from "./find-first-responsible.ts";
+
+type ReasonProps = { readonly wanted: Wanted; readonly found: FirstResponsible };
+
+const Reason = ({ wanted, found: { level, reasons, isStandIn } }: ReasonProps) => {
+  const { terms } = useLanguage();
+  const area = <bdi>{reasons.areaName}</bdi>;
+  const topic = wanted.topic === null ? null : terms.topics[wanted.topic];
+  if (level === "clearing-point") {
+    return <Trans>Hier ist dafür noch niemand eingetragen; die Clearingstelle hilft weiter.</Trans>;
+  }
+  return (
+    <>
+      {isStandIn ? <Trans>in Vertretung zuständig für {area}</Trans> : <Trans>zuständig für {area}</Trans>}
+      {topic !== null && (
+        <>
+          {" · "}
+          <Trans>Thema {topic}</Trans>
+        </>
+      )}
+    </>
+  );
+};
+
+const Found = ({ index, wanted }: { readonly index: ContactIndex; readonly wanted: Wanted }) => {
+  const [today] = useState(() => new Date());
+  const found = useMemo(() => findFirstResponsible(index, wanted, today), [index, wanted, today]);
+  const chain = toChainSearch(wanted);
+  return (
+    <div className="responsible-contact">
+      {found !== null && (
+        <ContactLine index={index} position={found.position} to={`/contacts/${index.ids[found.position]}${chain}`}>
+          <span className="contact-line__reason">
+            <Reason wanted={wanted} found={found} />
+          </span>
+        </ContactLine>
+      )}
+      <p>
+        <Link to={`/${chain}`}>
+          <Trans>Alle Zuständigen im Verzeichnis</Trans>
+        </Link>
+      </p>
+    </div>
+  );
+};
+
+/** Who of a side is to be asked first about a topic, for a place or a whole Land, why, and the way to all of them. */
+export const ResponsibleContact = (wanted: Wanted) => (
+  <DirectoryIndexPart>{(index) => <Found index={index} wanted={wanted} />}</DirectoryIndexPart>
+);
