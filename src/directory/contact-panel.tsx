@@ -11,7 +11,7 @@ import { FailurePanel } from "../ui/failure-panel.tsx";
 import { CopyLink } from "../ui/copy-link.tsx";
 import { ContactDetails } from "./contact-details.tsx";
 import { ContactHead } from "./contact-head.tsx";
-import { contactQuery } from "./contact-query.ts";
+import { contactQuery } from "../screen/contact-query.ts";
 import { type DirectoryStateAndActions, toDirectoryPath } from "./use-directory-state.ts";
 
 type ContactPanelProps = {
