@@ -1,4 +1,4 @@
-import { Plural, Trans } from "@lingui/react/macro";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { PageHeading } from "../screen/page-heading.tsx";
 import { CorrectionPreview } from "./correction-preview.tsx";
 import type { Form } from "./form.ts";
@@ -9,7 +9,6 @@ import { SuggestionPreview } from "./suggestion-preview.tsx";
 import { SummaryList } from "./summary-list.tsx";
 import { useKindTexts } from "./use-kind-texts.ts";
 import type { SendPhase } from "./use-enquiry-sending.ts";
-import { useLingui } from "@lingui/react/macro";
 
 type CheckStepProps = {
   readonly form: Form;

@@ -46,8 +46,10 @@ const Several = ({ field, label, wanted, onChange }: SeveralProps) => {
   const { format } = useCorrectionTexts();
   const values: readonly string[] = valuesOf[field];
   return (
-    <fieldset className="field">
-      <legend className="field__label">{label}</legend>
+    <div className="field" role="group" aria-labelledby={`${fieldId(field)}-label`}>
+      <p className="field__label" id={`${fieldId(field)}-label`}>
+        {label}
+      </p>
       <div className="field__choices field__choices--columns">
         {values.map((value, position) => (
           <label key={value} className="choice">
@@ -63,7 +65,7 @@ const Several = ({ field, label, wanted, onChange }: SeveralProps) => {
           </label>
         ))}
       </div>
-    </fieldset>
+    </div>
   );
 };
 
@@ -91,13 +93,13 @@ export const CorrectionEditor = ({ field, shown, wanted, fault, onChange }: Corr
     );
   }
   if (editor === "line") {
-    return <LineField {...common} isOptional value={wanted[0] ?? ""} onChange={(value) => onChange([value])} />;
+    return <LineField {...common} isRequired={false} value={wanted[0] ?? ""} onChange={(value) => onChange([value])} />;
   }
   const hint: ReactNode = <Trans>Jede Angabe in einer eigenen Zeile.</Trans>;
   return (
     <TextField
       {...common}
-      isOptional
+      isRequired={false}
       hint={hint}
       rows={Math.max(3, wanted.length + 1)}
       value={wanted.map((line) => format(field, line)).join("\n")}

@@ -1,8 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useEffect, useRef, useState } from "react";
 import { CORRECTABLE_FIELDS, type CorrectableField, type CorrectableValues } from "../../contract/correction.ts";
-import { useLanguage } from "../i18n/language-provider.tsx";
-import { joinNames } from "../i18n/formatters.ts";
 import { CorrectionEditor } from "./correction-editor.tsx";
 import { type Form, fieldId } from "./form.ts";
 import { PrecisionNote } from "./precision-note.tsx";
@@ -18,8 +16,7 @@ type RowProps = {
 /** One value as everyone sees it, and in its place the control to change it once that is wanted. */
 const CorrectionRow = ({ field, form, shown }: RowProps) => {
   const { t } = useLingui();
-  const { language } = useLanguage();
-  const { labelOf, format } = useCorrectionTexts();
+  const { labelOf, formatAll } = useCorrectionTexts();
   const faultText = useFaultText();
   const wanted = form.values.wanted[field];
   const isOpen = wanted !== undefined;
@@ -50,12 +47,7 @@ const CorrectionRow = ({ field, form, shown }: RowProps) => {
           {shown[field].length === 0 ? (
             <Trans>nicht angegeben oder nicht öffentlich</Trans>
           ) : (
-            <bdi>
-              {joinNames(
-                shown[field].map((value) => format(field, value)),
-                language,
-              )}
-            </bdi>
+            <bdi>{formatAll(field, shown[field])}</bdi>
           )}
         </span>
         {isOpen && (

@@ -1,7 +1,5 @@
 import { Trans } from "@lingui/react/macro";
 import { applyChanges, CORRECTABLE_FIELDS, type CorrectableField } from "../../contract/correction.ts";
-import { useLanguage } from "../i18n/language-provider.tsx";
-import { joinNames } from "../i18n/formatters.ts";
 import { changesOf } from "./form-values.ts";
 import type { Form } from "./form.ts";
 import { PrecisionNote } from "./precision-note.tsx";
@@ -11,19 +9,13 @@ type PreviewProps = { readonly form: Form; readonly onEdit: (name: string) => vo
 
 /** What would change, field by field, and what everyone would then see. */
 export const CorrectionPreview = ({ form, onEdit }: PreviewProps) => {
-  const { language } = useLanguage();
-  const { labelOf, format } = useCorrectionTexts();
+  const { labelOf, formatAll } = useCorrectionTexts();
   const { subject, shown, values } = form;
   const changes = changesOf(subject, values.wanted);
   if (shown === null || changes.length === 0) return null;
   const contact = subject?.contact ?? null;
   const preview = applyChanges(shown, changes);
   const changed = new Set<CorrectableField>(changes.map(({ field }) => field));
-  const write = (field: CorrectableField, texts: readonly string[]) =>
-    joinNames(
-      texts.map((text) => format(field, text)),
-      language,
-    );
   return (
     <>
       <section className="changes">
@@ -35,10 +27,10 @@ export const CorrectionPreview = ({ form, onEdit }: PreviewProps) => {
             <div key={field} className="changes__row">
               <dt>{labelOf(field)}</dt>
               <dd>
-                <del>{from.length === 0 ? <Trans>nichts</Trans> : <bdi>{write(field, from)}</bdi>}</del>
+                <del>{from.length === 0 ? <Trans>nichts</Trans> : <bdi>{formatAll(field, from)}</bdi>}</del>
               </dd>
               <dd>
-                <ins>{to.length === 0 ? <Trans>nichts</Trans> : <bdi>{write(field, to)}</bdi>}</ins>
+                <ins>{to.length === 0 ? <Trans>nichts</Trans> : <bdi>{formatAll(field, to)}</bdi>}</ins>
               </dd>
               <dd>
                 <button type="button" className="link-button" onClick={() => onEdit(`change-${field}`)}>
@@ -61,7 +53,7 @@ export const CorrectionPreview = ({ form, onEdit }: PreviewProps) => {
             <div key={field} className={changed.has(field) ? "preview__row preview__row--new" : "preview__row"}>
               <dt>{labelOf(field)}</dt>
               <dd>
-                <bdi>{write(field, preview[field])}</bdi>{" "}
+                <bdi>{formatAll(field, preview[field])}</bdi>{" "}
                 {changed.has(field) && (
                   <span className="preview__mark">
                     <Trans>neu</Trans>

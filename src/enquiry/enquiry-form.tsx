@@ -75,10 +75,16 @@ const useForm = (kind: EnquiryKind, subject: Subject | null, { draft, changeValu
   };
 };
 
-type EnquiryFormProps = { readonly slot: Slot; readonly subject: Subject | null; readonly initial: FormValues };
+type EnquiryFormProps = {
+  readonly slot: Slot;
+  readonly subject: Subject | null;
+  readonly initial: FormValues;
+  /** The query string that leads back to the choice of a kind. */
+  readonly choiceSearch: string;
+};
 
 /** One enquiry from the first letter to its receipt. To be drawn under a React key of its slot. */
-export const EnquiryForm = ({ slot, subject, initial }: EnquiryFormProps) => {
+export const EnquiryForm = ({ slot, subject, initial, choiceSearch }: EnquiryFormProps) => {
   const { kind } = slot;
   const drafting = useDraft(slot, initial);
   const { form, submission, check, refuse } = useForm(kind, subject, drafting);
@@ -125,6 +131,7 @@ export const EnquiryForm = ({ slot, subject, initial }: EnquiryFormProps) => {
       key={step.step === "fill" ? step.focusOn : null}
       form={form}
       drafting={drafting}
+      choiceSearch={choiceSearch}
       website={website}
       onWebsite={setWebsite}
       focusOn={step.step === "fill" ? step.focusOn : null}

@@ -1,3 +1,4 @@
+import "../screen/screen.css";
 import "./enquiry.css";
 import { useMemo } from "react";
 import { useNavigate, useSearchParams } from "react-router";

@@ -78,17 +78,18 @@ export const ChoiceField = ({ name, choices, value, onChange, ...texts }: Choice
   const { label, hint, fault, isOptional = false } = texts;
   const id = fieldId(name);
   return (
-    <fieldset
+    <div
       className={fault === undefined ? "field" : "field field--faulty"}
       role="radiogroup"
+      aria-labelledby={`${id}-label`}
       aria-required={!isOptional}
       aria-invalid={fault === undefined ? undefined : true}
       aria-describedby={describe(id, texts)}
     >
-      <legend className="field__label">
+      <p className="field__label" id={`${id}-label`}>
         {label}
         {isOptional && <Optional />}
-      </legend>
+      </p>
       {hint !== undefined && (
         <div id={`${id}-hint`} className="field__hint">
           {hint}
@@ -113,6 +114,6 @@ export const ChoiceField = ({ name, choices, value, onChange, ...texts }: Choice
           </label>
         ))}
       </div>
-    </fieldset>
+    </div>
   );
 };

@@ -1,6 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import { type FormEvent, useEffect, useEffectEvent, useRef } from "react";
 import { CORRECTABLE_FIELDS } from "../../contract/correction.ts";
+import { Link } from "react-router";
 import { PageHeading } from "../screen/page-heading.tsx";
 import type { FaultyField } from "./check-form.ts";
 import { CorrectionFields } from "./correction-fields.tsx";
@@ -29,6 +30,8 @@ const Fields = ({ names, form }: { readonly names: readonly FieldName[]; readonl
 type FillStepProps = {
   readonly form: Form;
   readonly drafting: DraftAndActions;
+  /** The query string that leads back to the choice of a kind. */
+  readonly choiceSearch: string;
   /** The field nobody sees. */
   readonly website: string;
   readonly onWebsite: (text: string) => void;
@@ -56,7 +59,7 @@ const WebsiteField = ({ website, onWebsite }: Pick<FillStepProps, "website" | "o
 );
 
 /** The form itself. */
-export const FillStep = ({ form, drafting, website, onWebsite, focusOn, onCheck }: FillStepProps) => {
+export const FillStep = ({ form, drafting, website, onWebsite, choiceSearch, focusOn, onCheck }: FillStepProps) => {
   const { kind, subject, faults } = form;
   const kindTexts = useKindTexts()[kind];
   const summary = useRef<HTMLDivElement>(null);
@@ -74,11 +77,19 @@ export const FillStep = ({ form, drafting, website, onWebsite, focusOn, onCheck 
   };
   return (
     <>
+      <div className="screen__bar">
+        <Link className="link-button" to={{ search: choiceSearch }}>
+          <span aria-hidden="true" className="screen__arrow">
+            ‹
+          </span>{" "}
+          <Trans>Anderes Anliegen</Trans>
+        </Link>
+      </div>
       <div className="screen__head">
         <PageHeading title={kindTexts.title} />
         <p className="screen__intro">{kindTexts.purpose}</p>
       </div>
-      <DraftNote drafting={drafting} />
+      {drafting.keeping.isRestored && <DraftNote drafting={drafting} isRestored />}
       <ErrorSummary faults={faults} order={orderOf(form)} ref={summary} />
       <SubjectLine kind={kind} subject={subject} />
       <form className="enquiry-form" noValidate onSubmit={submit}>
@@ -101,10 +112,8 @@ export const FillStep = ({ form, drafting, website, onWebsite, focusOn, onCheck 
           <button type="submit" className="button">
             <Trans>Weiter: prüfen</Trans>
           </button>
-          <p className="field__hint">
-            <Trans>Gesendet wird erst, wenn Sie alles gesehen und bestätigt haben.</Trans>
-          </p>
         </div>
+        {!drafting.keeping.isRestored && <DraftNote drafting={drafting} />}
       </form>
     </>
   );

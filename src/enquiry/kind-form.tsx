@@ -136,6 +136,7 @@ export const KindForm = ({ kind, address }: KindFormProps) => {
           key={toStorageKey(slot)}
           slot={slot}
           subject={whole}
+          choiceSearch={toSearch({ ...address, kind: null })}
           initial={createInitialValues(kind, address, found)}
         />
       )}

@@ -4,6 +4,8 @@ import { FieldFrame, type FieldTexts } from "./field-frame.tsx";
 type ValueProps = FieldTexts & {
   readonly name: string;
   readonly value: string;
+  /** Whether an empty one is refused; it is unless it is marked as optional. */
+  readonly isRequired?: boolean;
   readonly onChange: (value: string) => void;
 };
 
@@ -14,7 +16,14 @@ type LineFieldProps = ValueProps & {
 };
 
 /** One line of text. */
-export const LineField = ({ value, onChange, autoComplete = "off", inputMode, ...frame }: LineFieldProps) => (
+export const LineField = ({
+  value,
+  isRequired,
+  onChange,
+  autoComplete = "off",
+  inputMode,
+  ...frame
+}: LineFieldProps) => (
   <FieldFrame {...frame}>
     {(control) => (
       <input
@@ -23,7 +32,7 @@ export const LineField = ({ value, onChange, autoComplete = "off", inputMode, ..
         type="text"
         dir="auto"
         value={value}
-        required={frame.isOptional !== true}
+        required={isRequired ?? frame.isOptional !== true}
         autoComplete={autoComplete}
         inputMode={inputMode}
         onChange={(event) => onChange(event.target.value)}
@@ -33,7 +42,13 @@ export const LineField = ({ value, onChange, autoComplete = "off", inputMode, ..
 );
 
 /** Several lines of text. */
-export const TextField = ({ value, onChange, rows = 6, ...frame }: ValueProps & { readonly rows?: number }) => (
+export const TextField = ({
+  value,
+  isRequired,
+  onChange,
+  rows = 6,
+  ...frame
+}: ValueProps & { readonly rows?: number }) => (
   <FieldFrame {...frame}>
     {(control) => (
       <textarea
@@ -42,7 +57,7 @@ export const TextField = ({ value, onChange, rows = 6, ...frame }: ValueProps & 
         dir="auto"
         rows={rows}
         value={value}
-        required={frame.isOptional !== true}
+        required={isRequired ?? frame.isOptional !== true}
         autoComplete="off"
         onChange={(event) => onChange(event.target.value)}
       />
@@ -57,14 +72,21 @@ type SelectFieldProps = ValueProps & {
 };
 
 /** One of many values. */
-export const SelectField = ({ value, onChange, autoComplete = "off", children, ...frame }: SelectFieldProps) => (
+export const SelectField = ({
+  value,
+  isRequired,
+  onChange,
+  autoComplete = "off",
+  children,
+  ...frame
+}: SelectFieldProps) => (
   <FieldFrame {...frame}>
     {(control) => (
       <select
         {...control}
         className="field__input field__input--select"
         value={value}
-        required={frame.isOptional !== true}
+        required={isRequired ?? frame.isOptional !== true}
         autoComplete={autoComplete}
         onChange={(event) => onChange(event.target.value)}
       >

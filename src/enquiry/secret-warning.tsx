@@ -5,14 +5,15 @@ import type { FormValues } from "./form-values.ts";
 
 const FREE_TEXTS = ["text", "times", "name", "url", "page"] as const satisfies readonly FieldName[];
 
-const SecretName = ({ kind }: Pick<FoundSecret, "kind">) => {
+const FoundSentence = ({ kind, excerpt }: Pick<FoundSecret, "kind"> & { readonly excerpt: string }) => {
+  const found = <bdi className="secret-warning__excerpt">{excerpt}</bdi>;
   switch (kind) {
     case "iban":
-      return <Trans>eine Kontonummer (IBAN)</Trans>;
+      return <Trans>{found} sieht aus wie eine Kontonummer (IBAN).</Trans>;
     case "id-card":
-      return <Trans>eine Ausweisnummer</Trans>;
+      return <Trans>{found} sieht aus wie eine Ausweisnummer.</Trans>;
     case "password":
-      return <Trans>ein Passwort oder eine PIN</Trans>;
+      return <Trans>{found} sieht aus wie ein Passwort oder eine PIN.</Trans>;
   }
 };
 
@@ -37,8 +38,7 @@ export const SecretWarning = ({ values, onEdit }: SecretWarningProps) => {
       <ul>
         {found.map(({ field, kind, start, excerpt }) => (
           <li key={`${field} ${start}`}>
-            <bdi className="secret-warning__excerpt">{excerpt}</bdi> <Trans>sieht aus wie</Trans>{" "}
-            <SecretName kind={kind} />.
+            <FoundSentence kind={kind} excerpt={excerpt} />
           </li>
         ))}
       </ul>

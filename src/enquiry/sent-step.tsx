@@ -43,7 +43,7 @@ export const SentStep = ({ kind, draft, onForget, onGoOn }: SentStepProps) => {
         </p>
       </div>
       {draft.unsent !== null && (
-        <div className="draft-note" role="status">
+        <div className="draft-note draft-note--restored" role="status">
           <p>
             <Trans>
               Angekommen ist Ihre frühere Fassung; die Antwort darauf war verloren gegangen. Was Sie danach geändert

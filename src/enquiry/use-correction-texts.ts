@@ -26,9 +26,14 @@ export const useCorrectionTexts = () => {
     languages: terms.languages,
   };
 
+  const format = (field: CorrectableField, value: string): string =>
+    field === "schedules" ? formatSchedule(value) : (names[field]?.[value] ?? value);
+
   return {
     labelOf: (field: CorrectableField): string => enquiryTerms[language].fields[field],
-    format: (field: CorrectableField, value: string): string =>
-      field === "schedules" ? formatSchedule(value) : (names[field]?.[value] ?? value),
+    format,
+    /** Names of topics have commas of their own. */
+    formatAll: (field: CorrectableField, values: readonly string[]): string =>
+      values.map((value) => format(field, value)).join(" · "),
   };
 };

@@ -54,7 +54,12 @@ export const useFieldTexts = ({ kind, shown }: Pick<Form, "kind" | "shown">): Re
     page: { label: t`Auf welcher Seite?`, hint: t`Die Adresse, wie sie oben im Browser steht.` },
     text,
     preferredLanguage: { label: t`In welcher Sprache möchten Sie sprechen?` },
-    side: { label: t`Für wen schreiben Sie?` },
+    side: {
+      label: t`Für wen schreiben Sie?`,
+      ...(kind === "introduction" && {
+        hint: t`Vermittelt wird von der einen Seite zur anderen. Alle anderen stellen der Clearingstelle bitte eine Frage.`,
+      }),
+    },
     replyAddress: {
       label: t`E-Mail oder Telefon für die Antwort`,
       hint:
