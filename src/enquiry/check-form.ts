@@ -21,6 +21,8 @@ const toField = (submission: Record<string, unknown>, [first, second]: readonly 
   if (isField(first)) return first;
   if (first === "about" || first === "contact") return "about";
   if (first !== "changes") return null;
+  // Of an entry that is no contact everything is said in the text.
+  if ((submission["about"] as { subject?: unknown } | undefined)?.subject !== "contact") return "text";
   return second === undefined ? "changes" : changedField(submission, second);
 };
 
@@ -45,12 +47,12 @@ export type Checked =
 export const checkSubmission = (submission: Record<string, unknown>): Checked => {
   const read = enquirySubmissionSchema.safeParse(submission);
   if (read.success) return { submission: read.data, faults: null };
-  const found = findFaults(submission, read.error.issues).map(({ path, fault }) => ({
-    field: toField(submission, path),
-    fault,
-  }));
-  if (isEmptyCorrection(submission)) found.push({ field: "changes", fault: "missing" });
-  return { submission: null, faults: collect(found) };
+  const nothing = isEmptyCorrection(submission) ? [{ path: ["changes"], fault: "missing" } as const] : [];
+  const found = [...nothing, ...findFaults(submission, read.error.issues)];
+  return {
+    submission: null,
+    faults: collect(found.map(({ path, fault }) => ({ field: toField(submission, path), fault }))),
+  };
 };
 
 /** The faults the backend found, by the fields of the form. */

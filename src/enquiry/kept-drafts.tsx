@@ -6,7 +6,7 @@ import { useLanguage } from "../i18n/language-provider.tsx";
 import { formatMoment } from "../i18n/formatters.ts";
 import { type Slot, toStorageKey } from "./draft-store.ts";
 import { writeEnquiryAddress } from "./enquiry-address.ts";
-import { drafts } from "./use-draft.ts";
+import { drafts } from "./drafts.ts";
 
 const toPath = (slot: Slot): string =>
   `/enquiry?${writeEnquiryAddress({ ...slot, topic: null, language: null }).toString()}`;

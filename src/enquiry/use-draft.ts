@@ -1,10 +1,8 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { EnquiryReceipt } from "../../contract/enquiry-status.ts";
-import { createDraftStore, type Draft, type Slot, toStorageKey, type WritingDraft } from "./draft-store.ts";
+import { type Draft, type Slot, toStorageKey, type WritingDraft } from "./draft-store.ts";
+import { drafts } from "./drafts.ts";
 import type { FormValues } from "./form-values.ts";
-
-/** The drafts of this browser. */
-export const drafts = createDraftStore({ storage: () => localStorage, now: () => Date.now() });
 
 /** 128 random bits, so that nobody guesses another's key. */
 const createKey = (): string =>
