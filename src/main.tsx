@@ -3,6 +3,7 @@ import "./ui/base.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App, createQueryClient } from "./app/app.tsx";
+import { dropOldDrafts } from "./app/drop-old-drafts.ts";
 import { prefetchFirstScreen } from "./app/prefetch-first-screen.ts";
 import { StartFailure } from "./app/start-failure.tsx";
 import { loadLanguage } from "./i18n/load-language.ts";
@@ -31,6 +32,7 @@ const start = async (root: HTMLElement): Promise<void> => {
       <App initial={{ language, loaded }} queryClient={queryClient} />
     </StrictMode>,
   );
+  void dropOldDrafts();
 };
 
 const root = document.getElementById("root");

@@ -1,11 +1,40 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { Link } from "react-router";
 import type { Contact } from "../../contract/contact.ts";
+import type { Topic } from "../../contract/topic.ts";
 import { formatPhone } from "../screen/format-phone.ts";
 
 const shownAddress = (url: string): string => url.replace(/^https?:\/\//i, "").replace(/\/$/, "");
 
+type ContactChannelsProps = {
+  readonly contact: Contact;
+  /** Somebody looks for these topics: the first is what it would be about. */
+  readonly topics: readonly Topic[];
+};
+
+/** The Clearing Point is asked; to anybody else it introduces. */
+const EnquiryLink = ({ contact, topics: [topic] }: ContactChannelsProps) => {
+  const isCoordinator = contact.side === "clearing-point";
+  const kind = isCoordinator ? "question" : "introduction";
+  const query = new URLSearchParams({
+    kind,
+    ...(!isCoordinator && { about: contact.id }),
+    ...(topic !== undefined && { topic }),
+  });
+  return (
+    <Link className="channel" to={`/enquiry?${query.toString()}`}>
+      <span className="channel__label">
+        <Trans>Schreiben</Trans>
+      </span>
+      <span className="channel__value">
+        {isCoordinator ? <Trans>Frage stellen</Trans> : <Trans>Kontakt vermitteln</Trans>}
+      </span>
+    </Link>
+  );
+};
+
 /** The ways to reach a contact, as large rows to tap; where there is no public one, who makes the connection. */
-export const ContactChannels = ({ contact }: { readonly contact: Contact }) => {
+export const ContactChannels = ({ contact, topics }: ContactChannelsProps) => {
   const { t } = useLingui();
   const { phones = [], email, url = contact.organization.url, location, municipality } = contact;
   const hasNone = phones.length === 0 && email === undefined;
@@ -58,12 +87,15 @@ export const ContactChannels = ({ contact }: { readonly contact: Contact }) => {
             </bdi>
           </li>
         )}
+        <li>
+          <EnquiryLink contact={contact} topics={topics} />
+        </li>
       </ul>
       {hasNone && (
         <p className="channels__none">
           <Trans>
-            Telefon und E-Mail sind hier nicht öffentlich. Die Clearingstelle stellt die Verbindung her; sie steht am
-            Ende der Liste.
+            Telefon und E-Mail sind hier nicht öffentlich. Die Clearingstelle stellt die Verbindung her: Sie gibt Ihre
+            Bitte weiter, und der Kontakt entscheidet, ob er antwortet.
           </Trans>
         </p>
       )}

@@ -47,7 +47,7 @@ export const ContactDetails = ({ contact, directory, index }: ContactDetailsProp
       {deputy !== undefined && state !== "active" && (
         <DeputyNote deputy={deputy} isNeeded directory={directory} index={index} />
       )}
-      <ContactChannels contact={contact} />
+      <ContactChannels contact={contact} topics={directory.state.filter.topics} />
       <section>
         <h3>
           <Trans>Zuständig</Trans>
@@ -107,7 +107,10 @@ export const ContactDetails = ({ contact, directory, index }: ContactDetailsProp
         )}{" "}
         {assurance.expiresOn !== undefined && (
           <Trans>Nächste Prüfung bis {formatDate(assurance.expiresOn, language)}.</Trans>
-        )}
+        )}{" "}
+        <Link to={`/enquiry?kind=correction&about=${contact.id}`}>
+          <Trans>Fehler melden</Trans>
+        </Link>
       </p>
     </div>
   );

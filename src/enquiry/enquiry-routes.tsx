@@ -1,10 +1,19 @@
+import type { ComponentType } from "react";
 import { Route, Routes } from "react-router";
-import { IntroductionPage } from "./introduction-page.tsx";
-import { StatusPage } from "./status-page.tsx";
+import { laterPart } from "../ui/later-part.tsx";
+
+/** Who comes with a secret link needs no form, and who writes needs no answer yet: each page is loaded on its own. */
+const page = (load: () => Promise<ComponentType>) =>
+  laterPart(load, { messages: ["screen", "enquiry"], waiting: () => <main className="screen" id="main" /> });
+
+const EnquiryPage = page(async () => (await import("./enquiry-page.tsx")).EnquiryPage);
+const StatusPage = page(async () => (await import("./status-page.tsx")).StatusPage);
+const IntroductionPage = page(async () => (await import("./introduction-page.tsx")).IntroductionPage);
 
 /** Every path below `/enquiry`. */
 export const EnquiryRoutes = () => (
   <Routes>
+    <Route index element={<EnquiryPage />} />
     <Route path="status" element={<StatusPage />} />
     <Route path="introduction" element={<IntroductionPage />} />
   </Routes>

@@ -1,0 +1,60 @@
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { PageHeading } from "../screen/page-heading.tsx";
+import { CorrectionPreview } from "./correction-preview.tsx";
+import type { Form } from "./form.ts";
+import { SecretWarning } from "./secret-warning.tsx";
+import { SendFailurePanel } from "./send-failure-panel.tsx";
+import { SubjectLine } from "./subject-line.tsx";
+import { SuggestionPreview } from "./suggestion-preview.tsx";
+import { SummaryList } from "./summary-list.tsx";
+import { useKindTexts } from "./use-kind-texts.ts";
+import type { SendPhase } from "./use-enquiry-sending.ts";
+
+type CheckStepProps = {
+  readonly form: Form;
+  readonly phase: SendPhase;
+  readonly onSend: () => void;
+  /** Sends what is here as another enquiry, where some version of it has arrived already. */
+  readonly onSendAnew: () => void;
+  readonly onEdit: (name: string | null) => void;
+};
+
+/** Everything once more before it is sent. */
+export const CheckStep = ({ form, phase, onSend, onSendAnew, onEdit }: CheckStepProps) => {
+  const { t } = useLingui();
+  const { kind, subject, values } = form;
+  const kindTexts = useKindTexts()[kind];
+  const isBusy = phase.phase === "sending" || phase.phase === "waiting";
+  return (
+    <>
+      <div className="screen__head">
+        <PageHeading title={t`Bitte prüfen: ${kindTexts.title}`} />
+      </div>
+      <SubjectLine kind={kind} subject={subject} />
+      <CorrectionPreview form={form} onEdit={onEdit} />
+      <SummaryList form={form} onEdit={onEdit} />
+      {kind === "suggestion" && <SuggestionPreview values={values} />}
+      <SecretWarning values={values} onEdit={onEdit} />
+      {phase.phase === "failed" && <SendFailurePanel because={phase.because} onSendAnew={onSendAnew} />}
+      <div className="enquiry-form__actions">
+        {/* Not disabled while it works: a disabled button would lose the keyboard's focus. */}
+        <button type="button" className="button" aria-disabled={isBusy} onClick={onSend}>
+          {phase.phase === "failed" ? <Trans>Noch einmal senden</Trans> : <Trans>Jetzt senden</Trans>}
+        </button>
+        <button type="button" className="button button--quiet" onClick={() => onEdit(null)}>
+          <Trans>Zurück zum Formular</Trans>
+        </button>
+        <p role="status" className="enquiry-form__progress">
+          {phase.phase === "sending" && <Trans>Wird gesendet …</Trans>}
+          {phase.phase === "waiting" && (
+            <Plural
+              value={phase.seconds}
+              one="Das ging schnell. Zum Schutz vor Programmen wird in # Sekunde gesendet."
+              other="Das ging schnell. Zum Schutz vor Programmen wird in # Sekunden gesendet."
+            />
+          )}
+        </p>
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,106 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useEffect, useRef, useState } from "react";
+import { CORRECTABLE_FIELDS, type CorrectableField, type CorrectableValues } from "../../contract/correction.ts";
+import { CorrectionEditor } from "./correction-editor.tsx";
+import { type Form, fieldId } from "./form.ts";
+import { PrecisionNote } from "./precision-note.tsx";
+import { useCorrectionTexts } from "./use-correction-texts.ts";
+import { useFaultText } from "./use-fault-text.ts";
+
+type RowProps = {
+  readonly field: CorrectableField;
+  readonly form: Form;
+  readonly shown: CorrectableValues;
+};
+
+/** One value as everyone sees it, and in its place the control to change it once that is wanted. */
+const CorrectionRow = ({ field, form, shown }: RowProps) => {
+  const { t } = useLingui();
+  const { labelOf, formatAll } = useCorrectionTexts();
+  const faultText = useFaultText();
+  const wanted = form.values.wanted[field];
+  const isOpen = wanted !== undefined;
+  const button = useRef<HTMLButtonElement>(null);
+  const [wasPressed, setWasPressed] = useState(false);
+  const label = labelOf(field);
+  const contact = form.subject?.contact ?? null;
+  const fault = form.faults[`change-${field}`];
+
+  useEffect(
+    function followWithFocus() {
+      if (!wasPressed) return;
+      if (isOpen) document.getElementById(fieldId(`change-${field}`))?.focus();
+      else button.current?.focus();
+    },
+    [wasPressed, isOpen, field],
+  );
+  const toggle = (): void => {
+    setWasPressed(true);
+    form.changeWanted(field, isOpen ? null : shown[field]);
+  };
+
+  return (
+    <div className="correction-row">
+      <dt>{label}</dt>
+      <dd>
+        <span className={shown[field].length === 0 ? "muted" : undefined}>
+          {shown[field].length === 0 ? (
+            <Trans>nicht angegeben oder nicht öffentlich</Trans>
+          ) : (
+            <bdi>{formatAll(field, shown[field])}</bdi>
+          )}
+        </span>
+        {isOpen && (
+          <CorrectionEditor
+            field={field}
+            shown={shown[field]}
+            wanted={wanted}
+            fault={fault === undefined ? undefined : faultText(`change-${field}`, fault)}
+            onChange={(values) => form.changeWanted(field, values)}
+          />
+        )}
+        {isOpen && field === "address" && contact !== null && (
+          <PrecisionNote contact={contact} address={wanted[0] ?? ""} />
+        )}
+      </dd>
+      <dd className="correction-row__action">
+        <button
+          type="button"
+          className="link-button"
+          aria-label={isOpen ? t`${label}: nicht ändern` : t`${label} ändern`}
+          ref={button}
+          onClick={toggle}
+        >
+          {isOpen ? <Trans>Nicht ändern</Trans> : <Trans>Ändern</Trans>}
+        </button>
+      </dd>
+    </div>
+  );
+};
+
+type CorrectionFieldsProps = { readonly form: Form; readonly shown: CorrectableValues };
+
+/** The public values of a contact, each to be changed on its own. */
+export const CorrectionFields = ({ form, shown }: CorrectionFieldsProps) => {
+  const faultText = useFaultText();
+  const fault = form.faults.changes;
+  const isAuthority = form.subject?.contact?.side !== "muslim-organization";
+  // Authorities belong to no umbrella organisation.
+  const fields = CORRECTABLE_FIELDS.filter((field) => field !== "umbrella" || !isAuthority);
+  return (
+    <section className={fault === undefined ? "correction" : "correction field--faulty"}>
+      <h2 id={fieldId("changes")} tabIndex={-1}>
+        <Trans>Was alle sehen</Trans>
+      </h2>
+      {fault !== undefined && <p className="field__fault">{faultText("changes", fault)}</p>}
+      <p className="field__hint">
+        <Trans>Ändern Sie, was nicht stimmt. Die Clearingstelle prüft es, bevor es alle sehen.</Trans>
+      </p>
+      <dl>
+        {fields.map((field) => (
+          <CorrectionRow key={field} field={field} form={form} shown={shown} />
+        ))}
+      </dl>
+    </section>
+  );
+};

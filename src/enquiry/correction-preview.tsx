@@ -1,0 +1,72 @@
+import { Trans } from "@lingui/react/macro";
+import { applyChanges, CORRECTABLE_FIELDS, type CorrectableField } from "../../contract/correction.ts";
+import { changesOf } from "./form-values.ts";
+import type { Form } from "./form.ts";
+import { PrecisionNote } from "./precision-note.tsx";
+import { useCorrectionTexts } from "./use-correction-texts.ts";
+
+type PreviewProps = { readonly form: Form; readonly onEdit: (name: string) => void };
+
+/** What would change, field by field, and what everyone would then see. */
+export const CorrectionPreview = ({ form, onEdit }: PreviewProps) => {
+  const { labelOf, formatAll } = useCorrectionTexts();
+  const { subject, shown, values } = form;
+  const changes = changesOf(subject, values.wanted);
+  if (shown === null || changes.length === 0) return null;
+  const contact = subject?.contact ?? null;
+  const preview = applyChanges(shown, changes);
+  const changed = new Set<CorrectableField>(changes.map(({ field }) => field));
+  return (
+    <>
+      <section className="changes">
+        <h2>
+          <Trans>Das ändert sich</Trans>
+        </h2>
+        <dl>
+          {changes.map(({ field, from, to }) => (
+            <div key={field} className="changes__row">
+              <dt>{labelOf(field)}</dt>
+              <dd>
+                <del>{from.length === 0 ? <Trans>nichts</Trans> : <bdi>{formatAll(field, from)}</bdi>}</del>
+              </dd>
+              <dd>
+                <ins>{to.length === 0 ? <Trans>nichts</Trans> : <bdi>{formatAll(field, to)}</bdi>}</ins>
+              </dd>
+              <dd>
+                <button type="button" className="link-button" onClick={() => onEdit(`change-${field}`)}>
+                  <Trans>Ändern</Trans> <span className="kern-sr-only">{labelOf(field)}</span>
+                </button>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section className="preview">
+        <h2>
+          <Trans>So sehen es dann alle</Trans>
+        </h2>
+        <p className="field__hint">
+          <Trans>Auch ohne Anmeldung. Tragen Sie nichts ein, was nicht alle wissen dürfen.</Trans>
+        </p>
+        <dl className="preview__card">
+          {CORRECTABLE_FIELDS.filter((field) => preview[field].length > 0).map((field) => (
+            <div key={field} className={changed.has(field) ? "preview__row preview__row--new" : "preview__row"}>
+              <dt>{labelOf(field)}</dt>
+              <dd>
+                <bdi>{formatAll(field, preview[field])}</bdi>{" "}
+                {changed.has(field) && (
+                  <span className="preview__mark">
+                    <Trans>neu</Trans>
+                  </span>
+                )}
+              </dd>
+            </div>
+          ))}
+        </dl>
+        {contact !== null && changed.has("address") && (
+          <PrecisionNote contact={contact} address={preview.address[0] ?? ""} />
+        )}
+      </section>
+    </>
+  );
+};

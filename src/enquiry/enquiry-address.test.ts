@@ -1,0 +1,43 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { ENQUIRY_KINDS } from "../../contract/enquiry-kind.ts";
+import { LANGUAGE_TAGS } from "../../contract/language-tag.ts";
+import { TOPICS } from "../../contract/topic.ts";
+import { type EnquiryAddress, parseEnquiryAddress, writeEnquiryAddress } from "./enquiry-address.ts";
+
+const maybe = <T>(values: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(values, { nil: null });
+const addresses: fc.Arbitrary<EnquiryAddress> = fc.record({
+  kind: maybe(fc.constantFrom(...ENQUIRY_KINDS)),
+  about: maybe(fc.stringMatching(/^[a-z0-9][a-z0-9-]{1,20}[a-z0-9]$/)),
+  topic: maybe(fc.constantFrom(...TOPICS)),
+  language: maybe(fc.constantFrom(...LANGUAGE_TAGS)),
+});
+
+describe("the address of an enquiry", () => {
+  it("says after writing and reading what it said before", () => {
+    fc.assert(
+      fc.property(addresses, (address) => {
+        expect(parseEnquiryAddress(writeEnquiryAddress(address))).toEqual({ address, dropped: [] });
+      }),
+    );
+  });
+
+  it("reads any query string, and names what it does not understand", () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 200 }), (query) => {
+        expect(() => parseEnquiryAddress(new URLSearchParams(query))).not.toThrow();
+      }),
+    );
+    const { address, dropped } = parseEnquiryAddress(
+      new URLSearchParams("kind=report&about=%3Cscript%3E&topic=youth&topic=sport&language=xx&mock=slow"),
+    );
+    expect(address).toEqual({ kind: null, about: null, topic: "youth", language: null });
+    expect(dropped).toEqual(["kind=report", "about=<script>", "topic=sport", "language=xx"]);
+  });
+
+  it("leaves other keys alone", () => {
+    const params = new URLSearchParams("kind=question&mock=slow");
+    const written = writeEnquiryAddress({ kind: null, about: null, topic: null, language: null }, params);
+    expect(written.toString()).toBe("mock=slow");
+  });
+});

@@ -1,0 +1,24 @@
+import "../screen/screen.css";
+import "./enquiry.css";
+import { useMemo } from "react";
+import { useNavigate, useSearchParams } from "react-router";
+import { DroppedNotice } from "../ui/dropped-notice.tsx";
+import { parseEnquiryAddress, writeEnquiryAddress } from "./enquiry-address.ts";
+import { KindChoice } from "./kind-choice.tsx";
+import { KindForm } from "./kind-form.tsx";
+
+/** Getting in touch: what somebody wants, and the form for it. */
+export const EnquiryPage = () => {
+  const [params] = useSearchParams();
+  const navigate = useNavigate();
+  const { address, dropped } = useMemo(() => parseEnquiryAddress(params), [params]);
+  const { kind } = address;
+  const tidyUp = (): void =>
+    void navigate({ search: `?${writeEnquiryAddress(address, params).toString()}` }, { replace: true });
+  return (
+    <main className="screen enquiry" id="main">
+      <DroppedNotice dropped={dropped} onTidyUp={tidyUp} />
+      {kind === null ? <KindChoice address={address} /> : <KindForm kind={kind} address={address} />}
+    </main>
+  );
+};

@@ -1,0 +1,119 @@
+import { Trans } from "@lingui/react/macro";
+import type { ReactNode } from "react";
+import { fieldId } from "./form.ts";
+
+/** What ties a control to its label, hint and fault. */
+export type ControlProps = {
+  readonly id: string;
+  readonly name: string;
+  readonly "aria-describedby": string | undefined;
+  readonly "aria-invalid": true | undefined;
+};
+
+export type FieldTexts = {
+  readonly label: string;
+  readonly hint?: ReactNode;
+  readonly fault?: string | undefined;
+  readonly isOptional?: boolean;
+};
+
+const describe = (id: string, { hint, fault }: FieldTexts): string | undefined => {
+  const ids = [hint === undefined ? [] : [`${id}-hint`], fault === undefined ? [] : [`${id}-fault`]].flat();
+  return ids.length === 0 ? undefined : ids.join(" ");
+};
+
+const Optional = () => (
+  <span className="field__optional">
+    {" "}
+    <Trans>(freiwillig)</Trans>
+  </span>
+);
+
+const Fault = ({ id, fault }: { readonly id: string; readonly fault: string | undefined }) =>
+  fault === undefined ? null : (
+    <p id={`${id}-fault`} className="field__fault">
+      {fault}
+    </p>
+  );
+
+type FrameProps = FieldTexts & { readonly name: string; readonly children: (props: ControlProps) => ReactNode };
+
+/** One control with its label, what helps to fill it in, and what is wrong with it. */
+export const FieldFrame = ({ name, children, ...texts }: FrameProps) => {
+  const { label, hint, fault, isOptional = false } = texts;
+  const id = fieldId(name);
+  return (
+    <div className={fault === undefined ? "field" : "field field--faulty"}>
+      <label className="field__label" htmlFor={id}>
+        {label}
+        {isOptional && <Optional />}
+      </label>
+      {hint !== undefined && (
+        <div id={`${id}-hint`} className="field__hint">
+          {hint}
+        </div>
+      )}
+      <Fault id={id} fault={fault} />
+      {children({
+        id,
+        name,
+        "aria-describedby": describe(id, texts),
+        "aria-invalid": fault === undefined ? undefined : true,
+      })}
+    </div>
+  );
+};
+
+export type Choice = { readonly value: string; readonly label: string; readonly hint?: string };
+
+type ChoiceFieldProps = FieldTexts & {
+  readonly name: string;
+  readonly choices: readonly Choice[];
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+};
+
+/** A few choices, all to be seen. */
+export const ChoiceField = ({ name, choices, value, onChange, ...texts }: ChoiceFieldProps) => {
+  const { label, hint, fault, isOptional = false } = texts;
+  const id = fieldId(name);
+  return (
+    <div
+      className={fault === undefined ? "field" : "field field--faulty"}
+      role="radiogroup"
+      aria-labelledby={`${id}-label`}
+      aria-required={!isOptional}
+      aria-invalid={fault === undefined ? undefined : true}
+      aria-describedby={describe(id, texts)}
+    >
+      <p className="field__label" id={`${id}-label`}>
+        {label}
+        {isOptional && <Optional />}
+      </p>
+      {hint !== undefined && (
+        <div id={`${id}-hint`} className="field__hint">
+          {hint}
+        </div>
+      )}
+      <Fault id={id} fault={fault} />
+      <div className="field__choices">
+        {choices.map((choice, position) => (
+          <label key={choice.value} className="choice">
+            <input
+              type="radio"
+              id={position === 0 ? id : `${id}-${choice.value}`}
+              name={name}
+              value={choice.value}
+              checked={choice.value === value}
+              onChange={() => onChange(choice.value)}
+            />
+            <span>
+              <span className="choice__label">{choice.label}</span>
+              {choice.hint !== undefined && <span className="choice__hint">{choice.hint}</span>}
+            </span>
+          </label>
+        ))}
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,145 @@
+import { useQuery } from "@tanstack/react-query";
+import { Trans } from "@lingui/react/macro";
+import { Link } from "react-router";
+import { isContactId } from "../../contract/contact-id.ts";
+import { toCorrectableValues } from "../../contract/correction.ts";
+import type { EnquiryKind } from "../../contract/enquiry-kind.ts";
+import { toFailure } from "../http/request-error.ts";
+import { contactQuery } from "../screen/contact-query.ts";
+import { PageHeading } from "../screen/page-heading.tsx";
+import { ListSkeleton } from "../ui/list-skeleton.tsx";
+import { LoadFailure } from "../ui/load-failure.tsx";
+import { toStorageKey } from "./draft-store.ts";
+import { type EnquiryAddress, writeEnquiryAddress } from "./enquiry-address.ts";
+import { EnquiryForm } from "./enquiry-form.tsx";
+import type { Subject } from "./form.ts";
+import { createInitialValues } from "./initial-values.ts";
+import { type KnownSubject, subjectQuery } from "./subject-query.ts";
+import { useKindTexts } from "./use-kind-texts.ts";
+
+type KindFormProps = { readonly kind: EnquiryKind; readonly address: EnquiryAddress };
+
+const toSearch = (address: EnquiryAddress): string => `?${writeEnquiryAddress(address).toString()}`;
+
+/** Where an enquiry of this kind begins at an entry, and none is given. */
+const NeedsSubject = ({ kind }: Pick<KindFormProps, "kind">) => {
+  const { title, purpose } = useKindTexts()[kind];
+  return (
+    <>
+      <div className="screen__head">
+        <PageHeading title={title} />
+        <p className="screen__intro">{purpose}</p>
+      </div>
+      <p>
+        {kind === "introduction" ? (
+          <Trans>Wählen Sie zuerst den Kontakt; bei jedem steht „Kontakt vermitteln“.</Trans>
+        ) : (
+          <Trans>Öffnen Sie zuerst den Eintrag, der nicht stimmt; bei Kontakten steht dort „Fehler melden“.</Trans>
+        )}
+      </p>
+      <p>
+        <Link className="button" to="/">
+          <Trans>Zu den Kontakten</Trans>
+        </Link>
+      </p>
+      <p>
+        <Trans>
+          Sie finden ihn nicht? Dann stellen Sie eine <Link to="/enquiry?kind=question">Frage</Link>.
+        </Trans>
+      </p>
+    </>
+  );
+};
+
+const UnknownSubject = ({ id }: { readonly id: string }) => (
+  <div className="notice" role="status">
+    <p>
+      <Trans>
+        Den Eintrag <bdi className="notice__part">{id}</bdi> gibt es nicht oder nicht mehr.
+      </Trans>
+    </p>
+  </div>
+);
+
+const Loading = ({ kind }: Pick<KindFormProps, "kind">) => (
+  <>
+    <PageHeading title={useKindTexts()[kind].title} />
+    <ListSkeleton />
+  </>
+);
+
+type FailingProps = KindFormProps & {
+  readonly error: Error;
+  readonly isRetrying: boolean;
+  readonly onRetry: () => void;
+};
+
+const Failing = ({ kind, address, error, isRetrying, onRetry }: FailingProps) => (
+  <>
+    <PageHeading title={useKindTexts()[kind].title} />
+    <LoadFailure
+      title={<Trans>Der Eintrag, um den es geht, konnte nicht geladen werden</Trans>}
+      failure={toFailure(error)}
+      isRetrying={isRetrying}
+      onRetry={onRetry}
+    />
+    <p>
+      <Link to={toSearch({ ...address, kind: "question", about: null })}>
+        <Trans>Ohne diesen Eintrag eine Frage stellen</Trans>
+      </Link>
+    </p>
+  </>
+);
+
+/** What an enquiry of this kind is about: what is found may be of no use to it. */
+const toSubject = (kind: EnquiryKind, found: KnownSubject | null): KnownSubject | null => {
+  if (kind === "suggestion" || kind === "barrier") return null;
+  return kind === "introduction" && found?.subject !== "contact" ? null : found;
+};
+
+/** The form of one kind, once it is known what it is about. */
+export const KindForm = ({ kind, address }: KindFormProps) => {
+  const about = useQuery({ ...subjectQuery(address.about ?? ""), enabled: address.about !== null });
+  const found = address.about === null ? null : about.data;
+  const subject = found === undefined ? null : toSubject(kind, found);
+  const correctedId =
+    kind === "correction" && subject?.subject === "contact" && isContactId(subject.id) ? subject.id : null;
+  const contact = useQuery({ ...contactQuery(correctedId ?? ("" as never)), enabled: correctedId !== null });
+  const failed = [about, contact].find(({ error, data }) => error !== null && data === undefined);
+
+  if (failed?.error) {
+    const { error, isFetching, refetch } = failed;
+    return (
+      <Failing kind={kind} address={address} error={error} isRetrying={isFetching} onRetry={() => void refetch()} />
+    );
+  }
+  if (found === undefined || (correctedId !== null && contact.data === undefined)) return <Loading kind={kind} />;
+
+  const isUnknown = address.about !== null && found === null;
+  const needsSubject = (kind === "introduction" || kind === "correction") && subject === null;
+  const slot = { kind, about: isUnknown ? null : address.about };
+  const whole: Subject | null =
+    subject === null
+      ? null
+      : {
+          ...subject,
+          contact: contact.data ?? null,
+          shown: contact.data === undefined ? null : toCorrectableValues(contact.data),
+        };
+  return (
+    <>
+      {isUnknown && <UnknownSubject id={address.about ?? ""} />}
+      {needsSubject ? (
+        <NeedsSubject kind={kind} />
+      ) : (
+        <EnquiryForm
+          key={toStorageKey(slot)}
+          slot={slot}
+          subject={whole}
+          choiceSearch={toSearch({ ...address, kind: null })}
+          initial={createInitialValues(kind, address, found)}
+        />
+      )}
+    </>
+  );
+};

@@ -1,0 +1,97 @@
+import type { ReactNode } from "react";
+import { FieldFrame, type FieldTexts } from "./field-frame.tsx";
+
+type ValueProps = FieldTexts & {
+  readonly name: string;
+  readonly value: string;
+  /** Whether an empty one is refused; it is unless it is marked as optional. */
+  readonly isRequired?: boolean;
+  readonly onChange: (value: string) => void;
+};
+
+type LineFieldProps = ValueProps & {
+  /** Token of WCAG 1.3.5 where the line is about the sender. */
+  readonly autoComplete?: string;
+  readonly inputMode?: "email" | "url";
+};
+
+/** One line of text. */
+export const LineField = ({
+  value,
+  isRequired,
+  onChange,
+  autoComplete = "off",
+  inputMode,
+  ...frame
+}: LineFieldProps) => (
+  <FieldFrame {...frame}>
+    {(control) => (
+      <input
+        {...control}
+        className="field__input"
+        type="text"
+        dir="auto"
+        value={value}
+        required={isRequired ?? frame.isOptional !== true}
+        autoComplete={autoComplete}
+        inputMode={inputMode}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    )}
+  </FieldFrame>
+);
+
+/** Several lines of text. */
+export const TextField = ({
+  value,
+  isRequired,
+  onChange,
+  rows = 6,
+  ...frame
+}: ValueProps & { readonly rows?: number }) => (
+  <FieldFrame {...frame}>
+    {(control) => (
+      <textarea
+        {...control}
+        className="field__input"
+        dir="auto"
+        rows={rows}
+        value={value}
+        required={isRequired ?? frame.isOptional !== true}
+        autoComplete="off"
+        onChange={(event) => onChange(event.target.value)}
+      />
+    )}
+  </FieldFrame>
+);
+
+type SelectFieldProps = ValueProps & {
+  readonly autoComplete?: string;
+  /** The options. */
+  readonly children: ReactNode;
+};
+
+/** One of many values. */
+export const SelectField = ({
+  value,
+  isRequired,
+  onChange,
+  autoComplete = "off",
+  children,
+  ...frame
+}: SelectFieldProps) => (
+  <FieldFrame {...frame}>
+    {(control) => (
+      <select
+        {...control}
+        className="field__input field__input--select"
+        value={value}
+        required={isRequired ?? frame.isOptional !== true}
+        autoComplete={autoComplete}
+        onChange={(event) => onChange(event.target.value)}
+      >
+        {children}
+      </select>
+    )}
+  </FieldFrame>
+);

@@ -1,0 +1,51 @@
+import { Trans } from "@lingui/react/macro";
+import { useState } from "react";
+import type { Contact } from "../../contract/contact.ts";
+import { laterPart } from "../ui/later-part.tsx";
+import { SideSymbol } from "../ui/side-symbol.tsx";
+
+const PrecisionMap = laterPart(async () => (await import("./precision-map.tsx")).PrecisionMap, {
+  messages: ["later", "enquiry"],
+  waiting: () => <div className="precision__map" />,
+});
+
+type PrecisionNoteProps = {
+  readonly contact: Contact;
+  /** As it would be; empty for none. */
+  readonly address: string;
+};
+
+/** What a given or missing street means for what everyone sees on the map. */
+export const PrecisionNote = ({ contact, address }: PrecisionNoteProps) => {
+  const [isMapOpen, setIsMapOpen] = useState(false);
+  const isExact = address.trim() !== "";
+  return (
+    <div className="precision">
+      <p className={isExact ? "precision__way precision__way--chosen" : "precision__way"}>
+        <SideSymbol side={contact.side} />
+        <span>
+          <Trans>Mit Straße und Hausnummer: Alle sehen die genaue Stelle auf der Karte.</Trans>
+        </span>
+      </p>
+      <p className={isExact ? "precision__way" : "precision__way precision__way--chosen"}>
+        <SideSymbol side={contact.side} isArea />
+        <span>
+          <Trans>
+            Ohne: Alle sehen nur den Ort, als gestrichelte Fläche. Auch Entfernungen rechnen dann mit der Ortsmitte.
+          </Trans>
+        </span>
+      </p>
+      {contact.location.geometry !== null && (
+        <button
+          type="button"
+          className="link-button"
+          aria-expanded={isMapOpen}
+          onClick={() => setIsMapOpen(!isMapOpen)}
+        >
+          {isMapOpen ? <Trans>Karte schließen</Trans> : <Trans>So sieht es auf der Karte aus</Trans>}
+        </button>
+      )}
+      {isMapOpen && <PrecisionMap contact={contact} isExact={isExact} />}
+    </div>
+  );
+};

@@ -1,0 +1,114 @@
+import { describe, expect, it } from "vitest";
+import { createBackend } from "../../backend/app.ts";
+import { createMemoryStore } from "../../backend/memory-store.ts";
+import { type EnquiryReceipt, enquiryReceiptSchema } from "../../contract/enquiry-status.ts";
+import { problemSchema, problemType } from "../../contract/problem.ts";
+import { question, submit } from "../../tests/contract/sample-enquiry.ts";
+import { RequestError } from "../http/request-error.ts";
+import { sendEnquiry } from "./send-enquiry.ts";
+
+const never = new AbortController().signal;
+const KEY = "0123456789abcdef0123456789abcdef";
+const lost = (): RequestError => new RequestError("offline", "no connection to the backend");
+
+/** A backend of its own, asked as the form asks it. */
+const createDesk = () => {
+  const backend = createBackend({ store: createMemoryStore([]), now: () => new Date("2026-06-15T10:00:00Z") });
+  const post = async (submission: unknown, key: string): Promise<EnquiryReceipt> => {
+    const response = await submit(
+      async (path, init) => backend.fetch(new Request(`http://host${path}`, init)),
+      submission,
+      key,
+    );
+    const body: unknown = await response.json();
+    if (response.ok) return enquiryReceiptSchema.parse(body);
+    throw new RequestError("problem", "refused", { status: response.status, problem: problemSchema.parse(body) });
+  };
+  return { post };
+};
+
+const wait = async (): Promise<void> => {};
+
+describe("sending an enquiry", () => {
+  it("creates exactly one, however many answers get lost: 200 submissions, half of the answers dropped", async () => {
+    const { post } = createDesk();
+    let count = 0;
+    const unsure = async (submission: unknown, key: string): Promise<EnquiryReceipt> => {
+      const receipt = await post(submission, key);
+      count += 1;
+      if (count % 2 === 1) throw lost();
+      return receipt;
+    };
+    const references = new Set<string>();
+    for (let i = 0; i < 200; i += 1) {
+      const key = `key-of-a-draft-${String(i).padStart(6, "0")}`;
+      const sending = { submission: { ...question, text: `Frage Nummer ${i}?` }, key, attempts: [] };
+      await expect(sendEnquiry(sending, never, { post: unsure, wait })).rejects.toMatchObject({ kind: "offline" });
+      const { receipt } = await sendEnquiry(sending, never, { post: unsure, wait });
+      references.add(receipt.reference);
+    }
+    expect(references.size).toBe(200);
+    expect(count).toBe(400);
+  });
+
+  it("finds the receipt of an earlier version that had arrived, and says so", async () => {
+    const { post } = createDesk();
+    const first = await post(question, KEY);
+    const changed = { ...question, text: "Eine andere Frage, später geschrieben." };
+    const neverArrived = { ...question, text: "Diese Fassung kam nie an." };
+    const sending = { submission: changed, key: KEY, attempts: [question, neverArrived] };
+    expect(await sendEnquiry(sending, never, { post, wait })).toEqual({ receipt: first, isEarlier: true });
+  });
+
+  it("takes the new version where no earlier one has arrived", async () => {
+    const { post } = createDesk();
+    const changed = { ...question, text: "Eine andere Frage, später geschrieben." };
+    const { isEarlier } = await sendEnquiry({ submission: changed, key: KEY, attempts: [question] }, never, {
+      post,
+      wait,
+    });
+    expect(isEarlier).toBe(false);
+  });
+
+  it("fails where something has arrived that this browser no longer knows", async () => {
+    const { post } = createDesk();
+    await post(question, KEY);
+    const changed = { ...question, text: "Eine andere Frage, später geschrieben." };
+    const sending = sendEnquiry({ submission: changed, key: KEY, attempts: [] }, never, { post, wait });
+    await expect(sending).rejects.toMatchObject({ problem: { type: problemType("idempotency-key-reused") } });
+  });
+
+  const inProgress = (): RequestError =>
+    new RequestError("problem", "in progress", {
+      status: 409,
+      retryAfterSeconds: 2,
+      problem: { type: problemType("idempotency-key-in-progress"), title: "", status: 409 },
+    });
+
+  it("waits while the first try is still being answered, as long as the backend says", async () => {
+    const receipt = { reference: "ABCD2345", token: "a".repeat(32) } as EnquiryReceipt;
+    const waits: number[] = [];
+    let tries = 0;
+    const post = async (): Promise<EnquiryReceipt> => {
+      tries += 1;
+      if (tries < 4) throw inProgress();
+      return receipt;
+    };
+    const means = { post, wait: async (milliseconds: number) => void waits.push(milliseconds) };
+    expect(await sendEnquiry({ submission: question, key: KEY, attempts: [] }, never, means)).toMatchObject({
+      receipt,
+    });
+    expect(waits).toEqual([2000, 2000, 2000]);
+  });
+
+  it("does not wait for ever", async () => {
+    let tries = 0;
+    const post = async (): Promise<EnquiryReceipt> => {
+      tries += 1;
+      throw inProgress();
+    };
+    const sending = sendEnquiry({ submission: question, key: KEY, attempts: [] }, never, { post, wait });
+    await expect(sending).rejects.toMatchObject({ status: 409 });
+    expect(tries).toBe(6);
+  });
+});

@@ -1,0 +1,76 @@
+import { endpointPaths } from "../../contract/endpoint-paths.ts";
+import { type EnquiryReceipt, enquiryReceiptSchema } from "../../contract/enquiry-status.ts";
+import { readWith } from "../http/read-with.ts";
+import { RequestError } from "../http/request-error.ts";
+import { problemKindOf, send } from "../http/send.ts";
+
+/** How often a submission whose first try is still being answered is asked for again. */
+const MOST_WAITS = 5;
+
+/** `submission` with its key; `attempts`: what was sent with that key before and not answered, the newest last. */
+export type Sending = {
+  readonly submission: unknown;
+  readonly key: string;
+  readonly attempts: readonly unknown[];
+};
+
+/** `isEarlier`: an earlier version had arrived already; the one sent now was not taken. */
+export type Sent = { readonly receipt: EnquiryReceipt; readonly isEarlier: boolean };
+
+type Means = {
+  readonly post: (submission: unknown, key: string, signal: AbortSignal) => Promise<EnquiryReceipt>;
+  readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+};
+
+const post: Means["post"] = (body, idempotencyKey, signal) =>
+  send(endpointPaths.enquiries, { method: "POST", body, idempotencyKey, read: readWith(enquiryReceiptSchema) }, signal);
+
+/** Rejects when the caller no longer waits. */
+export const wait: Means["wait"] = (milliseconds, signal) =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, milliseconds);
+    const stop = (): void => {
+      clearTimeout(timer);
+      reject(signal.reason as Error);
+    };
+    signal.addEventListener("abort", stop, { once: true });
+  });
+
+/**
+ * Sends an enquiry so that it exists once, whatever happened to an earlier try. An answer that says "still at work" is
+ * waited for; where an earlier version has arrived under the key, its receipt is fetched by sending that version again.
+ *
+ * @throws RequestError where nothing is known to have arrived
+ */
+export const sendEnquiry = async (
+  { submission, key, attempts }: Sending,
+  signal: AbortSignal,
+  means: Means = { post, wait },
+): Promise<Sent> => {
+  const postPatiently = async (body: unknown, waits = 0): Promise<EnquiryReceipt> => {
+    try {
+      return await means.post(body, key, signal);
+    } catch (error) {
+      if (problemKindOf(error) !== "idempotency-key-in-progress" || waits >= MOST_WAITS) throw error;
+      const seconds = error instanceof RequestError ? (error.retryAfterSeconds ?? 1) : 1;
+      await means.wait(seconds * 1000, signal);
+      return postPatiently(body, waits + 1);
+    }
+  };
+  const findEarlier = async (others: readonly unknown[], refusal: unknown): Promise<Sent> => {
+    const last = others.at(-1);
+    if (last === undefined) throw refusal;
+    try {
+      return { receipt: await postPatiently(last), isEarlier: true };
+    } catch (error) {
+      if (problemKindOf(error) !== "idempotency-key-reused") throw error;
+      return findEarlier(others.slice(0, -1), error);
+    }
+  };
+  try {
+    return { receipt: await postPatiently(submission), isEarlier: false };
+  } catch (error) {
+    if (problemKindOf(error) !== "idempotency-key-reused") throw error;
+    return findEarlier(attempts, error);
+  }
+};

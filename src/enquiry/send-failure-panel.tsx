@@ -1,0 +1,103 @@
+import { Plural, Trans } from "@lingui/react/macro";
+import { useEffect, useRef } from "react";
+import { useIsOnline } from "../ui/use-is-online.ts";
+import type { SendFailure } from "./use-enquiry-sending.ts";
+
+type SendFailurePanelProps = { readonly because: SendFailure; readonly onSendAnew: () => void };
+
+const Offline = () =>
+  useIsOnline() ? (
+    <Trans>Die Verbindung ist wieder da. Sie können jetzt senden.</Trans>
+  ) : (
+    <Trans>
+      Es gibt keine Internetverbindung. Ihr Entwurf bleibt hier; senden Sie, wenn die Verbindung wieder da ist.
+    </Trans>
+  );
+
+const Reason = ({ because, onSendAnew }: SendFailurePanelProps) => {
+  switch (because.kind) {
+    case "offline":
+      return (
+        <p>
+          <Offline />
+        </p>
+      );
+    case "suspected":
+      return (
+        <p>
+          <Trans>
+            Die Sendung sah aus wie die eines Programms, zum Beispiel weil der Browser ein verborgenes Feld ausgefüllt
+            hat. Es wurde nichts gespeichert. Das Feld ist jetzt leer; bitte senden Sie noch einmal.
+          </Trans>
+        </p>
+      );
+    case "taken-before":
+      return (
+        <>
+          <p>
+            <Trans>
+              Eine frühere Fassung ist schon angekommen, aber ihr Link ist in diesem Browser nicht mehr vorhanden.
+            </Trans>
+          </p>
+          <button type="button" className="button button--quiet" onClick={onSendAnew}>
+            <Trans>Diese Fassung als eigene Anfrage senden</Trans>
+          </button>
+        </>
+      );
+    case "refused":
+    case "unanswered": {
+      const { kind, status = 0, retryAfterSeconds } = because.failure;
+      if (status === 429 && retryAfterSeconds !== undefined) {
+        return (
+          <p>
+            <Plural
+              value={retryAfterSeconds}
+              one="Es gab gerade zu viele Anfragen. Bitte senden Sie in # Sekunde noch einmal."
+              other="Es gab gerade zu viele Anfragen. Bitte senden Sie in # Sekunden noch einmal."
+            />
+          </p>
+        );
+      }
+      return (
+        <p>
+          {kind === "timeout" || kind === "offline" ? (
+            <Trans>Es kam keine Antwort.</Trans>
+          ) : (
+            <Trans>Der Server konnte die Anfrage nicht annehmen. Der Fehler liegt bei uns.</Trans>
+          )}{" "}
+          {because.kind === "unanswered" && (
+            <Trans>
+              Vielleicht ist Ihre Anfrage trotzdem angekommen. Senden Sie ruhig noch einmal: Sie kommt nur einmal an.
+            </Trans>
+          )}
+        </p>
+      );
+    }
+  }
+};
+
+/** Why it was not sent, and that nothing is lost. */
+export const SendFailurePanel = (props: SendFailurePanelProps) => {
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(
+    function showFailure() {
+      panel.current?.scrollIntoView({ block: "nearest" });
+    },
+    [props.because],
+  );
+  return (
+    <div className="failure-panel" role="alert" ref={panel}>
+      <h2 className="failure-panel__title">
+        {props.because.kind === "unanswered" ? (
+          <Trans>Ob Ihre Anfrage angekommen ist, steht nicht fest</Trans>
+        ) : (
+          <Trans>Noch nicht gesendet</Trans>
+        )}
+      </h2>
+      <Reason {...props} />
+      <p>
+        <Trans>Was Sie geschrieben haben, ist nicht verloren.</Trans>
+      </p>
+    </div>
+  );
+};

@@ -1,0 +1,56 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { dutyTerms } from "../../contract/terms/duty-terms.ts";
+import { enquiryTerms } from "../../contract/terms/enquiry-terms.ts";
+import { useLanguage } from "../i18n/language-provider.tsx";
+import { type FieldName, fieldsOf } from "./form-fields.ts";
+import type { Form } from "./form.ts";
+import { useFieldTexts, useSideTexts } from "./use-field-texts.ts";
+
+/** How a field's value is written in the summary. */
+const useValueText = (): ((name: FieldName, value: string) => string) => {
+  const { t } = useLingui();
+  const { terms, language } = useLanguage();
+  const sides: Readonly<Record<string, string>> = useSideTexts();
+  const names: Partial<Record<FieldName, Readonly<Record<string, string>>>> = {
+    side: sides,
+    topic: terms.topics,
+    land: terms.lands,
+    language: terms.languages,
+    preferredLanguage: terms.languages,
+    subject: enquiryTerms[language].subjects,
+    format: dutyTerms[language].expertFormats,
+  };
+  return (name, value) => (name === "consentVersion" ? t`erteilt, Fassung ${value}` : (names[name]?.[value] ?? value));
+};
+
+type SummaryListProps = { readonly form: Form; readonly onEdit: (name: string) => void };
+
+/** Everything that would be sent, each with the way back to its field. */
+export const SummaryList = ({ form, onEdit }: SummaryListProps) => {
+  const { t } = useLingui();
+  const { language } = useLanguage();
+  const texts = useFieldTexts(form);
+  const valueText = useValueText();
+  const { fields } = form.values;
+  const given = fieldsOf(form.kind).flatMap((name) => {
+    const value = (name === "language" ? fields.language || language : (fields[name] ?? "")).trim();
+    return value === "" ? [] : [{ name, label: texts[name].label, value: valueText(name, value) }];
+  });
+  return (
+    <dl className="summary-list">
+      {given.map(({ name, label, value }) => (
+        <div key={name} className="summary-list__row">
+          <dt>{label}</dt>
+          <dd className="summary-list__value" dir="auto">
+            {value}
+          </dd>
+          <dd>
+            <button type="button" className="link-button" aria-label={t`${label} ändern`} onClick={() => onEdit(name)}>
+              <Trans>Ändern</Trans>
+            </button>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+};

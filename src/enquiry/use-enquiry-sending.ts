@@ -1,0 +1,115 @@
+import { useEffect, useRef, useState } from "react";
+import { SHORTEST_ELAPSED_MS } from "../../contract/enquiry-kind.ts";
+import type { EnquirySubmission } from "../../contract/enquiry.ts";
+import type { RequestFailure } from "../../contract/request-failure.ts";
+import { RequestError, toFailure } from "../http/request-error.ts";
+import { problemKindOf } from "../http/send.ts";
+import { type Faults, toFaults } from "./check-form.ts";
+import { sendEnquiry, wait } from "./send-enquiry.ts";
+import type { DraftAndActions } from "./use-draft.ts";
+
+/**
+ * Why nothing is known to have arrived. `offline`: it was not even sent. `unanswered`: it may have arrived, a repetition
+ * does not double it. `refused`: it was not taken. `suspected`: it looked like a program's work. `taken-before`: some
+ * earlier version has arrived whose link is lost.
+ */
+export type SendFailure =
+  | { readonly kind: "offline" | "suspected" | "taken-before" }
+  | { readonly kind: "unanswered" | "refused"; readonly failure: RequestFailure };
+
+export type SendPhase =
+  | { readonly phase: "idle" | "sending" }
+  /** Seconds until it is sent. */
+  | { readonly phase: "waiting"; readonly seconds: number }
+  | { readonly phase: "failed"; readonly because: SendFailure };
+
+/** A refusal that says for certain that nothing was stored; a failing backend says nothing about that. */
+const isCertain = (error: unknown): boolean =>
+  error instanceof RequestError && error.status !== undefined && error.status < 500 && error.status !== 409;
+
+const explain = (error: Error): SendFailure => {
+  const kind = problemKindOf(error);
+  if (kind === "suspected-automation") return { kind: "suspected" };
+  if (kind === "idempotency-key-reused") return { kind: "taken-before" };
+  return { kind: isCertain(error) ? "refused" : "unanswered", failure: toFailure(error) };
+};
+
+type SendingOptions = {
+  readonly drafting: DraftAndActions;
+  /** What is to be sent; null while it is faulty. */
+  readonly submission: EnquirySubmission | null;
+  /** The field nobody sees. */
+  readonly website: string;
+  /** It looked like a program's work: the field is to be emptied. */
+  readonly onSuspected: () => void;
+  readonly onFaults: (faults: Faults) => void;
+};
+
+/** Sends what was checked, once however often it is pressed, and says how far it is. */
+export const useSending = ({ drafting, submission: checked, website, onSuspected, onFaults }: SendingOptions) => {
+  const [phase, setPhase] = useState<SendPhase>({ phase: "idle" });
+  const running = useRef<AbortController | null>(null);
+  useEffect(function stopWithScreen() {
+    return function stopSending() {
+      running.current?.abort();
+    };
+  }, []);
+
+  /** Sent faster than people write it would be refused: the rest of the time is waited for, second by second. */
+  const waitLongEnough = async (openedAt: number, signal: AbortSignal): Promise<number> => {
+    const elapsed = Math.max(0, Date.now() - openedAt);
+    for (let left = SHORTEST_ELAPSED_MS - elapsed; left > 0; left -= 1000) {
+      setPhase({ phase: "waiting", seconds: Math.ceil(left / 1000) });
+      // One second after the other.
+      // eslint-disable-next-line no-await-in-loop
+      await wait(Math.min(left, 1000), signal);
+    }
+    return Math.max(elapsed, SHORTEST_ELAPSED_MS);
+  };
+
+  const attempt = async (signal: AbortSignal): Promise<void> => {
+    const { readLatest, addAttempt, dropAttempt, finish } = drafting;
+    const draft = readLatest();
+    if (draft.stage !== "writing" || checked === null) return;
+    const submission = {
+      ...checked,
+      elapsedMs: await waitLongEnough(draft.openedAt, signal),
+      ...(website !== "" && { website }),
+    };
+    setPhase({ phase: "sending" });
+    addAttempt(submission);
+    try {
+      const { receipt, isEarlier } = await sendEnquiry({ ...draft, submission }, signal);
+      finish(receipt, isEarlier);
+    } catch (error) {
+      if (signal.aborted) throw error;
+      if (isCertain(error)) dropAttempt();
+      if (problemKindOf(error) === "suspected-automation") onSuspected();
+      const faults =
+        problemKindOf(error) === "invalid-body" && error instanceof RequestError
+          ? toFaults(submission, error.problem?.errors)
+          : {};
+      if (Object.keys(faults).length > 0) onFaults(faults);
+      setPhase({ phase: "failed", because: explain(error as Error) });
+    }
+  };
+
+  const press = async (): Promise<void> => {
+    if (running.current !== null) return;
+    if (!navigator.onLine) {
+      setPhase({ phase: "failed", because: { kind: "offline" } });
+      return;
+    }
+    const controller = new AbortController();
+    running.current = controller;
+    try {
+      await attempt(controller.signal);
+    } catch (error) {
+      // The screen was left while it waited; the draft knows what was sent.
+      if (!controller.signal.aborted) throw error;
+    } finally {
+      running.current = null;
+    }
+  };
+  return { phase, press };
+};

@@ -1,0 +1,73 @@
+import { useLingui } from "@lingui/react/macro";
+import type { EnquiryKind, SenderSide } from "../../contract/enquiry-kind.ts";
+import type { FieldName } from "./form-fields.ts";
+import type { Form } from "./form.ts";
+
+/** What each side says of itself. */
+export const useSideTexts = (): Record<SenderSide, string> => {
+  const { t } = useLingui();
+  return {
+    "security-authority": t`Ich bin von der Polizei oder einer anderen Sicherheitsbehörde.`,
+    "muslim-organization": t`Ich bin aus einer muslimischen Organisation.`,
+    public: t`Ich bin interessiert und gehöre zu keiner von beiden.`,
+  };
+};
+
+type Texts = { readonly label: string; readonly hint?: string };
+
+const useTextLabels = (hasShownValues: boolean): Record<EnquiryKind, Texts> => {
+  const { t } = useLingui();
+  return {
+    question: { label: t`Ihre Frage` },
+    suggestion: {
+      label: t`Beschreibung`,
+      hint: t`Was ist es, wer verantwortet es, und warum gehört es hierher?`,
+    },
+    correction: hasShownValues ? { label: t`Anmerkung` } : { label: t`Was stimmt nicht, und wie ist es richtig?` },
+    "expert-request": { label: t`Worum geht es?`, hint: t`Zum Beispiel Anlass, Ort und wer teilnimmt.` },
+    introduction: {
+      label: t`Wozu möchten Sie vorgestellt werden?`,
+      hint: t`Das liest der Kontakt, bevor er zusagt, ablehnt oder zurückfragt.`,
+    },
+    barrier: {
+      label: t`Was lässt sich nicht benutzen?`,
+      hint: t`Es hilft, wenn Sie Gerät, Browser und Hilfsmittel nennen, etwa einen Screenreader.`,
+    },
+  };
+};
+
+/** What the fields of a form are called, and what helps to fill them in. */
+export const useFieldTexts = ({ kind, shown }: Pick<Form, "kind" | "shown">): Record<FieldName, Texts> => {
+  const { t } = useLingui();
+  const text = useTextLabels(shown !== null)[kind];
+  return {
+    subject: { label: t`Was fehlt?` },
+    name: { label: t`Name`, hint: t`Bei Kontakten der Name der Stelle oder des Vereins, nicht der einer Person.` },
+    land: { label: t`Land` },
+    topic: { label: t`Thema` },
+    format: { label: t`Format` },
+    times: {
+      label: kind === "introduction" ? t`Wann sind Sie gut erreichbar?` : t`Wann?`,
+      hint: kind === "introduction" ? t`Zum Beispiel: dienstags ab 17 Uhr.` : t`Zum Beispiel: im März, abends.`,
+    },
+    url: { label: t`Webseite dazu` },
+    page: { label: t`Auf welcher Seite?`, hint: t`Die Adresse, wie sie oben im Browser steht.` },
+    text,
+    preferredLanguage: { label: t`In welcher Sprache möchten Sie sprechen?` },
+    side: {
+      label: t`Für wen schreiben Sie?`,
+      ...(kind === "introduction" && {
+        hint: t`Vermittelt wird von der einen Seite zur anderen. Alle anderen stellen der Clearingstelle bitte eine Frage.`,
+      }),
+    },
+    replyAddress: {
+      label: t`E-Mail oder Telefon für die Antwort`,
+      hint:
+        kind === "introduction"
+          ? t`Der Kontakt sieht diese Angabe erst, wenn er zugesagt hat.`
+          : t`Ohne diese Angabe lesen Sie die Antwort über einen Link, den Sie nach dem Senden bekommen.`,
+    },
+    language: { label: t`Sprache der Antwort` },
+    consentVersion: { label: t`Einwilligung` },
+  };
+};
