@@ -18,6 +18,7 @@ const firstLoadSources = ["src/i18n/catalogues/de.po", "contract/terms/de.ts"];
 const maps: Readonly<Record<string, readonly string[]>> = {
   "src/directory/directory-map.tsx": [],
   "src/projects/projects-map.tsx": ["src/projects/projects-routes.tsx"],
+  "src/enquiry/precision-map.tsx": ["src/enquiry/enquiry-page.tsx"],
 };
 
 /** A chunk with all it imports: what the browser fetches to run it. */
