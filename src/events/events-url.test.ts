@@ -51,7 +51,7 @@ it("throws for no query string, and never shows a day of another month", () => {
   assert(
     property(string({ maxLength: 30 }), string({ maxLength: 30 }), string(), (month, day, rest) => {
       const { value } = parse(`month=${month}&day=${day}&${rest}`);
-      if (value.day !== null) expect(monthOf(value.day)).toBe(value.month);
+      expect(value.day === null || monthOf(value.day) === value.month).toBe(true);
     }),
     { numRuns: 2_000 },
   );

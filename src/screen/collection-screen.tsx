@@ -20,7 +20,7 @@ import { type CollectionFilterAndActions, useCollectionFilter } from "./use-coll
 export type FacetText = { readonly title: string; readonly labelOf: (value: string) => string };
 
 /** How a screen shows one part of its list at a time, or shows it in a form of its own. */
-export type CollectionView<Row> = {
+type CollectionView<Row> = {
   /** The entries of this part, the only ones that are filtered and counted. */
   readonly pick: (rows: readonly Row[], now: Date) => readonly Row[];
   /** What leads from one part or form to another; it stands below the filters. */
