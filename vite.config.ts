@@ -29,6 +29,7 @@ const prebundled = [
   "@tanstack/react-query",
   "downshift",
   "hono",
+  "ical.js",
   "leaflet",
   "msw/browser",
   "msw/http",

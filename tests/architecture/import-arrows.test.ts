@@ -13,7 +13,7 @@ type Report = { diagnostics: readonly { code: string; filename: string }[] };
 type Seed = readonly [folder: string, statement: string];
 
 const legal: readonly Seed[] = [
-  ["contract", 'import * as z from "zod/mini"; import "./land.ts"'],
+  ["contract", 'import * as z from "zod/mini"; import "./land.ts"; import "rrule"'],
   ["contract/terms", 'import "../land.ts"'],
   ["contract", 'import type { Topology } from "topojson-specification"; export type Outline = Topology'],
   ["backend", 'import "../contract/land.ts"; import "hono"; import "./store.ts"'],
