@@ -60,7 +60,7 @@ export const runSteps: readonly Step[] = [
     needs: ["demo"],
     report: { file: `${reportFolder}/e2e.json`, writer: "playwright" },
     needsBrowser: true,
-    limit: 580,
+    limit: 700,
   },
 ];
 
