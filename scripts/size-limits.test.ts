@@ -9,7 +9,16 @@ const manifest: Manifest = {
   "contract/terms/de.ts": { file: "assets/terms.js", isDynamicEntry: true },
   "src/directory/directory-map.tsx": { file: "assets/map.js", isDynamicEntry: true, imports: ["_leaflet.js"] },
   "_list.js": { file: "assets/list.js" },
-  "src/projects/projects-routes.tsx": { file: "assets/projects.js", isDynamicEntry: true, imports: ["_list.js"] },
+  "_screen.js": { file: "assets/screen.js", imports: ["_react.js"] },
+  "src/projects/projects-routes.tsx": {
+    file: "assets/projects.js",
+    isDynamicEntry: true,
+    imports: ["_screen.js", "_list.js"],
+  },
+  "src/experts/experts-routes.tsx": { file: "assets/experts.js", isDynamicEntry: true, imports: ["_screen.js"] },
+  "src/lands/lands-routes.tsx": { file: "assets/lands.js", isDynamicEntry: true, imports: ["_screen.js"] },
+  "src/enquiry/enquiry-page.tsx": { file: "assets/enquiry.js", isDynamicEntry: true, imports: ["_screen.js"] },
+  "src/enquiry/precision-map.tsx": { file: "assets/precision.js", isDynamicEntry: true, imports: ["_leaflet.js"] },
   "src/projects/projects-map.tsx": {
     file: "assets/projects-map.js",
     isDynamicEntry: true,
@@ -32,6 +41,11 @@ test("the first load is the entry with its imports and the German texts", () => 
 test("what is loaded on demand is counted without the first load", () => {
   expect(pathsOf("map: src/directory/directory-map.tsx")).toEqual(["dist/assets/map.js", "dist/assets/leaflet.js"]);
   expect(pathsOf("src/events/events-page.tsx")).toEqual(["dist/assets/events.js"]);
+});
+
+test("what most screens share is counted once, and not with each of them", () => {
+  expect(pathsOf("what most other screens share")).toEqual(["dist/assets/screen.js"]);
+  expect(pathsOf("src/experts/experts-routes.tsx")).toEqual(["dist/assets/experts.js"]);
 });
 
 test("a map is counted without the screen it is part of", () => {
