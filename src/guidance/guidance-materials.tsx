@@ -17,7 +17,7 @@ export const GuidanceMaterials = ({ ids }: { readonly ids: readonly EntryId[] })
   if (materials.length === 0) return null;
   return (
     <EntrySection title={<Trans>Materialien</Trans>}>
-      <ul>
+      <ul className="guidance__materials">
         {materials.map(({ id, title, kind }) => (
           <li key={id}>
             <Link to={`/materials/${id}`}>
