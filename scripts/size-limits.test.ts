@@ -8,7 +8,26 @@ const manifest: Manifest = {
   "src/i18n/catalogues/de.po": { file: "assets/de.js", isDynamicEntry: true },
   "contract/terms/de.ts": { file: "assets/terms.js", isDynamicEntry: true },
   "src/directory/directory-map.tsx": { file: "assets/map.js", isDynamicEntry: true, imports: ["_leaflet.js"] },
-  "src/events/events-page.tsx": { file: "assets/events.js", isDynamicEntry: true, imports: ["_react.js"] },
+  "src/enquiry/precision-map.tsx": { file: "assets/precision.js", isDynamicEntry: true, imports: ["_leaflet.js"] },
+  "src/events/events-page.tsx": {
+    file: "assets/events.js",
+    isDynamicEntry: true,
+    imports: ["_react.js", "_dates.js"],
+    dynamicImports: ["src/events/month-view.tsx", "src/events/feed.ts"],
+  },
+  "_dates.js": { file: "assets/dates.js" },
+  "_rules.js": { file: "assets/rules.js" },
+  "src/events/month-view.tsx": {
+    file: "assets/month.js",
+    isDynamicEntry: true,
+    imports: ["src/events/events-page.tsx", "_rules.js"],
+  },
+  "src/projects/projects-page.tsx": {
+    file: "assets/projects.js",
+    isDynamicEntry: true,
+    dynamicImports: ["src/events/feed.ts"],
+  },
+  "src/events/feed.ts": { file: "assets/feed.js", isDynamicEntry: true, imports: ["_dates.js"] },
 };
 
 const pathsOf = (name: string) => listSizeChecks(manifest).find((check) => check.name === name)?.path;
@@ -23,8 +42,16 @@ test("the first load is the entry with its imports and the German texts", () => 
 });
 
 test("what is loaded on demand is counted without the first load", () => {
-  expect(pathsOf("map")).toEqual(["dist/assets/map.js", "dist/assets/leaflet.js"]);
-  expect(pathsOf("src/events/events-page.tsx")).toEqual(["dist/assets/events.js"]);
+  expect(pathsOf("map: src/directory/directory-map.tsx")).toEqual(["dist/assets/map.js", "dist/assets/leaflet.js"]);
+  expect(pathsOf("src/events/events-page.tsx")).toEqual(["dist/assets/events.js", "dist/assets/dates.js"]);
+});
+
+test("a part of a screen is counted without what the screen has brought", () => {
+  expect(pathsOf("src/events/month-view.tsx")).toEqual(["dist/assets/month.js", "dist/assets/rules.js"]);
+});
+
+test("a part of several screens is counted without what all of them have brought", () => {
+  expect(pathsOf("src/events/feed.ts")).toEqual(["dist/assets/feed.js", "dist/assets/dates.js"]);
 });
 
 test("a renamed map chunk is an error, not a check of nothing", () => {

@@ -4,6 +4,7 @@ type Chunk = {
   isEntry?: boolean;
   isDynamicEntry?: boolean;
   imports?: readonly string[];
+  dynamicImports?: readonly string[];
 };
 
 export type Manifest = Readonly<Record<string, Chunk>>;
@@ -14,7 +15,8 @@ type SizeCheck = { name: string; path: string[]; limit: string; gzip?: boolean; 
 /** What a German visitor loads besides the entry, before the first contacts are painted. */
 const firstLoadSources = ["src/i18n/catalogues/de.po", "contract/terms/de.ts"];
 
-const mapSource = "src/directory/directory-map.tsx";
+/** What draws a map, and so brings Leaflet. */
+const maps = ["src/directory/directory-map.tsx", "src/enquiry/precision-map.tsx"];
 
 /** A chunk with all it imports: what the browser fetches to run it. */
 function collectFiles(manifest: Manifest, key: string, found = new Set<string>()): Set<string> {
@@ -26,21 +28,31 @@ function collectFiles(manifest: Manifest, key: string, found = new Set<string>()
   return found;
 }
 
+/** What is there already when a part is asked for: all that every chunk which asks for it has brought with it. */
+function collectEarlierFiles(manifest: Manifest, key: string): Set<string> {
+  const askers = Object.keys(manifest).filter((asker) => manifest[asker]?.dynamicImports?.includes(key));
+  const [first = new Set<string>(), ...others] = askers.map((asker) => collectFiles(manifest, asker));
+  return new Set([...first].filter((file) => others.every((files) => files.has(file))));
+}
+
 /**
  * The size checks of the production build: the first load, the map, and each further chunk that is
- * loaded on demand, always without what the first load has brought already.
+ * loaded on demand, always without what the first load has brought already, nor what asks for it.
  */
 export function listSizeChecks(manifest: Manifest): SizeCheck[] {
   const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
   const firstLoad = new Set([...entries, ...firstLoadSources].flatMap((key) => [...collectFiles(manifest, key)]));
-  const onDemand = (key: string) => [...collectFiles(manifest, key)].filter((file) => !firstLoad.has(file));
+  const onDemand = (key: string) => {
+    const earlier = collectEarlierFiles(manifest, key);
+    return [...collectFiles(manifest, key)].filter((file) => !firstLoad.has(file) && !earlier.has(file));
+  };
   const inDist = (files: Iterable<string>) => [...files].map((file) => `dist/${file}`);
   const others = Object.keys(manifest).filter(
-    (key) => manifest[key]?.isDynamicEntry && key !== mapSource && onDemand(key).length > 0,
+    (key) => manifest[key]?.isDynamicEntry && !maps.includes(key) && onDemand(key).length > 0,
   );
   return [
     { name: "first load of the directory", path: inDist(firstLoad), limit: "117.5 kB", gzip: true },
-    { name: "map", path: inDist(onDemand(mapSource)), limit: "55 kB", gzip: true },
+    ...maps.map((key) => ({ name: `map: ${key}`, path: inDist(onDemand(key)), limit: "55 kB", gzip: true })),
     ...others.map((key) => ({ name: key, path: inDist(onDemand(key)), limit: "25 kB", gzip: true })),
     { name: "style sheets", path: ["dist/assets/*.css"], limit: "45 kB", gzip: true },
     { name: "Latin fonts", path: ["dist/assets/fira-sans-latin-[0-9]*.woff2"], limit: "60 kB", brotli: false },
