@@ -15,8 +15,8 @@ const chunkGroups = [
   { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 3 },
   { name: "data", test: /node_modules[\\/](@tanstack|react-router)[\\/]/, priority: 2 },
   { name: "leaflet", test: /node_modules[\\/](leaflet|react-leaflet|@react-leaflet)[\\/].*\.[cm]?js$/, priority: 1 },
-  // What the first screen needs and later parts use again, in one piece: small pieces compress badly.
-  { name: "shared", tags: ["$initial" as const], minShareCount: 2, priority: 0 },
+  // What the first screen needs, whether or not later parts use it again, in one piece: small pieces compress badly.
+  { name: "shared", tags: ["$initial" as const], minShareCount: 1, priority: 0 },
 ];
 
 /**

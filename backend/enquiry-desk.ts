@@ -1,6 +1,7 @@
 import type { EnquirySubmission, ReceiverAnswer } from "../contract/enquiry.ts";
 import type { DeskEvent } from "../contract/enquiry-state.ts";
-import type { EnquiryReceipt, EnquiryStatus, IntroductionView } from "../contract/enquiry-status.ts";
+import type { EnquiryReceipt } from "../contract/enquiry-receipt.ts";
+import type { EnquiryStatus, IntroductionView } from "../contract/enquiry-status.ts";
 import { actOnIntroduction, changeEnquiry, readCurrent, requireIntroduction } from "./change-enquiry.ts";
 import { applyDeskEvent, applyReceiverAnswer, tellReceiver } from "./enquiry-changes.ts";
 import { dayOf, type EnquiryContext, type Moment } from "./enquiry-context.ts";

@@ -1,7 +1,7 @@
 import { isContactId } from "../contract/contact-id.ts";
 import type { EnquirySubmission, IntroductionRequest } from "../contract/enquiry.ts";
 import { SHORTEST_ELAPSED_MS } from "../contract/enquiry-kind.ts";
-import { type EnquiryReceipt, enquiryReceiptSchema } from "../contract/enquiry-status.ts";
+import { type EnquiryReceipt, enquiryReceiptSchema } from "../contract/enquiry-receipt.ts";
 import { dayOf, type EnquiryContext, type Moment, sendNotices } from "./enquiry-context.ts";
 import { findSuccessor, isStaffed, type Successor } from "./find-successor.ts";
 import { dueOnFor } from "./introduction-steps.ts";

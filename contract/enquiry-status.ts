@@ -1,18 +1,13 @@
 import { z } from "zod/mini";
 import { contactIdSchema } from "./contact.ts";
-import { linkTokenSchema } from "./enquiry.ts";
-import { ENQUIRY_KINDS, REFERENCE_PATTERN, SENDER_SIDES } from "./enquiry-kind.ts";
+import { referenceSchema } from "./enquiry-receipt.ts";
+import { ENQUIRY_KINDS, SENDER_SIDES } from "./enquiry-kind.ts";
 import { ENQUIRY_STATES, INTRODUCTION_STATES, RECEIVER_ACTIONS } from "./enquiry-state.ts";
 import { HOLDER_RANKS } from "./holder-rank.ts";
 import { LANGUAGE_TAGS } from "./language-tag.ts";
 import { TOPICS } from "./topic.ts";
 
 const daySchema = z.iso.date();
-const referenceSchema = z.string().check(z.regex(REFERENCE_PATTERN));
-
-/** The answer to a submission. `token` opens the status; it is told once and kept nowhere. */
-export const enquiryReceiptSchema = z.object({ reference: referenceSchema, token: linkTokenSchema });
-export type EnquiryReceipt = z.infer<typeof enquiryReceiptSchema>;
 
 /** A question of the receiver, and what the sender replied. */
 const exchangeSchema = z.object({ question: z.string(), reply: z.optional(z.string()) });

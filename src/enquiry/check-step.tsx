@@ -8,22 +8,19 @@ import { SubjectLine } from "./subject-line.tsx";
 import { SuggestionPreview } from "./suggestion-preview.tsx";
 import { SummaryList } from "./summary-list.tsx";
 import { useKindTexts } from "./use-kind-texts.ts";
-import type { SendPhase } from "./use-enquiry-sending.ts";
+import { type SendingOptions, useSending } from "./use-enquiry-sending.ts";
 
-type CheckStepProps = {
+type CheckStepProps = SendingOptions & {
   readonly form: Form;
-  readonly phase: SendPhase;
-  readonly onSend: () => void;
-  /** Sends what is here as another enquiry, where some version of it has arrived already. */
-  readonly onSendAnew: () => void;
   readonly onEdit: (name: string | null) => void;
 };
 
 /** Everything once more before it is sent. */
-export const CheckStep = ({ form, phase, onSend, onSendAnew, onEdit }: CheckStepProps) => {
+export const CheckStep = ({ form, onEdit, ...sending }: CheckStepProps) => {
   const { t } = useLingui();
   const { kind, subject, values } = form;
   const kindTexts = useKindTexts()[kind];
+  const { phase, press } = useSending(sending);
   const isBusy = phase.phase === "sending" || phase.phase === "waiting";
   return (
     <>
@@ -35,10 +32,18 @@ export const CheckStep = ({ form, phase, onSend, onSendAnew, onEdit }: CheckStep
       <SummaryList form={form} onEdit={onEdit} />
       {kind === "suggestion" && <SuggestionPreview values={values} />}
       <SecretWarning values={values} onEdit={onEdit} />
-      {phase.phase === "failed" && <SendFailurePanel because={phase.because} onSendAnew={onSendAnew} />}
+      {phase.phase === "failed" && (
+        <SendFailurePanel
+          because={phase.because}
+          onSendAnew={() => {
+            sending.drafting.renewKey();
+            void press();
+          }}
+        />
+      )}
       <div className="enquiry-form__actions">
         {/* Not disabled while it works: a disabled button would lose the keyboard's focus. */}
-        <button type="button" className="button" aria-disabled={isBusy} onClick={onSend}>
+        <button type="button" className="button" aria-disabled={isBusy} onClick={() => void press()}>
           {phase.phase === "failed" ? <Trans>Noch einmal senden</Trans> : <Trans>Jetzt senden</Trans>}
         </button>
         <button type="button" className="button button--quiet" onClick={() => onEdit(null)}>

@@ -1,7 +1,7 @@
 import { z } from "zod/mini";
 import { CORRECTABLE_FIELDS } from "../../contract/correction.ts";
 import { ENQUIRY_KINDS, type EnquiryKind, IDEMPOTENCY_KEY_PATTERN } from "../../contract/enquiry-kind.ts";
-import { enquiryReceiptSchema } from "../../contract/enquiry-status.ts";
+import { enquiryReceiptSchema } from "../../contract/enquiry-receipt.ts";
 import { FIELD_NAMES } from "./form-fields.ts";
 
 /** Counted up when the form of what is kept changes: another version's drafts are dropped, not guessed at. */

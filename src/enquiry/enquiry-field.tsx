@@ -1,14 +1,13 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { ENQUIRY_SUBJECTS, SENDER_SIDES } from "../../contract/enquiry-kind.ts";
-import { EXPERT_FORMATS } from "../../contract/expert-lists.ts";
 import { LAND_CODES } from "../../contract/land.ts";
 import { LANGUAGE_TAGS, UI_LANGUAGES } from "../../contract/language-tag.ts";
 import { SEARCHABLE_SIDES } from "../../contract/side.ts";
-import { dutyTerms } from "../../contract/terms/duty-terms.ts";
 import { enquiryTerms } from "../../contract/terms/enquiry-terms.ts";
 import { TOPICS } from "../../contract/topic.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
+import { laterPart } from "../ui/later-part.tsx";
 import { ConsentField } from "./consent-field.tsx";
 import { ChoiceField } from "./field-frame.tsx";
 import { type FieldName, kindFields } from "./form-fields.ts";
@@ -16,6 +15,8 @@ import type { Form } from "./form.ts";
 import { LineField, SelectField, TextField } from "./plain-fields.tsx";
 import { useFaultText } from "./use-fault-text.ts";
 import { useFieldTexts, useSideTexts } from "./use-field-texts.ts";
+
+const FormatField = laterPart(async () => (await import("./format-field.tsx")).FormatField, { messages: ["enquiry"] });
 
 type EnquiryFieldProps = { readonly name: FieldName; readonly form: Form };
 
@@ -106,20 +107,15 @@ export const EnquiryField = ({ name, form }: EnquiryFieldProps) => {
           <PreferredLanguageOptions form={form} />
         </SelectField>
       );
+    case "format":
+      return <FormatField {...common}>{choose}</FormatField>;
     case "topic":
     case "land":
-    case "format": {
-      const options = {
-        topic: toOptions(TOPICS, terms.topics),
-        land: toOptions(LAND_CODES, terms.lands),
-        format: toOptions(EXPERT_FORMATS, dutyTerms[language].expertFormats),
-      };
       return (
         <SelectField {...common}>
           {choose}
-          {options[name]}
+          {name === "topic" ? toOptions(TOPICS, terms.topics) : toOptions(LAND_CODES, terms.lands)}
         </SelectField>
       );
-    }
   }
 };

@@ -2,15 +2,17 @@ import { useState } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { type EnquiryKind, SHORTEST_ELAPSED_MS } from "../../contract/enquiry-kind.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
+import { laterPart } from "../ui/later-part.tsx";
 import { checkSubmission, type Faults, type FaultyField } from "./check-form.ts";
-import { CheckStep } from "./check-step.tsx";
 import type { Slot } from "./draft-store.ts";
 import { FillStep } from "./fill-step.tsx";
 import { type FormValues, NO_VALUES, toSubmission } from "./form-values.ts";
 import type { Form, Subject } from "./form.ts";
-import { SentStep } from "./sent-step.tsx";
 import { type DraftAndActions, useDraft } from "./use-draft.ts";
-import { useSending } from "./use-enquiry-sending.ts";
+
+// What comes after the form comes with its own code.
+const CheckStep = laterPart(async () => (await import("./check-step.tsx")).CheckStep, { messages: ["enquiry"] });
+const SentStep = laterPart(async () => (await import("./sent-step.tsx")).SentStep, { messages: ["enquiry"] });
 
 /** Where in the form somebody is: in the history, so that "back" leads from the summary to the fields. */
 type Step = { readonly step: "check" } | { readonly step: "fill"; readonly focusOn: string | null };
@@ -90,16 +92,6 @@ export const EnquiryForm = ({ slot, subject, initial, choiceSearch }: EnquiryFor
   const { form, submission, check, refuse } = useForm(kind, subject, drafting);
   const step = useStep();
   const [website, setWebsite] = useState("");
-  const { phase, press } = useSending({
-    drafting,
-    submission,
-    website,
-    onSuspected: () => setWebsite(""),
-    onFaults: (faults) => {
-      refuse(faults);
-      step.goTo({ step: "fill", focusOn: null });
-    },
-  });
 
   if (drafting.draft.stage === "sent") {
     const { draft, restart } = drafting;
@@ -116,11 +108,13 @@ export const EnquiryForm = ({ slot, subject, initial, choiceSearch }: EnquiryFor
     return (
       <CheckStep
         form={form}
-        phase={phase}
-        onSend={() => void press()}
-        onSendAnew={() => {
-          drafting.renewKey();
-          void press();
+        drafting={drafting}
+        submission={submission}
+        website={website}
+        onSuspected={() => setWebsite("")}
+        onFaults={(faults) => {
+          refuse(faults);
+          step.goTo({ step: "fill", focusOn: null });
         }}
         onEdit={(focusOn) => step.goTo({ step: "fill", focusOn })}
       />

@@ -3,9 +3,12 @@ import "./enquiry.css";
 import { useMemo } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { DroppedNotice } from "../ui/dropped-notice.tsx";
+import { laterPart } from "../ui/later-part.tsx";
 import { parseEnquiryAddress, writeEnquiryAddress } from "./enquiry-address.ts";
-import { KindChoice } from "./kind-choice.tsx";
 import { KindForm } from "./kind-form.tsx";
+
+// Most come by a link that says what they want.
+const KindChoice = laterPart(async () => (await import("./kind-choice.tsx")).KindChoice, { messages: ["enquiry"] });
 
 /** Getting in touch: what somebody wants, and the form for it. */
 export const EnquiryPage = () => {

@@ -3,8 +3,9 @@ import { type FormEvent, useEffect, useEffectEvent, useRef } from "react";
 import { CORRECTABLE_FIELDS } from "../../contract/correction.ts";
 import { Link } from "react-router";
 import { PageHeading } from "../screen/page-heading.tsx";
+import { laterPart } from "../ui/later-part.tsx";
+import { useIdlePrefetch } from "../ui/use-idle-prefetch.ts";
 import type { FaultyField } from "./check-form.ts";
-import { CorrectionFields } from "./correction-fields.tsx";
 import { DraftNote } from "./draft-note.tsx";
 import { EnquiryField } from "./enquiry-field.tsx";
 import { ErrorSummary } from "./error-summary.tsx";
@@ -26,6 +27,15 @@ const orderOf = ({ kind }: Form): readonly FaultyField[] => [
 
 const Fields = ({ names, form }: { readonly names: readonly FieldName[]; readonly form: Form }) =>
   names.map((name) => <EnquiryField key={name} name={name} form={form} />);
+
+const CorrectionFields = laterPart(async () => (await import("./correction-fields.tsx")).CorrectionFields, {
+  messages: ["enquiry"],
+});
+
+/** So that the summary is there when it is wanted, and when the connection no longer is. */
+const loadSummary = (): void => {
+  void Promise.allSettled([import("./check-step.tsx"), import("./sent-step.tsx")]);
+};
 
 type FillStepProps = {
   readonly form: Form;
@@ -62,6 +72,7 @@ const WebsiteField = ({ website, onWebsite }: Pick<FillStepProps, "website" | "o
 export const FillStep = ({ form, drafting, website, onWebsite, choiceSearch, focusOn, onCheck }: FillStepProps) => {
   const { kind, subject, faults } = form;
   const kindTexts = useKindTexts()[kind];
+  useIdlePrefetch(loadSummary);
   const summary = useRef<HTMLDivElement>(null);
   const arrive = useEffectEvent(() => {
     if (Object.keys(faults).length > 0) summary.current?.focus();

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
-import type { EnquiryReceipt } from "../../contract/enquiry-status.ts";
+import type { EnquiryReceipt } from "../../contract/enquiry-receipt.ts";
 import { type Draft, type Slot, toStorageKey, type WritingDraft } from "./draft-store.ts";
 import { drafts } from "./drafts.ts";
 import type { FormValues } from "./form-values.ts";

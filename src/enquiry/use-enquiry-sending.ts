@@ -17,7 +17,7 @@ export type SendFailure =
   | { readonly kind: "offline" | "suspected" | "taken-before" }
   | { readonly kind: "unanswered" | "refused"; readonly failure: RequestFailure };
 
-export type SendPhase =
+type SendPhase =
   | { readonly phase: "idle" | "sending" }
   /** Seconds until it is sent. */
   | { readonly phase: "waiting"; readonly seconds: number }
@@ -34,7 +34,7 @@ const explain = (error: Error): SendFailure => {
   return { kind: isCertain(error) ? "refused" : "unanswered", failure: toFailure(error) };
 };
 
-type SendingOptions = {
+export type SendingOptions = {
   readonly drafting: DraftAndActions;
   /** What is to be sent; null while it is faulty. */
   readonly submission: EnquirySubmission | null;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { MOST_BODY_BYTES, REFERENCE_PATTERN } from "../../contract/enquiry-kind.ts";
-import { enquiryReceiptSchema, enquiryStatusSchema } from "../../contract/enquiry-status.ts";
+import { enquiryReceiptSchema } from "../../contract/enquiry-receipt.ts";
+import { enquiryStatusSchema } from "../../contract/enquiry-status.ts";
 import type { TestedApi } from "./backend-host.ts";
 import { readJson, readProblem } from "./read-answer.ts";
 import { newKey, post, question, submissions, submit, submitted } from "./sample-enquiry.ts";

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { DEMO_OUTBOX_PATH, demoOutboxSchema } from "../../contract/demo-outbox.ts";
-import { enquiryReceiptSchema, enquiryStatusSchema, introductionViewSchema } from "../../contract/enquiry-status.ts";
+import { enquiryReceiptSchema } from "../../contract/enquiry-receipt.ts";
+import { enquiryStatusSchema, introductionViewSchema } from "../../contract/enquiry-status.ts";
 import type { DemoStorage } from "../../mocks/demo-memory.ts";
 import type { MockOptions } from "../../mocks/handlers.ts";
 import { createMockServer } from "../../mocks/node.ts";

@@ -1,6 +1,6 @@
 import type { z } from "zod/mini";
 import type { EnquirySubmission, enquirySubmissionSchema, ReceiverAnswer } from "../../contract/enquiry.ts";
-import { type EnquiryReceipt, enquiryReceiptSchema } from "../../contract/enquiry-status.ts";
+import { type EnquiryReceipt, enquiryReceiptSchema } from "../../contract/enquiry-receipt.ts";
 import type { Notice } from "../../backend/notice.ts";
 import type { SendRequest } from "./backend-host.ts";
 import { readJson } from "./read-answer.ts";

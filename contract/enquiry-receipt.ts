@@ -1,0 +1,9 @@
+import { z } from "zod/mini";
+import { linkTokenSchema } from "./enquiry.ts";
+import { REFERENCE_PATTERN } from "./enquiry-kind.ts";
+
+export const referenceSchema = z.string().check(z.regex(REFERENCE_PATTERN));
+
+/** The answer to a submission. `token` opens the status; it is told once and kept nowhere. */
+export const enquiryReceiptSchema = z.object({ reference: referenceSchema, token: linkTokenSchema });
+export type EnquiryReceipt = z.infer<typeof enquiryReceiptSchema>;
