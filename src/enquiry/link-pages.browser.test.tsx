@@ -3,7 +3,7 @@ import { page } from "vitest/browser";
 import { createBackend } from "../../backend/app.ts";
 import { createMemoryStore } from "../../backend/memory-store.ts";
 import { DEMO_OUTBOX_PATH } from "../../contract/demo-outbox.ts";
-import type { EnquiryReceipt } from "../../contract/enquiry-status.ts";
+import type { EnquiryReceipt } from "../../contract/enquiry-receipt.ts";
 import { createDemoMemory } from "../../mocks/demo-memory.ts";
 import { SAMPLE_NOW, sampleContacts } from "../../tests/contract/sample-contacts.ts";
 import { introduction, question, submitted } from "../../tests/contract/sample-enquiry.ts";
