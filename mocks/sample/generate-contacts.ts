@@ -2,6 +2,7 @@ import type { StoredContact } from "../../backend/stored-contact.ts";
 import { makeAssociationContacts } from "./association-contacts.ts";
 import { makeAuthorityContacts, neededAuthorities } from "./authority-contacts.ts";
 import { makeClearingPoint } from "./clearing-point.ts";
+import { leaveOutMissingTopics } from "./missing-topics.ts";
 import { createSampleRun } from "./sample-run.ts";
 
 type SampleOptions = {
@@ -39,6 +40,6 @@ export const generateContacts = ({ seed = 1, count = 3000, today }: SampleOption
   return [
     makeClearingPoint(run),
     ...makeAuthorityContacts(run, authorities),
-    ...makeAssociationContacts(run, count - 1 - authorities),
+    ...makeAssociationContacts(run, count - 1 - authorities).map(leaveOutMissingTopics),
   ];
 };
