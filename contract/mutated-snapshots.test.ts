@@ -52,11 +52,14 @@ const isBranch = (value: unknown): value is Branch => typeof value === "object" 
 const listPlaces = (branch: Branch): [Branch, string][] =>
   Object.entries(branch).flatMap(([key, value]) => [[branch, key], ...(isBranch(value) ? listPlaces(value) : [])]);
 
-const junk = fc.oneof(
-  fc.constantFrom<unknown>(null, true, false, "", "x", "length", "__proto__", "third3", "ü", [], {}, [[]], [null]),
-  fc.constantFrom<unknown>(0, -0, 1, -1, 4, 0.5, 31, 900_000, -900_000, 2 ** 31, 2 ** 32, 1e21, -1e300),
-  fc.jsonValue(),
-);
+// Cloned: a value put into one snapshot must not be changed with it for the next.
+const junk = fc
+  .oneof(
+    fc.constantFrom<unknown>(null, true, false, "", "x", "length", "__proto__", "third3", "ü", [], {}, [[]], [null]),
+    fc.constantFrom<unknown>(0, -0, 1, -1, 4, 0.5, 31, 900_000, -900_000, 2 ** 31, 2 ** 32, 1e21, -1e300),
+    fc.jsonValue(),
+  )
+  .map((value) => structuredClone(value));
 
 const mutation = fc.record({
   place: fc.nat(),
