@@ -9,6 +9,7 @@ import { CATALOGUE_NAMES } from "./src/i18n/catalogue-names.ts";
 const later = [
   "<rootDir>/src/map/*",
   "<rootDir>/src/i18n/format-distance.ts",
+  "<rootDir>/src/ui/near-postcodes.tsx",
   ...[
     "contact-channels",
     "contact-details",

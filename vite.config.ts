@@ -40,6 +40,7 @@ const prebundled = [
   "react-router/dom",
   "react/jsx-dev-runtime",
   "react/jsx-runtime",
+  "rrule",
   "topojson-client",
   "virtua",
   "vitest-browser-react",
@@ -71,6 +72,17 @@ export default defineConfig(({ command, mode }) => ({
     // The content security policy allows no fonts as data URLs, and Leaflet's style sheet names pictures of controls we
     // do not use: as files they are never fetched.
     assetsInlineLimit: (file: string) => (/\.(woff2?|png)$/.test(file) ? false : undefined),
+    modulePreload: {
+      // Told beforehand only for the parts of the directory somebody waits for, and never what is there already: all of
+      // it together would weigh on the first load.
+      resolveDependencies: (file, dependencies) =>
+        dependencies.filter(
+          (path) =>
+            path.endsWith(".css") ||
+            (/(contact-panel|directory-map|search-box)-/.test(file) &&
+              !/(rolldown-runtime|index|react|data)-/.test(path)),
+        ),
+    },
     rolldownOptions: {
       // The demo's backend imports at once what the app loads on demand; only production has to be small.
       checks: { ineffectiveDynamicImport: mode !== "demo" },

@@ -2,11 +2,7 @@ import { Hono } from "hono";
 import type { Audience } from "../contract/audience.ts";
 import { type Endpoint, type EndpointName, endpoints, type MediaType, type Method } from "../contract/endpoints.ts";
 import { IDEMPOTENCY_KEY_PATTERN } from "../contract/enquiry-kind.ts";
-import { arabicTerms } from "../contract/terms/ar.ts";
-import { germanTerms } from "../contract/terms/de.ts";
-import { englishTerms } from "../contract/terms/en.ts";
 import type { Terms } from "../contract/terms/terms.ts";
-import { turkishTerms } from "../contract/terms/tr.ts";
 import type { Answer, Call, Handlers } from "./call.ts";
 import { createContactHandlers } from "./contact-handlers.ts";
 import { createEnquiryDesk } from "./enquiry-desk.ts";
@@ -14,6 +10,7 @@ import { createEnquiryHandlers } from "./enquiry-handlers.ts";
 import type { EnquiryStore } from "./enquiry-store.ts";
 import { createEntryHandlers } from "./entry-handlers.ts";
 import { createMemoryEntryStore, type EntryStore } from "./entry-store.ts";
+import { createEventHandlers } from "./event-handlers.ts";
 import { digestOf, entityTagOf, isKnownTag } from "./entity-tag.ts";
 import { germanToday } from "./german-today.ts";
 import { createMemoryEnquiryStore } from "./memory-enquiry-store.ts";
@@ -24,6 +21,7 @@ import { createProblemResponse, ProblemError } from "./problem-error.ts";
 import { readBody } from "./read-body.ts";
 import { readQuery } from "./read-query.ts";
 import type { ContactStore } from "./store.ts";
+import { termsByLanguage } from "./terms-by-language.ts";
 
 /**
  * `now` tells the time. `audienceOf` says who asks: everybody is the public unless a host that knows better says
@@ -39,6 +37,8 @@ export type BackendOptions = {
   readonly enquiries?: EnquiryStore;
   /** Delivers what receivers and senders are to be told, e.g. by mail; nobody is told unless given. */
   readonly notify?: Notify;
+  /** Where the app is reached, ending in `/`: entries of calendar files then lead back to it. */
+  readonly siteUrl?: string;
   readonly loadGazetteer?: LoadGazetteer;
   readonly now?: () => Date;
   readonly audienceOf?: (request: Request) => Audience;
@@ -50,7 +50,11 @@ const contentTypes = {
   "application/json": "application/json",
   "application/geo+json": "application/geo+json",
   "text/csv": "text/csv; charset=utf-8; header=present",
+  "text/calendar": "text/calendar; charset=utf-8",
 } as const satisfies Record<MediaType, string>;
+
+/** What is saved rather than shown. */
+const fileExtensions: Partial<Record<MediaType, string>> = { "text/csv": "csv", "text/calendar": "ics" };
 
 /** The next page as a query only, so that it is right under whatever path and host the backend is reached. */
 const linkToNext = (search: URLSearchParams, cursor: string): string => {
@@ -86,7 +90,8 @@ const createAnswerResponse = (
   if (isKnownTag(ifNoneMatch, tag)) return new Response(null, { status: 304, headers });
   headers.set("Content-Type", contentTypes[mediaType]);
   headers.set("X-Content-Type-Options", "nosniff");
-  if (mediaType === "text/csv") headers.set("Content-Disposition", `attachment; filename="${name}.csv"`);
+  const extension = fileExtensions[mediaType];
+  if (extension !== undefined) headers.set("Content-Disposition", `attachment; filename="${name}.${extension}"`);
   if (typeof next === "string") headers.set("Link", linkToNext(search, next));
   return new Response(body, { headers });
 };
@@ -144,10 +149,11 @@ export const createBackend = ({
   entries = createMemoryEntryStore(),
   enquiries = createMemoryEnquiryStore(),
   notify = async () => {},
+  siteUrl,
   loadGazetteer = withoutGazetteer,
   now = () => new Date(),
   audienceOf = () => "public",
-  languageTerms = [germanTerms, englishTerms, turkishTerms, arabicTerms],
+  languageTerms = Object.values(termsByLanguage),
   reportError = console.error,
 }: BackendOptions): Hono => {
   const app = new Hono();
@@ -155,6 +161,7 @@ export const createBackend = ({
     ...createContactHandlers(store, loadGazetteer, languageTerms),
     ...createEntryHandlers(entries),
     ...createEnquiryHandlers(createEnquiryDesk({ enquiries, contacts: store, notify, reportError })),
+    ...createEventHandlers(entries, siteUrl),
     openapi: async () => ({ body: (await import("./openapi-description.ts")).openapiDescription }),
   };
 

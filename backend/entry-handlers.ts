@@ -7,7 +7,7 @@ import type { EntryStore } from "./entry-store.ts";
 import { ProblemError } from "./problem-error.ts";
 
 /** The entries of a list that a query asks for, in the store's order. */
-const findEntries = async <Name extends EntryListName>(
+export const findEntries = async <Name extends EntryListName>(
   store: EntryStore,
   name: Name,
   { query, now }: Call,
@@ -18,33 +18,39 @@ const findEntries = async <Name extends EntryListName>(
   return filterCollection(collection, entries, toCollectionFilter(query), now).entries;
 };
 
-const answerList = (store: EntryStore, name: EntryListName) => async (call: Call) => {
+export const answerList = (store: EntryStore, name: EntryListName) => async (call: Call) => {
   const entries = await findEntries(store, name, call);
   const { rowSchema } = entryLists[name];
   // The schema leaves out what a list does not show.
   return { body: JSON.stringify({ total: entries.length, entries: entries.map((entry) => rowSchema.parse(entry)) }) };
 };
 
+/** @throws ProblemError `entry-not-found` */
+export const findEntry = async <Name extends EntryListName>(
+  store: EntryStore,
+  name: Name,
+  id: string,
+): Promise<EntryOf<Name>> => {
+  const entries = await store.listEntries(name);
+  // As above: the list's name and its entries belong together.
+  const idOf = entryLists[name].idOf as (entry: EntryOf<Name>) => string;
+  const found = entries.find((entry) => idOf(entry) === id);
+  if (found === undefined) throw new ProblemError("entry-not-found");
+  return found;
+};
+
 const answerEntry =
   (store: EntryStore, name: EntryListName) =>
-  async ({ id }: Call) => {
-    const entries: readonly EntryOf<EntryListName>[] = await store.listEntries(name);
-    const idOf = entryLists[name].idOf as (entry: EntryOf<EntryListName>) => string;
-    const found = entries.find((entry) => idOf(entry) === id);
-    if (found === undefined) throw new ProblemError("entry-not-found");
-    return { body: JSON.stringify(found) };
-  };
+  async ({ id }: Call) => ({ body: JSON.stringify(await findEntry(store, name, id)) });
 
-/** What answers from the lists of entries that are no contacts. */
+/** What answers from the lists of entries that are no contacts; events have more forms and handlers of their own. */
 export const createEntryHandlers = (
   store: EntryStore,
-): Handlers<EntryListName | "project" | "expert" | "event" | "material" | "guidancePath" | "land"> => ({
+): Handlers<Exclude<EntryListName, "events"> | "project" | "expert" | "material" | "guidancePath" | "land"> => ({
   projects: answerList(store, "projects"),
   project: answerEntry(store, "projects"),
   experts: answerList(store, "experts"),
   expert: answerEntry(store, "experts"),
-  events: answerList(store, "events"),
-  event: answerEntry(store, "events"),
   materials: answerList(store, "materials"),
   material: answerEntry(store, "materials"),
   guidance: answerList(store, "guidance"),

@@ -12,6 +12,7 @@ const pageEnd: fc.Arbitrary<PageEnd> = fc.record({
     fc.nat(15),
     fc.nat(3),
     fc.string({ unit: "binary", maxLength: 100 }),
+    fc.nat(13),
     fc.string({ unit: fc.constantFrom("a", "b", "1"), minLength: 4, maxLength: 16 }),
   ),
 });

@@ -12,7 +12,7 @@ export type PageEnd = { readonly rank: ResponsibilityRank | null; readonly key: 
 
 const pageEndSchema = z.tuple([
   z.nullable(z.tuple([z.int(), z.int(), z.int(), z.int(), z.int(), z.number()])),
-  z.tuple([z.literal([0, 1]), z.int(), z.int(), z.string(), z.string()]),
+  z.tuple([z.literal([0, 1]), z.int(), z.int(), z.string(), z.int(), z.string()]),
 ]);
 
 /** The opaque text of a cursor: base64url, so that it needs no escaping in a URL. */

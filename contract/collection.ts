@@ -30,9 +30,12 @@ export type FilteredEntries<Entry> = {
   readonly counts: Readonly<Record<string, readonly number[]>>;
 };
 
-const foldedByEntry = new WeakMap<object, readonly string[]>();
+/** One entry may be listed in two collections, which need not look at the same texts. */
+const foldedByCollection = new WeakMap<object, WeakMap<object, readonly string[]>>();
 
 const foldedWordsOf = <Entry extends object>(collection: Collection<Entry>, entry: Entry): readonly string[] => {
+  const foldedByEntry = foldedByCollection.get(collection) ?? new WeakMap<object, readonly string[]>();
+  foldedByCollection.set(collection, foldedByEntry);
   const known = foldedByEntry.get(entry);
   if (known !== undefined) return known;
   const words = collection.textsOf(entry).flatMap(foldText);

@@ -11,6 +11,7 @@ export const endpointPaths = {
   experts: "/api/v1/experts",
   expert: "/api/v1/experts/{id}",
   events: "/api/v1/events",
+  eventsCalendar: "/api/v1/events.ics",
   event: "/api/v1/events/{id}",
   materials: "/api/v1/materials",
   material: "/api/v1/materials/{id}",

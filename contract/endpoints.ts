@@ -12,12 +12,13 @@ import { entryIdSchema } from "./entry.ts";
 import { type EntryListName, entryLists, entryListSchema } from "./entry-lists.ts";
 import { LAND_CODES } from "./land.ts";
 import { landProfileSchema } from "./land-profile.ts";
+import { UI_LANGUAGES } from "./language-tag.ts";
 import { overviewSchema } from "./overview.ts";
 import type { ProblemKind } from "./problem.ts";
-import { contactsQuery, type QueryParameter } from "./query-parameter.ts";
+import { contactsQuery, oneOf, type QueryParameter } from "./query-parameter.ts";
 
 /** The media types the backend answers with, problems (`application/problem+json`) aside. */
-const MEDIA_TYPES = ["application/json", "application/geo+json", "text/csv"] as const;
+const MEDIA_TYPES = ["application/json", "application/geo+json", "text/csv", "text/calendar"] as const;
 export type MediaType = (typeof MEDIA_TYPES)[number];
 
 /** What an endpoint may be asked by; GET also answers HEAD. */
@@ -77,6 +78,17 @@ const entryEndpoint = (name: EntryListName, path: string, summary: string) =>
     id: entryIdSchema,
   }) satisfies Endpoint;
 
+/** Calendar programs cannot say in a header which language they want. */
+const calendarQuery = {
+  ...toQueryTable<never>(entryLists.events.collection),
+  texts: {
+    form: "text",
+    schema: z.enum(UI_LANGUAGES),
+    summary: "The language texts are written in, where they are translated; German unless told otherwise",
+    allowed: oneOf(UI_LANGUAGES),
+  },
+} as const satisfies Endpoint["query"];
+
 /** Every address of the backend: what the app serves and the OpenAPI document describes. */
 export const endpoints = {
   directory: {
@@ -109,8 +121,24 @@ export const endpoints = {
   project: entryEndpoint("projects", endpointPaths.project, "One project with its steps, partners and results"),
   experts: entryListEndpoint("experts", endpointPaths.experts, "All experts that match a filter"),
   expert: entryEndpoint("experts", endpointPaths.expert, "One expert"),
-  events: entryListEndpoint("events", endpointPaths.events, "All events that match a filter, past ones included"),
-  event: entryEndpoint("events", endpointPaths.event, "One event"),
+  events: {
+    ...entryListEndpoint("events", endpointPaths.events, "All events that match a filter, past ones included"),
+    answers: {
+      "application/json": entryListSchema(entryLists.events.rowSchema),
+      "text/calendar": z.string(),
+    },
+  },
+  eventsCalendar: {
+    path: endpointPaths.eventsCalendar,
+    summary: "The same as a calendar file, for programs that subscribe to it and ask for no media type",
+    query: calendarQuery,
+    answers: { "text/calendar": z.string() },
+    problems: READ_PROBLEMS,
+  },
+  event: {
+    ...entryEndpoint("events", endpointPaths.event, "One event"),
+    answers: { "application/json": entryLists.events.entrySchema, "text/calendar": z.string() },
+  },
   materials: entryListEndpoint("materials", endpointPaths.materials, "All materials that match a filter"),
   material: entryEndpoint("materials", endpointPaths.material, "One material"),
   guidance: entryListEndpoint("guidance", endpointPaths.guidance, "What to do now: all paths that match a filter"),

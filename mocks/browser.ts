@@ -43,6 +43,7 @@ export const startMock = async (): Promise<Pick<SetupWorker, "stop">> => {
   const search = new URLSearchParams(location.search);
   const handlers = createMockHandlers({
     loadGazetteer,
+    siteUrl: new URL(import.meta.env.BASE_URL, location.origin).href,
     scenario: readScenario(search),
     size: readCount(search, "mock-size", DEFAULT_SIZE),
     ...readStorage(),

@@ -26,6 +26,8 @@ export type MockOptions = {
   readonly size?: number;
   readonly delayMs?: number;
   readonly now?: () => Date;
+  /** Where the app is reached, for entries that lead back to it. */
+  readonly siteUrl?: string;
   readonly loadContacts?: () => Promise<readonly StoredContact[]>;
   readonly storage?: DemoStorage;
 };
@@ -42,7 +44,7 @@ const createSampleAnswer = ({
   now = () => new Date(),
   ...options
 }: MockOptions) => {
-  const { loadGazetteer } = options;
+  const { loadGazetteer, siteUrl } = options;
   const loadSample = async (): Promise<readonly StoredContact[]> => {
     const { generateContacts } = await import("./sample/generate-contacts.ts");
     return generateContacts({ seed: SEED, count: size, today: germanToday(now()) });
@@ -72,6 +74,7 @@ const createSampleAnswer = ({
       notify,
       now,
       ...(loadGazetteer === undefined ? {} : { loadGazetteer }),
+      ...(siteUrl === undefined ? {} : { siteUrl }),
     });
   };
   let backend: ReturnType<typeof start> | undefined;

@@ -16,7 +16,7 @@ type SizeCheck = { name: string; path: string[]; limit: string; gzip?: boolean; 
 const firstLoadSources = ["src/i18n/catalogues/de.po", "contract/terms/de.ts"];
 
 /** What draws a map, and so brings Leaflet. */
-const maps = ["src/directory/directory-map.tsx", "src/enquiry/precision-map.tsx"];
+const maps = ["src/directory/directory-map.tsx", "src/projects/projects-map.tsx", "src/enquiry/precision-map.tsx"];
 
 /** A chunk with all it imports: what the browser fetches to run it. */
 function collectFiles(manifest: Manifest, key: string, found = new Set<string>()): Set<string> {
@@ -36,8 +36,8 @@ function collectEarlierFiles(manifest: Manifest, key: string): Set<string> {
 }
 
 /**
- * The size checks of the production build: the first load, the map, and each further chunk that is
- * loaded on demand, always without what the first load has brought already, nor what asks for it.
+ * The size checks of the production build: the first load, the map, what most of the other screens share, and each
+ * further chunk that is loaded on demand, always without what has been counted already, nor what asks for it.
  */
 export function listSizeChecks(manifest: Manifest): SizeCheck[] {
   const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
@@ -47,13 +47,21 @@ export function listSizeChecks(manifest: Manifest): SizeCheck[] {
     return [...collectFiles(manifest, key)].filter((file) => !firstLoad.has(file) && !earlier.has(file));
   };
   const inDist = (files: Iterable<string>) => [...files].map((file) => `dist/${file}`);
+  const screens = Object.keys(manifest).filter((key) => key.endsWith("-routes.tsx"));
+  const common = new Set(
+    screens
+      .flatMap(onDemand)
+      .filter((file) => screens.filter((key) => onDemand(key).includes(file)).length > screens.length / 2),
+  );
+  const ownFiles = (key: string) => onDemand(key).filter((file) => !common.has(file));
   const others = Object.keys(manifest).filter(
-    (key) => manifest[key]?.isDynamicEntry && !maps.includes(key) && onDemand(key).length > 0,
+    (key) => manifest[key]?.isDynamicEntry && !maps.includes(key) && ownFiles(key).length > 0,
   );
   return [
     { name: "first load of the directory", path: inDist(firstLoad), limit: "117.5 kB", gzip: true },
-    ...maps.map((key) => ({ name: `map: ${key}`, path: inDist(onDemand(key)), limit: "55 kB", gzip: true })),
-    ...others.map((key) => ({ name: key, path: inDist(onDemand(key)), limit: "25 kB", gzip: true })),
+    ...maps.map((key) => ({ name: `map: ${key}`, path: inDist(ownFiles(key)), limit: "55 kB", gzip: true })),
+    { name: "what most other screens share", path: inDist(common), limit: "25 kB", gzip: true },
+    ...others.map((key) => ({ name: key, path: inDist(ownFiles(key)), limit: "25 kB", gzip: true })),
     { name: "style sheets", path: ["dist/assets/*.css"], limit: "45 kB", gzip: true },
     { name: "Latin fonts", path: ["dist/assets/fira-sans-latin-[0-9]*.woff2"], limit: "60 kB", brotli: false },
     { name: "outlines of the Länder", path: ["dist/geo/lands.topo.json"], limit: "12 kB", gzip: true },

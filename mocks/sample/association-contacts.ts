@@ -183,9 +183,9 @@ export const makeAssociationContacts = (run: SampleRun, count: number): StoredCo
     return toContact(run, random, post, place);
   });
   municipalities.forEach((town, i) => {
-    const seatCount = seats[i] ?? 0;
-    if (seatCount === 0) return;
-    for (const contact of makeTownContacts(run, town, seatCount)) contacts.push(contact);
+    const seatsOfTown = seats[i] ?? 0;
+    if (seatsOfTown === 0) return;
+    for (const contact of makeTownContacts(run, town, seatsOfTown)) contacts.push(contact);
   });
   return contacts;
 };

@@ -1,6 +1,123 @@
 import type { StoredContact } from "../../backend/stored-contact.ts";
 import type { CalendarEvent } from "../../contract/calendar-event.ts";
+import { LAND_CODES, type LandCode } from "../../contract/land.ts";
+import { type LanguageTag, UI_LANGUAGES } from "../../contract/language-tag.ts";
+import type { LocalizedText } from "../../contract/localized-text.ts";
+import { arabicTerms } from "../../contract/terms/ar.ts";
+import { germanTerms } from "../../contract/terms/de.ts";
+import { englishTerms } from "../../contract/terms/en.ts";
+import { turkishTerms } from "../../contract/terms/tr.ts";
+import type { Topic } from "../../contract/topic.ts";
+import { ENTRY_COUNTS, plannedId, plannedLand, plannedTopic } from "./entry-plan.ts";
+import { type EventFormat, eventFormats, openMosque } from "./event-formats.ts";
+import { findHost, type Hosts, sortHosts } from "./event-hosts.ts";
+import { isChance, pick, pickNumber, type Random } from "./random.ts";
+import { findDay } from "./rhythms.ts";
 import type { SampleRun } from "./sample-run.ts";
 
+const termsByLanguage = { de: germanTerms, en: englishTerms, tr: turkishTerms, ar: arabicTerms } as const;
+
+/** How far before and after today events are held that are held once, in days. */
+const EARLIEST = -150;
+const LATEST = 230;
+/** Series began at most so long ago, in days. */
+const OLDEST_SERIES = 300;
+const YEARS_OF_OPEN_MOSQUES = 760;
+
+const writeText = (format: EventFormat, part: 0 | 1, topic: Topic, place: string): LocalizedText =>
+  Object.fromEntries(
+    UI_LANGUAGES.map((language) => [
+      language,
+      format.texts[language][part]
+        .replace("{topic}", termsByLanguage[language].topics[topic])
+        .replace("{place}", place),
+    ]),
+  ) as Required<LocalizedText>;
+
+type When = Pick<CalendarEvent, "dtstart" | "dtend" | "rrule"> & { readonly day: number };
+
+/** Evening hours end before 20:00 UTC, so a series can end on the very day of an occurrence. */
+const endOfSeries = (run: SampleRun, format: EventFormat, begin: number, random: Random): string => {
+  if (format.count !== undefined) return `;COUNT=${format.count}`;
+  if (format.kind === "open-mosque-day") return "";
+  const chance = random();
+  if (chance < 0.25) return `;COUNT=${pickNumber(random, 8, 14)}`;
+  if (chance > 0.5) return "";
+  return `;UNTIL=${run.dateAt(begin + pickNumber(random, 120, 420)).replaceAll("-", "")}T200000Z`;
+};
+
+const chooseWhen = (run: SampleRun, format: EventFormat, nth: number, random: Random): When => {
+  const [from, to] = pick(random, format.hours);
+  const at = (day: number): Omit<When, "rrule"> => ({
+    day,
+    dtstart: `${run.dateAt(day)}T${from}`,
+    dtend: `${run.dateAt(day)}T${to}`,
+  });
+  if (!isChance(random, format.repeated)) {
+    const spread = EARLIEST + ((nth * 37) % (LATEST - EARLIEST));
+    return at(findDay(run, spread, format.fits));
+  }
+  const rhythm = pick(random, format.rhythms);
+  const begin = format.kind === "open-mosque-day" ? YEARS_OF_OPEN_MOSQUES : OLDEST_SERIES - ((nth * 53) % 330);
+  const day = findDay(run, -begin, rhythm.fits);
+  return { ...at(day), rrule: rhythm.rrule + endOfSeries(run, format, day, random) };
+};
+
+const chooseLanguages = (random: Random): LanguageTag[] => [
+  "de",
+  ...(isChance(random, 0.45) ? (["tr"] as const) : []),
+  ...(isChance(random, 0.35) ? (["ar"] as const) : []),
+  ...(isChance(random, 0.25) ? (["en"] as const) : []),
+];
+
+const chooseStatus = (nth: number, day: number): CalendarEvent["status"] => {
+  if (nth % 13 === 4) return "cancelled";
+  return day > 50 && nth % 3 === 1 ? "tentative" : "confirmed";
+};
+
+const landsOf = ({ attendance }: EventFormat, land: LandCode, random: Random): LandCode[] =>
+  attendance === "both" || (attendance === "online" && isChance(random, 0.5)) ? [...LAND_CODES] : [land];
+
+const makeEvent = (run: SampleRun, hosts: Hosts, nth: number): CalendarEvent => {
+  const random = run.randomOf(`event ${nth}`);
+  const topic = plannedTopic(nth);
+  const land = plannedLand(nth);
+  // One step further each time the topics are through, so that each topic meets other formats.
+  const format =
+    topic === "mosque-visits"
+      ? openMosque
+      : (eventFormats[(nth + Math.floor(nth / 22)) % eventFormats.length] as EventFormat);
+  const { day, ...when } = chooseWhen(run, format, nth, random);
+  const { organizer, location } = findHost(run, hosts, land, format.host, random);
+  const status = chooseStatus(nth, day);
+  const isSeries = when.rrule !== undefined && format.count === undefined;
+  return {
+    uid: plannedId(run, "event", nth),
+    summary: writeText(format, 0, topic, location.municipality.name),
+    description: writeText(format, 1, topic, location.municipality.name),
+    ...when,
+    kind: format.kind,
+    status,
+    attendance: format.attendance === "both" ? ["on-site", "online"] : [format.attendance],
+    ...(format.attendance === "online" ? {} : { location }),
+    lands: landsOf(format, land, random),
+    organizer,
+    topics: [...new Set([topic, ...(isChance(random, 0.4) ? [plannedTopic(nth + 7)] : [])])],
+    audience: [...pick(random, format.audiences)],
+    languages: chooseLanguages(random),
+    registration: {
+      isRequired: format.mustRegister,
+      ...(format.mustRegister && !isSeries ? { until: run.dateAt(day - pickNumber(random, 3, 14)) } : {}),
+    },
+    // The nth project has the same topic and Land.
+    ...(nth % 4 === 0 ? { project: plannedId(run, "project", nth) } : {}),
+    sequence: status === "cancelled" ? pickNumber(random, 1, 3) : Number(isChance(random, 0.3)),
+    lastModified: `${run.dateAt(Math.min(day, 0) - pickNumber(random, 3, 40))}T09:00:00Z`,
+  };
+};
+
 /** Invented events around the day of the run. */
-export const makeEvents = (_run: SampleRun, _contacts: readonly StoredContact[]): CalendarEvent[] => [];
+export const makeEvents = (run: SampleRun, contacts: readonly StoredContact[]): CalendarEvent[] => {
+  const hosts = sortHosts(contacts);
+  return Array.from({ length: ENTRY_COUNTS.event }, (_, nth) => makeEvent(run, hosts, nth));
+};

@@ -1,5 +1,98 @@
+import type { Attendance } from "../../contract/attendance.ts";
 import type { Expert } from "../../contract/expert.ts";
+import type { ExpertSide } from "../../contract/expert-lists.ts";
+import { LAND_CODES, type LandCode } from "../../contract/land.ts";
+import { LANGUAGE_TAGS, type LanguageTag } from "../../contract/language-tag.ts";
+import { type Topic, TOPICS } from "../../contract/topic.ts";
+import { type LanguageProfile, policeLanguages } from "./choose-languages.ts";
+import { ENTRY_COUNTS, plannedId, plannedLand, plannedTopic } from "./entry-plan.ts";
+import type { ExpertDraft } from "./expert-drafts/expert-draft.ts";
+import { onEncounter } from "./expert-drafts/on-encounter.ts";
+import { onEverydayLife } from "./expert-drafts/on-everyday-life.ts";
+import { onPrevention } from "./expert-drafts/on-prevention.ts";
+import { onProtection } from "./expert-drafts/on-protection.ts";
+import { onPublicLife } from "./expert-drafts/on-public-life.ts";
+import { onSupport } from "./expert-drafts/on-support.ts";
+import { isChance, pickEach, pickNumber, type Random } from "./random.ts";
 import type { SampleRun } from "./sample-run.ts";
 
-/** Invented experts, as functions. */
-export const makeExperts = (_run: SampleRun): Expert[] => [];
+/** By first topic, in the order of the plan. */
+export const expertDrafts: Readonly<Record<Topic, readonly ExpertDraft[]>> = {
+  ...onProtection,
+  ...onSupport,
+  ...onPrevention,
+  ...onEverydayLife,
+  ...onEncounter,
+  ...onPublicLife,
+};
+
+const languagesBySide: Readonly<Record<ExpertSide, LanguageProfile>> = {
+  "security-authority": policeLanguages,
+  "muslim-organization": [
+    ["de", 1],
+    ["tr", 0.5],
+    ["ar", 0.4],
+    ["en", 0.35],
+    ["bs", 0.1],
+    ["sq", 0.1],
+    ["ur", 0.1],
+  ],
+  independent: [
+    ["de", 1],
+    ["en", 0.7],
+    ["tr", 0.25],
+    ["ar", 0.25],
+    ["fr", 0.2],
+    ["ru", 0.1],
+  ],
+};
+
+/** One expert in three speaks a language of its own, so that each is spoken by somebody. */
+const ownLanguage = (nth: number): LanguageTag[] =>
+  nth % 3 === 1 ? LANGUAGE_TAGS.slice((nth - 1) / 3, (nth - 1) / 3 + 1) : [];
+
+const sortLike = <T>(all: readonly T[], chosen: readonly T[]): T[] => all.filter((value) => chosen.includes(value));
+
+const chooseAttendance = (random: Random): Attendance[] => {
+  const draw = random();
+  if (draw < 0.12) return ["online"];
+  return draw < 0.55 ? ["on-site", "online"] : ["on-site"];
+};
+
+const NATIONWIDE = 0.3;
+const MOST_FURTHER_LANDS = 4;
+
+/** Who speaks online only can be heard everywhere. */
+const chooseLands = (random: Random, nth: number, attendance: readonly Attendance[]): LandCode[] => {
+  if (!attendance.includes("on-site") || isChance(random, NATIONWIDE)) return [...LAND_CODES];
+  const home = LAND_CODES.indexOf(plannedLand(nth));
+  const further = pickNumber(random, 0, MOST_FURTHER_LANDS);
+  const near = Array.from({ length: further + 1 }, (_, step) => (home + step * 3) % LAND_CODES.length);
+  return sortLike(
+    LAND_CODES,
+    near.map((position) => LAND_CODES[position] as LandCode),
+  );
+};
+
+const makeExpert = (run: SampleRun, nth: number): Expert => {
+  const topic = plannedTopic(nth);
+  const draft = expertDrafts[topic][Math.floor(nth / TOPICS.length)];
+  if (draft === undefined) throw new RangeError(`no expert number ${nth} on ${topic}: write one in expert-drafts`);
+  const random = run.randomOf(`expert ${nth}`);
+  const attendance = chooseAttendance(random);
+  return {
+    id: plannedId(run, "expert", nth),
+    field: draft.field,
+    side: draft.side,
+    topics: [topic, ...(draft.also ?? [])],
+    languages: sortLike(LANGUAGE_TAGS, [...pickEach(random, languagesBySide[draft.side]), ...ownLanguage(nth)]),
+    formats: [...draft.formats],
+    lands: chooseLands(random, nth, attendance),
+    attendance,
+    profile: draft.profile,
+  };
+};
+
+/** Invented experts, as functions: never a person's name. */
+export const makeExperts = (run: SampleRun): Expert[] =>
+  Array.from({ length: ENTRY_COUNTS.expert }, (_, nth) => makeExpert(run, nth));

@@ -1,4 +1,8 @@
+import { LAND_CODES } from "../../contract/land.ts";
 import type { LandProfile } from "../../contract/land-profile.ts";
+import { rolesOf } from "./land-roles.ts";
+import { statementsOf } from "./land-statements.ts";
 
 /** What is documented about the cooperation in each Land, and what is not. */
-export const makeLandProfiles = (): LandProfile[] => [];
+export const makeLandProfiles = (): LandProfile[] =>
+  LAND_CODES.map((id) => ({ id, roles: rolesOf(id), statements: statementsOf(id) }));

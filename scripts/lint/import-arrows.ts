@@ -22,14 +22,14 @@ const services = [
 
 /** One row per folder of the project; a folder of `src` without a row is a feature. */
 const arrows: Readonly<Record<string, Arrow>> = {
-  contract: { folders: [], packages: ["zod/mini"] },
+  contract: { folders: [], packages: ["rrule", "zod/mini"] },
   backend: { folders: ["contract"], packages: ["hono", "zod/mini"] },
   mocks: { folders: ["contract", "backend"], packages: ["hono", "msw", "zod/mini"] },
   "src/http": { folders: ["contract"] },
   "src/export": { folders: ["contract"] },
   "src/search": { folders: ["contract"] },
   "src/map": { folders: shared },
-  "src/screen": { folders: [...shared, "src/http"] },
+  "src/screen": { folders: [...shared, "src/http", "src/search"] },
   "src/ui": { folders: shared },
   "src/i18n": { folders: shared },
   "src/app": { folders: ["contract", "src"] },

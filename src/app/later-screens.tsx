@@ -1,15 +1,16 @@
 import type { ComponentType } from "react";
+import { Route, Routes } from "react-router";
 import type { CatalogueName } from "../i18n/catalogue-names.ts";
 import { laterPart } from "../ui/later-part.tsx";
 import { ErrorPage } from "./error-page.tsx";
+import { NotFoundPage } from "./not-found-page.tsx";
 
 const EmptyScreen = () => <main className="screen" id="main" />;
 
 const screen = (name: CatalogueName, load: () => Promise<ComponentType>) =>
   laterPart(load, { messages: ["screen", name], waiting: EmptyScreen, failed: <ErrorPage /> });
 
-/** Every screen beside the directory, by its first path segment; its code comes when it is first opened. */
-export const laterScreens = {
+const screens = {
   projects: screen("projects", async () => (await import("../projects/projects-routes.tsx")).ProjectsRoutes),
   experts: screen("experts", async () => (await import("../experts/experts-routes.tsx")).ExpertsRoutes),
   events: screen("events", async () => (await import("../events/events-routes.tsx")).EventsRoutes),
@@ -19,3 +20,16 @@ export const laterScreens = {
   overview: screen("overview", async () => (await import("../overview/overview-routes.tsx")).OverviewRoutes),
   enquiry: screen("enquiry", async () => (await import("../enquiry/enquiry-routes.tsx")).EnquiryRoutes),
 };
+
+/**
+ * Every screen beside the directory, by its first path segment; the code of each comes when it is first opened. Where
+ * they are is known apart from the router, because only those who leave the directory need it.
+ */
+export const LaterScreens = () => (
+  <Routes>
+    {Object.entries(screens).map(([path, Screen]) => (
+      <Route key={path} path={`${path}/*`} element={<Screen />} />
+    ))}
+    <Route path="*" element={<NotFoundPage />} />
+  </Routes>
+);

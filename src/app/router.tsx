@@ -1,10 +1,15 @@
 import { BrowserRouter, Route, Routes } from "react-router";
 import { DirectoryPage } from "../directory/directory-page.tsx";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
+import { laterPart } from "../ui/later-part.tsx";
 import { ErrorPage } from "./error-page.tsx";
-import { laterScreens } from "./later-screens.tsx";
 import { Layout } from "./layout.tsx";
-import { NotFoundPage } from "./not-found-page.tsx";
+
+const LaterScreens = laterPart(async () => (await import("./later-screens.tsx")).LaterScreens, {
+  messages: [],
+  waiting: () => <main className="screen" id="main" />,
+  failed: <ErrorPage />,
+});
 
 /** Every path of the site. The directory and a contact in it are one screen, so that list and map stay as they are. */
 export const Router = () => (
@@ -17,10 +22,7 @@ export const Router = () => (
             <Route index element={null} />
             <Route path="contacts/:id" element={null} />
           </Route>
-          {Object.entries(laterScreens).map(([path, Screen]) => (
-            <Route key={path} path={`${path}/*`} element={<Screen />} />
-          ))}
-          <Route path="*" element={<NotFoundPage />} />
+          <Route path="*" element={<LaterScreens />} />
         </Route>
       </Routes>
     </ErrorBoundary>

@@ -1,46 +1,75 @@
 import { useLingui } from "@lingui/react/macro";
-import { type KeyboardEvent, useRef, useState } from "react";
-import { NavLink } from "react-router";
+import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { Link, useLocation } from "react-router";
+import { useAreas } from "../ui/use-areas.ts";
+
+/** Pages that belong to an area of another name, by their first path segment. */
+const areaBySegment: Readonly<Record<string, string>> = { contacts: "", lands: "overview" };
+
+const currentOf = (path: string, pathname: string): "page" | "true" | undefined => {
+  if (path === pathname) return "page";
+  const [, segment = ""] = pathname.split("/");
+  return path === `/${areaBySegment[segment] ?? segment}` ? "true" : undefined;
+};
 
 /** The way to every screen: a line of links, behind one button where the line has no room. */
 export const SiteNavigation = () => {
   const { t } = useLingui();
-  const [isOpen, setIsOpen] = useState(false);
+  const { pathname, key } = useLocation();
+  // Where it was opened: on any other page it is closed.
+  const [openedAt, setOpenedAt] = useState<string | null>(null);
+  const isOpen = openedAt === key;
+  const navigation = useRef<HTMLElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  const close = (): void => setOpenedAt(null);
+
+  useEffect(
+    function closeOnPressElsewhere() {
+      if (!isOpen) return undefined;
+      const closeOutside = ({ target }: PointerEvent): void => {
+        if (!navigation.current?.contains(target as Node)) close();
+      };
+      document.addEventListener("pointerdown", closeOutside);
+      return () => document.removeEventListener("pointerdown", closeOutside);
+    },
+    [isOpen],
+  );
   const closeOnEscape = (event: KeyboardEvent): void => {
     if (event.key !== "Escape" || !isOpen) return;
     event.stopPropagation();
-    setIsOpen(false);
+    close();
     button.current?.focus();
   };
-  const links = [
-    ["/", t`Kontakte`],
-    ["/guidance", t`Was tun?`],
-    ["/projects", t`Projekte`],
-    ["/events", t`Termine`],
-    ["/experts", t`Fachleute`],
-    ["/materials", t`Materialien`],
-    ["/overview", t`Überblick`],
-    ["/enquiry", t`Fragen`],
-  ] as const;
+  const closeWithoutFocus = ({ currentTarget, relatedTarget }: FocusEvent): void => {
+    // Nothing focused is no other place: the window may have lost it, or the press was beside every control.
+    if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) close();
+  };
+
   return (
-    <nav className="site-navigation" aria-label={t`Bereiche`} onKeyDown={closeOnEscape}>
+    <nav
+      className="site-navigation"
+      aria-label={t`Bereiche`}
+      ref={navigation}
+      onKeyDown={closeOnEscape}
+      onBlur={closeWithoutFocus}
+    >
       <button
         type="button"
-        className="site-navigation__button chip"
+        className="site-navigation__button"
         aria-expanded={isOpen}
+        aria-controls="site-navigation"
         ref={button}
-        onClick={() => setIsOpen(!isOpen)}
+        onClick={() => setOpenedAt(isOpen ? null : key)}
       >
-        {t`Menü`}
-        <span aria-hidden="true" className="chip__caret" />
+        <span aria-hidden="true" className="site-navigation__lines" />
+        <span className="site-navigation__word">{t`Menü`}</span>
       </button>
-      <ul className={`site-navigation__links${isOpen ? " site-navigation__links--open" : ""}`}>
-        {links.map(([path, name]) => (
+      <ul id="site-navigation" className={`site-navigation__links${isOpen ? " site-navigation__links--open" : ""}`}>
+        {[["/", t`Kontakte`] as const, ...useAreas()].map(([path, name]) => (
           <li key={path}>
-            <NavLink to={path} end={path === "/"} onClick={() => setIsOpen(false)}>
+            <Link to={path} aria-current={currentOf(path, pathname)} onClick={close}>
               {name}
-            </NavLink>
+            </Link>
           </li>
         ))}
       </ul>

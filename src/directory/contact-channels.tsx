@@ -2,7 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "react-router";
 import type { Contact } from "../../contract/contact.ts";
 import type { Topic } from "../../contract/topic.ts";
-import { formatPhone } from "./format-phone.ts";
+import { formatPhone } from "../screen/format-phone.ts";
 
 const shownAddress = (url: string): string => url.replace(/^https?:\/\//i, "").replace(/\/$/, "");
 

@@ -1,9 +1,10 @@
 import { useLingui } from "@lingui/react/macro";
-import { type ComponentType, createElement, type RefObject, useEffect, useRef, useState } from "react";
+import { type ComponentType, createElement, type RefObject, useEffect, useState } from "react";
 import type { ContactIndex } from "../../contract/contact-index.ts";
 import type { DirectoryState } from "./directory-url.ts";
 import { laterPart } from "../ui/later-part.tsx";
-import { FIRST_LINES, PlainLines } from "./plain-lines.tsx";
+import { ListSkeleton } from "../ui/list-skeleton.tsx";
+import { PlainLines, SHORT_LIST } from "./plain-lines.tsx";
 import type { ListLines } from "./list-entries.ts";
 
 export type ContactListProps = {
@@ -21,62 +22,53 @@ export type ContactListProps = {
 
 type DrawLines = ComponentType<ContactListProps>;
 
-/** What draws long lists: on its way, there, or not to be had. */
-type LongList = { readonly state: "loading" | "failed" } | { readonly state: "there"; readonly draw: DrawLines };
+/** How long contacts that are there wait for the code that draws many. */
+const PATIENCE_MS = 5000;
 
-let longList: LongList = { state: "loading" };
+let windowedLines: DrawLines | null = null;
 const loadWindowedLines = async (): Promise<void> => {
   try {
-    longList = { state: "there", draw: (await import("./windowed-lines.tsx")).WindowedLines };
+    windowedLines = (await import("./windowed-lines.tsx")).WindowedLines;
   } catch {
-    longList = { state: "failed" };
+    windowedLines = PlainLines;
   }
 };
 /** On its way from the start, beside the contacts. */
 const loading = loadWindowedLines();
 
-/** Resolves when no row is being pressed: a row that goes between press and release would not open. */
-const untilReleased = async (list: Element | null): Promise<void> => {
-  if (list?.matches(":active") !== true) return;
-  await new Promise<void>((resolve) => {
-    // The click follows the release.
-    addEventListener("pointerup", () => setTimeout(resolve), { once: true });
-  });
-};
-
-const useLongList = (list: RefObject<HTMLElement | null>): LongList => {
-  const [known, setKnown] = useState(longList);
+/**
+ * What draws a long list; null while that is open. Once a row is drawn nothing else draws it, because a row that goes
+ * between press and release does not open, and takes the keyboard with it.
+ */
+const useDrawLines = (): DrawLines | null => {
+  const [drawLines, setDrawLines] = useState<DrawLines | null>(() => windowedLines);
+  const isOpen = drawLines === null;
   useEffect(
-    function followLoading() {
-      let isShown = true;
-      const follow = async (): Promise<void> => {
-        await loading;
-        await untilReleased(list.current);
-        if (isShown) setKnown(longList);
-      };
-      void follow();
-      return function stopFollowing() {
-        isShown = false;
+    function decide() {
+      if (!isOpen) return undefined;
+      const settle = (): void => setDrawLines((decided: DrawLines | null) => decided ?? windowedLines ?? PlainLines);
+      const timer = setTimeout(settle, PATIENCE_MS);
+      void loading.then(settle);
+      return function stopWaiting() {
+        clearTimeout(timer);
       };
     },
-    [list],
+    [isOpen],
   );
-  return known;
+  return drawLines;
 };
 
-const PagedLines = laterPart<ContactListProps>(async () => (await import("./paged-lines.tsx")).PagedLines);
+export const PagedLines = laterPart<ContactListProps>(async () => (await import("./paged-lines.tsx")).PagedLines);
 
 /** The contacts found: drawn as far as they are in view, or page by page for find-in-page and screen readers. */
 export const ContactList = ({ isPaged, ...props }: ContactListProps & { readonly isPaged: boolean }) => {
   const { t } = useLingui();
-  const section = useRef<HTMLElement>(null);
-  const known = useLongList(section);
-  const isShort = props.list.lines.length <= FIRST_LINES;
+  const drawLong = useDrawLines();
+  const drawLines = props.list.lines.length > SHORT_LIST ? drawLong : PlainLines;
+  const lines = drawLines === null ? <ListSkeleton /> : createElement(drawLines, props);
   return (
-    <section className="contact-list" aria-label={t`Liste der Kontakte`} ref={section}>
-      {isPaged && <PagedLines {...props} />}
-      {!isPaged && known.state === "there" && !isShort && createElement(known.draw, props)}
-      {!isPaged && (known.state !== "there" || isShort) && <PlainLines {...props} leadsOn={known.state === "failed"} />}
+    <section className="contact-list" aria-label={t`Liste der Kontakte`}>
+      {isPaged ? <PagedLines {...props} /> : lines}
     </section>
   );
 };

@@ -99,8 +99,15 @@ test("details that fail leave the list usable and come at the next try", async (
   await see(details.getByRole("heading", { level: 2, name: "Polizeipräsidium Musterruhr" })).toBeVisible();
   await page.getByRole("button", { name: /^Ich suche eine Moschee/ }).click();
   await see(page.getByRole("heading", { level: 2, name: "4 Kontakte" })).toBeVisible();
-  answerBy(sampleAnswer);
+  const { promise, resolve } = Promise.withResolvers<null>();
+  answerBy(async (request) => {
+    await promise;
+    return sampleAnswer(request);
+  });
   await details.getByRole("button", { name: "Erneut versuchen" }).click();
+  await see(details.getByRole("button", { name: "Wird versucht …" })).toHaveFocus();
+  resolve(null);
   await say("Beispielstraße 110, Bottrop");
   expect(alert.query()).toBeNull();
+  await see(details).toHaveFocus();
 });

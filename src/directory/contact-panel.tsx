@@ -8,11 +8,14 @@ import type { ContactId } from "../../contract/contact-id.ts";
 import { RequestError, toFailure } from "../http/request-error.ts";
 import { ClearingPointAddress } from "../ui/clearing-point-address.tsx";
 import { FailurePanel } from "../ui/failure-panel.tsx";
+import { useStandingError } from "../ui/use-standing-error.ts";
 import { CopyLink } from "../ui/copy-link.tsx";
 import { ContactDetails } from "./contact-details.tsx";
 import { ContactHead } from "./contact-head.tsx";
 import { contactQuery } from "../screen/contact-query.ts";
 import { type DirectoryStateAndActions, toDirectoryPath } from "./use-directory-state.ts";
+
+const PANEL_ID = "contact-panel";
 
 type ContactPanelProps = {
   readonly directory: DirectoryStateAndActions;
@@ -42,7 +45,9 @@ type LoadedContactProps = Omit<ContactPanelProps, "directory"> & {
 };
 
 const LoadedContact = ({ id, directory, index, today }: LoadedContactProps) => {
-  const { data: contact, error, isFetching, refetch } = useQuery(contactQuery(id));
+  const query = useQuery(contactQuery(id));
+  const { data: contact, isFetching, refetch } = query;
+  const error = useStandingError(query);
   const position = index.positionById.get(id) ?? -1;
   const isMissing = error instanceof RequestError && (error.status === 404 || error.status === 410);
   if (isMissing) return <ContactNotFound directory={directory} />;
@@ -56,6 +61,7 @@ const LoadedContact = ({ id, directory, index, today }: LoadedContactProps) => {
             failure={toFailure(error)}
             isRetrying={isFetching}
             onRetry={() => void refetch()}
+            nextId={PANEL_ID}
           />
           <ClearingPointAddress />
         </>
@@ -90,7 +96,14 @@ export const ContactPanel = ({ directory, index, today }: ContactPanelProps) => 
   };
 
   return (
-    <aside className="contact-panel" aria-label={t`Kontakt`} tabIndex={-1} ref={panel} onKeyDown={closeOnEscape}>
+    <aside
+      className="contact-panel"
+      id={PANEL_ID}
+      aria-label={t`Kontakt`}
+      tabIndex={-1}
+      ref={panel}
+      onKeyDown={closeOnEscape}
+    >
       <div className="contact-panel__bar">
         <button type="button" className="link-button contact-panel__back" onClick={close}>
           <span aria-hidden="true" className="contact-panel__arrow">

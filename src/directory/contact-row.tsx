@@ -14,19 +14,16 @@ import {
 } from "../../contract/contact-index.ts";
 import { joinNames } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { laterPart } from "../ui/later-part.tsx";
 import { SideSymbol } from "../ui/side-symbol.tsx";
 import { AssuranceNote } from "./assurance-note.tsx";
 import type { RowNote } from "./list-entries.ts";
 import type { DirectoryState } from "./directory-url.ts";
+import { RowNoteLine } from "./place-parts.tsx";
 import { rowLinkId } from "./use-focus-return.ts";
 import { toDirectoryPath } from "./use-directory-state.ts";
 
 /** More languages than this only say "several". */
 const MOST_LANGUAGES = 4;
-
-// Only a place gives reasons and distances.
-const RowNoteLine = laterPart(async () => (await import("./row-note-line.tsx")).RowNoteLine, { failed: null });
 
 type ContactRowProps = {
   readonly index: ContactIndex;

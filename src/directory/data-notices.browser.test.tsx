@@ -62,5 +62,6 @@ test("a try under way is not started twice, and keeps the focus", async () => {
   await trying.click({ force: true });
   resolve(null);
   await see(page.getByRole("alert")).not.toBeInTheDocument();
+  await see(count).toHaveFocus();
   expect(asked).toBe(1);
 });

@@ -4,6 +4,7 @@ import { toFailure } from "../http/request-error.ts";
 import { formatMoment } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { FailurePanel } from "../ui/failure-panel.tsx";
+import { LIST_HEAD_ID } from "./list-head.tsx";
 
 type DataNoticesProps = {
   readonly index: ContactIndex;
@@ -24,6 +25,7 @@ export const DataNotices = ({ index, staleBecause, isRetrying, onRetry }: DataNo
           failure={toFailure(staleBecause)}
           isRetrying={isRetrying}
           onRetry={onRetry}
+          nextId={LIST_HEAD_ID}
         />
       )}
       {unreadable > 0 && (

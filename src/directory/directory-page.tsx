@@ -2,16 +2,19 @@ import "./directory.css";
 import { Trans } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { directoryIndexQuery } from "../screen/directory-index-query.ts";
+import { FacetPanel } from "../ui/facet-bar.tsx";
 import { laterPart } from "../ui/later-part.tsx";
 import { useIdlePrefetch } from "../ui/use-idle-prefetch.ts";
 import { useIsWide } from "../ui/use-is-wide.ts";
+import { directoryIndexQuery } from "../screen/directory-index-query.ts";
+import { useStandingError } from "../ui/use-standing-error.ts";
+import { PagedLines } from "./contact-list.tsx";
+import { EmptyResult } from "./found-contacts.tsx";
 import { ListColumn } from "./list-column.tsx";
 import { useDirectoryResult } from "./use-directory-result.ts";
 import { useDirectoryState } from "./use-directory-state.ts";
 import { useDirectoryTitle } from "./use-directory-title.ts";
 import { useFocusReturn } from "./use-focus-return.ts";
-import { useLastError } from "./use-last-error.ts";
 import { useStartingSide } from "./use-starting-side.ts";
 
 const MapFailure = () => (
@@ -31,12 +34,7 @@ const DirectoryMap = laterPart(async () => (await import("./directory-map.tsx"))
 
 /** Fetched as soon as nothing else is to be done, so that they are there when the connection no longer is. */
 const loadParts = (): void => {
-  void Promise.allSettled([
-    import("../ui/facet-panel.tsx"),
-    import("./empty-result.tsx"),
-    import("./paged-lines.tsx"),
-    import("./contact-panel.tsx"),
-  ]);
+  void Promise.allSettled([FacetPanel, EmptyResult, PagedLines, ContactPanel].map(async (part) => part.load()));
 };
 
 /**
@@ -46,8 +44,9 @@ const loadParts = (): void => {
  */
 export const DirectoryPage = () => {
   const directory = useDirectoryState();
-  const { data: index, error, isFetching, refetch } = useQuery(directoryIndexQuery);
-  const lastError = useLastError(error);
+  const query = useQuery(directoryIndexQuery);
+  const failure = useStandingError(query);
+  const { data: index, isFetching, refetch } = query;
   const result = useDirectoryResult(index ?? null, directory.state);
   const [highlighted, setHighlighted] = useState(-1);
   const [isMapWanted, setIsMapWanted] = useState(false);
@@ -70,7 +69,7 @@ export const DirectoryPage = () => {
       <ListColumn
         directory={directory}
         result={result}
-        failure={result === null ? lastError : error}
+        failure={failure}
         isRetrying={isFetching}
         onRetry={() => void refetch()}
         {...marking}

@@ -1,7 +1,7 @@
 import type { AreaCode } from "../../contract/area.ts";
 import { type ContactFilter, facetValues, NO_FILTER } from "../../contract/contact-filter.ts";
 import { SEARCHABLE_SIDES } from "../../contract/side.ts";
-import { readChosen, readFirst, readText, type Reading } from "../screen/read-parameters.ts";
+import { readChosen, readFirst, readPlace, readText, type Reading } from "../screen/read-parameters.ts";
 import { LARGEST_ZOOM, type MapView, PANNING_AREA, SMALLEST_ZOOM } from "../map/map-view.ts";
 
 /** How far "near" may be, in kilometres. */
@@ -52,9 +52,6 @@ const readView = (params: URLSearchParams): Reading<MapView | null> => {
   );
   return { value: null, dropped };
 };
-
-const readPlace = (params: URLSearchParams): Reading<AreaCode | null> =>
-  readFirst(params, "place", (given) => (/^(?:\d{5}|\d{8})$/.test(given) ? given : null));
 
 const readRadius = (params: URLSearchParams, hasPlace: boolean): Reading<Radius | null> =>
   readFirst(params, "radius", (given) =>

@@ -11,6 +11,7 @@ import { ActiveFilters } from "./active-filters.tsx";
 import { FACETS, facetKeys } from "./facets.ts";
 import { SearchField } from "./search-field.tsx";
 import { SideSwitch } from "./side-switch.tsx";
+import { StartLinks } from "./start-links.tsx";
 import type { DirectoryStateAndActions } from "./use-directory-state.ts";
 
 const labelOf = (terms: Terms, name: FacetName, value: string): string => {
@@ -55,28 +56,31 @@ export const FilterForm = ({ directory, index, counts }: FilterFormProps) => {
     directory.changeFilter({ [facetKeys[name as FacetName]]: chosen });
 
   return (
-    <form role="search" className="filter-form" onSubmit={(event) => event.preventDefault()}>
-      <h1 className="kern-sr-only">
-        <Trans>Kontakte von Sicherheitsbehörden und muslimischen Organisationen</Trans>
-      </h1>
-      <SideSwitch directory={directory} counts={counts} />
-      <SearchField directory={directory} index={index} />
-      <ActiveFilters directory={directory} />
-      <FacetBar
-        facets={facets}
-        countText={(count) => t`${plural(count, { 0: "keine Kontakte", one: "# Kontakt", other: "# Kontakte" })}`}
-        onChange={choose}
-      >
-        <button
-          type="button"
-          className="chip"
-          aria-pressed={filter.fresh}
-          onClick={() => directory.changeFilter({ fresh: !filter.fresh })}
+    <>
+      <StartLinks />
+      <form role="search" className="filter-form" onSubmit={(event) => event.preventDefault()}>
+        <h1 className="kern-sr-only">
+          <Trans>Kontakte von Sicherheitsbehörden und muslimischen Organisationen</Trans>
+        </h1>
+        <SideSwitch directory={directory} counts={counts} />
+        <SearchField directory={directory} index={index} />
+        <ActiveFilters directory={directory} />
+        <FacetBar
+          facets={facets}
+          countText={(count) => t`${plural(count, { 0: "keine Kontakte", one: "# Kontakt", other: "# Kontakte" })}`}
+          onChange={choose}
         >
-          <Trans>in 12 Monaten bestätigt</Trans>
-          {counts !== null && <span className="chip__count">{formatNumber(counts.fresh, language)}</span>}
-        </button>
-      </FacetBar>
-    </form>
+          <button
+            type="button"
+            className="chip"
+            aria-pressed={filter.fresh}
+            onClick={() => directory.changeFilter({ fresh: !filter.fresh })}
+          >
+            <Trans>in 12 Monaten bestätigt</Trans>
+            {counts !== null && <span className="chip__count">{formatNumber(counts.fresh, language)}</span>}
+          </button>
+        </FacetBar>
+      </form>
+    </>
   );
 };

@@ -4,47 +4,58 @@ import { answerWithMany, renderApp, sampleAnswer, see, useBackend } from "../../
 
 const { answerBy } = useBackend();
 
-const waiting = (): { readonly letGo: () => void; readonly gone: Promise<void> } => {
-  let letGo = (): void => {};
-  const gone = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  return { letGo, gone };
-};
-
 const anyCount = page.getByRole("heading", { level: 2, name: /Kontakte$/ });
 
 test("values opened while the contacts are on their way stay open when they arrive, with the keyboard in them", async () => {
-  const { letGo, gone } = waiting();
+  const { promise, resolve } = Promise.withResolvers<null>();
   answerBy(async (request) => {
-    await gone;
+    await promise;
     return sampleAnswer(request);
   });
   await renderApp();
   await page.getByRole("button", { name: "Land", exact: true }).click();
   const value = page.getByRole("checkbox", { name: /^Hessen/ });
   await value.click();
-  letGo();
+  const element = value.element();
+  resolve(null);
   await see(anyCount).toBeVisible();
+  expect(value.element()).toBe(element);
   await see(value).toBeChecked();
   await see(value).toHaveFocus();
 });
 
 test("trying again keeps the keyboard on its button, and then leads to the contacts", async () => {
-  let isDown = true;
-  const { letGo, gone } = waiting();
+  answerBy(async () => new Response("<p>", { headers: { "Content-Type": "text/html" } }));
+  await renderApp();
+  const retry = page.getByRole("button", { name: "Erneut versuchen" });
+  await see(retry).toBeVisible();
+  const { promise, resolve } = Promise.withResolvers<null>();
   answerBy(async (request) => {
-    if (isDown) return new Response("<p>", { headers: { "Content-Type": "text/html" } });
-    await gone;
+    await promise;
     return sampleAnswer(request);
   });
-  await renderApp();
-  await page.getByRole("button", { name: "Erneut versuchen" }).click();
-  isDown = false;
-  await page.getByRole("button", { name: "Erneut versuchen" }).click();
+  await retry.click();
   await see(page.getByRole("button", { name: "Wird versucht …" })).toHaveFocus();
-  letGo();
+  await see(page.getByRole("alert")).toMatchTextContent(/^Die Kontakte konnten nicht geladen werden/);
+  resolve(null);
   await see(anyCount).toHaveFocus();
+});
+
+test("contacts that come while the keyboard is elsewhere leave it there", async () => {
+  answerBy(async () => new Response("<p>", { headers: { "Content-Type": "text/html" } }));
+  await renderApp();
+  await see(page.getByRole("button", { name: "Erneut versuchen" })).toBeVisible();
+  const { promise, resolve } = Promise.withResolvers<null>();
+  answerBy(async (request) => {
+    await promise;
+    return sampleAnswer(request);
+  });
+  await page.getByRole("button", { name: "Erneut versuchen" }).click();
+  const police = page.getByRole("button", { name: /^Ich suche die Polizei/ });
+  await police.click();
+  resolve(null);
+  await see(anyCount).toBeVisible();
+  await see(police).toHaveFocus();
 });
 
 test("a row that is pressed while the list is still being made opens its contact", async () => {

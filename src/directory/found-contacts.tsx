@@ -4,11 +4,13 @@ import { readStored, writeStored } from "../ui/stored-setting.ts";
 import { ContactList } from "./contact-list.tsx";
 import { groupByLand } from "./list-entries.ts";
 import { ListHead } from "./list-head.tsx";
+import { PlaceBar } from "./place-parts.tsx";
 import type { DirectoryResult } from "./use-directory-result.ts";
 import type { DirectoryStateAndActions } from "./use-directory-state.ts";
 
-const EmptyResult = laterPart(async () => (await import("./empty-result.tsx")).EmptyResult);
-const PlaceBar = laterPart(async () => (await import("./place-bar.tsx")).PlaceBar);
+export const EmptyResult = laterPart(async () => (await import("./empty-result.tsx")).EmptyResult, {
+  waiting: () => <div className="empty-result empty-result--waiting" />,
+});
 
 /** Positions of the contacts pointed out in list and map alike; -1: none. */
 export type Marking = {

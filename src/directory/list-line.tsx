@@ -1,14 +1,9 @@
 import { Plural, Trans } from "@lingui/react/macro";
 import type { ContactListProps } from "./contact-list.tsx";
 import { ContactRow } from "./contact-row.tsx";
-import { laterPart } from "../ui/later-part.tsx";
 import { entryAt } from "./list-entries.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-
-// Only a place brings such heads.
-const PlaceHead = laterPart(async () => (await import("./place-head.tsx")).PlaceHead, {
-  waiting: () => <h3 className="group-head">…</h3>,
-});
+import { PlaceHead } from "./place-parts.tsx";
 
 /** One line of the list, whichever way the list is shown. */
 export const ListLine = ({ place, ...props }: Omit<ContactListProps, "scroller"> & { readonly place: number }) => {

@@ -1,38 +1,41 @@
 import { Trans } from "@lingui/react/macro";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { ContactListProps } from "./contact-list.tsx";
 import { ListLine } from "./list-line.tsx";
 
-/** As many as a tall screen shows. */
-export const FIRST_LINES = 14;
-const MORE_LINES = 50;
+/** As many lines as a tall screen shows. */
+export const SHORT_LIST = 14;
+const LINES_AT_ONCE = 50;
 
-type PlainLinesProps = ContactListProps & {
-  /** Whether nothing else will draw the rest. */
-  readonly leadsOn: boolean;
-};
-
-/**
- * A list as it is, from its beginning: the whole of a short one; of a long one what is painted while the code that draws
- * it is still on its way, and the way on where that code cannot be had.
- */
-export const PlainLines = ({ scroller: _scroller, leadsOn, ...props }: PlainLinesProps) => {
-  const [shown, setShown] = useState(FIRST_LINES);
+/** A list as it is: the whole of a short one; a long one bit by bit, where the code that draws it cannot be had. */
+export const PlainLines = ({ scroller: _scroller, ...props }: ContactListProps) => {
+  const [shown, setShown] = useState(LINES_AT_ONCE);
+  const rows = useRef<HTMLDivElement>(null);
   const { lines } = props.list;
+
+  useEffect(
+    function goOnAtFirstNewRow() {
+      const added = shown - LINES_AT_ONCE;
+      // The button moves out of sight, and goes with the last lines.
+      if (added > 0) rows.current?.querySelector<HTMLElement>(`:scope > :nth-child(n + ${added + 1}) a`)?.focus();
+    },
+    [shown],
+  );
+
   return (
     <>
-      <div role="list">
+      <div role="list" ref={rows}>
         {Array.from(lines.subarray(0, shown), (line, place) => (
           <div role="listitem" key={line}>
             <ListLine {...props} place={place} />
           </div>
         ))}
       </div>
-      {leadsOn && lines.length > shown && (
+      {lines.length > shown && (
         <button
           type="button"
           className="button button--quiet contact-list__more"
-          onClick={() => setShown(shown + MORE_LINES)}
+          onClick={() => setShown(shown + LINES_AT_ONCE)}
         >
           <Trans>Weitere zeigen</Trans>
         </button>

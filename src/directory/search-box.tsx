@@ -1,10 +1,9 @@
-import "./search-box.css";
+import "../ui/suggestions.css";
 import { useLingui } from "@lingui/react/macro";
 import { useCombobox } from "downshift";
-import { type RefObject, useEffectEvent, useLayoutEffect, useState } from "react";
+import { type ComponentProps, memo, type RefObject, useEffectEvent, useLayoutEffect, useState } from "react";
 import type { ContactIndex } from "../../contract/contact-index.ts";
 import type { Suggestion } from "../search/suggestion.ts";
-import { LONGEST_TEXT } from "../screen/read-parameters.ts";
 import { LocateButton } from "./locate-button.tsx";
 import { SuggestionList } from "./suggestion-list.tsx";
 import type { DirectoryStateAndActions } from "./use-directory-state.ts";
@@ -16,12 +15,11 @@ export type SearchBoxProps = {
   readonly index: ContactIndex | null;
   readonly typed: string;
   readonly onType: (text: string) => void;
-  /** Where the caret was in the field this one takes over; null where the keyboard was elsewhere. */
-  readonly caretLeft: RefObject<Caret | null>;
+  /** The field that becomes a combobox. */
+  readonly input: RefObject<HTMLInputElement | null>;
+  /** Gives the attributes and handlers that make it one; called whenever they change. */
+  readonly onCombobox: (attributes: ComponentProps<"input">) => void;
 };
-
-/** Start and end of what is selected in a field. */
-export type Caret = readonly [start: number | null, end: number | null];
 
 const ClearButton = ({ onClear }: { readonly onClear: () => void }) => {
   const { t } = useLingui();
@@ -37,30 +35,17 @@ const ClearButton = ({ onClear }: { readonly onClear: () => void }) => {
   );
 };
 
-/** Goes on where the field before this one was left: with focus and caret, before the next key can be pressed. */
-const useTakeOver = (input: HTMLInputElement | null, caretLeft: RefObject<Caret | null>, onTakenOver: () => void) => {
-  const takeOver = useEffectEvent((field: HTMLInputElement) => {
-    if (caretLeft.current === null) return;
-    field.focus();
-    field.setSelectionRange(...caretLeft.current);
-    onTakenOver();
-  });
-  useLayoutEffect(
-    function takeOverField() {
-      if (input !== null) takeOver(input);
-    },
-    [input],
-  );
-};
+const isFocused = (input: RefObject<HTMLElement | null>): boolean => document.activeElement === input.current;
 
-/** The search field with suggestions (ARIA combobox): a place sets the place, a Land or topic its filter. */
-export const SearchBox = ({ directory, index, typed, onType, caretLeft }: SearchBoxProps) => {
+/**
+ * What makes the search field a combobox (ARIA), and stands beside and below it: a suggested place sets the place, a Land
+ * or topic its filter. Drawn again only for what it is given, because giving out attributes draws the field again.
+ */
+export const SearchBox = memo(({ directory, index, typed, onType, input, onCombobox }: SearchBoxProps) => {
   const { t } = useLingui();
-  const [isUsed, setIsUsed] = useState(typed !== "");
+  const [isUsed, setIsUsed] = useState(() => typed !== "" || isFocused(input));
   const { groups, nearPostcodes, items, gazetteer } = useSuggestions(index, typed, isUsed);
   const act = useSuggestionAction(directory, gazetteer);
-  const [input, setInput] = useState<HTMLInputElement | null>(null);
-  const label = t`Ort, Postleitzahl, Name oder Thema`;
 
   const combobox = useCombobox<Suggestion>({
     items,
@@ -74,43 +59,43 @@ export const SearchBox = ({ directory, index, typed, onType, caretLeft }: Search
     },
   });
 
-  useTakeOver(input, caretLeft, () => {
-    if (typed !== "") combobox.openMenu();
-  });
   const isOpen = combobox.isOpen && items.length > 0;
+  const attributes = combobox.getInputProps(
+    {
+      ref: input,
+      onFocus: () => setIsUsed(true),
+      onChange: (event) => onType(event.currentTarget.value),
+      onKeyDown: (event) => {
+        // The first Escape closes the suggestions, the next clears the field, as search fields do.
+        if (event.key === "Escape" && !isOpen) onType("");
+      },
+      "aria-expanded": isOpen,
+      "aria-labelledby": undefined,
+    },
+    // The field gets them within the same task, but not while this is drawn.
+    { suppressRefError: true },
+  );
+
+  useLayoutEffect(function makeCombobox() {
+    onCombobox(attributes);
+  });
+
+  const suggestForTyped = useEffectEvent(() => {
+    if (typed !== "" && isFocused(input)) combobox.openMenu();
+  });
+  useLayoutEffect(function joinTyping() {
+    suggestForTyped();
+  }, []);
 
   return (
-    <div className="search-field">
-      <span aria-hidden="true" className="search-field__icon" />
-      <input
-        {...combobox.getInputProps({
-          ref: setInput,
-          onFocus: () => setIsUsed(true),
-          onChange: (event) => onType(event.currentTarget.value),
-          onKeyDown: (event) => {
-            // The first Escape closes the suggestions, the next clears the field, as search fields do.
-            if (event.key === "Escape" && !isOpen) onType("");
-          },
-          "aria-expanded": isOpen,
-        })}
-        type="search"
-        className="search-field__input"
-        aria-label={label}
-        aria-labelledby={undefined}
-        placeholder={label}
-        maxLength={LONGEST_TEXT}
-        autoComplete="off"
-        spellCheck={false}
-        enterKeyHint="search"
-        dir="auto"
-      />
+    <>
       {typed === "" ? (
         <LocateButton directory={directory} />
       ) : (
         <ClearButton
           onClear={() => {
             onType("");
-            input?.focus();
+            input.current?.focus();
           }}
         />
       )}
@@ -125,10 +110,11 @@ export const SearchBox = ({ directory, index, typed, onType, caretLeft }: Search
         onPostcode={(postcode) => {
           onType(postcode);
           // The button goes with the sentence it stands in.
-          input?.focus();
+          input.current?.focus();
           combobox.openMenu();
         }}
       />
-    </div>
+    </>
   );
-};
+});
+SearchBox.displayName = "SearchBox";

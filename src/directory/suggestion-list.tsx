@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import type { HTMLAttributes } from "react";
 import type { LandCode } from "../../contract/land.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
+import { NearPostcodes } from "../ui/near-postcodes.tsx";
 import { roleInLand } from "./use-suggestion-action.ts";
 import type { Suggestion, SuggestionGroup } from "../search/suggestion.ts";
 
@@ -101,16 +102,7 @@ export const SuggestionList = ({ groups, nearPostcodes, isOpen, highlighted, ...
             </div>
           ))}
       </div>
-      {nearPostcodes.length > 0 && (
-        <p className="search-hint" role="status">
-          <Trans>Diese Postleitzahl gibt es nicht. In der Nähe:</Trans>{" "}
-          {nearPostcodes.map((postcode) => (
-            <button key={postcode} type="button" className="link-button" onClick={() => props.onPostcode(postcode)}>
-              {postcode}
-            </button>
-          ))}
-        </p>
-      )}
+      <NearPostcodes postcodes={nearPostcodes} onChoose={props.onPostcode} />
     </>
   );
 };

@@ -4,12 +4,16 @@ import type { ContactIndex } from "../../contract/contact-index.ts";
 import type { FilterContext } from "../../contract/filter-contacts.ts";
 import { gazetteerQuery } from "../http/gazetteer-query.ts";
 import type { DirectoryState } from "./directory-url.ts";
+import { loadPlaceParts } from "./place-parts.tsx";
 import type { PlaceResult } from "./place-result.ts";
 
-/** The code that answers for a place comes with the first place, like the gazetteer it reads. */
+/** The code that answers for a place, and draws the answer, comes with the first place, like the gazetteer it reads. */
 const placeResultCode = queryOptions({
   queryKey: ["place-result-code"],
-  queryFn: () => import("./place-result.ts"),
+  queryFn: async () => {
+    const [code] = await Promise.all([import("./place-result.ts"), loadPlaceParts()]);
+    return code;
+  },
   staleTime: Infinity,
   structuralSharing: false,
 });

@@ -7,14 +7,14 @@ const page = (load: () => Promise<ComponentType>) =>
   laterPart(load, { messages: ["screen", "enquiry"], waiting: () => <main className="screen" id="main" /> });
 
 const EnquiryPage = page(async () => (await import("./enquiry-page.tsx")).EnquiryPage);
-// Place of the status page (sender's link).
-// Place of the introduction page (receiver's link).
+const StatusPage = page(async () => (await import("./status-page.tsx")).StatusPage);
+const IntroductionPage = page(async () => (await import("./introduction-page.tsx")).IntroductionPage);
 
 /** Every path below `/enquiry`. */
 export const EnquiryRoutes = () => (
   <Routes>
     <Route index element={<EnquiryPage />} />
-    {/* Place of "status". */}
-    {/* Place of "introduction". */}
+    <Route path="status" element={<StatusPage />} />
+    <Route path="introduction" element={<IntroductionPage />} />
   </Routes>
 );

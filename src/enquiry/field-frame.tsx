@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { fieldId } from "./form.ts";
 
 /** What ties a control to its label, hint and fault. */
-export type ControlProps = {
+type ControlProps = {
   readonly id: string;
   readonly name: string;
   readonly "aria-describedby": string | undefined;
@@ -64,7 +64,7 @@ export const FieldFrame = ({ name, children, ...texts }: FrameProps) => {
   );
 };
 
-export type Choice = { readonly value: string; readonly label: string; readonly hint?: string };
+type Choice = { readonly value: string; readonly label: string; readonly hint?: string };
 
 type ChoiceFieldProps = FieldTexts & {
   readonly name: string;

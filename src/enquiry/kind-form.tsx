@@ -6,7 +6,7 @@ import { toCorrectableValues } from "../../contract/correction.ts";
 import type { EnquiryKind } from "../../contract/enquiry-kind.ts";
 import { toFailure } from "../http/request-error.ts";
 import { contactQuery } from "../screen/contact-query.ts";
-import { PageHeading } from "../screen/page-heading.tsx";
+import { PAGE_HEADING_ID, PageHeading } from "../screen/page-heading.tsx";
 import { ListSkeleton } from "../ui/list-skeleton.tsx";
 import { LoadFailure } from "../ui/load-failure.tsx";
 import { toStorageKey } from "./draft-store.ts";
@@ -82,6 +82,7 @@ const Failing = ({ kind, address, error, isRetrying, onRetry }: FailingProps) =>
       failure={toFailure(error)}
       isRetrying={isRetrying}
       onRetry={onRetry}
+      nextId={PAGE_HEADING_ID}
     />
     <p>
       <Link to={toSearch({ ...address, kind: "question", about: null })}>

@@ -86,7 +86,7 @@ describe("sending an enquiry", () => {
     });
 
   it("waits while the first try is still being answered, as long as the backend says", async () => {
-    const receipt = { reference: "ABCD2345", token: "a".repeat(32) } as EnquiryReceipt;
+    const receipt: EnquiryReceipt = { reference: "ABCD2345", token: "a".repeat(32) };
     const waits: number[] = [];
     let tries = 0;
     const post = async (): Promise<EnquiryReceipt> => {

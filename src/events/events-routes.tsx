@@ -1,2 +1,24 @@
+import "./events.css";
+import { Route, Routes } from "react-router";
+import { laterPart } from "../ui/later-part.tsx";
+import { loadOccurrences } from "./use-occurrences.ts";
+
+const EmptyScreen = () => <main className="screen" id="main" />;
+
+const options = { messages: ["screen", "events"], waiting: EmptyScreen } as const;
+
+// The list and a page of it each load what they need, and one does not wait for the other's code.
+const EventsPage = laterPart(async () => (await import("./events-page.tsx")).EventsPage, options);
+const EventPage = laterPart(async () => (await import("./event-page.tsx")).EventPage, options);
+
+loadOccurrences().catch(() => {
+  // Whoever waits for it is told.
+});
+
 /** Every path below `/events`. */
-export const EventsRoutes = () => null;
+export const EventsRoutes = () => (
+  <Routes>
+    <Route index element={<EventsPage />} />
+    <Route path="*" element={<EventPage />} />
+  </Routes>
+);

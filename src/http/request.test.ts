@@ -27,8 +27,8 @@ const answerWith = (answer: () => Response | Promise<Response>): void => {
   server.use(http.get("http://localhost/kontakte/api/v1/things", answer));
 };
 
-const askThings = (read: (body: unknown) => unknown = asIs, signal = never): Promise<unknown> =>
-  request("/api/v1/things", read, signal);
+const askThings = (read: (body: unknown) => unknown = asIs, signal = never, mediaType?: string): Promise<unknown> =>
+  request("/api/v1/things", read, signal, mediaType);
 
 const failureOf = async (asking: Promise<unknown>): Promise<RequestError> => {
   const error: unknown = await asking.then(
@@ -75,6 +75,25 @@ describe("a request", () => {
   ])("takes an answer of type %s for JSON", async (type) => {
     answerWith(() => withHeaders("[1]", type));
     expect(await askThings()).toEqual([1]);
+  });
+});
+
+describe("a request for text", () => {
+  it("asks for its type and gives the reader the text as it is", async () => {
+    const seen: (string | null)[] = [];
+    server.use(
+      http.get("*/api/v1/things", ({ request: asked }) => {
+        seen.push(asked.headers.get("Accept"));
+        return withHeaders("a,b\r\n", "Text/CSV; charset=utf-8; header=present");
+      }),
+    );
+    expect(await askThings(asIs, never, "text/csv")).toBe("a,b\r\n");
+    expect(seen).toEqual(["text/csv"]);
+  });
+
+  it.each(["application/json", "text/html", null])("fails as a contract failure when it gets %s", async (type) => {
+    answerWith(() => withHeaders("{}", type));
+    expect(await failureOf(askThings(asIs, never, "text/csv"))).toMatchObject({ kind: "contract" });
   });
 });
 

@@ -83,10 +83,36 @@ export const exchange = async <T>(
   }
 };
 
+/** @throws RequestError `contract` where the answer is of another type */
+const readText = async (response: Response, mediaType: string): Promise<string> => {
+  const type = response.headers.get("Content-Type") ?? "";
+  if (!type.toLowerCase().startsWith(mediaType)) {
+    throw toContractError(`expected ${mediaType}, the answer is ${type || "without a type"}`);
+  }
+  return response.text();
+};
+
+const JSON_TYPE = "application/json";
+
 /**
- * Fetches `path` and turns the JSON answer into what `read` makes of it; see `exchange`.
+ * Fetches `path` and turns the JSON answer into what `read` makes of it; see `exchange`. Where another `mediaType` is
+ * asked for, `read` gets its text.
  *
  * @throws RequestError for every failure; the caller's own abort is passed through unchanged
  */
-export const request = <T>(path: string, read: (body: unknown) => T, signal: AbortSignal): Promise<T> =>
-  exchange(path, { init: { headers: { Accept: "application/json" } }, timeLimitMs: READING_LIMIT_MS }, read, signal);
+export const request = <T>(
+  path: string,
+  read: (body: unknown) => T,
+  signal: AbortSignal,
+  mediaType = JSON_TYPE,
+): Promise<T> =>
+  exchange(
+    path,
+    {
+      init: { headers: { Accept: mediaType } },
+      timeLimitMs: READING_LIMIT_MS,
+      readBody: mediaType === JSON_TYPE ? readJson : (response) => readText(response, mediaType),
+    },
+    read,
+    signal,
+  );

@@ -20,14 +20,16 @@ type Catalogue = { readonly messages: Messages };
 const importFirst = async (language: UiLanguage): Promise<Messages> =>
   ((await import(`./catalogues/${language}.po`)) as Catalogue).messages;
 
-const importOne = async (name: CatalogueName, language: UiLanguage): Promise<Messages> =>
-  ((await import(`./catalogues/${name}/${language}.po`)) as Catalogue).messages;
-
 /** The catalogues of what has been drawn beyond the first screen; a language needs all of them. */
 const needed = new Set<CatalogueName>();
 
-const importNeeded = async (names: Iterable<CatalogueName>, language: UiLanguage): Promise<Messages> =>
-  Object.assign({}, ...(await Promise.all([...names].map((name) => importOne(name, language)))));
+const importNeeded = async (names: Iterable<CatalogueName>, language: UiLanguage): Promise<Messages> => {
+  const [...wanted] = names;
+  if (wanted.length === 0) return {};
+  // Where each catalogue lies is a list that grows with the screens; the first screen needs none of them.
+  const { importCatalogue } = await import("./import-catalogue.ts");
+  return Object.assign({}, ...(await Promise.all(wanted.map((name) => importCatalogue(name, language)))));
+};
 
 /** Makes `language` the interface's language and returns the names of the closed lists in it. */
 export const loadLanguage = async (language: UiLanguage): Promise<LoadedTerms> => {

@@ -1,7 +1,9 @@
-import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { DomEvent } from "leaflet";
 import { type KeyboardEvent, useEffect, useRef } from "react";
+import type { SearchableSide } from "../../contract/side.ts";
 import { SideSymbol } from "../ui/side-symbol.tsx";
+import type { MarkWords } from "./mark-words.ts";
 
 type ClusterChooserProps = {
   readonly place: string;
@@ -9,13 +11,19 @@ type ClusterChooserProps = {
   /** How many more there are than are listed. */
   readonly hidden: number;
   readonly nameOf: (position: number) => string;
-  readonly groupOf: (position: number) => "authority" | "organization";
+  /** null: both. */
+  readonly sideOf: (position: number) => SearchableSide | null;
+  readonly words: MarkWords;
   readonly onSelect: (position: number) => void;
   readonly onClose: () => void;
 };
 
+const MemberSymbol = ({ side }: { readonly side: SearchableSide | null }) =>
+  side === null ? <span aria-hidden="true" className="joint-symbol" /> : <SideSymbol side={side} />;
+
 /** The contacts of one place that no zoom can tell apart, as a list to choose from. */
-export const ClusterChooser = ({ place, members, hidden, nameOf, groupOf, onSelect, onClose }: ClusterChooserProps) => {
+export const ClusterChooser = ({ place, members, hidden, nameOf, sideOf, words, ...on }: ClusterChooserProps) => {
+  const { onSelect, onClose } = on;
   const { t } = useLingui();
   const container = useRef<HTMLDivElement>(null);
 
@@ -37,13 +45,13 @@ export const ClusterChooser = ({ place, members, hidden, nameOf, groupOf, onSele
     <div
       className="cluster-chooser"
       role="dialog"
-      aria-label={t`Kontakte an einem Ort: ${place}`}
+      aria-label={words.atPlace(place)}
       ref={container}
       onKeyDown={closeOnEscape}
     >
       <div className="cluster-chooser__head">
         <strong>
-          <Plural value={members.length + hidden} one="# Kontakt" other="# Kontakte" /> · {place}
+          {words.count(members.length + hidden)} · {place}
         </strong>
         <button type="button" className="icon-button" aria-label={t`Schließen`} onClick={onClose}>
           <span aria-hidden="true">✕</span>
@@ -59,7 +67,7 @@ export const ClusterChooser = ({ place, members, hidden, nameOf, groupOf, onSele
                 onClose();
               }}
             >
-              <SideSymbol side={groupOf(position) === "authority" ? "security-authority" : "muslim-organization"} />
+              <MemberSymbol side={sideOf(position)} />
               <span>{nameOf(position)}</span>
             </button>
           </li>

@@ -4,6 +4,7 @@ import { clusterRadius, hasMember, listMembers } from "./cluster-points.ts";
 import { ClusterChooser } from "./cluster-chooser.tsx";
 import { extentOf, isOnePlace } from "./extent.ts";
 import { Mark } from "./mark.tsx";
+import { type MarkWords, useContactWords } from "./mark-words.ts";
 import { LARGEST_ZOOM } from "./map-view.ts";
 import type { PointSet } from "./point-grid.ts";
 import { toBounds, toLatLng } from "./to-lat-lng.ts";
@@ -20,6 +21,10 @@ export type ContactMarksProps = {
   readonly selected: number;
   readonly highlighted: number;
   readonly isCoarse: (position: number) => boolean;
+  /** Whether every point is something both sides share, so that its mark shows both, whatever its group. */
+  readonly isJoint?: boolean;
+  /** What the points are called; contacts unless told otherwise. */
+  readonly words?: MarkWords;
   readonly nameOf: (position: number) => string;
   readonly placeOf: (position: number) => string;
   readonly onSelect: (position: number) => void;
@@ -30,6 +35,7 @@ export type ContactMarksProps = {
 /** Below this zoom the coordinator's mark would lie on the cluster around it. */
 const COORDINATOR_ZOOM = 9;
 const MOST_IN_CHOOSER = 60;
+const HALF = 0.5;
 
 const prefersStillness = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
@@ -65,7 +71,9 @@ export const ContactMarks = (props: ContactMarksProps) => {
   const [opened, setOpened] = useState<readonly number[] | null>(null);
   const opener = useRef<HTMLElement | null>(null);
 
-  const described = useDescribedClusters(clusters, { grid, sums }, props);
+  const contactWords = useContactWords();
+  const { isJoint = false, words = contactWords } = props;
+  const described = useDescribedClusters(clusters, { grid, sums }, { ...props, words });
 
   const open = (cluster: DescribedCluster, button: HTMLElement): void => {
     if (cluster.count === 1) {
@@ -100,7 +108,7 @@ export const ContactMarks = (props: ContactMarksProps) => {
             top={cluster.top}
             radius={clusterRadius(cluster.count)}
             count={cluster.count}
-            share={cluster.first / cluster.count}
+            share={isJoint ? HALF : cluster.first / cluster.count}
             isSelected={selected >= 0 && hasMember(grid, sums, cluster, selected)}
             isHighlighted={highlighted >= 0 && hasMember(grid, sums, cluster, highlighted)}
             onOpen={(button) => open(cluster, button)}
@@ -115,7 +123,10 @@ export const ContactMarks = (props: ContactMarksProps) => {
           members={opened.slice(0, MOST_IN_CHOOSER)}
           hidden={Math.max(0, opened.length - MOST_IN_CHOOSER)}
           nameOf={nameOf}
-          groupOf={(position) => (points.group[position] === 0 ? "authority" : "organization")}
+          words={words}
+          sideOf={(position) =>
+            isJoint ? null : points.group[position] === 0 ? "security-authority" : "muslim-organization"
+          }
           onSelect={onSelect}
           onClose={close}
         />

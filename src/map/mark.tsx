@@ -6,6 +6,7 @@ export type MarkKind =
   | "organization"
   | "authority-area"
   | "organization-area"
+  | "joint"
   | "coordinator";
 
 type MarkProps = {

@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { listMembers } from "./cluster-points.ts";
 import type { ContactMarksProps } from "./contact-marks.tsx";
 import type { MarkKind } from "./mark.tsx";
+import type { MarkWords } from "./mark-words.ts";
 import type { PointGrid } from "./point-grid.ts";
 import type { PointSums } from "./point-sums.ts";
 import type { PlacedCluster } from "./use-clusters.ts";
@@ -15,25 +16,24 @@ export type DescribedCluster = PlacedCluster & {
 };
 
 type Source = { readonly grid: PointGrid; readonly sums: PointSums };
-type Naming = Pick<ContactMarksProps, "points" | "isCoarse" | "nameOf" | "placeOf">;
+type Naming = Pick<ContactMarksProps, "points" | "isCoarse" | "isJoint" | "nameOf" | "placeOf"> & {
+  readonly words: MarkWords;
+};
 
 /** Says in words what each cluster holds and where, for those who do not see it. */
 export const useDescribedClusters = (
   clusters: readonly PlacedCluster[],
   { grid, sums }: Source,
-  { points, isCoarse, nameOf, placeOf }: Naming,
+  { points, isCoarse, isJoint = false, nameOf, placeOf, words }: Naming,
 ): readonly DescribedCluster[] => {
   const { t } = useLingui();
   return useMemo(() => {
     const seen = new Map<string, number>();
     const labelOf = (cluster: PlacedCluster, position: number): string => {
       const { count, first } = cluster;
-      const others = count - first;
       const place = placeOf(position);
       const name = nameOf(position);
-      if (count > 1) {
-        return t`${count} Kontakte um ${place} (Sicherheitsbehörden: ${first}, muslimische Organisationen: ${others})`;
-      }
+      if (count > 1) return words.several({ count, first, place });
       return isCoarse(position) ? t`${name}, ${place}, nur Gebiet angegeben` : t`${name}, ${place}`;
     };
     return clusters.map((cluster) => {
@@ -42,7 +42,8 @@ export const useDescribedClusters = (
       const nth = (seen.get(label) ?? 0) + 1;
       seen.set(label, nth);
       const group = points.group[position] === 0 ? "authority" : "organization";
-      const single: MarkKind = isCoarse(position) ? `${group}-area` : group;
+      const sided: MarkKind = isCoarse(position) ? `${group}-area` : group;
+      const single: MarkKind = isJoint ? "joint" : sided;
       return {
         ...cluster,
         position,
@@ -50,5 +51,5 @@ export const useDescribedClusters = (
         label: nth === 1 ? label : `${label} – ${nth}`,
       };
     });
-  }, [clusters, grid, sums, points, isCoarse, nameOf, placeOf, t]);
+  }, [clusters, grid, sums, points, isCoarse, isJoint, nameOf, placeOf, words, t]);
 };

@@ -1,2 +1,7 @@
-/** Every path below `/overview`. */
-export const OverviewRoutes = () => null;
+import "../screen/screen.css";
+import "./overview.css";
+import "./matrix.css";
+import { OverviewScreen } from "./overview-screen.tsx";
+
+/** Every path below `/overview`: whatever follows, there is one screen. */
+export const OverviewRoutes = () => <OverviewScreen />;

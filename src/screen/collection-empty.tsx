@@ -9,6 +9,8 @@ const MOST_WAYS_OUT = 4;
 type CollectionEmptyProps<Row extends object> = {
   readonly collection: Collection<Row>;
   readonly rows: readonly Row[];
+  /** Said instead of the usual sentence where there are no rows. */
+  readonly emptyText?: string | undefined;
   readonly state: CollectionFilterAndActions;
   readonly facets: readonly FacetControl[];
   readonly countText: (count: number) => string;
@@ -19,6 +21,7 @@ type CollectionEmptyProps<Row extends object> = {
 export const CollectionEmpty = <Row extends object>({
   collection,
   rows,
+  emptyText,
   state,
   facets,
   countText,
@@ -53,7 +56,7 @@ export const CollectionEmpty = <Row extends object>({
     <div className="empty-result">
       <p>
         {rows.length === 0 ? (
-          <Trans>Hier ist noch nichts eingetragen.</Trans>
+          (emptyText ?? <Trans>Hier ist noch nichts eingetragen.</Trans>)
         ) : ways.length > 0 ? (
           <Trans>Zu dieser Auswahl gibt es nichts. Mit einem Filter weniger:</Trans>
         ) : (

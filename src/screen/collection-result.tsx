@@ -2,6 +2,9 @@ import { Plural } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { CopyLink } from "../ui/copy-link.tsx";
 
+/** The element id of the heading that says how much was found. */
+export const RESULT_HEAD_ID = "result-head";
+
 type CollectionResultProps = {
   readonly found: readonly object[];
   /** How many entries of the answer were left out. */
@@ -16,7 +19,9 @@ export const CollectionResult = ({ found, unreadable, countText, actions, childr
   <>
     <div className="list-head">
       <div role="status">
-        <h2 className="list-head__count">{countText(found.length)}</h2>
+        <h2 className="list-head__count" id={RESULT_HEAD_ID} tabIndex={-1}>
+          {countText(found.length)}
+        </h2>
       </div>
       <div className="list-head__actions">
         {actions}

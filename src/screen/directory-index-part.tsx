@@ -5,6 +5,7 @@ import type { ContactIndex } from "../../contract/contact-index.ts";
 import { toFailure } from "../http/request-error.ts";
 import { FailurePanel } from "../ui/failure-panel.tsx";
 import { directoryIndexQuery } from "./directory-index-query.ts";
+import { PAGE_HEADING_ID } from "./page-heading.tsx";
 
 type DirectoryIndexPartProps = { readonly children: (index: ContactIndex) => ReactNode };
 
@@ -25,6 +26,7 @@ export const DirectoryIndexPart = ({ children }: DirectoryIndexPartProps) => {
       failure={toFailure(error)}
       isRetrying={isFetching}
       onRetry={() => void refetch()}
+      nextId={PAGE_HEADING_ID}
     />
   );
 };

@@ -9,8 +9,9 @@ import { RequestError, toFailure } from "../http/request-error.ts";
 import { CopyLink } from "../ui/copy-link.tsx";
 import { ListSkeleton } from "../ui/list-skeleton.tsx";
 import { LoadFailure } from "../ui/load-failure.tsx";
+import { useStandingError } from "../ui/use-standing-error.ts";
 import { entryQuery, type ListPath } from "./entry-queries.ts";
-import { PageHeading } from "./page-heading.tsx";
+import { PAGE_HEADING_ID, PageHeading } from "./page-heading.tsx";
 
 type EntryScreenProps<Entry> = {
   readonly list: ListPath;
@@ -40,18 +41,12 @@ const Missing = ({ title, back, backLabel }: MissingProps) => (
   </>
 );
 
-/** A screen about one entry: the way back to the list with its filters, the entry, or why it is not there. */
-export const EntryScreen = <Entry,>({
-  list,
-  id,
-  schema,
-  backLabel,
-  missingTitle,
-  children,
-}: EntryScreenProps<Entry>) => {
+const OneEntry = <Entry,>({ list, id, schema, backLabel, missingTitle, children }: EntryScreenProps<Entry>) => {
   const { search } = useLocation();
   const isId = isEntryId(id);
-  const { data: entry, error, isFetching, refetch } = useQuery({ ...entryQuery(list, id, schema), enabled: isId });
+  const query = useQuery({ ...entryQuery(list, id, schema), enabled: isId });
+  const { data: entry, isFetching, refetch } = query;
+  const error = useStandingError(query);
   const isMissing = !isId || (error instanceof RequestError && (error.status === 404 || error.status === 410));
   const back = `/${list}${search}`;
   return (
@@ -72,6 +67,7 @@ export const EntryScreen = <Entry,>({
           failure={toFailure(error)}
           isRetrying={isFetching}
           onRetry={() => void refetch()}
+          nextId={PAGE_HEADING_ID}
         />
       )}
       {isId && entry === undefined && error === null && <ListSkeleton />}
@@ -79,3 +75,9 @@ export const EntryScreen = <Entry,>({
     </main>
   );
 };
+
+/** A screen about one entry: the way back to the list with its filters, the entry, or why it is not there. */
+export const EntryScreen = <Entry,>(props: EntryScreenProps<Entry>) => (
+  // What failed for one entry says nothing about the next.
+  <OneEntry key={props.id} {...props} />
+);

@@ -2,6 +2,9 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { useLocation } from "react-router";
 import { usePageTitle } from "../ui/use-page-title.ts";
 
+/** The element id of a screen's heading. */
+export const PAGE_HEADING_ID = "page-heading";
+
 type PageHeadingProps = {
   /** What the page is called in the browser's title. */
   readonly title: string;
@@ -25,7 +28,7 @@ export const PageHeading = ({ title, children = title, lang }: PageHeadingProps)
     [],
   );
   return (
-    <h1 tabIndex={-1} ref={heading} lang={lang}>
+    <h1 id={PAGE_HEADING_ID} tabIndex={-1} ref={heading} lang={lang}>
       {children}
     </h1>
   );

@@ -1,3 +1,5 @@
+import type { AreaCode } from "../../contract/area.ts";
+
 /** What was read from a query string, and what was left out because nobody knows it (`land=DE-XX`). */
 export type Reading<T> = { readonly value: T; readonly dropped: readonly string[] };
 
@@ -33,6 +35,10 @@ export const readFirst = <T>(
   const dropped = value === null ? given : given.filter((other) => other !== first);
   return { value, dropped: dropped.map((other) => `${name}=${other}`) };
 };
+
+/** The place asked for: the key of a municipality or Kreis. */
+export const readPlace = (params: URLSearchParams): Reading<AreaCode | null> =>
+  readFirst(params, "place", (given) => (/^(?:\d{5}|\d{8})$/.test(given) ? given : null));
 
 /** A text as the address holds it: whole characters, without outer spaces, at most LONGEST_TEXT units long. */
 export const cutText = (text: string): string => {

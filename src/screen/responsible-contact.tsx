@@ -1,11 +1,17 @@
 import { Trans } from "@lingui/react/macro";
-import { useMemo, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { Link } from "react-router";
+import type { ContactId } from "../../contract/contact-id.ts";
 import type { ContactIndex } from "../../contract/contact-index.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { ContactLine } from "./contact-line.tsx";
 import { DirectoryIndexPart } from "./directory-index-part.tsx";
 import { type FirstResponsible, findFirstResponsible, toChainSearch, type Wanted } from "./find-first-responsible.ts";
+
+type ResponsibleContactProps = Wanted & {
+  /** What stands under the contact, e.g. how to reach it. */
+  readonly children?: (id: ContactId) => ReactNode;
+};
 
 type ReasonProps = { readonly wanted: Wanted; readonly found: FirstResponsible };
 
@@ -29,19 +35,27 @@ const Reason = ({ wanted, found: { level, reasons, isStandIn } }: ReasonProps) =
   );
 };
 
-const Found = ({ index, wanted }: { readonly index: ContactIndex; readonly wanted: Wanted }) => {
+type FoundProps = {
+  readonly index: ContactIndex;
+  readonly wanted: Wanted;
+  readonly children: ResponsibleContactProps["children"];
+};
+
+const Found = ({ index, wanted, children }: FoundProps) => {
   const [today] = useState(() => new Date());
   const found = useMemo(() => findFirstResponsible(index, wanted, today), [index, wanted, today]);
   const chain = toChainSearch(wanted);
+  const id = found === null ? undefined : index.ids[found.position];
   return (
     <div className="responsible-contact">
       {found !== null && (
-        <ContactLine index={index} position={found.position} to={`/contacts/${index.ids[found.position]}${chain}`}>
+        <ContactLine index={index} position={found.position} to={`/contacts/${id}${chain}`}>
           <span className="contact-line__reason">
             <Reason wanted={wanted} found={found} />
           </span>
         </ContactLine>
       )}
+      {id !== undefined && children?.(id)}
       <p>
         <Link to={`/${chain}`}>
           <Trans>Alle Zuständigen im Verzeichnis</Trans>
@@ -52,6 +66,12 @@ const Found = ({ index, wanted }: { readonly index: ContactIndex; readonly wante
 };
 
 /** Who of a side is to be asked first about a topic, for a place or a whole Land, why, and the way to all of them. */
-export const ResponsibleContact = (wanted: Wanted) => (
-  <DirectoryIndexPart>{(index) => <Found index={index} wanted={wanted} />}</DirectoryIndexPart>
+export const ResponsibleContact = ({ children, ...wanted }: ResponsibleContactProps) => (
+  <DirectoryIndexPart>
+    {(index) => (
+      <Found index={index} wanted={wanted}>
+        {children}
+      </Found>
+    )}
+  </DirectoryIndexPart>
 );

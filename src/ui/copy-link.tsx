@@ -5,14 +5,15 @@ import { type ReactNode, useState } from "react";
 const COPIED_MS = 2500;
 
 type CopyLinkProps = {
-  /** The page's own unless given. */
+  /** Another address than that of what is on screen. */
   readonly address?: string;
-  /** What to do where the browser does not let us copy. */
+  /** What is to be done where the browser does not copy; the page's own address stands above it. */
   readonly failed?: ReactNode;
+  readonly children?: ReactNode;
 };
 
-/** Copies the address of exactly what is on screen, or another one. */
-export const CopyLink = ({ address, failed }: CopyLinkProps) => {
+/** Copies the address of exactly what is on screen, or the one it is given. */
+export const CopyLink = ({ address, failed, children }: CopyLinkProps) => {
   const [outcome, setOutcome] = useState<"copied" | "failed" | null>(null);
   const copy = async (): Promise<void> => {
     try {
@@ -26,7 +27,7 @@ export const CopyLink = ({ address, failed }: CopyLinkProps) => {
   return (
     <>
       <button type="button" className="link-button" onClick={() => void copy()}>
-        <Trans>Link kopieren</Trans>
+        {children ?? <Trans>Link kopieren</Trans>}
       </button>
       <span role="status" className={outcome === null ? "kern-sr-only" : "copy-link__outcome"}>
         {outcome === "copied" && <Trans>Link kopiert</Trans>}

@@ -2,7 +2,8 @@ import { useLingui } from "@lingui/react/macro";
 import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
 import { laterPart } from "./later-part.tsx";
 
-const FacetPanel = laterPart(async () => (await import("./facet-panel.tsx")).FacetPanel);
+/** The values of one facet. */
+export const FacetPanel = laterPart(async () => (await import("./facet-panel.tsx")).FacetPanel);
 
 /** One facet as it is shown: the values in their order, those chosen, and how many entries each would leave. */
 export type FacetControl = {

@@ -1,5 +1,5 @@
 import { Plural, Trans } from "@lingui/react/macro";
-import type { ReactNode } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
 import type { RequestFailure } from "../../contract/request-failure.ts";
 
 const FailureReason = ({ kind, status, retryAfterSeconds }: RequestFailure) => {
@@ -36,18 +36,40 @@ type FailurePanelProps = {
   readonly failure: RequestFailure;
   readonly isRetrying: boolean;
   readonly onRetry: () => void;
+  /** The id of the element where the keyboard goes on when a try has succeeded. */
+  readonly nextId: string;
 };
 
-/** What failed, why, and the button to try again. */
-export const FailurePanel = ({ title, failure, isRetrying, onRetry }: FailurePanelProps) => (
-  <div className="failure-panel" role="alert">
-    <h2 className="failure-panel__title">{title}</h2>
-    <p>
-      <FailureReason {...failure} />
-    </p>
-    {/* Not disabled while it works: a disabled button would lose the keyboard's focus. */}
-    <button type="button" className="button" aria-disabled={isRetrying} onClick={isRetrying ? undefined : onRetry}>
-      {isRetrying ? <Trans>Wird versucht …</Trans> : <Trans>Erneut versuchen</Trans>}
-    </button>
-  </div>
-);
+/** What failed, why, and the button to try again, which keeps the keyboard's focus until there is something to read. */
+export const FailurePanel = ({ title, failure, isRetrying, onRetry, nextId }: FailurePanelProps) => {
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(
+    function leadOn() {
+      const own = button.current;
+      return function handOnFocus() {
+        if (document.activeElement !== own) return;
+        // What follows comes with the same commit, and is there when that is done.
+        queueMicrotask(() => document.getElementById(nextId)?.focus());
+      };
+    },
+    [nextId],
+  );
+  return (
+    <div className="failure-panel" role="alert">
+      <h2 className="failure-panel__title">{title}</h2>
+      <p>
+        <FailureReason {...failure} />
+      </p>
+      {/* Not disabled while it works: a disabled button would lose the keyboard's focus. */}
+      <button
+        type="button"
+        className="button"
+        ref={button}
+        aria-disabled={isRetrying}
+        onClick={isRetrying ? undefined : onRetry}
+      >
+        {isRetrying ? <Trans>Wird versucht …</Trans> : <Trans>Erneut versuchen</Trans>}
+      </button>
+    </div>
+  );
+};

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 
 /** One filter that is set: what it is called, and what takes it away. */
-export type SetFilter = { readonly key: string; readonly label: string; readonly remove: () => void };
+type SetFilter = { readonly key: string; readonly label: string; readonly remove: () => void };
 
 type FilterChipsProps = {
   readonly filters: readonly SetFilter[];

@@ -1,5 +1,5 @@
 import { Trans } from "@lingui/react/macro";
-import { type ComponentType, createElement, lazy, type ReactNode, Suspense } from "react";
+import { type ComponentType, createElement, lazy, type ReactNode, Suspense, useState } from "react";
 import type { CatalogueName } from "../i18n/catalogue-names.ts";
 import { loadMessages } from "../i18n/load-language.ts";
 import { ErrorBoundary } from "./error-boundary.tsx";
@@ -21,23 +21,34 @@ type Options<Props> = {
 
 const DIRECTORY_MESSAGES = ["later"] as const;
 
+type LaterPart<Props> = ((props: Props) => ReactNode) & {
+  /** Fetches it before it is drawn; rejects when it cannot be had, which drawing it then tries anew. */
+  readonly load: () => Promise<unknown>;
+};
+
 /**
- * A component whose code, and the messages that the first screen does not need, come when it is first drawn. When it
- * fails, the rest of the screen goes on.
+ * A component whose code, and the messages that the first screen does not need, come when it is first drawn, or before
+ * that when it is told to load. When it fails, the rest of the screen goes on.
  */
 export const laterPart = <Props extends object>(
-  load: () => Promise<ComponentType<Props>>,
+  loadCode: () => Promise<ComponentType<Props>>,
   { waiting, failed = <PartFailure />, messages = DIRECTORY_MESSAGES }: Options<Props> = {},
-): ((props: Props) => ReactNode) => {
-  const Part = lazy(async () => {
-    const [component] = await Promise.all([load(), loadMessages(messages)]);
-    return { default: component };
-  });
-  return function LaterPart(props) {
+): LaterPart<Props> => {
+  let loaded: ComponentType<Props> | null = null;
+  const load = async () => {
+    const [code] = await Promise.all([loadCode(), loadMessages(messages)]);
+    loaded = code;
+    return { default: code };
+  };
+  const Pending = lazy(load) as ComponentType<Props>;
+  const LaterPart = (props: Props) => {
+    // What is there is drawn at once: Suspense would leave its place empty first, and keep it so for a third of a second.
+    const [Part] = useState(() => loaded ?? Pending);
     return (
       <ErrorBoundary fallback={failed}>
-        <Suspense fallback={waiting?.(props)}>{createElement(Part as ComponentType<Props>, props)}</Suspense>
+        <Suspense fallback={waiting?.(props)}>{createElement(Part, props)}</Suspense>
       </ErrorBoundary>
     );
   };
+  return Object.assign(LaterPart, { load });
 };

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 
 /** One filter that could be dropped: `countText` says what would then be found, "3 Kontakte". */
-export type WayOut = {
+type WayOut = {
   readonly key: string;
   readonly label: string;
   readonly countText: string;

@@ -23,7 +23,7 @@ const legal: readonly Seed[] = [
   ["src/export", 'import "../../contract/contact.ts"'],
   ["src/search", 'import "../../contract/contact.ts"'],
   ["src/map", 'import "leaflet"; import "react-leaflet"; import "../ui/theme.ts"; import "../i18n/formatters.ts"'],
-  ["src/screen", 'import "../http/request.ts"; import "../ui/theme.ts"; import "react-router"'],
+  ["src/screen", 'import "../http/request.ts"; import "../search/suggest.ts"; import "react-router"'],
   ["src/ui", 'import "../i18n/formatters.ts"; import "react"'],
   ["src/i18n", 'import "../ui/theme.ts"; import "@lingui/core"'],
   ["src/directory", 'import "../map/mark.tsx"; import "../http/request.ts"; import "../search/find.ts"'],

@@ -2,7 +2,13 @@ import { describe, expect, it } from "vitest";
 import type { TestedApi } from "./backend-host.ts";
 import { sampleContacts } from "./sample-contacts.ts";
 
-const paths = ["/api/v1/directory", "/api/v1/contacts?land=DE-NW", "/api/v1/contacts/nwkmi1", "/api/v1/openapi.json"];
+const paths = [
+  "/api/v1/directory",
+  "/api/v1/contacts?land=DE-NW",
+  "/api/v1/contacts/nwkmi1",
+  "/api/v1/overview",
+  "/api/v1/openapi.json",
+];
 
 export const describeCaching = ({ send, use }: TestedApi): void => {
   const tagOf = async (path: string, accept = "application/json"): Promise<string> =>

@@ -30,6 +30,8 @@ const readEverything = async (fetch: Fetch, contacts: readonly StoredContact[], 
     ask("contacts"),
     ask("contacts", "application/geo+json"),
     ask("contacts", "text/csv"),
+    ask("overview"),
+    ask("overview", "text/csv"),
     ...contacts.map(({ id }) => ask(`contacts/${id}`)),
     ...queries.map((query) => ask(`contacts?${query}`)),
   ]);

@@ -1,0 +1,187 @@
+import type { EventKind } from "../../contract/event-lists.ts";
+import type { TargetGroup } from "../../contract/target-group.ts";
+import {
+  consultationHour,
+  course,
+  dialogueEvening,
+  type EventText,
+  exchange,
+  furtherTraining,
+  informationEvening,
+  mosqueVisit,
+  onlineTalk,
+  openMosqueDay,
+  roundTable,
+  trainingDay,
+} from "./event-texts.ts";
+import {
+  consultationRhythms,
+  courseRhythms,
+  exchangeRhythms,
+  onEvenings,
+  onlineRhythms,
+  onWorkdays,
+  openMosqueRhythms,
+  type Rhythm,
+  roundTableRhythms,
+} from "./rhythms.ts";
+
+/** What events of one kind have in common. */
+export type EventFormat = {
+  readonly kind: EventKind;
+  readonly texts: EventText;
+  readonly audiences: readonly (readonly TargetGroup[])[];
+  readonly hours: readonly (readonly [from: string, to: string])[];
+  readonly host: "authority" | "association";
+  readonly attendance: "on-site" | "online" | "both";
+  readonly mustRegister: boolean;
+  /** The days on which one that is held once can be. */
+  readonly fits: Rhythm["fits"];
+  readonly rhythms: readonly Rhythm[];
+  /** How likely one is repeated. */
+  readonly repeated: number;
+  /** How often a series takes place, where that is the same for all. */
+  readonly count?: number;
+};
+
+const meeting = {
+  host: "authority",
+  attendance: "on-site",
+  mustRegister: false,
+  fits: onEvenings,
+  rhythms: [],
+  repeated: 0,
+} as const satisfies Partial<EventFormat>;
+
+export const openMosque: EventFormat = {
+  ...meeting,
+  kind: "open-mosque-day",
+  texts: openMosqueDay,
+  audiences: [["public"]],
+  hours: [
+    ["11:00", "17:00"],
+    ["12:00", "18:00"],
+  ],
+  host: "association",
+  rhythms: openMosqueRhythms,
+  repeated: 1,
+};
+
+export const eventFormats: readonly EventFormat[] = [
+  {
+    ...meeting,
+    kind: "further-training",
+    texts: furtherTraining,
+    audiences: [["officers"], ["officers", "trainees"]],
+    hours: [
+      ["09:00", "15:30"],
+      ["08:30", "13:00"],
+    ],
+    mustRegister: true,
+    fits: onWorkdays,
+  },
+  {
+    ...meeting,
+    kind: "information-programme",
+    texts: consultationHour,
+    audiences: [["public"], ["boards", "public"], ["women", "parents"]],
+    hours: [
+      ["17:00", "19:00"],
+      ["16:30", "18:00"],
+    ],
+    rhythms: consultationRhythms,
+    repeated: 1,
+  },
+  {
+    ...meeting,
+    kind: "information-programme",
+    texts: informationEvening,
+    audiences: [["parents"], ["youth", "parents"], ["refugees"], ["women"], ["imams", "boards"]],
+    hours: [
+      ["18:30", "20:30"],
+      ["19:00", "21:00"],
+    ],
+    host: "association",
+  },
+  {
+    ...meeting,
+    kind: "training",
+    texts: trainingDay,
+    audiences: [["trainees"]],
+    hours: [["08:30", "14:30"]],
+    mustRegister: true,
+    fits: onWorkdays,
+  },
+  {
+    ...meeting,
+    kind: "dialogue",
+    texts: roundTable,
+    audiences: [
+      ["boards", "officers"],
+      ["boards", "imams", "officers"],
+    ],
+    hours: [
+      ["18:00", "20:00"],
+      ["17:30", "19:30"],
+    ],
+    rhythms: roundTableRhythms,
+    repeated: 1,
+  },
+  {
+    ...meeting,
+    kind: "information-programme",
+    texts: onlineTalk,
+    audiences: [["boards", "officers"], ["parents", "youth"], ["public"]],
+    hours: [
+      ["12:30", "13:30"],
+      ["18:00", "19:00"],
+    ],
+    attendance: "online",
+    mustRegister: true,
+    rhythms: onlineRhythms,
+    repeated: 0.4,
+  },
+  {
+    ...meeting,
+    kind: "further-training",
+    texts: course,
+    audiences: [["boards"], ["boards", "women"], ["imams"]],
+    hours: [["18:30", "20:30"]],
+    host: "association",
+    mustRegister: true,
+    rhythms: courseRhythms,
+    repeated: 1,
+    count: 6,
+  },
+  {
+    ...meeting,
+    kind: "training",
+    texts: mosqueVisit,
+    audiences: [["trainees"], ["trainees", "officers"]],
+    hours: [["10:00", "13:00"]],
+    host: "association",
+    fits: onWorkdays,
+  },
+  {
+    ...meeting,
+    kind: "dialogue",
+    texts: dialogueEvening,
+    audiences: [["public"], ["public", "youth"]],
+    hours: [
+      ["18:30", "21:00"],
+      ["19:00", "21:00"],
+    ],
+    host: "association",
+  },
+  {
+    ...meeting,
+    kind: "dialogue",
+    texts: exchange,
+    audiences: [["boards", "officers"]],
+    hours: [["10:00", "16:00"]],
+    attendance: "both",
+    mustRegister: true,
+    rhythms: exchangeRhythms,
+    repeated: 0.4,
+  },
+];

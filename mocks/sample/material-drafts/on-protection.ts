@@ -1,0 +1,175 @@
+import type { MaterialDraft } from "./material-draft.ts";
+
+export const onProtection = {
+  "mosque-protection": [
+    {
+      kind: "checklist",
+      length: 2,
+      audience: ["boards"],
+      also: ["security-advice"],
+      files: { name: "building-walk", languages: ["de", "en"], date: "2026-05-18" },
+      title: {
+        de: "Sicherheitsrundgang am Gebäude",
+        en: "Security walk around the building",
+        tr: "Binada güvenlik turu",
+        ar: "جولة أمنية حول المبنى",
+      },
+      summary: {
+        de: "Zum Abhaken: draußen, Türen, drinnen, Abläufe, und was zuerst getan wird.",
+        en: "To tick off: outside, doors, inside, routines, and what is done first.",
+        tr: "İşaretlemek için: dışarısı, kapılar, içerisi, işleyiş ve önce yapılacaklar.",
+        ar: "للتأشير: الخارج والأبواب والداخل وسير العمل وما يُنجز أولًا.",
+      },
+    },
+    {
+      kind: "guide",
+      length: 1,
+      audience: ["boards", "imams", "public"],
+      also: ["victim-support", "anti-muslim-hate"],
+      files: { name: "after-an-attack", languages: ["de", "en", "tr", "ar"], date: "2026-10-05" },
+      title: {
+        de: "Was tun nach einem Angriff",
+        en: "What to do after an attack",
+        tr: "Bir saldırıdan sonra ne yapmalı",
+        ar: "ماذا نفعل بعد الاعتداء",
+      },
+      summary: {
+        de: "Die Reihenfolge, die hilft: sichern, Polizei, die nächsten Tage, Öffentlichkeit.",
+        en: "The order that helps: safety, police, the next days, the public.",
+        tr: "İşe yarayan sıra: güvenlik, polis, sonraki günler, kamuoyu.",
+        ar: "الترتيب الذي يساعد: الأمان والشرطة والأيام التالية والرأي العام.",
+      },
+    },
+    {
+      kind: "film",
+      length: 9,
+      audience: ["boards", "public"],
+      also: ["mosque-visits"],
+      title: {
+        de: "Offene Türen, sichere Räume",
+        en: "Open doors, safe rooms",
+        tr: "Açık kapılar, güvenli mekânlar",
+        ar: "أبواب مفتوحة وأماكن آمنة",
+      },
+      summary: {
+        de: "Drei Gemeinden zeigen, wie sie einladend bleiben und sich trotzdem schützen.",
+        en: "Three communities show how they stay inviting and protect themselves all the same.",
+        tr: "Üç cemaat hem davetkâr kalmayı hem de korunmayı nasıl başardığını gösteriyor.",
+        ar: "ثلاث جماعات تبيّن كيف تبقى مرحِّبة وتحمي نفسها في الوقت نفسه.",
+      },
+    },
+  ],
+  "security-advice": [
+    {
+      kind: "checklist",
+      length: 1,
+      audience: ["boards"],
+      also: ["mosque-protection"],
+      files: { name: "keys-and-access", languages: ["de", "en"], date: "2026-05-18" },
+      title: {
+        de: "Schlüssel und Zugänge: wer hat was?",
+        en: "Keys and access: who has what?",
+        tr: "Anahtarlar ve girişler: kimde ne var?",
+        ar: "المفاتيح والمداخل: من لديه ماذا؟",
+      },
+      summary: {
+        de: "Drei Regeln und eine Schlüsselliste zum Ausfüllen.",
+        en: "Three rules and a key list to fill in.",
+        tr: "Üç kural ve doldurulacak bir anahtar listesi.",
+        ar: "ثلاث قواعد وقائمة مفاتيح للتعبئة.",
+      },
+    },
+    {
+      kind: "brochure",
+      length: 24,
+      audience: ["boards", "officers"],
+      also: ["mosque-protection"],
+      title: {
+        de: "Gebetsräume baulich sichern",
+        en: "Securing prayer rooms structurally",
+        tr: "İbadethaneleri yapısal olarak güvenceye almak",
+        ar: "تأمين أماكن الصلاة إنشائيًا",
+      },
+      summary: {
+        de: "Türen, Fenster, Licht und Alarm im Überblick, mit Hinweisen für gemietete Räume.",
+        en: "Doors, windows, light and alarms at a glance, with advice for rented rooms.",
+        tr: "Kapı, pencere, ışık ve alarm; kiralık mekânlar için notlarla.",
+        ar: "نظرة على الأبواب والنوافذ والإضاءة والإنذار مع إرشادات للأماكن المستأجرة.",
+      },
+    },
+    {
+      kind: "flyer",
+      length: 2,
+      audience: ["boards"],
+      title: {
+        de: "Sicherheitsberatung: so läuft sie ab",
+        en: "Security advice: how it works",
+        tr: "Güvenlik danışmanlığı nasıl işler",
+        ar: "الاستشارة الأمنية: كيف تجري",
+      },
+      summary: {
+        de: "Was eine Beratung kostet (nichts), wie lange sie dauert und was die Gemeinde vorbereitet.",
+        en: "What advice costs (nothing), how long it takes and what the community prepares.",
+        tr: "Danışmanlığın ücreti (yok), süresi ve cemaatin hazırlıkları.",
+        ar: "كلفة الاستشارة (مجانية) ومدتها وما تُعدّه الجماعة.",
+      },
+    },
+  ],
+  threats: [
+    {
+      kind: "checklist",
+      length: 1,
+      audience: ["boards", "imams"],
+      also: ["mosque-protection"],
+      files: { name: "threat-letter", languages: ["de", "en", "tr", "ar"], date: "2026-09-14" },
+      title: {
+        de: "Checkliste: Drohschreiben",
+        en: "Checklist: threatening letter",
+        tr: "Kontrol listesi: tehdit mektubu",
+        ar: "قائمة مراجعة: رسالة التهديد",
+      },
+      summary: {
+        de: "Was Sie anfassen, sichern, aufschreiben und wem Sie es sagen.",
+        en: "What to touch, preserve and write down, and whom to tell.",
+        tr: "Neye dokunmalı, neyi korumalı, neyi yazmalı ve kime söylemeli.",
+        ar: "ما الذي نلمسه ونحفظه وندوّنه ومن نخبر به.",
+      },
+    },
+    {
+      kind: "guide",
+      length: 2,
+      audience: ["boards"],
+      also: ["security-advice"],
+      files: { name: "emergency-plan", languages: ["de", "en", "tr", "ar"], date: "2026-09-14" },
+      title: {
+        de: "Notfallplan für Moscheegemeinden",
+        en: "Emergency plan for mosque communities",
+        tr: "Cami cemaatleri için acil durum planı",
+        ar: "خطة الطوارئ لجماعات المساجد",
+      },
+      summary: {
+        de: "Vorlage zum Ausfüllen: Aufgaben, Orte, Nummern, die ersten zehn Minuten.",
+        en: "Template to fill in: tasks, places, numbers, the first ten minutes.",
+        tr: "Doldurulacak taslak: görevler, yerler, numaralar, ilk on dakika.",
+        ar: "نموذج للتعبئة: المهام والأماكن والأرقام والدقائق العشر الأولى.",
+      },
+    },
+    {
+      kind: "media-pack",
+      length: 12,
+      audience: ["boards", "officers"],
+      title: {
+        de: "Notfallübung: Drehbuch und Karten",
+        en: "Emergency drill: script and cards",
+        tr: "Acil durum tatbikatı: senaryo ve kartlar",
+        ar: "تدريب الطوارئ: سيناريو وبطاقات",
+      },
+      summary: {
+        de: "Zwei Übungen für einen Abend, mit Rollenkarten und Auswertungsbogen.",
+        en: "Two exercises for one evening, with role cards and a review sheet.",
+        tr: "Bir akşam için iki alıştırma; rol kartları ve değerlendirme formuyla.",
+        ar: "تمرينان لأمسية واحدة مع بطاقات أدوار واستمارة تقييم.",
+      },
+    },
+  ],
+} as const satisfies Record<string, readonly MaterialDraft[]>;

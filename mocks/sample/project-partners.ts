@@ -1,0 +1,86 @@
+import type { StoredContact } from "../../backend/stored-contact.ts";
+import { matchingDigits } from "../../contract/area.ts";
+import { type LandCode, lands } from "../../contract/land.ts";
+import { ROLES_ON_REQUEST } from "../../contract/role.ts";
+import type { SearchableSide } from "../../contract/side.ts";
+import type { Topic } from "../../contract/topic.ts";
+import { type Municipality, municipalities } from "./places.ts";
+import { isChance, pick, type Random } from "./random.ts";
+
+/** Contacts that can take part in a project, by side and Land. */
+export type PartnerPool = (side: SearchableSide, land: LandCode) => readonly StoredContact[];
+
+/** `town`: absent for a project of a whole Land. The first partner of each side leads. */
+export type ChosenPartners = {
+  readonly authorities: readonly StoredContact[];
+  readonly organizations: readonly StoredContact[];
+  readonly town: Municipality | null;
+};
+
+const onRequest: readonly string[] = ROLES_ON_REQUEST;
+const townByKey = new Map(municipalities.map((town) => [town.key, town]));
+const HAS_SECOND_ORGANIZATION = 0.45;
+
+export const createPartnerPool = (contacts: readonly StoredContact[]): PartnerPool => {
+  const able = contacts.filter(
+    ({ side, role, state }) => side !== "clearing-point" && state === "active" && !onRequest.includes(role),
+  );
+  const byLand = Map.groupBy(able, ({ side, address }) => `${side} ${address.land}`);
+  return (side, land) => byLand.get(`${side} ${land}`) ?? [];
+};
+
+const preferTopic = (contacts: readonly StoredContact[], topic: Topic): readonly StoredContact[] => {
+  const able = contacts.filter(({ topics }) => topics.includes(topic));
+  return able.length > 0 ? able : contacts;
+};
+
+/** The most local authorities for a place, those with the topic before the others. */
+const findAuthority = (
+  authorities: readonly StoredContact[],
+  place: string,
+  topic: Topic,
+): StoredContact | undefined => {
+  const serving = authorities.flatMap((contact) => {
+    const digits = matchingDigits(
+      contact.serviceAreas.map(({ code }) => code),
+      place,
+    );
+    return digits === null || digits === 0
+      ? []
+      : [{ contact, digits: digits + (contact.topics.includes(topic) ? 8 : 0) }];
+  });
+  return serving.toSorted((one, other) => other.digits - one.digits)[0]?.contact;
+};
+
+const servesWholeLand = ({ serviceAreas }: StoredContact, land: LandCode): boolean =>
+  serviceAreas.some(({ code }) => code === lands[land].key);
+
+const asList = <T>(value: T | undefined): readonly T[] => (value === undefined ? [] : [value]);
+
+/** Who works together on a topic in a Land: in one of its towns, or in all of it. */
+export const choosePartners = (
+  random: Random,
+  pool: PartnerPool,
+  { land, topic, isLandWide }: { readonly land: LandCode; readonly topic: Topic; readonly isLandWide: boolean },
+): ChosenPartners => {
+  const authorities = pool("security-authority", land);
+  const all = pool("muslim-organization", land);
+  const above = all.filter((contact) => servesWholeLand(contact, land));
+  const local = all.filter(({ level, municipality }) => level === "local" && townByKey.has(municipality.key));
+  if (local.length === 0 || (isLandWide && above.length > 0)) {
+    return {
+      authorities: asList(findAuthority(authorities, lands[land].key, topic)),
+      organizations: above.length === 0 ? [] : [pick(random, preferTopic(above, topic))],
+      town: null,
+    };
+  }
+  const leading = pick(random, preferTopic(local, topic));
+  const district = leading.municipality.key.slice(0, 5);
+  const neighbours = local.filter(({ id, municipality }) => id !== leading.id && municipality.key.startsWith(district));
+  const second = isChance(random, HAS_SECOND_ORGANIZATION) && neighbours.length > 0 ? [pick(random, neighbours)] : [];
+  return {
+    authorities: asList(findAuthority(authorities, leading.municipality.key, topic)),
+    organizations: [leading, ...second],
+    town: townByKey.get(leading.municipality.key) ?? null,
+  };
+};

@@ -1,0 +1,26 @@
+import type { LandCode } from "../../../contract/land.ts";
+import { arabicTerms } from "../../../contract/terms/ar.ts";
+import { germanTerms } from "../../../contract/terms/de.ts";
+import { englishTerms } from "../../../contract/terms/en.ts";
+import { turkishTerms } from "../../../contract/terms/tr.ts";
+import type { WholeText } from "./project-theme.ts";
+
+/** Where a project takes place, as it is called in each language. */
+type PlaceName = WholeText;
+
+export const townName = (name: string): PlaceName => ({ de: name, en: name, tr: name, ar: name });
+
+export const landName = (land: LandCode): PlaceName => ({
+  de: germanTerms.lands[land],
+  en: englishTerms.lands[land],
+  tr: turkishTerms.lands[land],
+  ar: arabicTerms.lands[land],
+});
+
+/** The title with its place behind it, in no grammatical case: it has to follow every title in every language. */
+export const placeTitle = (title: WholeText, place: PlaceName): WholeText => ({
+  de: `${title.de} – ${place.de}`,
+  en: `${title.en} – ${place.en}`,
+  tr: `${title.tr} – ${place.tr}`,
+  ar: `${title.ar} – ${place.ar}`,
+});

@@ -1,0 +1,15 @@
+import { laterPart } from "../ui/later-part.tsx";
+
+// What only a place brings. Its height is kept free, so that what stands below does not move away from under a finger.
+export const PlaceBar = laterPart(async () => (await import("./place-bar.tsx")).PlaceBar, {
+  waiting: () => <div className="place-bar" />,
+});
+export const PlaceHead = laterPart(async () => (await import("./place-head.tsx")).PlaceHead, {
+  waiting: () => <h3 className="group-head">…</h3>,
+});
+export const RowNoteLine = laterPart(async () => (await import("./row-note-line.tsx")).RowNoteLine, { failed: null });
+
+/** Resolves when they have come, and also when they cannot be had. */
+export const loadPlaceParts = async (): Promise<void> => {
+  await Promise.allSettled([PlaceBar.load(), PlaceHead.load(), RowNoteLine.load()]);
+};

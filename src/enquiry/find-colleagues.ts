@@ -1,0 +1,31 @@
+import { sharedDigits } from "../../contract/area.ts";
+import type { ContactId } from "../../contract/contact-id.ts";
+import { type ContactIndex, roleAt, serviceAreasAt } from "../../contract/contact-index.ts";
+import { ROLES_ON_REQUEST } from "../../contract/role.ts";
+import { isReachable } from "../../contract/stand-in.ts";
+
+const onRequest: readonly string[] = ROLES_ON_REQUEST;
+
+/** More than this nobody looks through; the directory finds any other. */
+const MOST_COLLEAGUES = 30;
+
+/**
+ * Whom an introduction could be passed on to: reachable contacts of the same side as the one asked for, whoever shares
+ * the most local area with it first. Who is shown on request only is not offered. Positions in the index.
+ */
+export const findColleagues = (index: ContactIndex, asked: ContactId): number[] => {
+  const own = index.positionById.get(asked);
+  if (own === undefined) return [];
+  const areas = serviceAreasAt(index, own);
+  const found: { position: number; digits: number }[] = [];
+  for (let position = 0; position < index.size; position += 1) {
+    if (position === own || index.side[position] !== index.side[own] || !isReachable(index, position)) continue;
+    if (onRequest.includes(roleAt(index, position))) continue;
+    const digits = sharedDigits(areas, serviceAreasAt(index, position));
+    if (digits !== null) found.push({ position, digits });
+  }
+  return found
+    .sort((one, other) => other.digits - one.digits || one.position - other.position)
+    .slice(0, MOST_COLLEAGUES)
+    .map(({ position }) => position);
+};

@@ -1,0 +1,33 @@
+import { queryOptions } from "@tanstack/react-query";
+import { demoOutboxSchema, DEMO_OUTBOX_PATH } from "../../contract/demo-outbox.ts";
+import { endpointPaths } from "../../contract/endpoint-paths.ts";
+import { enquiryStatusSchema, introductionViewSchema } from "../../contract/enquiry-status.ts";
+import { readWith } from "../http/read-with.ts";
+import { request } from "../http/request.ts";
+
+/** The path of an endpoint for who has this token. */
+export const linkPath = (path: string, token: string): string => path.replace("{token}", token);
+
+/** How an enquiry stands; always asked anew, because the other side changes it. */
+export const enquiryStatusQuery = (token: string) =>
+  queryOptions({
+    queryKey: ["enquiry-status", token],
+    queryFn: ({ signal }) => request(linkPath(endpointPaths.enquiry, token), readWith(enquiryStatusSchema), signal),
+    staleTime: 0,
+  });
+
+/** An introduction, for who has the receiver's link. */
+export const introductionQuery = (token: string) =>
+  queryOptions({
+    queryKey: ["introduction", token],
+    queryFn: ({ signal }) =>
+      request(linkPath(endpointPaths.introduction, token), readWith(introductionViewSchema), signal),
+    staleTime: 0,
+  });
+
+/** What the demo, which mails nothing, would have mailed. */
+export const demoOutboxQuery = queryOptions({
+  queryKey: ["demo-outbox"],
+  queryFn: ({ signal }) => request(DEMO_OUTBOX_PATH, readWith(demoOutboxSchema), signal),
+  staleTime: 0,
+});

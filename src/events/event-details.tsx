@@ -1,0 +1,114 @@
+import { Trans } from "@lingui/react/macro";
+import { useState } from "react";
+import { Link } from "react-router";
+import { dayOf } from "./calendar-days.ts";
+import { toBerlinTime } from "../../contract/berlin-time.ts";
+import type { CalendarEvent } from "../../contract/calendar-event.ts";
+import { pickText } from "../../contract/localized-text.ts";
+import { dutyTerms } from "../../contract/terms/duty-terms.ts";
+import { formatDate, formatList } from "../i18n/formatters.ts";
+import { useLanguage } from "../i18n/language-provider.tsx";
+import { ContactLinks } from "../screen/contact-links.tsx";
+import { EntrySection } from "../screen/entry-section.tsx";
+import { Localized } from "../screen/localized.tsx";
+import { PageHeading } from "../screen/page-heading.tsx";
+import { EventProject } from "./event-project.tsx";
+import { EventRegistration } from "./event-registration.tsx";
+import { EventWhen } from "./event-when.tsx";
+import { EventWhere } from "./event-where.tsx";
+import { useOccurrences } from "./use-occurrences.ts";
+
+type EventPartProps = { readonly event: CalendarEvent };
+
+const Notice = ({ event, isOver }: EventPartProps & { readonly isOver: boolean }) => {
+  if (event.status === "cancelled") {
+    return (
+      <p className="event-notice event-notice--cancelled">
+        <strong>
+          <Trans>Abgesagt.</Trans>
+        </strong>{" "}
+        <Trans>Diese Veranstaltung findet nicht statt.</Trans>
+      </p>
+    );
+  }
+  if (isOver) {
+    return (
+      <p className="event-notice">
+        <Trans>Diese Veranstaltung ist vorbei.</Trans>
+      </p>
+    );
+  }
+  return event.status === "tentative" ? (
+    <p className="event-notice">
+      <strong>
+        <Trans>Geplant.</Trans>
+      </strong>{" "}
+      <Trans>Ort und Zeit können sich noch ändern.</Trans>
+    </p>
+  ) : null;
+};
+
+const Audience = ({ event: { audience, languages, topics } }: EventPartProps) => {
+  const { language, terms } = useLanguage();
+  const groups = formatList(
+    audience.map((group) => dutyTerms[language].targetGroups[group]),
+    language,
+  );
+  const spoken = formatList(
+    languages.map((tag) => terms.languages[tag]),
+    language,
+  );
+  return (
+    <EntrySection title={<Trans>Für wen</Trans>}>
+      {audience.length > 0 && <p>{groups}</p>}
+      {languages.length > 0 && (
+        <p>
+          <Trans>Sprachen: {spoken}</Trans>
+        </p>
+      )}
+      <ul className="event-topics" aria-labelledby="event-topics">
+        <li id="event-topics" className="muted" aria-hidden="true">
+          <Trans>Themen:</Trans>
+        </li>
+        {topics.map((topic) => (
+          <li key={topic}>
+            <Link to={`/events?topic=${topic}`}>{terms.topics[topic]}</Link>
+          </li>
+        ))}
+      </ul>
+    </EntrySection>
+  );
+};
+
+/** Everything about one event. */
+export const EventDetails = ({ event }: EventPartProps) => {
+  const { language } = useLanguage();
+  const { isPast } = useOccurrences();
+  const [now] = useState(() => new Date());
+  const { text, lang } = pickText(event.summary, language);
+  const isOver = isPast(event, now);
+  const changed = formatDate(dayOf(toBerlinTime(new Date(event.lastModified))), language);
+  return (
+    <>
+      <div className="screen__head">
+        <p className="muted">{dutyTerms[language].eventKinds[event.kind]}</p>
+        <PageHeading title={text} lang={lang} />
+      </div>
+      <Notice event={event} isOver={isOver} />
+      <p className="entry__lead">
+        <Localized text={event.description} />
+      </p>
+      <EventWhen event={event} now={now} />
+      <EventWhere event={event} />
+      <Audience event={event} />
+      <EventRegistration event={event} isOver={isOver} now={now} />
+      <EntrySection title={<Trans>Veranstaltet von</Trans>}>
+        <ContactLinks ids={[event.organizer]} />
+      </EntrySection>
+      {event.project !== undefined && <EventProject id={event.project} />}
+      <p className="screen__note">
+        <Trans>Zuletzt geändert am {changed}</Trans>
+      </p>
+    </>
+  );
+};

@@ -1,0 +1,22 @@
+import { useLingui } from "@lingui/react/macro";
+import { useParams } from "react-router";
+import { calendarEventSchema } from "../../contract/calendar-event.ts";
+import { EntryScreen } from "../screen/entry-screen.tsx";
+import { EventDetails } from "./event-details.tsx";
+
+/** One event at its stable address. */
+export const EventPage = () => {
+  const { t } = useLingui();
+  const { "*": uid = "" } = useParams();
+  return (
+    <EntryScreen
+      list="events"
+      id={uid}
+      schema={calendarEventSchema}
+      backLabel={t`Alle Termine`}
+      missingTitle={t`Diesen Termin gibt es nicht (mehr)`}
+    >
+      {(event) => <EventDetails event={event} />}
+    </EntryScreen>
+  );
+};

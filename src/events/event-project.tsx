@@ -1,0 +1,24 @@
+import { Trans } from "@lingui/react/macro";
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "react-router";
+import type { EntryId } from "../../contract/entry-id.ts";
+import { projectSchema } from "../../contract/project.ts";
+import { RequestError } from "../http/request-error.ts";
+import { entryQuery } from "../screen/entry-queries.ts";
+import { EntrySection } from "../screen/entry-section.tsx";
+import { Localized } from "../screen/localized.tsx";
+
+/** The project an event belongs to; by its title once that is there. */
+export const EventProject = ({ id }: { readonly id: EntryId }) => {
+  const { data: project, error } = useQuery(entryQuery("projects", id, projectSchema));
+  if (error instanceof RequestError && error.status === 404) return null;
+  return (
+    <EntrySection title={<Trans>Gehört zum Projekt</Trans>}>
+      <p>
+        <Link to={`/projects/${id}`}>
+          {project === undefined ? <Trans>Zum Projekt</Trans> : <Localized text={project.title} />}
+        </Link>
+      </p>
+    </EntrySection>
+  );
+};

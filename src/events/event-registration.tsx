@@ -1,0 +1,50 @@
+import { Trans } from "@lingui/react/macro";
+import { Link } from "react-router";
+import { toBerlinTime } from "../../contract/berlin-time.ts";
+import type { CalendarEvent } from "../../contract/calendar-event.ts";
+import { formatDate } from "../i18n/formatters.ts";
+import { useLanguage } from "../i18n/language-provider.tsx";
+import { EntrySection } from "../screen/entry-section.tsx";
+import { dayOf } from "./calendar-days.ts";
+
+type EventRegistrationProps = { readonly event: CalendarEvent; readonly isOver: boolean; readonly now: Date };
+
+/** Whether one has to register and until when; whom to ask either way. */
+export const EventRegistration = ({ event, isOver, now }: EventRegistrationProps) => {
+  const { language } = useLanguage();
+  const { isRequired, until } = event.registration;
+  const isClosed = until !== undefined && until < dayOf(toBerlinTime(now));
+  const isOff = isOver || event.status === "cancelled";
+  const date = until === undefined ? "" : formatDate(until, language);
+  return (
+    <EntrySection title={isOff ? <Trans>Fragen</Trans> : <Trans>Anmeldung</Trans>}>
+      {!isOff && (
+        <p>
+          {!isRequired ? (
+            <Trans>Eine Anmeldung ist nicht nötig.</Trans>
+          ) : until === undefined ? (
+            <Trans>Bitte melden Sie sich vorher an.</Trans>
+          ) : isClosed ? (
+            <strong>
+              <Trans>Die Anmeldefrist ist am {date} abgelaufen. Fragen Sie, ob noch Plätze frei sind.</Trans>
+            </strong>
+          ) : (
+            <Trans>Bitte melden Sie sich bis {date} an.</Trans>
+          )}
+        </p>
+      )}
+      <p>
+        <Link
+          className={isRequired && !isOff ? "button" : "link-button"}
+          to={`/enquiry?kind=question&about=${event.uid}`}
+        >
+          {isRequired && !isOff && !isClosed ? (
+            <Trans>Anmelden oder nachfragen</Trans>
+          ) : (
+            <Trans>Eine Frage dazu stellen</Trans>
+          )}
+        </Link>
+      </p>
+    </EntrySection>
+  );
+};

@@ -1,0 +1,92 @@
+import { plural } from "@lingui/core/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useCallback } from "react";
+import { toBerlinTime } from "../../contract/berlin-time.ts";
+import { type CalendarEvent, calendarEventSchema } from "../../contract/calendar-event.ts";
+import { eventCollection } from "../../contract/event-collection.ts";
+import { dutyTerms } from "../../contract/terms/duty-terms.ts";
+import { useLanguage } from "../i18n/language-provider.tsx";
+import { CollectionScreen } from "../screen/collection-screen.tsx";
+import { labelBy, useFacetTexts } from "../screen/use-facet-texts.ts";
+import { laterPart } from "../ui/later-part.tsx";
+import { ListSkeleton } from "../ui/list-skeleton.tsx";
+import { addMonths, firstDayOf, midnightOf, monthOf } from "./calendar-days.ts";
+import { toFeedUrl } from "./calendar-address.ts";
+import { CalendarActions } from "./calendar-actions.tsx";
+import { EventList } from "./event-list.tsx";
+import { listComing, listPast } from "./order-events.ts";
+import { useEventsView } from "./use-events-view.ts";
+import { useOccurrences } from "./use-occurrences.ts";
+import { ViewSwitch } from "./view-switch.tsx";
+
+const MonthView = laterPart(async () => (await import("./month-view.tsx")).MonthView, {
+  messages: ["events"],
+  waiting: ListSkeleton,
+});
+
+/** All events: the coming ones, the past ones, or those of a month. */
+export const EventsPage = () => {
+  const { t } = useLingui();
+  const { language } = useLanguage();
+  const shared = useFacetTexts();
+  const occurrences = useOccurrences();
+  const view = useEventsView();
+  const { view: form, time, month } = view;
+  const pick = useCallback(
+    (rows: readonly CalendarEvent[], now: Date): readonly CalendarEvent[] => {
+      const { isPast, listOccurrences } = occurrences;
+      if (form === "list") return rows.filter((event) => isPast(event, now) === (time === "past"));
+      const shown = month ?? monthOf(toBerlinTime(now));
+      const from = midnightOf(firstDayOf(shown));
+      const before = midnightOf(firstDayOf(addMonths(shown, 1)));
+      return rows.filter((event) => listOccurrences(event, from, before).length > 0);
+    },
+    [occurrences, form, time, month],
+  );
+  const emptyTexts = {
+    coming: t`Zurzeit sind keine Termine geplant.`,
+    past: t`Es gibt noch keine vergangenen Termine.`,
+    month: t`In diesem Monat gibt es keine Termine.`,
+  };
+  return (
+    <CollectionScreen
+      list="events"
+      collection={eventCollection}
+      rowSchema={calendarEventSchema}
+      title={t`Termine`}
+      intro={
+        <p>
+          <Trans>
+            Aus- und Fortbildungen, Informationsveranstaltungen, Dialog und der Tag der offenen Moschee. Alle Zeiten
+            sind Uhrzeiten in Deutschland.
+          </Trans>
+        </p>
+      }
+      facetTexts={{ ...shared, kind: { title: t`Art`, labelOf: labelBy(dutyTerms[language].eventKinds) } }}
+      searchLabel={t`Titel, Ort oder Stichwort`}
+      countText={(count) =>
+        t`${plural(count, { 0: "Keine Veranstaltung", one: "# Veranstaltung", other: "# Veranstaltungen" })}`
+      }
+      // eslint-disable-next-line react/no-unstable-nested-components -- no component: called while drawing
+      actions={(found, { filter }) => <CalendarActions events={found} feedUrl={toFeedUrl(filter, language)} />}
+      view={{
+        pick,
+        switches: <ViewSwitch view={view} />,
+        emptyText: emptyTexts[form === "month" ? "month" : time],
+        isAlwaysDrawn: form === "month",
+        dropped: view.dropped,
+        tidyUp: view.tidyUp,
+      }}
+    >
+      {(found, now) =>
+        form === "month" ? (
+          <MonthView found={found} now={now} view={view} />
+        ) : (
+          <EventList
+            meetings={time === "past" ? listPast(occurrences, found, now) : listComing(occurrences, found, now)}
+          />
+        )
+      }
+    </CollectionScreen>
+  );
+};

@@ -1,0 +1,34 @@
+import type { CalendarEvent } from "../../contract/calendar-event.ts";
+import { type Meeting, monthOf, type MonthKey } from "./calendar-days.ts";
+import type { Occurrences } from "./use-occurrences.ts";
+
+/** Coming ones with the next time they take place, the earliest first. One that is going on is coming. */
+export const listComing = (
+  { findNextOccurrence }: Occurrences,
+  events: readonly CalendarEvent[],
+  now: Date,
+): readonly Meeting[] =>
+  events
+    .flatMap((event) => {
+      const occurrence = findNextOccurrence(event, now);
+      return occurrence === null ? [] : [{ event, occurrence }];
+    })
+    .toSorted((one, other) => (one.occurrence.start < other.occurrence.start ? -1 : 1));
+
+/** Those of which nothing is still to come, with the last time they took place, the latest first. */
+export const listPast = (
+  { isPast, findLastOccurrence }: Occurrences,
+  events: readonly CalendarEvent[],
+  now: Date,
+): readonly Meeting[] =>
+  events
+    .flatMap((event) => {
+      const occurrence = isPast(event, now) ? findLastOccurrence(event, now) : null;
+      return occurrence === null ? [] : [{ event, occurrence }];
+    })
+    .toSorted((one, other) => (one.occurrence.start > other.occurrence.start ? -1 : 1));
+
+/** Month by month, in the given order. */
+export const groupByMonth = (meetings: readonly Meeting[]): readonly (readonly [MonthKey, readonly Meeting[]])[] => [
+  ...Map.groupBy(meetings, ({ occurrence }) => monthOf(occurrence.start)),
+];

@@ -1,0 +1,47 @@
+import { plural } from "@lingui/core/macro";
+import { useLingui } from "@lingui/react/macro";
+import type { Expert } from "../../contract/expert.ts";
+import { LAND_CODES } from "../../contract/land.ts";
+import { dutyTerms } from "../../contract/terms/duty-terms.ts";
+import { joinNames } from "../i18n/formatters.ts";
+import { useLanguage } from "../i18n/language-provider.tsx";
+import { labelBy, useFacetTexts } from "../screen/use-facet-texts.ts";
+
+/** More Länder than these are counted instead of named in a row of the list. */
+const MOST_NAMED_LANDS = 3;
+
+/** What is said about experts in the interface's language. */
+export const useExpertTexts = () => {
+  const { t } = useLingui();
+  const { terms, language } = useLanguage();
+  const facets = useFacetTexts();
+  const duties = dutyTerms[language];
+  const join = (values: readonly string[]): string => joinNames(values, language);
+  const isEverywhere = ({ lands }: Expert): boolean => lands.length === LAND_CODES.length;
+  const namesOfLands = ({ lands }: Expert): string => join(lands.map((land) => terms.lands[land]));
+  return {
+    /** By the name of the facet. */
+    facets: {
+      land: facets.land,
+      topic: facets.topic,
+      language: facets.language,
+      format: { title: t`Format`, labelOf: labelBy(duties.expertFormats) },
+      attendance: facets.attendance,
+      origin: { title: t`Herkunft`, labelOf: labelBy(duties.expertSides) },
+    },
+    originOf: ({ side }: Expert): string => duties.expertSides[side],
+    languagesOf: ({ languages }: Expert): string => join(languages.map((tag) => terms.languages[tag])),
+    formatsOf: ({ formats }: Expert): string => join(formats.map((format) => duties.expertFormats[format])),
+    attendanceOf: ({ attendance }: Expert): string => join(attendance.map((way) => duties.attendances[way])),
+    /** All Länder by name, or that it is all of them. */
+    landsOf: (expert: Expert): string => (isEverywhere(expert) ? t`bundesweit` : namesOfLands(expert)),
+    /** The same for a row of the list. */
+    fewLandsOf: (expert: Expert): string => {
+      if (isEverywhere(expert)) return t`bundesweit`;
+      const count = expert.lands.length;
+      return count <= MOST_NAMED_LANDS
+        ? namesOfLands(expert)
+        : t`${plural(count, { one: "# Land", other: "# Länder" })}`;
+    },
+  };
+};

@@ -1,0 +1,32 @@
+import { useQuery } from "@tanstack/react-query";
+import { Trans } from "@lingui/react/macro";
+import { Link } from "react-router";
+import type { EntryId } from "../../contract/entry-id.ts";
+import { materialSchema } from "../../contract/material.ts";
+import { dutyTerms } from "../../contract/terms/duty-terms.ts";
+import { useLanguage } from "../i18n/language-provider.tsx";
+import { entriesQuery } from "../screen/entry-queries.ts";
+import { EntrySection } from "../screen/entry-section.tsx";
+import { Localized } from "../screen/localized.tsx";
+
+/** What helps to prepare or to hand out; absent while their names are not there, because a bare id helps nobody. */
+export const GuidanceMaterials = ({ ids }: { readonly ids: readonly EntryId[] }) => {
+  const { language } = useLanguage();
+  const { data } = useQuery(entriesQuery("materials", materialSchema));
+  const materials = data?.entries.filter(({ id }) => ids.includes(id)) ?? [];
+  if (materials.length === 0) return null;
+  return (
+    <EntrySection title={<Trans>Materialien</Trans>}>
+      <ul>
+        {materials.map(({ id, title, kind }) => (
+          <li key={id}>
+            <Link to={`/materials/${id}`}>
+              <Localized text={title} />
+            </Link>{" "}
+            <span className="muted">({dutyTerms[language].materialKinds[kind]})</span>
+          </li>
+        ))}
+      </ul>
+    </EntrySection>
+  );
+};

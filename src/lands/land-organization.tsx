@@ -1,0 +1,102 @@
+import { useQuery } from "@tanstack/react-query";
+import { Trans } from "@lingui/react/macro";
+import { Link } from "react-router";
+import type { LandCode } from "../../contract/land.ts";
+import { LAND_STATEMENT_KINDS, type LandProfile } from "../../contract/land-profile.ts";
+import { dutyTerms } from "../../contract/terms/duty-terms.ts";
+import { useLanguage } from "../i18n/language-provider.tsx";
+import { EntrySection } from "../screen/entry-section.tsx";
+import { Localized } from "../screen/localized.tsx";
+import { landProfileQuery } from "./land-profile-query.ts";
+import { PartState } from "./part-state.tsx";
+
+type LandRole = LandProfile["roles"][number];
+
+const toRoleSearch = (land: LandCode, roleName: string): string =>
+  `/?${new URLSearchParams([
+    ["side", "security-authority"],
+    ["land", land],
+    ["q", roleName],
+  ]).toString()}`;
+
+const RoleLine = ({ land, role }: { readonly land: LandCode; readonly role: LandRole }) => {
+  const { terms } = useLanguage();
+  const [first, ...others] = role.names;
+  const general = terms.roles[role.role];
+  return (
+    <li>
+      <p className="land-role__name">
+        {first === undefined ? general : <bdi lang="de">{first}</bdi>}{" "}
+        <span className={role.confirmed ? "land-mark land-mark--confirmed" : "land-mark"}>
+          {role.confirmed ? <Trans>Bezeichnung bestätigt</Trans> : <Trans>Bezeichnung nicht bestätigt</Trans>}
+        </span>
+      </p>
+      {others.length > 0 && (
+        <p className="land-role__fact">
+          <Trans>
+            Auch: <bdi lang="de">{others.join(" · ")}</bdi>
+          </Trans>
+        </p>
+      )}
+      {first !== undefined && (
+        <p className="land-role__fact">
+          <Trans>Allgemein: {general}</Trans>
+        </p>
+      )}
+      <p className="land-role__link">
+        <Link to={toRoleSearch(land, general)}>
+          <Trans>Kontakte mit dieser Funktion</Trans>
+          <span className="kern-sr-only">: {general}</span>
+        </Link>
+      </p>
+    </li>
+  );
+};
+
+const Statements = ({ statements }: Pick<LandProfile, "statements">) => {
+  const { language } = useLanguage();
+  return LAND_STATEMENT_KINDS.map((kind) => {
+    const ofKind = statements.filter((statement) => statement.kind === kind);
+    if (ofKind.length === 0) return null;
+    return (
+      <EntrySection key={kind} title={dutyTerms[language].landStatementKinds[kind]}>
+        {ofKind.map(({ text, confirmed }) => (
+          <p key={text.de}>
+            <span className={confirmed ? "land-mark land-mark--confirmed" : "land-mark"}>
+              {confirmed ? <Trans>Bestätigt</Trans> : <Trans>Nicht bestätigt</Trans>}
+            </span>{" "}
+            <Localized text={text} />
+          </p>
+        ))}
+      </EntrySection>
+    );
+  });
+};
+
+/** What the functions are called here and how the cooperation is built, with what nobody has confirmed marked so. */
+export const LandOrganization = ({ land }: { readonly land: LandCode }) => {
+  const query = useQuery(landProfileQuery(land));
+  const { data } = query;
+  return (
+    <>
+      <EntrySection title={<Trans>So heißen die Funktionen hier</Trans>}>
+        <PartState query={query} />
+        {data !== undefined && (
+          <ul className="land-roles">
+            {data.roles.map((role) => (
+              <RoleLine key={role.names[0] ?? role.role} land={land} role={role} />
+            ))}
+          </ul>
+        )}
+      </EntrySection>
+      {data !== undefined && <Statements statements={data.statements} />}
+      {data !== undefined && (
+        <p>
+          <Link to="/enquiry">
+            <Trans>Etwas bestätigen oder berichtigen</Trans>
+          </Link>
+        </p>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,60 @@
+import { useQuery } from "@tanstack/react-query";
+import { Plural, Trans } from "@lingui/react/macro";
+import { useMemo, useState } from "react";
+import { Link } from "react-router";
+import { filterCollection } from "../../contract/collection.ts";
+import type { LandCode } from "../../contract/land.ts";
+import { projectRowSchema } from "../../contract/project.ts";
+import { projectCollection } from "../../contract/project-collection.ts";
+import { dutyTerms } from "../../contract/terms/duty-terms.ts";
+import { useLanguage } from "../i18n/language-provider.tsx";
+import { entriesQuery } from "../screen/entry-queries.ts";
+import { EntrySection } from "../screen/entry-section.tsx";
+import { Localized } from "../screen/localized.tsx";
+import { PartState } from "./part-state.tsx";
+
+const MOST_SHOWN = 5;
+
+/** The first projects of a Land, and the way to all of them. */
+export const LandProjects = ({ land }: { readonly land: LandCode }) => {
+  const { language } = useLanguage();
+  const query = useQuery(entriesQuery("projects", projectRowSchema));
+  const [now] = useState(() => new Date());
+  const rows = query.data?.entries;
+  const projects = useMemo(
+    () => rows && filterCollection(projectCollection, rows, { chosen: { land: [land] }, text: "" }, now).entries,
+    [rows, land, now],
+  );
+  return (
+    <EntrySection title={<Trans>Projekte</Trans>}>
+      <PartState query={query} />
+      {projects?.length === 0 && (
+        <p className="muted">
+          <Trans>Hier ist noch kein Projekt eingetragen.</Trans>
+        </p>
+      )}
+      {projects !== undefined && projects.length > 0 && (
+        <>
+          <ul className="land-entries">
+            {projects.slice(0, MOST_SHOWN).map(({ id, title, status, municipality }) => (
+              <li key={id}>
+                <Link to={`/projects/${id}`}>
+                  <Localized text={title} />
+                </Link>
+                <span className="facts">
+                  <span>{dutyTerms[language].projectStatuses[status]}</span>
+                  {municipality !== undefined && <bdi>{municipality.name}</bdi>}
+                </span>
+              </li>
+            ))}
+          </ul>
+          <p>
+            <Link to={`/projects?land=${land}`}>
+              <Plural value={projects.length} one="# Projekt ansehen" other="Alle # Projekte ansehen" />
+            </Link>
+          </p>
+        </>
+      )}
+    </EntrySection>
+  );
+};

@@ -1,0 +1,75 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useParams } from "react-router";
+import { pickText } from "../../contract/localized-text.ts";
+import { type Material, materialSchema } from "../../contract/material.ts";
+import { useLanguage } from "../i18n/language-provider.tsx";
+import { EntryFacts } from "../screen/entry-facts.tsx";
+import { EntryScreen } from "../screen/entry-screen.tsx";
+import { EntrySection } from "../screen/entry-section.tsx";
+import { Localized } from "../screen/localized.tsx";
+import { PageHeading } from "../screen/page-heading.tsx";
+import { TopicLinks } from "../screen/topic-links.tsx";
+import { TopicList } from "../screen/topic-list.tsx";
+import { EditionList } from "./edition-list.tsx";
+import { useMaterialTexts } from "./use-material-texts.ts";
+
+const MaterialFacts = ({ material }: { readonly material: Material }) => {
+  const { t } = useLingui();
+  const { kindOf, lengthOf, dateOf, audienceOf } = useMaterialTexts();
+  const length = lengthOf(material);
+  return (
+    <EntryFacts
+      facts={[
+        { name: t`Art`, value: kindOf(material) },
+        ...(length === null ? [] : [{ name: t`Umfang`, value: length }]),
+        { name: t`Themen`, value: <TopicList topics={material.topics} list="materials" /> },
+        { name: t`Zielgruppe`, value: audienceOf(material) },
+        { name: t`Stand`, value: <time dateTime={material.date}>{dateOf(material)}</time> },
+        {
+          name: t`Herausgegeben von`,
+          // Names are not translated.
+          value: <bdi>{material.publisher}</bdi>,
+        },
+      ]}
+    />
+  );
+};
+
+const MaterialDetails = ({ material }: { readonly material: Material }) => {
+  const { language } = useLanguage();
+  const { text, lang } = pickText(material.title, language);
+  return (
+    <>
+      <PageHeading title={text} lang={lang} />
+      <p className="entry__lead">
+        <Localized text={material.summary} />
+      </p>
+      <EntrySection title={<Trans>Sprachen</Trans>}>
+        <EditionList material={material} />
+      </EntrySection>
+      <EntrySection title={<Trans>Auf einen Blick</Trans>}>
+        <MaterialFacts material={material} />
+      </EntrySection>
+      <EntrySection title={<Trans>Wo es gebraucht wird</Trans>}>
+        <TopicLinks topics={material.topics} lists={["projects", "events", "experts"]} />
+      </EntrySection>
+    </>
+  );
+};
+
+/** One material: in which languages, how long, how old, from whom, and where it is of use. */
+export const MaterialPage = () => {
+  const { t } = useLingui();
+  const { id = "" } = useParams();
+  return (
+    <EntryScreen
+      list="materials"
+      id={id}
+      schema={materialSchema}
+      backLabel={t`Alle Materialien`}
+      missingTitle={t`Dieses Material gibt es nicht (mehr)`}
+    >
+      {(material) => <MaterialDetails material={material} />}
+    </EntryScreen>
+  );
+};

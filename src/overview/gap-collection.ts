@@ -1,0 +1,13 @@
+import type { Collection } from "../../contract/collection.ts";
+import { LAND_CODES } from "../../contract/land.ts";
+import type { OverviewCell } from "../../contract/overview.ts";
+import { TOPICS } from "../../contract/topic.ts";
+
+/** How the cells of the overview are narrowed: like every list, by Land and topic; there is no text to search. */
+export const gapCollection: Collection<OverviewCell> = {
+  facets: {
+    land: { values: LAND_CODES, summary: "Only these Länder", of: ({ land }) => [land] },
+    topic: { values: TOPICS, summary: "Only these topics", of: ({ topic }) => [topic] },
+  },
+  textsOf: () => [],
+};

@@ -1,0 +1,51 @@
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { findGap, rankMissing, rankStale, totalOf } from "../../contract/gaps.ts";
+import type { OverviewCell } from "../../contract/overview.ts";
+import { CellList } from "./cell-list.tsx";
+
+const MissingWords = (cell: OverviewCell) =>
+  findGap(cell).weaker === "security-authority" ? (
+    <Plural
+      value={cell.muslimOrganizations}
+      one="# muslimische Organisation, aber keine Ansprechstelle der Sicherheitsbehörden"
+      other="# muslimische Organisationen, aber keine Ansprechstelle der Sicherheitsbehörden"
+    />
+  ) : (
+    <Plural
+      value={cell.securityAuthorities}
+      one="# Ansprechstelle der Sicherheitsbehörden, aber keine muslimische Organisation"
+      other="# Ansprechstellen der Sicherheitsbehörden, aber keine muslimische Organisation"
+    />
+  );
+
+const StaleWords = (cell: OverviewCell) => {
+  const { stale } = cell;
+  return (
+    <Plural
+      value={totalOf(cell)}
+      one={`${stale} von # Kontakt nicht in den letzten 12 Monaten bestätigt`}
+      other={`${stale} von # Kontakten nicht in den letzten 12 Monaten bestätigt`}
+    />
+  );
+};
+
+/** What the coordinator asks first, in words: where a counterpart is missing, and what is stale. */
+export const ImportantGaps = ({ cells }: { readonly cells: readonly OverviewCell[] }) => {
+  const { t } = useLingui();
+  return (
+    <div className="important-gaps">
+      <CellList
+        title={t`Hier fehlt ein Gegenüber`}
+        cells={rankMissing(cells)}
+        describe={MissingWords}
+        none={<Trans>In dieser Auswahl fehlt nirgends eine Seite.</Trans>}
+      />
+      <CellList
+        title={t`Hier ist das meiste veraltet`}
+        cells={rankStale(cells)}
+        describe={StaleWords}
+        none={<Trans>In dieser Auswahl ist überall mehr als die Hälfte der Kontakte bestätigt.</Trans>}
+      />
+    </div>
+  );
+};

@@ -1,0 +1,91 @@
+import { Trans } from "@lingui/react/macro";
+import { useState } from "react";
+import { Link } from "react-router";
+import { findGap, staleShareOf } from "../../contract/gaps.ts";
+import { SideSymbol } from "../ui/side-symbol.tsx";
+import { directoryLink } from "./directory-link.ts";
+import type { Figures, LandFigures } from "./figures.ts";
+import type { Shown } from "./overview-url.ts";
+import { useOverviewTexts } from "./use-overview-texts.ts";
+
+type LandTopicsProps = {
+  readonly figures: Figures;
+  readonly land: LandFigures;
+  readonly shown: Shown;
+  readonly isFirstOpen: boolean;
+};
+
+/** One Land's topics, opened in place. */
+const LandTopics = ({ figures, land, shown, isFirstOpen }: LandTopicsProps) => {
+  const { landName, topicName, sideNames, gapNames, formatCount, formatFigure, shownNames } = useOverviewTexts();
+  const [isOpen, setIsOpen] = useState(isFirstOpen);
+  const missing = formatCount(land.missing);
+  const isStale = shown === "stale";
+  return (
+    <details className="land-topics" open={isOpen} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+      <summary>
+        {landName(land.land)}{" "}
+        <span className="land-topics__count">
+          {isStale ? (
+            `${shownNames.stale} ${formatFigure("stale", staleShareOf(land))}`
+          ) : (
+            <Trans>ohne Gegenüber: {missing}</Trans>
+          )}
+        </span>
+      </summary>
+      {isOpen && (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">
+                <Trans>Thema</Trans>
+              </th>
+              {(["security-authority", "muslim-organization"] as const).map((side) => (
+                <th key={side} scope="col">
+                  <SideSymbol side={side} />
+                  <span className="kern-sr-only">{sideNames[side]}</span>
+                </th>
+              ))}
+              <th scope="col">{isStale ? shownNames.stale : <Trans>Lage</Trans>}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {figures.topics.map((topic) => {
+              const cell = figures.cellAt(land.land, topic);
+              const { kind } = findGap(cell);
+              return (
+                <tr key={topic}>
+                  <th scope="row">
+                    <Link to={directoryLink(cell, null)}>{topicName(topic)}</Link>
+                  </th>
+                  <td>{formatCount(cell.securityAuthorities)}</td>
+                  <td>{formatCount(cell.muslimOrganizations)}</td>
+                  <td className={`land-topics__gap cell--${kind}`}>
+                    {isStale ? formatFigure("stale", staleShareOf(cell)) : gapNames[kind]}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      )}
+    </details>
+  );
+};
+
+type LandByLandProps = { readonly figures: Figures; readonly shown: Shown };
+
+/** The matrix where there is no room for sixteen columns: one Land at a time, each opened in place. */
+export const LandByLand = ({ figures, shown }: LandByLandProps) => (
+  <div className="land-by-land">
+    {figures.lands.map((land) => (
+      <LandTopics
+        key={land.land}
+        figures={figures}
+        land={land}
+        shown={shown}
+        isFirstOpen={figures.lands.length === 1}
+      />
+    ))}
+  </div>
+);

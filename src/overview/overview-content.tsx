@@ -1,0 +1,119 @@
+import { plural } from "@lingui/core/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useMemo } from "react";
+import { filterCollection } from "../../contract/collection.ts";
+import { rankMissing } from "../../contract/gaps.ts";
+import type { Overview } from "../../contract/overview.ts";
+import { formatMoment } from "../i18n/formatters.ts";
+import { useLanguage } from "../i18n/language-provider.tsx";
+import { useFacetTexts } from "../screen/use-facet-texts.ts";
+import { CopyLink } from "../ui/copy-link.tsx";
+import { FacetBar } from "../ui/facet-bar.tsx";
+import { FilterChips } from "../ui/filter-chips.tsx";
+import { useIsWide } from "../ui/use-is-wide.ts";
+import { CsvButton } from "./csv-button.tsx";
+import { chooseFigures, hasContacts } from "./figures.ts";
+import { gapCollection } from "./gap-collection.ts";
+import { GapLegend } from "./gap-legend.tsx";
+import { Headline } from "./headline.tsx";
+import { ImportantGaps } from "./important-gaps.tsx";
+import { LandByLand } from "./land-topics.tsx";
+import { LandOverview } from "./land-overview.tsx";
+import { Matrix } from "./matrix.tsx";
+import { ShowChoice } from "./show-choice.tsx";
+import type { OverviewState } from "./use-overview-state.ts";
+
+type OverviewContentProps = { readonly overview: Overview; readonly state: OverviewState };
+
+/** By Land and topic; each value says how many counterparts are missing there. */
+const GapFilter = ({ overview, state }: OverviewContentProps) => {
+  const { t } = useLingui();
+  const texts = useFacetTexts();
+  const { filter, choose, reset } = state;
+  const missing = useMemo(() => rankMissing(overview.cells), [overview]);
+  const { counts } = filterCollection(gapCollection, missing, { ...filter, text: "" }, new Date(overview.asOf));
+  const facets = (["land", "topic"] as const).map((name) => ({
+    name,
+    ...texts[name],
+    values: gapCollection.facets[name]?.values ?? [],
+    chosen: filter.chosen[name] ?? [],
+    counts: counts[name],
+  }));
+  const chips = facets.flatMap(({ name, labelOf, chosen }) =>
+    chosen.map((value) => ({
+      key: `${name}=${value}`,
+      label: labelOf(value),
+      remove: () =>
+        choose(
+          name,
+          chosen.filter((other) => other !== value),
+        ),
+    })),
+  );
+  return (
+    <div className="overview__filter">
+      <FacetBar
+        facets={facets}
+        countText={(count) =>
+          t`${plural(count, { 0: "kein Gegenüber fehlt", one: "# Gegenüber fehlt", other: "# Gegenüber fehlen" })}`
+        }
+        onChange={choose}
+      />
+      {chips.length > 0 && <FilterChips filters={chips} onReset={reset} />}
+    </div>
+  );
+};
+
+/** Everything on the screen once the figures are there. */
+export const OverviewContent = ({ overview, state }: OverviewContentProps) => {
+  const { language } = useLanguage();
+  const isWide = useIsWide();
+  const { chosen } = state.filter;
+  const figures = useMemo(() => chooseFigures(overview, chosen), [overview, chosen]);
+  const moment = formatMoment(overview.asOf, language);
+  const { shown } = state.view;
+  if (!hasContacts(overview)) {
+    return (
+      <p>
+        <Trans>Im Verzeichnis steht noch kein Kontakt.</Trans>
+      </p>
+    );
+  }
+  return (
+    <>
+      <GapFilter overview={overview} state={state} />
+      <Headline figures={figures} />
+      <ImportantGaps cells={figures.cells} />
+      <ShowChoice state={state} />
+      <LandOverview figures={figures} state={state} />
+      <section className="overview__topics">
+        <h2>
+          <Trans>Nach Themen und Ländern</Trans>
+        </h2>
+        {shown === "gaps" && <GapLegend />}
+        {isWide && (
+          <p className="screen__note" id="matrix-keys">
+            <Trans>Ohne Maus: mit den Pfeiltasten von Feld zu Feld, mit der Eingabetaste zu den Kontakten.</Trans>
+          </p>
+        )}
+        {isWide ? <Matrix figures={figures} shown={shown} /> : <LandByLand figures={figures} shown={shown} />}
+      </section>
+      <div className="overview__notes screen__note">
+        <p>
+          <Trans>
+            Gezählt wird jeder öffentliche Kontakt in dem Land, in dem er sitzt, und bei jedem Thema, das er nennt. Wer
+            für mehrere Länder da ist, zählt nur im eigenen. Veraltet ist, was in den letzten 12 Monaten nicht bestätigt
+            wurde.
+          </Trans>
+        </p>
+        <p>
+          <Trans>Stand: {moment} Uhr</Trans>
+        </p>
+        <div className="overview__actions">
+          <CsvButton />
+          <CopyLink />
+        </div>
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,44 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useQuery } from "@tanstack/react-query";
+import { toFailure } from "../http/request-error.ts";
+import { PAGE_HEADING_ID, PageHeading } from "../screen/page-heading.tsx";
+import { DroppedNotice } from "../ui/dropped-notice.tsx";
+import { ListSkeleton } from "../ui/list-skeleton.tsx";
+import { LoadFailure } from "../ui/load-failure.tsx";
+import { useStandingError } from "../ui/use-standing-error.ts";
+import { OverviewContent } from "./overview-content.tsx";
+import { overviewQuery } from "../screen/overview-query.ts";
+import { useOverviewState } from "./use-overview-state.ts";
+
+/** The coordinator's screen: where a counterpart is missing and what is stale, by Land, topic and side. */
+export const OverviewScreen = () => {
+  const { t } = useLingui();
+  const state = useOverviewState();
+  const query = useQuery(overviewQuery);
+  const failure = useStandingError(query);
+  const { data: overview, isFetching, refetch } = query;
+  return (
+    <main className="screen overview" id="main">
+      <DroppedNotice dropped={state.dropped} onTidyUp={state.tidyUp} />
+      <div className="screen__head">
+        <PageHeading title={t`Überblick`} />
+        <p className="screen__intro">
+          <Trans>
+            Wo fehlt im Netz ein Gegenüber? Was ist lange nicht bestätigt? Jede Zahl führt zu ihren Kontakten.
+          </Trans>
+        </p>
+      </div>
+      {failure !== null && (
+        <LoadFailure
+          title={<Trans>Die Zahlen konnten nicht geladen werden</Trans>}
+          failure={toFailure(failure)}
+          isRetrying={isFetching}
+          onRetry={() => void refetch()}
+          nextId={PAGE_HEADING_ID}
+        />
+      )}
+      {overview === undefined && failure === null && <ListSkeleton />}
+      {overview !== undefined && <OverviewContent overview={overview} state={state} />}
+    </main>
+  );
+};

@@ -1,0 +1,35 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { laterPart } from "../ui/later-part.tsx";
+import { useIsWide } from "../ui/use-is-wide.ts";
+import type { ProjectsMapProps } from "./projects-map.tsx";
+import { useFoundProjects } from "./use-found-projects.ts";
+
+const MapFailure = () => (
+  <p className="map-failure" role="status">
+    <Trans>Die Karte konnte nicht geladen werden. Die Liste ist vollständig.</Trans>
+  </p>
+);
+
+const ProjectsMap = laterPart(async () => (await import("./projects-map.tsx")).ProjectsMap, {
+  messages: ["later", "projects"],
+  waiting: () => <div className="map-placeholder" />,
+  failed: <MapFailure />,
+});
+
+type MapColumnProps = Omit<ProjectsMapProps, "found"> & {
+  /** Where list and map do not fit side by side, the map takes the list's place. */
+  readonly isWanted: boolean;
+};
+
+/** The map beside the list, in step with it through the address. */
+export const MapColumn = ({ isWanted, ...highlight }: MapColumnProps) => {
+  const { t } = useLingui();
+  const isWide = useIsWide();
+  const found = useFoundProjects();
+  const isDrawn = found !== null && (isWide || isWanted);
+  return (
+    <aside className="projects-layout__map" aria-label={t`Projekte auf der Karte`}>
+      {isDrawn ? <ProjectsMap found={found} {...highlight} /> : <div className="map-placeholder" />}
+    </aside>
+  );
+};

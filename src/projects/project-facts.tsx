@@ -1,0 +1,74 @@
+import { useLingui } from "@lingui/react/macro";
+import { Link } from "react-router";
+import type { Project } from "../../contract/project.ts";
+import { dutyTerms } from "../../contract/terms/duty-terms.ts";
+import { joinNames } from "../i18n/formatters.ts";
+import { useLanguage } from "../i18n/language-provider.tsx";
+import { EntryFacts } from "../screen/entry-facts.tsx";
+import { TopicList } from "../screen/topic-list.tsx";
+import { formatPeriod } from "./format-period.ts";
+
+/** How a project stands, when and where it runs, for whom, in which form and about what. */
+export const ProjectFacts = ({ project }: { readonly project: Project }) => {
+  const { t } = useLingui();
+  const { terms, language } = useLanguage();
+  const { status, municipality, lands, formats, targetGroups, languages, topics } = project;
+  const duties = dutyTerms[language];
+  return (
+    <EntryFacts
+      facts={[
+        {
+          name: t`Stand`,
+          value: <span className={`project-status project-status--${status}`}>{duties.projectStatuses[status]}</span>,
+        },
+        { name: t`Zeitraum`, value: formatPeriod(project, language) },
+        ...(municipality === undefined
+          ? []
+          : [
+              {
+                name: t`Ort`,
+                value: (
+                  <Link to={`/?place=${municipality.key}`}>
+                    <bdi>{municipality.name}</bdi>
+                  </Link>
+                ),
+              },
+            ]),
+        {
+          name: t`Land`,
+          value: (
+            <ul className="project-lands">
+              {lands.map((land) => (
+                <li key={land}>
+                  <Link to={`/lands/${land}`}>{terms.lands[land]}</Link>
+                </li>
+              ))}
+            </ul>
+          ),
+        },
+        {
+          name: t`Zielgruppe`,
+          value: joinNames(
+            targetGroups.map((group) => duties.targetGroups[group]),
+            language,
+          ),
+        },
+        {
+          name: t`Form`,
+          value: joinNames(
+            formats.map((format) => duties.formats[format]),
+            language,
+          ),
+        },
+        {
+          name: t`Sprache`,
+          value: joinNames(
+            languages.map((tag) => terms.languages[tag]),
+            language,
+          ),
+        },
+        { name: t`Thema`, value: <TopicList topics={topics} list="projects" /> },
+      ]}
+    />
+  );
+};

@@ -1,0 +1,106 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Link } from "react-router";
+import { pickText } from "../../contract/localized-text.ts";
+import { type Project, projectSchema } from "../../contract/project.ts";
+import { useLanguage } from "../i18n/language-provider.tsx";
+import { ContactLinks } from "../screen/contact-links.tsx";
+import { EntryScreen } from "../screen/entry-screen.tsx";
+import { EntrySection } from "../screen/entry-section.tsx";
+import { Localized } from "../screen/localized.tsx";
+import { PageHeading } from "../screen/page-heading.tsx";
+import { ProjectAdaptation } from "./project-adaptation.tsx";
+import { ProjectFacts } from "./project-facts.tsx";
+import { ProjectMaterials } from "./project-materials.tsx";
+import { ProjectResults } from "./project-results.tsx";
+import { SimilarProjects } from "./similar-projects.tsx";
+
+const Plan = ({ project: { goals, steps, effort } }: { readonly project: Project }) => (
+  <>
+    <EntrySection title={<Trans>Ziele</Trans>}>
+      <ul>
+        {goals.map((goal) => (
+          <li key={goal.de}>
+            <Localized text={goal} />
+          </li>
+        ))}
+      </ul>
+    </EntrySection>
+    <EntrySection title={<Trans>Schritte</Trans>}>
+      <ol>
+        {steps.map((step) => (
+          <li key={step.de}>
+            <Localized text={step} />
+          </li>
+        ))}
+      </ol>
+    </EntrySection>
+    <EntrySection title={<Trans>Aufwand</Trans>}>
+      <p>
+        <Localized text={effort} />
+      </p>
+    </EntrySection>
+  </>
+);
+
+const Questions = ({ project: { id, contact } }: { readonly project: Project }) => (
+  <EntrySection title={<Trans>Fragen zum Projekt</Trans>}>
+    <ContactLinks ids={[contact]} />
+    <p>
+      <Link className="button button--quiet" to={`/enquiry?kind=question&about=${id}`}>
+        <Trans>Die Clearingstelle nach diesem Projekt fragen</Trans>
+      </Link>
+    </p>
+  </EntrySection>
+);
+
+const ProjectArticle = ({ project }: { readonly project: Project }) => {
+  const { language } = useLanguage();
+  const title = pickText(project.title, language);
+  return (
+    <>
+      <PageHeading title={title.text} {...(title.lang !== language && { lang: title.lang })} />
+      <p className="entry__lead">
+        <Localized text={project.summary} />
+      </p>
+      <ProjectFacts project={project} />
+      <Plan project={project} />
+      <EntrySection title={<Trans>Ergebnisse</Trans>}>
+        <ProjectResults project={project} />
+      </EntrySection>
+      <EntrySection title={<Trans>Beteiligte</Trans>}>
+        {project.partners.length === 0 && (
+          <p>
+            <Trans>Es sind noch keine Beteiligten eingetragen.</Trans>
+          </p>
+        )}
+        <ContactLinks ids={project.partners} />
+      </EntrySection>
+      <EntrySection title={<Trans>Materialien</Trans>}>
+        <ProjectMaterials ids={project.materials} />
+      </EntrySection>
+      <EntrySection title={<Trans>In meinem Land umsetzen</Trans>}>
+        <ProjectAdaptation project={project} />
+      </EntrySection>
+      <EntrySection title={<Trans>Ähnliche Projekte in anderen Ländern</Trans>}>
+        <SimilarProjects project={project} />
+      </EntrySection>
+      <Questions project={project} />
+    </>
+  );
+};
+
+/** One project with everything that helps to repeat it elsewhere. */
+export const ProjectPage = ({ id }: { readonly id: string }) => {
+  const { t } = useLingui();
+  return (
+    <EntryScreen
+      list="projects"
+      id={id}
+      schema={projectSchema}
+      backLabel={t`Alle Projekte`}
+      missingTitle={t`Dieses Projekt gibt es nicht (mehr)`}
+    >
+      {(project) => <ProjectArticle project={project} />}
+    </EntryScreen>
+  );
+};

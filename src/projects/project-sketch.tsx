@@ -1,0 +1,37 @@
+import type { ProjectRow } from "../../contract/project.ts";
+import { dutyTerms } from "../../contract/terms/duty-terms.ts";
+import { joinNames } from "../i18n/formatters.ts";
+import { useLanguage } from "../i18n/language-provider.tsx";
+import { formatPeriod } from "./format-period.ts";
+
+/** The facts one chooses a project by, in one line: how it stands, when, where, in which form. */
+export const ProjectSketch = ({ project }: { readonly project: ProjectRow }) => {
+  const { terms, language } = useLanguage();
+  const { status, municipality, lands, formats } = project;
+  const duties = dutyTerms[language];
+  const landNames = joinNames(
+    lands.map((land) => terms.lands[land]),
+    language,
+  );
+  return (
+    <p className="facts">
+      <span className={`project-status project-status--${status}`}>{duties.projectStatuses[status]}</span>
+      <span>{formatPeriod(project, language)}</span>
+      <span>
+        {municipality !== undefined && municipality.name !== landNames && (
+          <>
+            <bdi>{municipality.name}</bdi>
+            {" · "}
+          </>
+        )}
+        {landNames}
+      </span>
+      <span>
+        {joinNames(
+          formats.map((format) => duties.formats[format]),
+          language,
+        )}
+      </span>
+    </p>
+  );
+};

@@ -1,0 +1,16 @@
+import "./entry-facts.css";
+import type { ReactNode } from "react";
+
+export type EntryFact = { readonly name: string; readonly value: ReactNode };
+
+/** What is known about an entry, name by name: "Sprachen – Deutsch, Türkisch". */
+export const EntryFacts = ({ facts }: { readonly facts: readonly EntryFact[] }) => (
+  <dl className="entry-facts">
+    {facts.map(({ name, value }) => (
+      <div key={name}>
+        <dt>{name}</dt>
+        <dd>{value}</dd>
+      </div>
+    ))}
+  </dl>
+);

@@ -1,0 +1,36 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { useLocation, useNavigate } from "react-router";
+import type { AreaCode } from "../../contract/area.ts";
+import { findPlace, type NamedPlace } from "../../contract/place.ts";
+import { gazetteerQuery } from "../http/gazetteer-query.ts";
+import { readPlace } from "./read-parameters.ts";
+
+/** `unknown`: the address names a place that is not in the gazetteer. */
+export type PlaceChoice =
+  | { readonly kind: "none" | "loading" | "failed" | "unknown"; readonly place: null }
+  | { readonly kind: "found"; readonly place: NamedPlace };
+
+/** The place in the address (`place`), and the only way to change it. */
+export const usePlace = () => {
+  const { search } = useLocation();
+  const navigate = useNavigate();
+  const params = useMemo(() => new URLSearchParams(search), [search]);
+  const key = readPlace(params).value;
+  const { data: gazetteer, isError } = useQuery({ ...gazetteerQuery, enabled: key !== null });
+  const choice = useMemo<PlaceChoice>(() => {
+    if (key === null) return { kind: params.has("place") ? "unknown" : "none", place: null };
+    if (isError) return { kind: "failed", place: null };
+    if (gazetteer === undefined) return { kind: "loading", place: null };
+    const place = findPlace(gazetteer, key);
+    return place === undefined ? { kind: "unknown", place: null } : { kind: "found", place };
+  }, [key, params, gazetteer, isError]);
+  const choosePlace = (next: AreaCode | null): void => {
+    const written = new URLSearchParams(search);
+    if (next === null) written.delete("place");
+    else written.set("place", next);
+    const query = written.toString();
+    void navigate({ search: query === "" ? "" : `?${query}` });
+  };
+  return { choice, choosePlace } as const;
+};

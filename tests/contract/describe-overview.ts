@@ -1,0 +1,83 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { LAND_CODES } from "../../contract/land.ts";
+import { type Overview, overviewSchema } from "../../contract/overview.ts";
+import { TOPICS } from "../../contract/topic.ts";
+import { generateContacts } from "../../mocks/sample/generate-contacts.ts";
+import type { TestedApi } from "./backend-host.ts";
+import { parseCsv } from "./parse-csv.ts";
+import { readJson, readList, readProblem } from "./read-answer.ts";
+import { SAMPLE_NOW, sampleContacts } from "./sample-contacts.ts";
+
+const PATH = "/api/v1/overview";
+const CELLS_COMPARED = 12;
+
+export const describeOverview = ({ send, use }: TestedApi): void => {
+  const ask = (accept: string) => send(PATH, { headers: { Accept: accept } });
+  const readOverview = async (): Promise<Overview> => readJson(await ask("application/json"), overviewSchema);
+  const totalOf = async (query: string): Promise<number> => (await readList(send, `?limit=1&${query}`)).total;
+
+  describe("GET /overview", () => {
+    it("counts in every cell what the list finds for it", async () => {
+      await use({ contacts: generateContacts({ seed: 7, count: 300, today: SAMPLE_NOW }) });
+      const overview = await readOverview();
+      const cell = fc.record({ land: fc.constantFrom(...LAND_CODES), topic: fc.constantFrom(...TOPICS) });
+      await fc.assert(
+        fc.asyncProperty(cell, async ({ land, topic }) => {
+          const query = `land=${land}&topic=${topic}`;
+          const [authorities, organizations, both, fresh] = await Promise.all([
+            totalOf(`${query}&side=security-authority`),
+            totalOf(`${query}&side=muslim-organization`),
+            totalOf(query),
+            totalOf(`${query}&fresh=1`),
+          ]);
+          const counts = { securityAuthorities: authorities, muslimOrganizations: organizations, stale: both - fresh };
+          expect(overview.cells).toContainEqual({ land, topic, ...counts });
+        }),
+        { numRuns: CELLS_COMPARED },
+      );
+    });
+
+    it("counts in every Land what the list finds there", async () => {
+      const { lands } = await readOverview();
+      const found = await Promise.all(LAND_CODES.map((land) => totalOf(`land=${land}`)));
+      expect(lands.map((land) => land.securityAuthorities + land.muslimOrganizations)).toEqual(found);
+    });
+
+    it("gives the cells as CSV, none of which a spreadsheet takes for a formula", async () => {
+      const response = await ask("text/csv");
+      expect(response.headers.get("Content-Type")).toMatch(/^text\/csv;/);
+      expect(response.headers.get("Content-Disposition")).toBe('attachment; filename="overview.csv"');
+      const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(await response.arrayBuffer());
+      expect(text.startsWith("\uFEFF")).toBe(true);
+      const [header, ...rows] = parseCsv(text.slice(1));
+      expect(header).toEqual(["land", "topic", "security_authorities", "muslim_organizations", "stale"]);
+      const { cells } = await readOverview();
+      expect(rows).toEqual(
+        cells.map(({ land, topic, ...counts }) => [
+          land,
+          topic,
+          String(counts.securityAuthorities),
+          String(counts.muslimOrganizations),
+          String(counts.stale),
+        ]),
+      );
+      for (const value of rows.flat()) expect(value).toMatch(/^[A-Za-z0-9]/);
+    });
+
+    it("tags what it says: the same until a contact changes that counts", async () => {
+      const tagOf = async (accept = "application/json") => (await ask(accept)).headers.get("ETag");
+      const before = await tagOf();
+      expect(await tagOf("text/csv")).not.toBe(before);
+      await use({});
+      expect(await tagOf()).toBe(before);
+      await use({ contacts: sampleContacts.slice(1) });
+      expect(await tagOf()).not.toBe(before);
+    });
+
+    it("refuses what it is not asked for", async () => {
+      await readProblem(await send(`${PATH}?land=DE-NW`), "invalid-parameter");
+      await readProblem(await ask("application/geo+json"), "not-acceptable");
+    });
+  });
+};

@@ -1,0 +1,106 @@
+import type { Page } from "@playwright/test";
+import { isWiderThanScreen } from "./directory-screen.ts";
+import { expectAccessible } from "./expect-accessible.ts";
+import { expect, FAILED_REQUEST, NARROW, test, WIDE } from "./site-test.ts";
+
+const main = (page: Page) => page.getByRole("main");
+const rows = (page: Page) => main(page).getByRole("heading", { level: 3 }).getByRole("link");
+const facet = (page: Page, name: string) =>
+  page.getByRole("group", { name: "Filter", exact: true }).getByRole("button", { name: new RegExp(`^${name}`) });
+
+test.use({ contextOptions: { reducedMotion: "reduce" } });
+
+for (const viewport of [WIDE, NARROW]) {
+  test.describe(`at ${viewport.width} pixels`, () => {
+    test.use({ viewport });
+
+    test("from a topic and a language to a request that has everything filled in", async ({ page }) => {
+      await page.goto("/experts?mock-size=300");
+      await expect(page.getByRole("heading", { level: 2, name: "60 Fachleute" })).toBeVisible();
+      await expectAccessible(page, "all experts");
+      await facet(page, "Thema").click();
+      await page.getByRole("checkbox", { name: /^Drohungen, Notfallplan/ }).click();
+      await facet(page, "Sprache").click();
+      await page.getByRole("checkbox", { name: /^Deutsch / }).click();
+      await expect(page).toHaveURL(/topic=threats&language=de/);
+      await expectAccessible(page, "filtered experts");
+      const field = (await rows(page).first().textContent()) ?? "";
+      await rows(page).first().click();
+      await expect(page.getByRole("heading", { level: 1, name: field })).toBeFocused();
+      await expect(main(page).getByRole("heading", { name: "Weitere Fachleute zum Thema" })).toBeVisible();
+      expect(await isWiderThanScreen(page)).toBe(false);
+      await expectAccessible(page, "an expert");
+      const id = new URL(page.url()).pathname.split("/").at(-1) ?? "";
+      await main(page).getByRole("link", { name: "Anfragen", exact: true }).click();
+      await expect(page).toHaveURL(
+        (url) =>
+          url.pathname === "/enquiry" && url.search === `?kind=expert-request&about=${id}&topic=threats&language=de`,
+      );
+    });
+
+    test("an expert leads to others and back to the list with its filters", async ({ page }) => {
+      await page.goto("/experts?mock-size=300&topic=threats");
+      await rows(page).first().click();
+      const related = main(page)
+        .getByRole("heading", { name: "Weitere Fachleute zum Thema" })
+        .locator("..")
+        .getByRole("link")
+        .first();
+      const field = (await related.textContent()) ?? "";
+      await related.click();
+      await expect(page.getByRole("heading", { level: 1, name: field })).toBeFocused();
+      await main(page).getByRole("link", { name: "Alle Fachleute" }).click();
+      await expect(page).toHaveURL(/\/experts\?.*topic=threats/);
+      await expect(page.getByRole("button", { name: "Filter entfernen: Thema: Drohungen, Notfallplan" })).toBeVisible();
+    });
+
+    test("the list and an expert are read in Arabic, from right to left", async ({ page }) => {
+      await page.addInitScript(() => localStorage.setItem("language", "ar"));
+      await page.addInitScript(() => localStorage.setItem("theme", "dark"));
+      await page.goto("/experts?mock-size=300&land=DE-BY");
+      await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+      await expect(page.getByRole("heading", { level: 1, name: "الخبراء" })).toBeVisible();
+      await expect(rows(page).first()).toBeVisible();
+      await expectAccessible(page, "experts in Arabic");
+      await rows(page).first().click();
+      await expect(main(page).getByRole("link", { name: "إرسال طلب" })).toBeVisible();
+      expect(await main(page).locator("[lang=de]").count()).toBe(0);
+      expect(await isWiderThanScreen(page)).toBe(false);
+      await expectAccessible(page, "an expert in Arabic");
+    });
+  });
+}
+
+test("an expert is reached by the keyboard alone", async ({ page }) => {
+  await page.goto("/experts?mock-size=300");
+  await page.getByRole("searchbox", { name: "Fachgebiet oder Stichwort" }).focus();
+  await page.keyboard.type("gebetsraume sicherheitst");
+  await expect(page).toHaveURL(/q=gebetsraume\+sicherheitst/);
+  await expect(rows(page)).toHaveCount(1);
+  await rows(page).first().focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "Sicherheitstechnik für Gebetsräume" })).toBeFocused();
+});
+
+test("projects, events and materials on the same topics are one step away", async ({ page }) => {
+  await page.goto("/experts?mock-size=300&topic=threats");
+  await rows(page).first().click();
+  for (const [name, list] of [
+    ["Projekte", "projects"],
+    ["Termine", "events"],
+    ["Materialien", "materials"],
+  ] as const) {
+    const link = main(page).getByRole("link", { name: `${name} zum gleichen Thema` });
+    await expect(link).toHaveAttribute("href", new RegExp(`^/${list}\\?topic=threats`));
+  }
+});
+
+test.describe("an address that leads nowhere", () => {
+  test.use({ expectedReports: FAILED_REQUEST });
+
+  test("says so and leads back", async ({ page }) => {
+    await page.goto("/experts/nobody?mock-size=300");
+    await expect(page.getByRole("heading", { level: 1, name: "Dieses Angebot gibt es nicht (mehr)" })).toBeVisible();
+    await expectAccessible(page, "no such expert");
+  });
+});

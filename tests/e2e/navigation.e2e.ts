@@ -1,0 +1,165 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Locator, Page } from "@playwright/test";
+import { isWiderThanScreen, openDirectory } from "./directory-screen.ts";
+import { expect, NARROW, test, WIDE } from "./site-test.ts";
+
+const AREAS = ["Kontakte", "Was tun?", "Projekte", "Termine", "Fachleute", "Materialien", "Überblick", "Fragen"];
+
+const onPage = (page: Page) => {
+  const navigation = page.getByRole("navigation", { name: "Bereiche", exact: true });
+  return {
+    navigation,
+    links: navigation.getByRole("link"),
+    menu: navigation.getByRole("button", { name: "Menü" }),
+    start: page.getByRole("navigation", { name: "Weitere Bereiche" }),
+  };
+};
+
+const expectAccessible = async (page: Page): Promise<void> => {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`)).toEqual(
+    [],
+  );
+};
+
+test("a wide header shows every area and marks the one that is open", async ({ page }) => {
+  await page.setViewportSize(WIDE);
+  await openDirectory(page);
+  const { links, menu, start, navigation } = onPage(page);
+  await expect(links).toHaveText(AREAS);
+  await expect(menu).toBeHidden();
+  await expect(start).toBeHidden();
+  const current = navigation.locator("[aria-current]");
+  await expect(current).toHaveText("Kontakte");
+  await links.filter({ hasText: "Überblick" }).click();
+  await expect(page).toHaveURL(/\/overview$/);
+  await expect(current).toHaveText("Überblick");
+  await expect(current).toHaveAttribute("aria-current", "page");
+  // Not by colour alone.
+  expect(await current.evaluate((link) => getComputedStyle(link).boxShadow)).not.toBe("none");
+});
+
+for (const [path, area] of [
+  ["/contacts/%21%21", "Kontakte"],
+  ["/projects/none", "Projekte"],
+  ["/lands/DE-HB", "Überblick"],
+] as const) {
+  test(`${path} belongs to ${area}`, async ({ page }) => {
+    await page.goto(path);
+    const current = onPage(page).navigation.locator("[aria-current]");
+    await expect(current).toHaveText(area);
+    await expect(current).toHaveAttribute("aria-current", "true");
+  });
+}
+
+test("the first contacts of a wide screen stay where they were", async ({ page }) => {
+  await page.setViewportSize(WIDE);
+  const screen = await openDirectory(page);
+  const first = await screen.rows.first().boundingBox();
+  expect(first?.y).toBeLessThan(400);
+});
+
+test.describe("on a screen of 375 pixels", () => {
+  test.use({ viewport: NARROW, hasTouch: true });
+
+  test("one button opens the areas, and opening one closes them", async ({ page }) => {
+    await openDirectory(page);
+    const { links, menu, navigation } = onPage(page);
+    await expect(links.first()).toBeHidden();
+    await menu.tap();
+    await expect(menu).toHaveAttribute("aria-expanded", "true");
+    await expect(navigation.locator(`#${await menu.getAttribute("aria-controls")}`)).toBeVisible();
+    await expect(links).toHaveText(AREAS);
+    for (const box of await Promise.all((await links.all()).map((link) => link.boundingBox()))) {
+      expect(box?.height).toBeGreaterThanOrEqual(44);
+    }
+    await expectAccessible(page);
+    await links.filter({ hasText: "Überblick" }).tap();
+    await expect(page).toHaveURL(/\/overview$/);
+    await expect(links.first()).toBeHidden();
+    await menu.tap();
+    await expect(links.first()).toBeVisible();
+    await page.goBack();
+    await expect(menu).toHaveAttribute("aria-expanded", "false");
+  });
+
+  test("Escape closes the areas and leads back to the button", async ({ page }) => {
+    await openDirectory(page);
+    const { links, menu } = onPage(page);
+    await menu.press("Enter");
+    await page.keyboard.press("Tab");
+    await expect(links.first()).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(links.first()).toBeHidden();
+    await expect(menu).toBeFocused();
+  });
+
+  test("a press elsewhere closes the areas, and so does the focus that goes on", async ({ page }) => {
+    await openDirectory(page);
+    const { links, menu } = onPage(page);
+    await menu.tap();
+    await expect(links.first()).toBeVisible();
+    await page.getByRole("contentinfo").tap();
+    await expect(links.first()).toBeHidden();
+    await menu.press("Enter");
+    await expect(links.first()).toBeVisible();
+    await links.last().focus();
+    await page.keyboard.press("Tab");
+    await expect(links.first()).toBeHidden();
+    await expect(page.getByRole("button", { name: "Dunkle Darstellung" })).toBeFocused();
+  });
+
+  test("one line above the filters shows the way, and the first contact is in sight", async ({ page }) => {
+    const screen = await openDirectory(page);
+    await expect(onPage(page).start.getByRole("link")).toHaveText(AREAS.slice(1));
+    await expect(screen.rows.first()).toBeInViewport({ ratio: 1 });
+    expect(await isWiderThanScreen(page)).toBe(false);
+    await onPage(page).start.getByRole("link", { name: "Überblick" }).tap();
+    await expect(page.getByRole("heading", { level: 1, name: "Überblick" })).toBeVisible();
+  });
+});
+
+for (const language of ["de", "en", "tr", "ar"] as const) {
+  test(`the header keeps to one line at every width: ${language}`, async ({ page }) => {
+    await page.addInitScript((chosen) => localStorage.setItem("language", chosen), language);
+    await page.goto("/overview?mock-size=300&land=DE-HB");
+    await expect(page.locator("html")).toHaveAttribute("lang", language);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    for (const width of [320, 375, 480, 768, 1024, 1200, 1280]) {
+      await page.setViewportSize({ width, height: 700 });
+      expect(await isWiderThanScreen(page), `${width} pixels`).toBe(false);
+      const header = await page.getByRole("banner").boundingBox();
+      expect(header?.height, `${width} pixels`).toBeLessThanOrEqual(58);
+    }
+  });
+}
+
+test("where the ways stand above the filters, a telephone number still is forty key presses away", async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  const screen = await openDirectory(page);
+  let presses = 0;
+  const press = async (key: string): Promise<void> => {
+    presses += 1;
+    await page.keyboard.press(key);
+  };
+  const tabTo = async (target: Locator): Promise<void> => {
+    while (!(await target.evaluate((element) => element === document.activeElement))) {
+      expect(presses).toBeLessThan(40);
+      await press("Tab");
+    }
+  };
+  await tabTo(page.getByRole("link", { name: "Zum Inhalt springen" }));
+  await press("Enter");
+  await tabTo(screen.mosques);
+  await press("Space");
+  await tabTo(screen.search);
+  for (const letter of "nrw schutz") await press(letter);
+  await expect(page).toHaveURL(/q=nrw\+schutz/);
+  await tabTo(screen.rows.first());
+  await press("Enter");
+  await expect(screen.phone.first()).toBeVisible();
+  await tabTo(screen.phone.first());
+  expect(presses).toBeLessThanOrEqual(40);
+});
