@@ -81,7 +81,7 @@ export default defineConfig(({ command, mode }) => ({
           (path) =>
             path.endsWith(".css") ||
             (/(contact-panel|directory-map|search-box)-/.test(file) &&
-              !/(rolldown-runtime|shared|react|data)-/.test(path)),
+              !/(rolldown-runtime|index|react|data)-/.test(path)),
         ),
     },
     rolldownOptions: {

@@ -1,55 +1,30 @@
-import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
-import { page, userEvent } from "vitest/browser";
-import type { EnquiryKind } from "../../contract/enquiry-kind.ts";
+import { describe, expect, test } from "vitest";
+import { page } from "vitest/browser";
 import { createProblemResponse } from "../../backend/problem-error.ts";
-import type { Answer } from "../../mocks/scenarios.ts";
-import { SAMPLE_NOW, sampleContacts } from "../../tests/contract/sample-contacts.ts";
-import { answerWith, renderApp, see, useBackend, watch } from "../../tests/render-app.tsx";
+import type { EnquiryKind } from "../../contract/enquiry-kind.ts";
+import {
+  button,
+  heading,
+  field,
+  choose,
+  pick,
+  consent,
+  goOn,
+  sendNow,
+  arrive,
+  passTime,
+  QUESTION,
+  askQuestion,
+  createListener,
+} from "../../tests/enquiry-form.ts";
+import { renderApp, see, useBackend } from "../../tests/render-app.tsx";
 
 const { answerBy } = useBackend();
-
-type Sent = { readonly key: string | null; readonly body: Record<string, unknown> };
-
-/** A backend of its own that remembers what was sent; `meddle` may answer in its place, or lose its answer. */
-const listen = (
-  meddle: (count: number, answer: () => Promise<Response>) => Promise<Response> = async (_, a) => a(),
-) => {
-  const sent: Sent[] = [];
-  const backend = answerWith(sampleContacts);
-  const answer: Answer = async (request) => {
-    if (request.method !== "POST") return backend(request);
-    const body = (await request.clone().json()) as Record<string, unknown>;
-    sent.push({ key: request.headers.get("Idempotency-Key"), body });
-    return meddle(sent.length, async () => backend(request));
-  };
+const listen = (...meddle: Parameters<typeof createListener>) => {
+  const { answer, sent } = createListener(...meddle);
   answerBy(answer);
   return sent;
 };
-
-/** The clock of a test stands still: so long it takes to fill in a form. */
-const passTime = (): void => void vi.setSystemTime(Date.now() + 9_000);
-
-const button = (name: string | RegExp) => page.getByRole("button", { name, exact: true });
-const heading = (name: string | RegExp) => page.getByRole("heading", { level: 1, name });
-const field = (name: string | RegExp) => page.getByRole("textbox", { name });
-const choose = (name: string | RegExp, value: string) => page.getByRole("combobox", { name }).selectOptions(value);
-const pick = (name: string | RegExp) => page.getByRole("radio", { name }).click();
-const consent = () => page.getByRole("checkbox", { name: /^Ich willige ein/ }).click();
-const goOn = () => button("Weiter: prüfen").click();
-const sendNow = () => button("Jetzt senden").click();
-
-const QUESTION = "Wer berät uns zum Einbruchschutz?";
-const askQuestion = async (text = QUESTION): Promise<void> => {
-  await field("Ihre Frage").fill(text);
-  await pick(/muslimischen Organisation/);
-  await consent();
-  passTime();
-  await goOn();
-  await see(heading(/^Bitte prüfen/)).toBeVisible();
-};
-const arrive = () => see(heading("Ihre Anfrage ist angekommen")).toBeVisible();
-
-beforeEach(() => sessionStorage.clear());
 
 describe("each kind is filled in, checked and sent", () => {
   const finish = async (): Promise<void> => {
@@ -196,242 +171,6 @@ describe("what is wrong", () => {
     await button("Weiter").click();
     await see(heading("Frage an die Clearingstelle")).toHaveFocus();
     await see(page.getByRole("combobox", { name: /^Thema/ })).toHaveValue("youth");
-  });
-});
-
-describe("a draft", () => {
-  test("is there again when somebody comes back, says that it was not sent, and is deleted on request", async () => {
-    const first = await renderApp("/enquiry?kind=question");
-    await field("Ihre Frage").fill(QUESTION);
-    await first.unmount();
-    await renderApp("/enquiry?kind=question");
-    await see(field("Ihre Frage")).toHaveValue(QUESTION);
-    await see(page.getByText("Nicht gesendet.")).toBeVisible();
-    await button("Entwurf löschen").click();
-    await see(field("Ihre Frage")).toHaveValue("");
-    expect(Object.keys(localStorage)).toEqual([]);
-    await see(heading("Frage an die Clearingstelle")).toHaveFocus();
-  });
-
-  test("is listed where the kind is chosen", async () => {
-    const first = await renderApp("/enquiry?kind=question&about=nwkmi1");
-    await field("Ihre Frage").fill(QUESTION);
-    await first.unmount();
-    await renderApp("/enquiry");
-    const kept = page.getByRole("link", { name: "Frage", exact: true });
-    await see(kept).toHaveAttribute("href", "/enquiry?kind=question&about=nwkmi1");
-    await button(/^Frage .* löschen$/).click();
-    expect(kept.query()).toBeNull();
-  });
-
-  test("of yesterday is gone", async () => {
-    const first = await renderApp("/enquiry?kind=question");
-    await field("Ihre Frage").fill(QUESTION);
-    await first.unmount();
-    vi.setSystemTime(SAMPLE_NOW.getTime() + 24 * 3_600_000 + 1);
-    await renderApp("/enquiry?kind=question");
-    await see(field("Ihre Frage")).toHaveValue("");
-  });
-
-  test("that cannot be stored says so, and is sent all the same", async () => {
-    const setItem = vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
-      throw new DOMException("full", "QuotaExceededError");
-    });
-    onTestFinished(() => setItem.mockRestore());
-    listen();
-    await renderApp("/enquiry?kind=question");
-    await field("Ihre Frage").fill(QUESTION);
-    await see(page.getByText(/Dieser Browser bewahrt nichts auf/)).toBeVisible();
-    await askQuestion();
-    await sendNow();
-    await arrive();
-    await button("Ich habe den Link gesichert").click();
-    await see(field("Ihre Frage")).toHaveValue("");
-  });
-
-  test("another tab has sent meanwhile is not written over", async () => {
-    await renderApp("/enquiry?kind=question");
-    await field("Ihre Frage").fill(QUESTION);
-    const [key = ""] = Object.keys(localStorage);
-    const receipt = { reference: "ABCD2345", token: "a".repeat(32) };
-    const sent = JSON.stringify({ version: 1, stage: "sent", savedAt: Date.now(), receipt, unsent: null });
-    localStorage.setItem(key, sent);
-    dispatchEvent(new StorageEvent("storage", { key }));
-    await arrive();
-    await see(page.getByText("ABCD 2345")).toBeVisible();
-  });
-});
-
-describe("sending", () => {
-  test("happens once, however often it is pressed", async () => {
-    const sent = listen();
-    await renderApp("/enquiry?kind=question");
-    await askQuestion();
-    await userEvent.tripleClick(button("Jetzt senden"));
-    await arrive();
-    expect(sent).toHaveLength(1);
-  });
-
-  test("again after a lost answer uses the same key, and the receipt stays after a reload until it is dismissed", async () => {
-    const sent = listen(async (count, answer) => {
-      const response = await answer();
-      return count === 1 ? Response.error() : response;
-    });
-    const first = await renderApp("/enquiry?kind=question");
-    await askQuestion();
-    await sendNow();
-    await see(page.getByRole("alert").getByText(/steht nicht fest/)).toBeVisible();
-    await button("Noch einmal senden").click();
-    await arrive();
-    expect(new Set(sent.map(({ key }) => key)).size).toBe(1);
-    const reference = page.getByText(/^[A-Z2-9]{4} [A-Z2-9]{4}$/).element().textContent;
-    await first.unmount();
-    await renderApp("/enquiry?kind=question");
-    await see(page.getByText(reference)).toBeVisible();
-    await button("Ich habe den Link gesichert").click();
-    await see(field("Ihre Frage")).toHaveValue("");
-    expect(Object.keys(localStorage)).toEqual([]);
-  });
-
-  test("something else after a lost answer finds the first version, and says what was not sent", async () => {
-    const sent = listen(async (count, answer) => {
-      const response = await answer();
-      return count === 1 ? Response.error() : response;
-    });
-    await renderApp("/enquiry?kind=question");
-    await askQuestion();
-    await sendNow();
-    await see(page.getByRole("alert")).toBeVisible();
-    await button("Ihre Frage ändern").click();
-    await see(field("Ihre Frage")).toHaveFocus();
-    await field("Ihre Frage").fill("Noch etwas anderes: wer kommt vorbei?");
-    await goOn();
-    await button("Jetzt senden").click();
-    await arrive();
-    await see(page.getByText(/Angekommen ist Ihre frühere Fassung/)).toBeVisible();
-    expect(sent.map(({ body }) => body["text"])).toEqual([QUESTION, expect.stringContaining("Noch etwas"), QUESTION]);
-    await button(/weitere Anfrage beginnen/).click();
-    await see(field("Ihre Frage")).toHaveValue("Noch etwas anderes: wer kommt vorbei?");
-    await goOn();
-    await sendNow();
-    await arrive();
-    expect(new Set(sent.map(({ key }) => key)).size).toBe(2);
-  });
-
-  test("without a connection does not even try, and says when it is back", async () => {
-    const sent = listen();
-    let isOnline = false;
-    const onLine = vi.spyOn(navigator, "onLine", "get").mockImplementation(() => isOnline);
-    onTestFinished(() => onLine.mockRestore());
-    await renderApp("/enquiry?kind=question");
-    await askQuestion();
-    await sendNow();
-    const alert = page.getByRole("alert");
-    await see(alert.getByText(/keine Internetverbindung/)).toBeVisible();
-    expect(sent).toEqual([]);
-    isOnline = true;
-    dispatchEvent(new Event("online"));
-    await see(alert.getByText(/Die Verbindung ist wieder da/)).toBeVisible();
-    await button("Noch einmal senden").click();
-    await arrive();
-  });
-
-  test("too early waits, and says how long", async () => {
-    const sent = listen();
-    await renderApp("/enquiry?kind=question");
-    await field("Ihre Frage").fill(QUESTION);
-    await pick(/interessiert/);
-    await consent();
-    await goOn();
-    await sendNow();
-    await see(page.getByText(/wird in \d Sekunden? gesendet/)).toBeVisible();
-    expect(sent).toEqual([]);
-    await arrive();
-    expect(sent[0]?.body["elapsedMs"]).toBeGreaterThanOrEqual(3_000);
-  });
-
-  test("with the hidden field filled in by the browser works the second time", async () => {
-    const sent = listen();
-    await renderApp("/enquiry?kind=question");
-    await see(field("Ihre Frage")).toBeVisible();
-    const hidden = document.querySelector<HTMLInputElement>("input[name=website]");
-    if (hidden === null) throw new Error("there is no hidden field");
-    await userEvent.fill(hidden, "https://spam.example");
-    await askQuestion();
-    await sendNow();
-    await see(page.getByRole("alert").getByText(/Es wurde nichts gespeichert/)).toBeVisible();
-    await button("Noch einmal senden").click();
-    await arrive();
-    expect(sent.map(({ body }) => body["website"])).toEqual(["https://spam.example", undefined]);
-  });
-
-  test("warns of what looks like a secret, and leaves the choice", async () => {
-    const sent = listen();
-    await renderApp("/enquiry?kind=question");
-    await askQuestion("Unser Konto ist DE89 3704 0044 0532 0130 00, wohin damit?");
-    await see(page.getByText(/sieht aus wie eine Kontonummer/)).toBeVisible();
-    await button("Text ändern").click();
-    await see(field("Ihre Frage")).toHaveFocus();
-    await goOn();
-    await sendNow();
-    await arrive();
-    expect(sent).toHaveLength(1);
-  });
-
-  test("is asked to wait by a busy backend", async () => {
-    listen(async (count, answer) =>
-      count > 1
-        ? answer()
-        : createProblemResponse("too-many-requests", "/api/v1/enquiries", { headers: { "Retry-After": "7" } }),
-    );
-    await renderApp("/enquiry?kind=question");
-    await askQuestion();
-    await sendNow();
-    await see(page.getByRole("alert").getByText(/in 7 Sekunden noch einmal/)).toBeVisible();
-    await button("Noch einmal senden").click();
-    await arrive();
-  });
-});
-
-describe("a correction", () => {
-  test("shows field by field what changes, and what everyone would see", async () => {
-    listen();
-    await renderApp("/enquiry?kind=correction&about=nwkmi1");
-    await button("Straße und Hausnummer ändern").click();
-    const street = field("Straße und Hausnummer: richtig ist");
-    await see(street).toHaveFocus();
-    await see(street).toHaveValue("Beispielstraße 110");
-    await street.fill("");
-    await button("Themen ändern").click();
-    await page.getByRole("checkbox", { name: "Sport, Begegnung" }).click();
-    await button("E-Mail ändern").click();
-    await button("E-Mail: nicht ändern").click();
-    await see(button("E-Mail ändern")).toHaveFocus();
-    await pick(/von der Polizei/);
-    await consent();
-    await goOn();
-    const changes = page.getByRole("deletion");
-    await see(changes.first()).toHaveTextContent("Beispielstraße 110");
-    await watch(() =>
-      page
-        .getByRole("insertion")
-        .elements()
-        .map((each) => each.textContent),
-    ).toEqual(["nichts", "Schutz von Moscheen · Sport, Begegnung"]);
-    await see(page.getByRole("heading", { level: 2, name: "So sehen es dann alle" })).toBeVisible();
-    await see(page.getByText(/^Ohne: Alle sehen nur den Ort/)).toBeVisible();
-  });
-
-  test("of nothing leads back to the values", async () => {
-    await renderApp("/enquiry?kind=correction&about=nwkmi1");
-    await pick(/von der Polizei/);
-    await consent();
-    await goOn();
-    await page
-      .getByRole("alert")
-      .getByRole("link", { name: /mindestens eine Angabe/ })
-      .click();
-    await see(page.getByRole("heading", { level: 2, name: "Was alle sehen" })).toHaveFocus();
   });
 });
 

@@ -1,0 +1,154 @@
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { createProblemResponse } from "../../backend/problem-error.ts";
+import {
+  button,
+  field,
+  pick,
+  consent,
+  goOn,
+  sendNow,
+  arrive,
+  QUESTION,
+  askQuestion,
+  createListener,
+} from "../../tests/enquiry-form.ts";
+import { renderApp, see, useBackend } from "../../tests/render-app.tsx";
+
+const { answerBy } = useBackend();
+const listen = (...meddle: Parameters<typeof createListener>) => {
+  const { answer, sent } = createListener(...meddle);
+  answerBy(answer);
+  return sent;
+};
+
+describe("sending", () => {
+  test("happens once, however often it is pressed", async () => {
+    const sent = listen();
+    await renderApp("/enquiry?kind=question");
+    await askQuestion();
+    await userEvent.tripleClick(button("Jetzt senden"));
+    await arrive();
+    expect(sent).toHaveLength(1);
+  });
+
+  test("again after a lost answer uses the same key, and the receipt stays after a reload until it is dismissed", async () => {
+    const sent = listen(async (count, answer) => {
+      const response = await answer();
+      return count === 1 ? Response.error() : response;
+    });
+    const first = await renderApp("/enquiry?kind=question");
+    await askQuestion();
+    await sendNow();
+    await see(page.getByRole("alert").getByText(/steht nicht fest/)).toBeVisible();
+    await button("Noch einmal senden").click();
+    await arrive();
+    expect(new Set(sent.map(({ key }) => key)).size).toBe(1);
+    const reference = page.getByText(/^[A-Z2-9]{4} [A-Z2-9]{4}$/).element().textContent;
+    await first.unmount();
+    await renderApp("/enquiry?kind=question");
+    await see(page.getByText(reference)).toBeVisible();
+    await button("Ich habe den Link gesichert").click();
+    await see(field("Ihre Frage")).toHaveValue("");
+    expect(Object.keys(localStorage)).toEqual([]);
+  });
+
+  test("something else after a lost answer finds the first version, and says what was not sent", async () => {
+    const sent = listen(async (count, answer) => {
+      const response = await answer();
+      return count === 1 ? Response.error() : response;
+    });
+    await renderApp("/enquiry?kind=question");
+    await askQuestion();
+    await sendNow();
+    await see(page.getByRole("alert")).toBeVisible();
+    await button("Ihre Frage ändern").click();
+    await see(field("Ihre Frage")).toHaveFocus();
+    await field("Ihre Frage").fill("Noch etwas anderes: wer kommt vorbei?");
+    await goOn();
+    await button("Jetzt senden").click();
+    await arrive();
+    await see(page.getByText(/Angekommen ist Ihre frühere Fassung/)).toBeVisible();
+    expect(sent.map(({ body }) => body["text"])).toEqual([QUESTION, expect.stringContaining("Noch etwas"), QUESTION]);
+    await button(/weitere Anfrage beginnen/).click();
+    await see(field("Ihre Frage")).toHaveValue("Noch etwas anderes: wer kommt vorbei?");
+    await goOn();
+    await sendNow();
+    await arrive();
+    expect(new Set(sent.map(({ key }) => key)).size).toBe(2);
+  });
+
+  test("without a connection does not even try, and says when it is back", async () => {
+    const sent = listen();
+    let isOnline = false;
+    const onLine = vi.spyOn(navigator, "onLine", "get").mockImplementation(() => isOnline);
+    onTestFinished(() => onLine.mockRestore());
+    await renderApp("/enquiry?kind=question");
+    await askQuestion();
+    await sendNow();
+    const alert = page.getByRole("alert");
+    await see(alert.getByText(/keine Internetverbindung/)).toBeVisible();
+    expect(sent).toEqual([]);
+    isOnline = true;
+    dispatchEvent(new Event("online"));
+    await see(alert.getByText(/Die Verbindung ist wieder da/)).toBeVisible();
+    await button("Noch einmal senden").click();
+    await arrive();
+  });
+
+  test("too early waits, and says how long", async () => {
+    const sent = listen();
+    await renderApp("/enquiry?kind=question");
+    await field("Ihre Frage").fill(QUESTION);
+    await pick(/interessiert/);
+    await consent();
+    await goOn();
+    await sendNow();
+    await see(page.getByText(/wird in \d Sekunden? gesendet/)).toBeVisible();
+    expect(sent).toEqual([]);
+    await arrive();
+    expect(sent[0]?.body["elapsedMs"]).toBeGreaterThanOrEqual(3_000);
+  });
+
+  test("with the hidden field filled in by the browser works the second time", async () => {
+    const sent = listen();
+    await renderApp("/enquiry?kind=question");
+    await see(field("Ihre Frage")).toBeVisible();
+    const hidden = document.querySelector<HTMLInputElement>("input[name=website]");
+    if (hidden === null) throw new Error("there is no hidden field");
+    await userEvent.fill(hidden, "https://spam.example");
+    await askQuestion();
+    await sendNow();
+    await see(page.getByRole("alert").getByText(/Es wurde nichts gespeichert/)).toBeVisible();
+    await button("Noch einmal senden").click();
+    await arrive();
+    expect(sent.map(({ body }) => body["website"])).toEqual(["https://spam.example", undefined]);
+  });
+
+  test("warns of what looks like a secret, and leaves the choice", async () => {
+    const sent = listen();
+    await renderApp("/enquiry?kind=question");
+    await askQuestion("Unser Konto ist DE89 3704 0044 0532 0130 00, wohin damit?");
+    await see(page.getByText(/sieht aus wie eine Kontonummer/)).toBeVisible();
+    await button("Text ändern").click();
+    await see(field("Ihre Frage")).toHaveFocus();
+    await goOn();
+    await sendNow();
+    await arrive();
+    expect(sent).toHaveLength(1);
+  });
+
+  test("is asked to wait by a busy backend", async () => {
+    listen(async (count, answer) =>
+      count > 1
+        ? answer()
+        : createProblemResponse("too-many-requests", "/api/v1/enquiries", { headers: { "Retry-After": "7" } }),
+    );
+    await renderApp("/enquiry?kind=question");
+    await askQuestion();
+    await sendNow();
+    await see(page.getByRole("alert").getByText(/in 7 Sekunden noch einmal/)).toBeVisible();
+    await button("Noch einmal senden").click();
+    await arrive();
+  });
+});

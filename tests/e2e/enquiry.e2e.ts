@@ -1,0 +1,299 @@
+import { isWiderThanScreen, openDirectory } from "./directory-screen.ts";
+import { askQuestion, onEnquiry, openQuestion, QUESTION, readOutbox, sendAndArrive } from "./enquiry-screen.ts";
+import { expectAccessible } from "./expect-accessible.ts";
+import { expect, FAILED_REQUEST, NARROW, test, WIDE } from "./site-test.ts";
+
+test.use({ contextOptions: { reducedMotion: "reduce" } });
+
+for (const viewport of [WIDE, NARROW]) {
+  test.describe(`at ${viewport.width} pixels`, () => {
+    test.use({ viewport });
+
+    test("a question is chosen, written, checked and sent", async ({ page }) => {
+      await page.goto("/enquiry?mock-size=300");
+      const screen = onEnquiry(page);
+      await screen.radio(/^Frage/).check();
+      await screen.main.getByRole("button", { name: "Weiter" }).click();
+      await expect(screen.heading).toBeFocused();
+      await askQuestion(page);
+      expect(await isWiderThanScreen(page)).toBe(false);
+      await sendAndArrive(page);
+      expect(await isWiderThanScreen(page)).toBe(false);
+    });
+
+    test("a project is suggested", async ({ page }) => {
+      await page.goto("/enquiry?kind=suggestion&mock-size=300");
+      const screen = onEnquiry(page);
+      await screen.radio("Projekt").check();
+      await screen.text("Name").fill("Runder Tisch Gera");
+      await screen.text("Beschreibung").fill("Ein Beispiel, das auch andere Städte brauchen können.");
+      await screen.choice(/^Land/).selectOption("DE-TH");
+      await screen.radio(/interessiert/).check();
+      await screen.consent.check();
+      await screen.check.click();
+      await expect(screen.main.getByRole("heading", { name: "So könnten es alle sehen" })).toBeVisible();
+      await sendAndArrive(page);
+    });
+
+    test("an entry is corrected from the contact it is about", async ({ page }) => {
+      const directory = await openDirectory(page);
+      await directory.rows.nth(1).click();
+      const name = (await directory.details.getByRole("heading", { level: 2 }).textContent()) ?? "";
+      await directory.details.getByRole("link", { name: "Fehler melden" }).click();
+      const screen = onEnquiry(page);
+      await expect(screen.main.getByRole("link", { name, exact: true })).toBeVisible();
+      await screen.main.getByRole("button", { name: "Name der Organisation ändern" }).click();
+      await screen.text("Name der Organisation: richtig ist").fill("Neuer Name e. V.");
+      await screen.main.getByRole("button", { name: "Straße und Hausnummer ändern" }).click();
+      await screen.text("Straße und Hausnummer: richtig ist").fill("Musterweg 1");
+      expect(await isWiderThanScreen(page)).toBe(false);
+      await screen.radio(/von der Polizei/).check();
+      await screen.consent.check();
+      await screen.check.click();
+      await expect(page.getByRole("insertion").first()).toHaveText("Neuer Name e. V.");
+      await expect(screen.main.getByRole("heading", { name: "So sehen es dann alle" })).toBeVisible();
+      expect(await isWiderThanScreen(page)).toBe(false);
+      await sendAndArrive(page);
+    });
+
+    test("an expert is asked for", async ({ page }) => {
+      await page.goto("/enquiry?kind=expert-request&topic=youth&mock-size=300");
+      const screen = onEnquiry(page);
+      await expect(screen.choice("Thema")).toHaveValue("youth");
+      await screen.text("Worum geht es?").fill("Ein Vortrag für Eltern, etwa vierzig Leute.");
+      await screen.choice(/^Format/).selectOption("talk");
+      await screen.radio(/aus einer muslimischen/).check();
+      await screen.consent.check();
+      await screen.check.click();
+      await sendAndArrive(page);
+    });
+
+    test("an introduction is asked for from the contact one looks for", async ({ page }) => {
+      const directory = await openDirectory(page, "mock-size=300&side=muslim-organization&topic=youth");
+      await directory.rows.nth(1).click();
+      await directory.details.getByRole("link", { name: "Schreiben Kontakt vermitteln" }).click();
+      const screen = onEnquiry(page);
+      await expect(screen.choice("Thema")).toHaveValue("youth");
+      await screen.text(/^Wozu/).fill("Wir möchten uns Ihrem Vorstand vorstellen.");
+      await screen.choice(/^In welcher Sprache/).selectOption("de");
+      await screen.text(/^E-Mail oder Telefon/).fill("kmi@polizei.example");
+      await screen.radio(/von der Polizei/).check();
+      await screen.consent.check();
+      await screen.check.click();
+      await sendAndArrive(page);
+      await expect(screen.main.getByText(/zehn Arbeitstage/)).toBeVisible();
+    });
+
+    test("a barrier is reported", async ({ page }) => {
+      await page.goto("/enquiry?kind=barrier&mock-size=300");
+      const screen = onEnquiry(page);
+      await screen.text(/^Auf welcher Seite/).fill("http://localhost/projects?land=DE-HE");
+      await screen.text(/^Was lässt sich nicht/).fill("Die Filter sind mit der Tastatur nicht zu schließen.");
+      await screen.radio(/interessiert/).check();
+      await screen.consent.check();
+      await screen.check.click();
+      await sendAndArrive(page);
+    });
+  });
+}
+
+test("the keyboard alone sends a question, and faults lead to their fields", async ({ page }) => {
+  const screen = await openQuestion(page);
+  await screen.check.focus();
+  await page.keyboard.press("Enter");
+  await expect(screen.alert).toBeFocused();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(screen.text("Ihre Frage")).toBeFocused();
+  await page.keyboard.type(QUESTION);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Space");
+  await expect(screen.radio(/von der Polizei/)).toBeChecked();
+  await screen.consent.focus();
+  await page.keyboard.press("Space");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(screen.heading).toBeFocused();
+  await sendAndArrive(page);
+});
+
+test.describe("when answers get lost", () => {
+  test.use({ expectedReports: FAILED_REQUEST });
+
+  test("a repetition creates nothing twice", async ({ page }) => {
+    const screen = await openQuestion(page, "mock-size=300&mock=lost-answer");
+    await askQuestion(page);
+    await screen.send.click();
+    await expect(screen.alert).toContainText("kommt nur einmal an");
+    await sendAndArrive(page);
+    const references = (await readOutbox(page)).map(({ reference }) => reference);
+    expect(references).toEqual([((await screen.reference.textContent()) ?? "").replace(" ", "")]);
+  });
+
+  test("a tab closed meanwhile is no loss: the draft says so, and is sent once", async ({ page }) => {
+    const screen = await openQuestion(page, "mock-size=300&mock=lost-answer");
+    await askQuestion(page);
+    await screen.send.click();
+    await expect(screen.alert).toBeVisible();
+    await page.goto("/enquiry?kind=question&mock-size=300");
+    await expect(screen.main.getByText(/Ein Sendeversuch blieb ohne Antwort/)).toBeVisible();
+    await screen.check.click();
+    await sendAndArrive(page);
+    expect(await readOutbox(page)).toHaveLength(1);
+  });
+});
+
+test("pressed twice it is sent once", async ({ page }) => {
+  const screen = await openQuestion(page);
+  await askQuestion(page);
+  await screen.send.dblclick();
+  await expect(screen.heading).toHaveText("Ihre Anfrage ist angekommen");
+  expect(await readOutbox(page)).toHaveLength(1);
+});
+
+test("without a connection nothing is lost and nothing sent by itself", async ({ page, context }) => {
+  const screen = await openQuestion(page);
+  // The summary's code comes as soon as the form stands.
+  await page.waitForLoadState("networkidle");
+  await context.setOffline(true);
+  await askQuestion(page);
+  await screen.send.click();
+  await expect(screen.alert).toContainText("Es gibt keine Internetverbindung.");
+  await context.setOffline(false);
+  await expect(screen.alert).toContainText("Die Verbindung ist wieder da.");
+  expect(await readOutbox(page)).toHaveLength(0);
+  await sendAndArrive(page);
+});
+
+test("a closed tab leaves a draft that says it was not sent, and can be deleted", async ({ page, context }) => {
+  const screen = await openQuestion(page);
+  await screen.text("Ihre Frage").fill(QUESTION);
+  await page.close();
+  const next = await context.newPage();
+  await next.goto("/enquiry?mock-size=300");
+  const again = onEnquiry(next);
+  await expect(again.main.getByText(/nicht gesendet, zuletzt geändert/)).toBeVisible();
+  await again.main.getByRole("link", { name: "Frage", exact: true }).click();
+  await expect(again.text("Ihre Frage")).toHaveValue(QUESTION);
+  await expect(again.main.getByText("Nicht gesendet.")).toBeVisible();
+  await again.main.getByRole("button", { name: "Entwurf löschen" }).click();
+  await expect(again.text("Ihre Frage")).toHaveValue("");
+  expect(await next.evaluate(() => Object.keys(localStorage))).toEqual([]);
+});
+
+test("a draft of the day before is gone wherever the site is opened again", async ({ page }) => {
+  const screen = await openQuestion(page);
+  await screen.text("Ihre Frage").fill(QUESTION);
+  await page.evaluate(() => {
+    for (const key of Object.keys(localStorage)) {
+      const draft = JSON.parse(localStorage.getItem(key) ?? "null") as { savedAt: number };
+      localStorage.setItem(key, JSON.stringify({ ...draft, savedAt: draft.savedAt - 86_400_001 }));
+    }
+  });
+  await openDirectory(page);
+  await expect.poll(async () => page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+});
+
+test("another language keeps what was typed, and a reload the receipt", async ({ page }) => {
+  const screen = await openQuestion(page);
+  await screen.text("Ihre Frage").fill(QUESTION);
+  await screen.radio(/interessiert/).check();
+  const language = page.locator("header select");
+  await language.selectOption("ar");
+  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+  await expect(page.locator("#enquiry-text")).toHaveValue(QUESTION);
+  await language.selectOption("de");
+  await expect(screen.radio(/interessiert/)).toBeChecked();
+  await screen.consent.check();
+  await screen.check.click();
+  await page.goBack();
+  await expect(screen.text("Ihre Frage")).toHaveValue(QUESTION);
+  await page.goForward();
+  await sendAndArrive(page);
+  const reference = (await screen.reference.textContent()) ?? "";
+  await page.reload();
+  await expect(screen.reference).toHaveText(reference);
+});
+
+for (const { language, viewport, theme } of [
+  { language: "de", viewport: WIDE, theme: "light" },
+  { language: "de", viewport: NARROW, theme: "dark" },
+  { language: "ar", viewport: NARROW, theme: "light" },
+  { language: "ar", viewport: WIDE, theme: "dark" },
+] as const) {
+  test.describe(`${language}, ${viewport.width} pixels, ${theme}`, () => {
+    test.use({ viewport, expectedReports: FAILED_REQUEST });
+
+    test("every state is accessible", async ({ page }) => {
+      await page.addInitScript(
+        ([tag, look]) => {
+          localStorage.setItem("language", tag);
+          localStorage.setItem("theme", look);
+        },
+        [language, theme] as const,
+      );
+      const field = (name: string) => page.locator(`#enquiry-${name}`);
+      const submit = page.locator("form button[type=submit]");
+      await page.goto("/enquiry?kind=nonsense&mock-size=300");
+      await expect(field("kind")).toBeVisible();
+      await expectAccessible(page, "the choice with a notice");
+      for (const kind of ["suggestion", "expert-request", "barrier", "question"]) {
+        await page.goto(`/enquiry?kind=${kind}&mock-size=300&mock=lost-answer`);
+        await expect(field("text")).toBeVisible();
+        await submit.click();
+        await expect(page.getByRole("alert")).toBeFocused();
+        await expectAccessible(page, `${kind} with faults`);
+      }
+      await field("text").fill(`${QUESTION} DE89 3704 0044 0532 0130 00`);
+      await field("side").check();
+      await field("consentVersion").check();
+      await submit.click();
+      await expect(page.locator(".secret-warning")).toBeVisible();
+      await expectAccessible(page, "the summary with a warning");
+      const send = page.locator(".enquiry-form__actions .button").first();
+      await send.click();
+      await expect(page.getByRole("alert")).toBeVisible();
+      await expectAccessible(page, "a lost answer");
+      await page.reload();
+      await expect(page.locator("h1")).toBeVisible();
+      await page.goto("/enquiry?kind=question&mock-size=300");
+      await expect(page.locator(".draft-note")).toBeVisible();
+      await expectAccessible(page, "a draft");
+      await submit.click();
+      await send.click();
+      await expect(page.locator(".receipt")).toBeVisible();
+      await expectAccessible(page, "the receipt");
+      await page.goto("/enquiry?mock-size=300");
+      await expect(page.locator(".kept-drafts")).toBeVisible();
+      await expectAccessible(page, "the choice with what is kept");
+    });
+
+    test("a correction and an introduction are accessible", async ({ page }) => {
+      await page.addInitScript((tag) => localStorage.setItem("language", tag), language);
+      await page.goto("/?mock-size=300&side=muslim-organization");
+      await page.locator("main").getByRole("listitem").getByRole("link").nth(1).click();
+      await page.locator('a[href*="kind=correction"]').click();
+      const change = page.locator(".correction-row__action button");
+      await expect(change.first()).toBeVisible();
+      for (const position of [0, 3, 5, 6, 7, 12]) await change.nth(position).click();
+      await page.locator("#enquiry-change-address").fill("Musterweg 1");
+      const map = page.locator(".precision button");
+      if ((await map.count()) > 0) {
+        await map.click();
+        await expect(page.locator(".map__canvas")).toBeVisible();
+      }
+      await expectAccessible(page, "a correction with its map");
+      await page.locator("#enquiry-side").check();
+      await page.locator("#enquiry-consentVersion").check();
+      await page.locator("form button[type=submit]").click();
+      await expect(page.locator(".preview")).toBeVisible();
+      await expectAccessible(page, "what changes");
+      await page.goto("/enquiry?kind=introduction&mock-size=300");
+      await expect(page.locator("h1")).toBeVisible();
+      await expectAccessible(page, "an introduction to nobody");
+      await page.goto("/enquiry?kind=introduction&about=nobody12&mock-size=300");
+      await expect(page.locator(".notice")).toBeVisible();
+      await expectAccessible(page, "an introduction to somebody unknown");
+    });
+  });
+}
