@@ -6,13 +6,13 @@ import { formatWeekdays } from "../i18n/format-weekdays.ts";
 
 const SCHEDULE = /^([A-Z]{2}(?:,[A-Z]{2})*) (.+)$/;
 
-const LEFT_TO_RIGHT: readonly CorrectableField[] = ["email", "phones", "url"];
+const LEFT_TO_RIGHT: ReadonlySet<CorrectableField> = new Set(["email", "phones", "url"]);
 
 /** Numbers and addresses are read from left to right in every language: set apart from the text around them. */
 const isolate = (field: CorrectableField, text: string): string => {
   const apart = (part: string): string => `\u2066${part}\u2069`;
   if (field === "schedules") return text.replace(/\d{1,2}:\d{2}\s?–\s?\d{1,2}:\d{2}/, apart);
-  return LEFT_TO_RIGHT.includes(field) ? apart(text) : text;
+  return LEFT_TO_RIGHT.has(field) ? apart(text) : text;
 };
 
 /** What the fields of a contact are called, and how their values are written for people. */
