@@ -47,7 +47,7 @@ export const ConsentField = ({ kind, value, fault, onChange }: ConsentFieldProps
       <p id={`${id}-hint`} className="field__hint">
         <Trans>
           Sie können die Einwilligung jederzeit widerrufen: Über den Link, den Sie nach dem Senden bekommen, ziehen Sie
-          die Anfrage zurück. Texte und Adresse werden dann gelöscht. Fassung {CONSENT_VERSION}.
+          die Anfrage zurück. Texte und Adresse werden dann gelöscht. Fassung <bdi dir="ltr">{CONSENT_VERSION}</bdi>.
         </Trans>
       </p>
     </div>

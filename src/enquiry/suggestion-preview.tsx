@@ -30,7 +30,7 @@ export const SuggestionPreview = ({ values }: { readonly values: FormValues }) =
       </div>
       <p className="field__hint">
         <Trans>
-          Die Beschreibung, Ihre Seite und Ihre Adresse liest nur die Clearingstelle. Sie fragt die vorgeschlagene
+          Die Beschreibung und was Sie über sich angeben, liest nur die Clearingstelle. Sie fragt die vorgeschlagene
           Stelle, was öffentlich sein darf und wie genau der Ort gezeigt wird: Anschrift, Ort, Kreis, Land oder gar
           nicht.
         </Trans>

@@ -20,7 +20,8 @@ const useValueText = (): ((name: FieldName, value: string) => string) => {
     subject: enquiryTerms[language].subjects,
     format: dutyTerms[language].expertFormats,
   };
-  return (name, value) => (name === "consentVersion" ? t`erteilt, Fassung ${value}` : (names[name]?.[value] ?? value));
+  return (name, value) =>
+    name === "consentVersion" ? t`erteilt, Fassung ${`\u2066${value}\u2069`}` : (names[name]?.[value] ?? value);
 };
 
 type SummaryListProps = { readonly form: Form; readonly onEdit: (name: string) => void };

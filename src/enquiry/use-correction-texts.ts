@@ -6,6 +6,15 @@ import { formatWeekdays } from "../i18n/format-weekdays.ts";
 
 const SCHEDULE = /^([A-Z]{2}(?:,[A-Z]{2})*) (.+)$/;
 
+const LEFT_TO_RIGHT: ReadonlySet<CorrectableField> = new Set(["email", "phones", "url"]);
+
+/** Numbers and addresses are read from left to right in every language: set apart from the text around them. */
+const isolate = (field: CorrectableField, text: string): string => {
+  const apart = (part: string): string => `\u2066${part}\u2069`;
+  if (field === "schedules") return text.replace(/\d{1,2}:\d{2}\s?–\s?\d{1,2}:\d{2}/, apart);
+  return LEFT_TO_RIGHT.has(field) ? apart(text) : text;
+};
+
 /** What the fields of a contact are called, and how their values are written for people. */
 export const useCorrectionTexts = () => {
   const { terms, language } = useLanguage();
@@ -32,8 +41,8 @@ export const useCorrectionTexts = () => {
   return {
     labelOf: (field: CorrectableField): string => enquiryTerms[language].fields[field],
     format,
-    /** Names of topics have commas of their own. */
+    /** To be read, not to be edited. Names of topics have commas of their own. */
     formatAll: (field: CorrectableField, values: readonly string[]): string =>
-      values.map((value) => format(field, value)).join(" · "),
+      values.map((value) => isolate(field, format(field, value))).join(" · "),
   };
 };
