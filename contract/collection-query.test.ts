@@ -3,7 +3,7 @@ import { readQuery } from "../backend/read-query.ts";
 import { type Collection, NO_COLLECTION_FILTER } from "./collection.ts";
 import { toCollectionFilter, toQueryTable } from "./collection-query.ts";
 import { ENTRY_LIST_NAMES, type EntryListName, entryLists } from "./entry-lists.ts";
-import { LONGEST_SEARCH_TEXT } from "./query-parameter.ts";
+import { LONGEST_SEARCH_TEXT } from "./contact-filter.ts";
 
 // A query knows the facets' values only, so it does not matter here which entries a collection has.
 const collectionOf = (name: EntryListName) => entryLists[name].collection as Collection<object>;

@@ -1,6 +1,7 @@
 import { z } from "zod/mini";
 import type { Collection, CollectionFilter } from "./collection.ts";
-import { LONGEST_SEARCH_TEXT, oneOf, type QueryParameter } from "./query-parameter.ts";
+import { LONGEST_SEARCH_TEXT } from "./contact-filter.ts";
+import { oneOf, type QueryParameter } from "./query-parameter.ts";
 
 /** The query of a collection's list: each facet may be repeated, `q` searches the texts. */
 export const toQueryTable = <Entry extends object>(

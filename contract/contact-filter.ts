@@ -29,6 +29,9 @@ export const NO_FILTER: ContactFilter = {
   bbox: null,
 };
 
+/** More text than this is no search; it also bounds the work a hostile address can cause. In UTF-16 units. */
+export const LONGEST_SEARCH_TEXT = 200;
+
 /** "Confirmed in the last 12 months". */
 export const FRESH_DAYS = 365;
 

@@ -68,6 +68,7 @@ type Criteria = {
   freshSince: number;
   textHits: Uint8Array | null;
   bbox: ContactFilter["bbox"];
+  among: Uint8Array | null;
 };
 
 const isOutside = (
@@ -81,9 +82,9 @@ const isOutside = (
   return !(lon >= west && lon <= east && lat >= south && lat <= north);
 };
 
-const isHidden = (index: ContactIndex, i: number, { textHits, bbox }: Criteria): boolean => {
+const isHidden = (index: ContactIndex, i: number, { textHits, bbox, among }: Criteria): boolean => {
   const isLeftOut = textHits === null ? (ON_REQUEST >>> (index.role[i] ?? 0)) & 1 : textHits[i] === 0;
-  return Boolean(isLeftOut) || (bbox !== null && isOutside(index, i, bbox));
+  return Boolean(isLeftOut) || (among !== null && among[i] === 0) || (bbox !== null && isOutside(index, i, bbox));
 };
 
 const failuresOf = (index: ContactIndex, i: number, criteria: Criteria): number =>
@@ -109,6 +110,7 @@ const toCriteria = (index: ContactIndex, filter: ContactFilter, context: FilterC
   freshSince: filter.fresh ? freshSince(context) : -1,
   textHits: matchText(index, filter.text, context.terms),
   bbox: filter.bbox,
+  among: null,
 });
 
 /**
@@ -126,15 +128,17 @@ export const createMatcher = (
 
 /**
  * What matches a filter, and how many contacts each other choice would leave: one pass, all facets at once. The one
- * place where "matches" is decided, for browser and backend alike.
+ * place where "matches" is decided, for browser and backend alike. `among`: one byte a contact, 0 for those that are
+ * not asked about; `null` asks about all.
  */
 export const filterContacts = (
   index: ContactIndex,
   filter: ContactFilter,
   context: FilterContext,
+  among: Uint8Array | null = null,
 ): FilteredContacts => {
   const freshDay = freshSince(context);
-  const criteria = toCriteria(index, filter, context);
+  const criteria = { ...toCriteria(index, filter, context), among };
   const rows = new Uint32Array(index.size);
   const matches = new Uint8Array(index.size);
   const side = new Uint32Array(SIDES.length);

@@ -1,6 +1,6 @@
 import { z } from "zod/mini";
 import { placeKeySchema } from "./area.ts";
-import { facetValues } from "./contact-filter.ts";
+import { facetValues, LONGEST_SEARCH_TEXT } from "./contact-filter.ts";
 import { SEARCHABLE_SIDES } from "./side.ts";
 
 /**
@@ -28,9 +28,6 @@ const bboxSchema = z
 /** How many contacts a page holds unless told otherwise, and at most. */
 export const DEFAULT_PAGE_SIZE = 50;
 const MOST_PAGE_SIZE = 200;
-
-/** More text than this is no search; it also bounds the work a hostile address can cause. */
-export const LONGEST_SEARCH_TEXT = 200;
 
 /** The query of `GET /contacts`. Several values of one facet mean "any of them"; different parameters narrow further. */
 export const contactsQuery = {

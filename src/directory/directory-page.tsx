@@ -74,7 +74,7 @@ export const DirectoryPage = () => {
         onRetry={() => void refetch()}
         {...marking}
       />
-      {hasPanel && <ContactPanel directory={directory} index={result.index} today={result.today} />}
+      {hasPanel && <ContactPanel directory={directory} index={result.index} today={result.context.today} />}
       <div className="directory__map">
         {result === null ? (
           <div className="map-placeholder" />

@@ -6,7 +6,8 @@ import { LANGUAGE_TAGS } from "../../contract/language-tag.ts";
 import { LEVELS } from "../../contract/level.ts";
 import { SEARCHABLE_SIDES } from "../../contract/side.ts";
 import { TOPICS } from "../../contract/topic.ts";
-import { cutText, LONGEST_TEXT } from "../screen/read-parameters.ts";
+import { LONGEST_SEARCH_TEXT as LONGEST } from "../../contract/contact-filter.ts";
+import { cutText } from "../screen/read-parameters.ts";
 import { LARGEST_ZOOM, PANNING_AREA, SMALLEST_ZOOM } from "../map/map-view.ts";
 import {
   type DirectoryState,
@@ -243,10 +244,10 @@ it("a view is rounded to what nobody can see: 11 metres at most", () => {
 
 describe("a text too long for an address", () => {
   it.each([
-    ["of plain letters", "a".repeat(LONGEST_TEXT + 3), "a".repeat(LONGEST_TEXT), "q=aaa"],
-    ["with a character at the edge", `${"a".repeat(LONGEST_TEXT - 1)}🕌bc`, "a".repeat(LONGEST_TEXT - 1), "q=🕌bc"],
-    ["with a space at the edge", `${"a".repeat(LONGEST_TEXT - 1)} bc`, "a".repeat(LONGEST_TEXT - 1), "q=bc"],
-    ["of spaces around a word", `${" ".repeat(LONGEST_TEXT)}word`, "word", undefined],
+    ["of plain letters", "a".repeat(LONGEST + 3), "a".repeat(LONGEST), "q=aaa"],
+    ["with a character at the edge", `${"a".repeat(LONGEST - 1)}🕌bc`, "a".repeat(LONGEST - 1), "q=🕌bc"],
+    ["with a space at the edge", `${"a".repeat(LONGEST - 1)} bc`, "a".repeat(LONGEST - 1), "q=bc"],
+    ["of spaces around a word", `${" ".repeat(LONGEST)}word`, "word", undefined],
   ])("%s is cut between characters, and the rest named", (_, text, kept, dropped) => {
     const { state: read, dropped: named } = parse(new URLSearchParams({ q: text }).toString());
     expect(read.filter.text).toBe(kept);
@@ -259,7 +260,7 @@ describe("a text too long for an address", () => {
         fc.oneof(anyText, fc.constantFrom("😀".repeat(150), `x${"😀".repeat(150)}`, "\ud83d", "a\udd4c")),
         (text) => {
           const cut = cutText(text);
-          expect(cut.length).toBeLessThanOrEqual(LONGEST_TEXT);
+          expect(cut.length).toBeLessThanOrEqual(LONGEST);
           expect(cut.isWellFormed()).toBe(true);
           expect(cutText(cut)).toBe(cut);
           expect(text.toWellFormed()).toContain(cut);

@@ -1,62 +1,42 @@
-import { plural } from "@lingui/core/macro";
-import { Trans, useLingui } from "@lingui/react/macro";
-import { useMemo } from "react";
-import type { ContactIndex } from "../../contract/contact-index.ts";
+import { Trans } from "@lingui/react/macro";
+import { useCallback } from "react";
 import { filterContacts } from "../../contract/filter-contacts.ts";
-import { useLanguage } from "../i18n/language-provider.tsx";
 import { WaysOut } from "../ui/ways-out.tsx";
-import { useFilterChips } from "./use-filter-chips.ts";
-import type { DirectoryStateAndActions } from "./use-directory-state.ts";
+import { START_STATE } from "./directory-url.ts";
+import type { DirectoryResult } from "./use-directory-result.ts";
+import type { DirectoryFilter, DirectoryStateAndActions } from "./use-directory-state.ts";
+import { useWaysOut } from "./use-ways-out.ts";
 
-type EmptyResultProps = {
-  readonly index: ContactIndex;
-  readonly directory: DirectoryStateAndActions;
-  readonly today: Date;
-};
-
-const MOST_WAYS_OUT = 4;
+type EmptyResultProps = { readonly directory: DirectoryStateAndActions; readonly result: DirectoryResult };
 
 /** When nothing matches: which filter to drop, and how many contacts that would give. */
-export const EmptyResult = ({ index, directory, today }: EmptyResultProps) => {
-  const { t } = useLingui();
-  const { searchTerms } = useLanguage();
-  const { state, changeFilter, resetAll } = directory;
-  const chips = useFilterChips(state.filter);
-  const waysOut = useMemo(
-    () =>
-      chips
-        .map(({ key, label, without }) => {
-          const filter = { ...state.filter, ...without, bbox: null };
-          return {
-            key,
-            label,
-            without,
-            count: filterContacts(index, filter, { today, terms: searchTerms }).rows.length,
-          };
-        })
-        .filter(({ count }) => count > 0)
-        .toSorted((one, other) => other.count - one.count)
-        .slice(0, MOST_WAYS_OUT),
-    [chips, state.filter, index, today, searchTerms],
+export const EmptyResult = ({ directory, result }: EmptyResultProps) => {
+  const { index, context } = result;
+  const { text } = directory.state.filter;
+  const countWith = useCallback(
+    (filter: DirectoryFilter) => filterContacts(index, { ...filter, bbox: null }, context).rows.length,
+    [index, context],
   );
+  const ways = useWaysOut(directory, countWith, 0);
+  const isUnknownText = text !== "" && countWith({ ...START_STATE.filter, text }) === 0;
   return (
     <div className="empty-result">
       <p>
-        {waysOut.length > 0 ? (
+        {ways.length > 0 ? (
           <Trans>Zu dieser Auswahl gibt es keinen Kontakt. Mit einem Filter weniger:</Trans>
         ) : (
           <Trans>Zu dieser Auswahl gibt es keinen Kontakt.</Trans>
         )}
       </p>
-      <WaysOut
-        ways={waysOut.map(({ key, label, without, count }) => ({
-          key,
-          label,
-          countText: t`${plural(count, { one: "# Kontakt", other: "# Kontakte" })}`,
-          take: () => changeFilter(without),
-        }))}
-        onReset={resetAll}
-      />
+      <WaysOut ways={ways} onReset={directory.resetAll} />
+      {isUnknownText && (
+        <p>
+          <Trans>
+            Zum Text „<bdi>{text}</bdi>“ ist nichts verzeichnet. Bitte prüfen Sie die Schreibweise, oder suchen Sie
+            einen Ort oder eine Postleitzahl in Deutschland.
+          </Trans>
+        </p>
+      )}
     </div>
   );
 };

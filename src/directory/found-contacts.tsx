@@ -4,7 +4,7 @@ import { readStored, writeStored } from "../ui/stored-setting.ts";
 import { ContactList } from "./contact-list.tsx";
 import { groupByLand } from "./list-entries.ts";
 import { ListHead } from "./list-head.tsx";
-import { PlaceBar } from "./place-parts.tsx";
+import { NobodyResponsible, PlaceBar } from "./place-parts.tsx";
 import type { DirectoryResult } from "./use-directory-result.ts";
 import type { DirectoryStateAndActions } from "./use-directory-state.ts";
 
@@ -28,7 +28,7 @@ type FoundContactsProps = Marking & {
 
 /** How many contacts the filters leave, and these contacts; or, where there are none, the ways out. */
 export const FoundContacts = ({ directory, result, ...list }: FoundContactsProps) => {
-  const { index, filtered, placeState, found, today } = result;
+  const { index, filtered, placeState, found, context } = result;
   const [isPaged, setIsPaged] = useState(() => readStored("list") === "paged");
   const byLand = useMemo(() => groupByLand(index, filtered), [index, filtered]);
   const count = found?.count ?? filtered.rows.length;
@@ -40,13 +40,14 @@ export const FoundContacts = ({ directory, result, ...list }: FoundContactsProps
     <>
       {placeState.kind !== "none" && <PlaceBar directory={directory} placeState={placeState} />}
       <ListHead count={count} isPaged={isPaged} onPagedChange={choosePaged} />
-      {count === 0 && found === null && <EmptyResult index={index} directory={directory} today={today} />}
+      {count === 0 && found === null && <EmptyResult directory={directory} result={result} />}
+      {found !== null && <NobodyResponsible directory={directory} result={result} found={found} />}
       <ContactList
         isPaged={isPaged}
         index={index}
         list={found?.list ?? byLand}
         state={directory.state}
-        today={today}
+        today={context.today}
         {...list}
       />
     </>

@@ -27,7 +27,7 @@ export const ListColumn = ({ directory, result, failure, isRetrying, onRetry, ..
       {result !== null && (
         <DataNotices index={result.index} staleBecause={failure} isRetrying={isRetrying} onRetry={onRetry} />
       )}
-      <FilterForm directory={directory} index={result?.index ?? null} counts={result?.filtered.facets ?? null} />
+      <FilterForm directory={directory} index={result?.index ?? null} counts={result?.facets ?? null} />
       {result === null && failure === null && <ListSkeleton />}
       {result === null && failure !== null && (
         <DirectoryFailure error={failure} isRetrying={isRetrying} onRetry={onRetry} />

@@ -7,9 +7,12 @@ export const PlaceBar = laterPart(async () => (await import("./place-bar.tsx")).
 export const PlaceHead = laterPart(async () => (await import("./place-head.tsx")).PlaceHead, {
   waiting: () => <h3 className="group-head">…</h3>,
 });
+export const NobodyResponsible = laterPart(async () => (await import("./nobody-responsible.tsx")).NobodyResponsible, {
+  failed: null,
+});
 export const RowNoteLine = laterPart(async () => (await import("./row-note-line.tsx")).RowNoteLine, { failed: null });
 
 /** Resolves when they have come, and also when they cannot be had. */
 export const loadPlaceParts = async (): Promise<void> => {
-  await Promise.allSettled([PlaceBar.load(), PlaceHead.load(), RowNoteLine.load()]);
+  await Promise.allSettled([PlaceBar.load(), PlaceHead.load(), NobodyResponsible.load(), RowNoteLine.load()]);
 };

@@ -1,10 +1,11 @@
 import type { ContactFilter } from "../../contract/contact-filter.ts";
 import type { ContactIndex } from "../../contract/contact-index.ts";
-import type { FilterContext } from "../../contract/filter-contacts.ts";
+import type { FacetCounts, FilterContext } from "../../contract/filter-contacts.ts";
 import { findNearby } from "../../contract/find-nearby.ts";
 import type { Gazetteer } from "../../contract/gazetteer.ts";
 import { findPlace, type NamedPlace } from "../../contract/place.ts";
 import { findResponsible } from "../../contract/responsibility.ts";
+import { countPlaceFacets } from "./count-place-facets.ts";
 import { type GroupHead, headLine, type ListLines, type RowNote } from "./list-entries.ts";
 import type { DirectoryState } from "./directory-url.ts";
 
@@ -13,7 +14,8 @@ const MOST_NEARBY = 40;
 
 /**
  * What a place gives: the list in the order of responsibility, the same as one byte a contact for the map, and the
- * contact to ask first. `count`: contacts without the Clearing Point.
+ * contact to ask first. `count`: contacts without the Clearing Point; `responsibleCount`: those of them that are not
+ * only near. `facets`: how many contacts this list would have with another choice.
  */
 export type PlaceResult = {
   readonly place: NamedPlace;
@@ -21,6 +23,8 @@ export type PlaceResult = {
   readonly matches: Uint8Array;
   readonly first: number;
   readonly count: number;
+  readonly responsibleCount: number;
+  readonly facets: FacetCounts;
 };
 
 /** Collects lines, heads and notes in one order. */
@@ -54,7 +58,8 @@ export const findPlaceResult = (
   if (place === undefined) return null;
   const wanted: ContactFilter = { ...state.filter, bbox: null };
   const chain = findResponsible(index, place, wanted, context);
-  const nearby = findNearby(index, place, wanted, { radiusKm: state.radius, limit: MOST_NEARBY, ...context });
+  const reach = { radiusKm: state.radius, limit: MOST_NEARBY, ...context };
+  const nearby = findNearby(index, place, wanted, reach);
   const collector = createCollector();
   const matches = new Uint8Array(index.size);
   for (const { level, contacts, missingTopic } of chain) {
@@ -82,5 +87,7 @@ export const findPlaceResult = (
     matches,
     first: chain.find(({ contacts }) => contacts.length > 0)?.contacts[0]?.position ?? -1,
     count,
+    responsibleCount: count - nearby.length,
+    facets: countPlaceFacets(index, place, wanted, reach),
   };
 };

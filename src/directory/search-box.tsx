@@ -3,7 +3,7 @@ import { useLingui } from "@lingui/react/macro";
 import { useCombobox } from "downshift";
 import { type ComponentProps, memo, type RefObject, useEffectEvent, useLayoutEffect, useState } from "react";
 import type { ContactIndex } from "../../contract/contact-index.ts";
-import type { Suggestion } from "../search/suggestion.ts";
+import { PLACE_KINDS, type Suggestion } from "../search/suggestion.ts";
 import { LocateButton } from "./locate-button.tsx";
 import { SuggestionList } from "./suggestion-list.tsx";
 import type { DirectoryStateAndActions } from "./use-directory-state.ts";
@@ -44,7 +44,7 @@ const isFocused = (input: RefObject<HTMLElement | null>): boolean => document.ac
 export const SearchBox = memo(({ directory, index, typed, onType, input, onCombobox }: SearchBoxProps) => {
   const { t } = useLingui();
   const [isUsed, setIsUsed] = useState(() => typed !== "" || isFocused(input));
-  const { groups, nearPostcodes, items, gazetteer } = useSuggestions(index, typed, isUsed);
+  const { groups, exact, hint, items, gazetteer } = useSuggestions(index, typed, isUsed);
   const act = useSuggestionAction(directory, gazetteer);
 
   const combobox = useCombobox<Suggestion>({
@@ -60,6 +60,18 @@ export const SearchBox = memo(({ directory, index, typed, onType, input, onCombo
   });
 
   const isOpen = combobox.isOpen && items.length > 0;
+  /** Enter without pointing at anything: takes what bears just this name; else the list shows what the text finds. */
+  const settle = (): void => {
+    const [first] = groups;
+    if (isOpen && exact === null && first !== undefined && PLACE_KINDS.has(first.kind)) {
+      combobox.setHighlightedIndex(0);
+      return;
+    }
+    combobox.closeMenu();
+    if (exact === null) return;
+    onType("");
+    act(exact);
+  };
   const attributes = combobox.getInputProps(
     {
       ref: input,
@@ -68,6 +80,7 @@ export const SearchBox = memo(({ directory, index, typed, onType, input, onCombo
       onKeyDown: (event) => {
         // The first Escape closes the suggestions, the next clears the field, as search fields do.
         if (event.key === "Escape" && !isOpen) onType("");
+        if (event.key === "Enter" && combobox.highlightedIndex < 0) settle();
       },
       "aria-expanded": isOpen,
       "aria-labelledby": undefined,
@@ -101,7 +114,7 @@ export const SearchBox = memo(({ directory, index, typed, onType, input, onCombo
       )}
       <SuggestionList
         groups={groups}
-        nearPostcodes={nearPostcodes}
+        hint={hint}
         chosenLand={chosenLandOf(directory.state)}
         isOpen={isOpen}
         highlighted={combobox.highlightedIndex}

@@ -3,7 +3,6 @@ import { noop } from "@tanstack/react-query";
 import { type ComponentProps, type ComponentType, useRef, useState } from "react";
 import type { ContactIndex } from "../../contract/contact-index.ts";
 import { loadMessages } from "../i18n/load-language.ts";
-import { LONGEST_TEXT } from "../screen/read-parameters.ts";
 import { useTypedText } from "../screen/use-typed-text.ts";
 import { useIdlePrefetch } from "../ui/use-idle-prefetch.ts";
 import type { SearchBoxProps } from "./search-box.tsx";
@@ -52,7 +51,6 @@ export const SearchField = ({ directory, index }: SearchFieldProps) => {
         className="search-field__input"
         aria-label={label}
         placeholder={label}
-        maxLength={LONGEST_TEXT}
         autoComplete="off"
         spellCheck={false}
         enterKeyHint="search"

@@ -2,14 +2,14 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import type { HTMLAttributes } from "react";
 import type { LandCode } from "../../contract/land.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { NearPostcodes } from "../ui/near-postcodes.tsx";
+import { SearchHintLine } from "../screen/search-hint-line.tsx";
 import { roleInLand } from "./use-suggestion-action.ts";
-import type { Suggestion, SuggestionGroup } from "../search/suggestion.ts";
+import type { SearchHint, Suggestion, SuggestionGroup } from "../search/suggestion.ts";
 
 type SuggestionListProps = {
   readonly groups: readonly SuggestionGroup[];
-  /** Postcodes near the one that was typed and does not exist. */
-  readonly nearPostcodes: readonly string[];
+  /** What there is to say about what was typed. */
+  readonly hint: SearchHint | null;
   /** The one Land that is chosen, where roles may have other names; null: none or several. */
   readonly chosenLand: LandCode | null;
   readonly isOpen: boolean;
@@ -65,7 +65,7 @@ const numberGroups = (groups: readonly SuggestionGroup[]): NumberedGroup[] => {
 };
 
 /** The suggestions, grouped by what they are; the elements are always there, as the ARIA pattern wants it. */
-export const SuggestionList = ({ groups, nearPostcodes, isOpen, highlighted, ...props }: SuggestionListProps) => {
+export const SuggestionList = ({ groups, hint, isOpen, highlighted, ...props }: SuggestionListProps) => {
   const { t } = useLingui();
   const groupNames: Record<Suggestion["kind"], string> = {
     place: t`Orte`,
@@ -102,7 +102,7 @@ export const SuggestionList = ({ groups, nearPostcodes, isOpen, highlighted, ...
             </div>
           ))}
       </div>
-      <NearPostcodes postcodes={nearPostcodes} onChoose={props.onPostcode} />
+      <SearchHintLine hint={hint} onPostcode={props.onPostcode} />
     </>
   );
 };

@@ -1,6 +1,11 @@
 import { useMemo, useState } from "react";
 import type { ContactIndex } from "../../contract/contact-index.ts";
-import { type FilterContext, type FilteredContacts, filterContacts } from "../../contract/filter-contacts.ts";
+import {
+  type FacetCounts,
+  type FilterContext,
+  type FilteredContacts,
+  filterContacts,
+} from "../../contract/filter-contacts.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import type { DirectoryState } from "./directory-url.ts";
 import type { PlaceResult } from "./place-result.ts";
@@ -13,7 +18,10 @@ export type DirectoryResult = {
   readonly placeState: PlaceState;
   /** What a place in the address gives; null without one, or before it is known. */
   readonly found: PlaceResult | null;
-  readonly today: Date;
+  /** How many contacts each other choice would leave; with a place, of those the place gives. */
+  readonly facets: FacetCounts;
+  /** What the filter was read with. */
+  readonly context: FilterContext;
 };
 
 /** Null while the contacts are not there yet. */
@@ -27,5 +35,6 @@ export const useDirectoryResult = (index: ContactIndex | null, state: DirectoryS
   );
   const placeState = usePlaceResult(index, state, context);
   if (index === null || filtered === null) return null;
-  return { index, filtered, placeState, found: placeState.kind === "found" ? placeState.result : null, today };
+  const found = placeState.kind === "found" ? placeState.result : null;
+  return { index, filtered, placeState, found, facets: found?.facets ?? filtered.facets, context };
 };

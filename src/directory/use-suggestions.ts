@@ -6,7 +6,7 @@ import { useLanguage } from "../i18n/language-provider.tsx";
 import { createSearchIndex, type SearchIndex } from "../search/search-index.ts";
 import { suggest } from "../search/suggest.ts";
 
-const NOTHING_KNOWN: SearchIndex = { parts: [], gazetteer: null };
+const NOTHING_KNOWN: SearchIndex = { parts: [], gazetteer: null, areaNames: new Map() };
 
 /** What may be meant by what is typed; until the field is used nothing is fetched or indexed for it. */
 export const useSuggestions = (index: ContactIndex | null, typed: string, isUsed: boolean) => {
@@ -16,7 +16,7 @@ export const useSuggestions = (index: ContactIndex | null, typed: string, isUsed
     () => (isUsed ? createSearchIndex({ terms: searchTerms, contacts: index, gazetteer }) : NOTHING_KNOWN),
     [searchTerms, index, gazetteer, isUsed],
   );
-  const { groups, nearPostcodes } = useMemo(() => suggest(searchIndex, typed), [searchIndex, typed]);
+  const { groups, exact, hint } = useMemo(() => suggest(searchIndex, typed), [searchIndex, typed]);
   const items = useMemo(() => groups.flatMap((group) => group.suggestions), [groups]);
-  return { groups, nearPostcodes, items, gazetteer };
+  return { groups, exact, hint, items, gazetteer };
 };

@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { FacetBar, type FacetControl } from "../ui/facet-bar.tsx";
 import { FilterChips } from "../ui/filter-chips.tsx";
-import { LONGEST_TEXT } from "./read-parameters.ts";
+import { LONGEST_SEARCH_TEXT } from "../../contract/contact-filter.ts";
 import type { CollectionFilterAndActions } from "./use-collection-filter.ts";
 import { useTypedText } from "./use-typed-text.ts";
 
@@ -38,7 +38,7 @@ export const CollectionForm = ({ state, facets, searchLabel, countText }: Collec
           className="search-field__input"
           aria-label={searchLabel}
           placeholder={searchLabel}
-          maxLength={LONGEST_TEXT}
+          maxLength={LONGEST_SEARCH_TEXT}
           autoComplete="off"
           enterKeyHint="search"
           dir="auto"

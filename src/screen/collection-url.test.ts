@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { Collection, CollectionFilter } from "../../contract/collection.ts";
 import { ENTRY_LIST_NAMES, type EntryListName, entryLists } from "../../contract/entry-lists.ts";
 import { parseCollectionUrl, writeCollectionUrl } from "./collection-url.ts";
-import { cutText, LONGEST_TEXT } from "./read-parameters.ts";
+import { LONGEST_SEARCH_TEXT } from "../../contract/contact-filter.ts";
+import { cutText } from "./read-parameters.ts";
 
 const LIMIT_MS = 120_000;
 
@@ -150,7 +151,7 @@ describe("the address of a list", () => {
     ["origin=", ["origin="]],
     ["q=moschee&q=imam", ["q=imam"]],
     ["q=++", []],
-    [`q=${"a".repeat(LONGEST_TEXT)}bc`, ["q=bc"]],
+    [`q=${"a".repeat(LONGEST_SEARCH_TEXT)}bc`, ["q=bc"]],
     ["kind=flyer&mock=slow&Land=DE-XX", []],
   ])("of experts drops from %s %j", (query, dropped) => {
     expect(parse("experts", query).dropped).toEqual(dropped);

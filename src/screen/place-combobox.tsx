@@ -4,10 +4,9 @@ import { useCombobox } from "downshift";
 import { type RefObject, useRef, useState } from "react";
 import type { AreaCode } from "../../contract/area.ts";
 import type { Suggestion } from "../search/suggestion.ts";
-import { NearPostcodes } from "../ui/near-postcodes.tsx";
 import { PlaceMenu } from "./place-menu.tsx";
 import { PlaceNote } from "./place-note.tsx";
-import { LONGEST_TEXT } from "./read-parameters.ts";
+import { SearchHintLine } from "./search-hint-line.tsx";
 import type { PlaceChoice } from "./use-place.ts";
 import { usePlaceSuggestions } from "./use-place-suggestions.ts";
 
@@ -21,7 +20,7 @@ const usePlaceCombobox = ({ choice, onChoose }: PlaceComboboxProps, input: RefOb
   const [isUsed, setIsUsed] = useState(false);
   /** null while nothing else than the place chosen stands in the field. */
   const [typed, setTyped] = useState<string | null>(null);
-  const { items, nearPostcodes, isReady, isFailed } = usePlaceSuggestions(typed ?? "", isUsed);
+  const { items, hint, exact, isReady, isFailed } = usePlaceSuggestions(typed ?? "", isUsed);
   const value = typed ?? choice.place?.name ?? "";
 
   const take = ({ key }: Suggestion): void => {
@@ -39,7 +38,6 @@ const usePlaceCombobox = ({ choice, onChoose }: PlaceComboboxProps, input: RefOb
     },
   });
   const isOpen = combobox.isOpen && items.length > 0;
-  const [only, ...others] = items;
   const inputProps = combobox.getInputProps({
     ref: input,
     onFocus: (event) => {
@@ -53,15 +51,14 @@ const usePlaceCombobox = ({ choice, onChoose }: PlaceComboboxProps, input: RefOb
     onKeyDown: (event) => {
       if (event.key === "Escape" && !isOpen) setTyped(null);
       // Where only one place can be meant, nobody has to point at it.
-      const isSure = only !== undefined && others.length === 0 && combobox.highlightedIndex < 0;
-      if (event.key === "Enter" && isSure) {
-        take(only);
+      if (event.key === "Enter" && combobox.highlightedIndex < 0 && exact !== null) {
+        take(exact);
         combobox.closeMenu();
       }
     },
     "aria-expanded": isOpen,
   });
-  return { combobox, inputProps, isOpen, items, nearPostcodes, isReady, isFailed, typed, setTyped, value } as const;
+  return { combobox, inputProps, isOpen, items, hint, isReady, isFailed, typed, setTyped, value } as const;
 };
 
 /** A field for a municipality, Kreis or postcode (ARIA combobox); it shows the place chosen. */
@@ -69,8 +66,10 @@ export const PlaceCombobox = (props: PlaceComboboxProps) => {
   const { choice, onChoose } = props;
   const { t } = useLingui();
   const input = useRef<HTMLInputElement>(null);
-  const { combobox, inputProps, isOpen, items, nearPostcodes, isReady, isFailed, typed, setTyped, value } =
-    usePlaceCombobox(props, input);
+  const { combobox, inputProps, isOpen, items, hint, isReady, isFailed, typed, setTyped, value } = usePlaceCombobox(
+    props,
+    input,
+  );
 
   return (
     <div className="place-field">
@@ -83,7 +82,6 @@ export const PlaceCombobox = (props: PlaceComboboxProps) => {
           {...inputProps}
           type="search"
           className="search-field__input"
-          maxLength={LONGEST_TEXT}
           autoComplete="postal-code"
           spellCheck={false}
           enterKeyHint="search"
@@ -112,9 +110,9 @@ export const PlaceCombobox = (props: PlaceComboboxProps) => {
           itemProps={(item, index) => combobox.getItemProps({ item, index })}
         />
       </div>
-      <NearPostcodes
-        postcodes={nearPostcodes}
-        onChoose={(postcode) => {
+      <SearchHintLine
+        hint={hint}
+        onPostcode={(postcode) => {
           setTyped(postcode);
           // The button goes with the sentence it stands in.
           input.current?.focus();
@@ -124,7 +122,7 @@ export const PlaceCombobox = (props: PlaceComboboxProps) => {
       <PlaceNote
         choice={choice.kind}
         typed={typed ?? ""}
-        hasItems={items.length > 0 || nearPostcodes.length > 0}
+        isAnswered={items.length > 0 || hint !== null}
         isReady={isReady}
         isFailed={isFailed}
       />

@@ -5,7 +5,8 @@ type PlaceNoteProps = {
   readonly choice: PlaceChoice["kind"];
   /** What is typed and not chosen. */
   readonly typed: string;
-  readonly hasItems: boolean;
+  /** There is something to choose, or it is said why there is not. */
+  readonly isAnswered: boolean;
   readonly isReady: boolean;
   readonly isFailed: boolean;
 };
@@ -14,7 +15,7 @@ type PlaceNoteProps = {
 const FEWEST_LETTERS = 3;
 
 /** Why there is no place yet, in one sentence; nothing while all goes well. */
-const NoteText = ({ choice, typed, hasItems, isReady, isFailed }: PlaceNoteProps) => {
+const NoteText = ({ choice, typed, isAnswered, isReady, isFailed }: PlaceNoteProps) => {
   const text = typed.trim();
   if (isFailed || choice === "failed") {
     return (
@@ -28,8 +29,7 @@ const NoteText = ({ choice, typed, hasItems, isReady, isFailed }: PlaceNoteProps
     ) : null;
   }
   if (!isReady) return <Trans>Das Ortsverzeichnis wird geladen …</Trans>;
-  if (hasItems) return null;
-  if (/^\d\d+$/.test(text)) return <Trans>Deutsche Postleitzahlen haben fünf Ziffern.</Trans>;
+  if (isAnswered) return null;
   return text.length < FEWEST_LETTERS ? null : (
     <Trans>
       Diesen Ort gibt es im deutschen Ortsverzeichnis nicht. Bitte prüfen Sie die Schreibweise, oder geben Sie die

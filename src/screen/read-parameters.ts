@@ -1,10 +1,8 @@
 import type { AreaCode } from "../../contract/area.ts";
+import { LONGEST_SEARCH_TEXT } from "../../contract/contact-filter.ts";
 
 /** What was read from a query string, and what was left out because nobody knows it (`land=DE-XX`). */
 export type Reading<T> = { readonly value: T; readonly dropped: readonly string[] };
-
-/** Longer texts say nothing more, and addresses must stay short enough to be sent. */
-export const LONGEST_TEXT = 200;
 
 /** The values of a closed list that were given, in the order of the list, each once: one choice has one address. */
 export const readChosen = <Value extends string>(
@@ -40,9 +38,9 @@ export const readFirst = <T>(
 export const readPlace = (params: URLSearchParams): Reading<AreaCode | null> =>
   readFirst(params, "place", (given) => (/^(?:\d{5}|\d{8})$/.test(given) ? given : null));
 
-/** A text as the address holds it: whole characters, without outer spaces, at most LONGEST_TEXT units long. */
+/** A text as the address holds it: whole characters, without outer spaces, at most LONGEST_SEARCH_TEXT units long. */
 export const cutText = (text: string): string => {
-  const cut = text.toWellFormed().trim().slice(0, LONGEST_TEXT);
+  const cut = text.toWellFormed().trim().slice(0, LONGEST_SEARCH_TEXT);
   // The cut may have gone through a character of two units.
   return (cut.isWellFormed() ? cut : cut.slice(0, -1)).trim();
 };

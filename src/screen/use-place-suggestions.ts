@@ -1,18 +1,32 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import type { Terms } from "../../contract/terms/terms.ts";
 import { gazetteerQuery } from "../http/gazetteer-query.ts";
+import { useLanguage } from "../i18n/language-provider.tsx";
 import { createSearchIndex } from "../search/search-index.ts";
 import { suggest } from "../search/suggest.ts";
-
-/** Roles and topics are no places. */
-const NO_TERMS: readonly Terms[] = [];
+import { PLACE_KINDS } from "../search/suggestion.ts";
 
 /** The municipalities and Kreise that may be meant by what is typed; nothing is fetched until the field is used. */
 export const usePlaceSuggestions = (typed: string, isUsed: boolean) => {
   const { data: gazetteer = null, isError } = useQuery({ ...gazetteerQuery, enabled: isUsed });
-  const index = useMemo(() => createSearchIndex({ terms: NO_TERMS, contacts: null, gazetteer }), [gazetteer]);
-  const { groups, nearPostcodes } = useMemo(() => suggest(index, typed), [index, typed]);
-  const items = useMemo(() => groups.flatMap((group) => group.suggestions), [groups]);
-  return { items, nearPostcodes, isReady: gazetteer !== null, isFailed: isError } as const;
+  const { searchTerms } = useLanguage();
+  const index = useMemo(
+    () => createSearchIndex({ terms: searchTerms, contacts: null, gazetteer }),
+    [searchTerms, gazetteer],
+  );
+  const { groups, exact, hint } = useMemo(() => suggest(index, typed), [index, typed]);
+  // Roles and topics are no places.
+  const places = useMemo(
+    () => groups.filter(({ kind }) => PLACE_KINDS.has(kind)).flatMap((group) => group.suggestions),
+    [groups],
+  );
+  const [only, ...others] = places;
+  return {
+    items: places,
+    /** The one place that can be meant. */
+    exact: places.find((place) => place === exact) ?? (others.length === 0 ? (only ?? null) : null),
+    hint,
+    isReady: gazetteer !== null,
+    isFailed: isError,
+  } as const;
 };

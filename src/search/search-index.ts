@@ -4,6 +4,7 @@ import { LAND_CODES } from "../../contract/land.ts";
 import { ROLES, ROLES_ON_REQUEST } from "../../contract/role.ts";
 import type { Terms } from "../../contract/terms/terms.ts";
 import { TOPICS } from "../../contract/topic.ts";
+import { type AreaNames, createAreaNames } from "./area-names.ts";
 import { countTowns, namesOfDistrict, namesOfTown, weighTowns } from "./place-names.ts";
 import type { Suggestion } from "./suggestion.ts";
 import { kindWords, landWords, roleNames, roleWords, topicWords } from "./synonyms.ts";
@@ -20,8 +21,12 @@ export type SearchPart = {
   readonly words: WordIndex;
 };
 
-/** What there is to suggest; each part stands as soon as its data are there. */
-export type SearchIndex = { readonly parts: readonly SearchPart[]; readonly gazetteer: Gazetteer | null };
+/** What there is to suggest; each part stands as soon as its data are there, `areaNames` with the gazetteer. */
+export type SearchIndex = {
+  readonly parts: readonly SearchPart[];
+  readonly gazetteer: Gazetteer | null;
+  readonly areaNames: AreaNames;
+};
 
 type Source = { readonly suggestion: Suggestion; readonly names: readonly string[]; readonly weight: number };
 
@@ -36,8 +41,8 @@ const toPart = (sources: readonly Source[], otherWords: readonly string[] = []):
 };
 
 /** Made once for each object it is made from: a part is not made anew because another has arrived. */
-const onceFor = <Key extends object>(make: (key: Key) => SearchPart): ((key: Key) => SearchPart) => {
-  const made = new WeakMap<Key, SearchPart>();
+const onceFor = <Key extends object, Made>(make: (key: Key) => Made): ((key: Key) => Made) => {
+  const made = new WeakMap<Key, Made>();
   return (key) => {
     const known = made.get(key);
     if (known !== undefined) return known;
@@ -128,6 +133,9 @@ const listOrganizations = ({ ids, names }: ContactIndex): Source[] => {
 
 const termsPart = onceFor((terms: readonly Terms[]) => toPart(listTerms(terms), listOtherWords(terms)));
 const placesPart = onceFor((gazetteer: Gazetteer) => toPart([...listTowns(gazetteer), ...listDistricts(gazetteer)]));
+const areaNamesOf = onceFor((terms: readonly Terms[]) =>
+  onceFor((gazetteer: Gazetteer) => createAreaNames(terms, gazetteer)),
+);
 const organizationsPart = onceFor((contacts: ContactIndex) => toPart(listOrganizations(contacts)));
 
 type Sources = {
@@ -137,6 +145,8 @@ type Sources = {
   readonly gazetteer: Gazetteer | null;
 };
 
+const NO_AREA_NAMES: AreaNames = new Map();
+
 /** The index over what has arrived so far. */
 export const createSearchIndex = ({ terms, contacts, gazetteer }: Sources): SearchIndex => ({
   parts: [
@@ -145,4 +155,5 @@ export const createSearchIndex = ({ terms, contacts, gazetteer }: Sources): Sear
     ...(contacts === null ? [] : [organizationsPart(contacts)]),
   ],
   gazetteer,
+  areaNames: gazetteer === null ? NO_AREA_NAMES : areaNamesOf(terms)(gazetteer),
 });

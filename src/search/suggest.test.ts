@@ -107,15 +107,33 @@ describe("a postcode", () => {
 
   test.each([
     ["12345", ["12347", "12349", "12351"]],
-    ["00000", ["01067", "01069", "01097"]],
     ["99999", ["99998", "99996", "99994"]],
-  ])("that does not exist leads to those near it: %s", (typed, nearPostcodes) => {
-    expect(suggest(whole, typed)).toEqual({ groups: [], nearPostcodes });
+    ["12345 Musterstadt", ["12347", "12349", "12351"]],
+    ["00000", []],
+    ["000", []],
+  ])("that does not exist leads to those of its region: %s", (typed, near) => {
+    expect(suggest(whole, typed)).toEqual({ groups: [], exact: null, hint: { kind: "unknown-postcode", near } });
   });
 
-  test.each(["4", "000", "123456", "0000000000"])("is not made of %s", (typed) => {
-    expect(suggest(whole, typed)).toEqual({ groups: [], nearPostcodes: [] });
+  test.each(["123456", "0000000000", "٤٥٩٦٤٠"])("is not made of %s, and that is said", (typed) => {
+    expect(suggest(whole, typed)).toEqual({ groups: [], exact: null, hint: { kind: "no-postcode" } });
   });
+
+  test("is not begun by a single digit", () => {
+    expect(suggest(whole, "4")).toEqual({ groups: [], exact: null, hint: null });
+  });
+
+  test.each(["45964", "D-45964", "DE 45964", "٤٥٩٦٤", "۴۵۹۶۴", "45964 Gladbeck", "Gladbeck 45964", "Gladbeck, 45964"])(
+    "is read as it is written: %s",
+    (typed) => {
+      expect(suggest(whole, typed).exact).toMatchObject({ kind: "postcode", key: "05562014" });
+    },
+  );
+});
+
+test("a misspelt name that begins another one is suggested behind that one", () => {
+  expect(groupOf("Esen", "place").map(({ label }) => label)).toEqual(expect.arrayContaining(["Esens", "Essen"]));
+  expect(groupOf("Esen", "place")[0]?.label).toBe("Esens");
 });
 
 describe("a role", () => {
@@ -160,8 +178,8 @@ test.each(["Schura", "Shura", "Şura", "Clearingstelle", "Staatsschutz"])(
 
 describe("whatever is typed", () => {
   const expectBounded = (typed: string): void => {
-    const { groups, nearPostcodes } = suggest(whole, typed);
-    expect(nearPostcodes.length).toBeLessThanOrEqual(3);
+    const { groups, hint } = suggest(whole, typed);
+    expect(hint?.kind === "unknown-postcode" ? hint.near.length : 0).toBeLessThanOrEqual(3);
     expect(new Set(groups.map(({ kind }) => kind)).size).toBe(groups.length);
     for (const { kind, suggestions } of groups) {
       expect(suggestions.length).toBeGreaterThan(0);
@@ -204,7 +222,7 @@ describe("while parts are missing", () => {
   test("Länder, roles and topics are suggested without places and organisations", () => {
     const bare = createSearchIndex({ terms: termsOf.de, contacts: null, gazetteer: null });
     expect(suggest(bare, "Bayern").groups[0]?.suggestions[0]?.key).toBe("DE-BY");
-    expect(suggest(bare, "45964")).toEqual({ groups: [], nearPostcodes: [] });
+    expect(suggest(bare, "45964")).toEqual({ groups: [], exact: null, hint: null });
     expect(suggest(bare, "Recklinghausen").groups).toEqual([]);
   });
 

@@ -1,8 +1,17 @@
+import { LONGEST_SEARCH_TEXT } from "../../contract/contact-filter.ts";
 import { foldQuery } from "../../contract/fold-text.ts";
 import { CLOSENESS, findCloseness } from "./name-closeness.ts";
+import { toAreaName } from "./area-names.ts";
+import { findPostcodeHint, findTextHint } from "./find-hint.ts";
 import type { SearchIndex, SearchPart } from "./search-index.ts";
-import { findNearPostcodes, readPostcode, suggestPostcodes } from "./suggest-postcodes.ts";
-import { SUGGESTION_KINDS, type Suggestion, type SuggestionKind, type Suggestions } from "./suggestion.ts";
+import { readPostcode, suggestPostcodes } from "./suggest-postcodes.ts";
+import {
+  SUGGESTION_KINDS,
+  type Suggestion,
+  type SuggestionGroup,
+  type SuggestionKind,
+  type Suggestions,
+} from "./suggestion.ts";
 import { findBeginnings, findMisspelt, FIT } from "./word-index.ts";
 
 export const MOST_IN_GROUP = 8;
@@ -22,10 +31,23 @@ type Scored = {
 
 type Fits = ReadonlyMap<number, number>;
 
-/** Which entries of each part fit a word. Misspelt only where no part knows the word: whoever hit one made no mistake. */
+/** Fewer names than this that begin with a word are no proof that it is spelt as it was meant. */
+const MANY_NAMES = 8;
+
+/** All that fits in `more` but not in `fits` behind it. */
+const join = (fits: Fits, more: Fits): Fits => new Map([...more, ...fits]);
+
+/**
+ * Which entries of each part fit a word. Misspelt ones only where no part has the word itself and few names begin with
+ * it: whoever hit one made no mistake.
+ */
 const fitWord = (parts: readonly SearchPart[], word: string): Fits[] => {
   const beginnings = parts.map(({ words }) => findBeginnings(words, word));
-  return beginnings.some((fits) => fits.size > 0) ? beginnings : parts.map(({ words }) => findMisspelt(words, word));
+  const isKnown = beginnings.some((fits) => [...fits.values()].includes(FIT.whole));
+  const count = beginnings.reduce((sum, fits) => sum + fits.size, 0);
+  return isKnown || count >= MANY_NAMES
+    ? beginnings
+    : parts.map(({ words }, part) => join(beginnings[part] ?? new Map(), findMisspelt(words, word)));
 };
 
 /** What fits both, with both fits added up. */
@@ -65,43 +87,66 @@ const compareScored = (one: Scored, other: Scored): number =>
 const isUnique = (suggestion: Suggestion, position: number, all: readonly Suggestion[]): boolean =>
   all.findIndex((other) => other.key === suggestion.key && other.label === suggestion.label) === position;
 
-const NOTHING: Suggestions = { groups: [], nearPostcodes: [] };
-
-/**
- * What somebody may mean who typed `query`: grouped by kind, the kind with the best fit first, at most MOST_IN_GROUP
- * each. Never throws, whatever is typed.
- */
-export const suggest = ({ parts, gazetteer }: SearchIndex, query: string): Suggestions => {
-  const digits = readPostcode(query.slice(0, MOST_WORDS * LONGEST_WORD));
-  if (digits !== null) {
-    if (gazetteer === null) return NOTHING;
-    const suggestions = suggestPostcodes(gazetteer, digits, MOST_IN_GROUP);
-    return suggestions.length > 0
-      ? { groups: [{ kind: "postcode", suggestions }], nearPostcodes: [] }
-      : { groups: [], nearPostcodes: findNearPostcodes(gazetteer, digits) };
-  }
-  const typed = foldQuery(query.slice(0, MOST_WORDS * LONGEST_WORD))
-    .slice(0, MOST_WORDS)
-    .map((word) => word.slice(0, LONGEST_WORD));
-  if (typed.join("").length < FEWEST_LETTERS) return NOTHING;
-  const byKind = new Map<SuggestionKind, Scored[]>();
-  for (const scored of scoreParts(parts, typed)) {
-    const group = byKind.get(scored.suggestion.kind);
-    if (group === undefined) byKind.set(scored.suggestion.kind, [scored]);
-    else group.push(scored);
-  }
-  const groups = SUGGESTION_KINDS.flatMap((kind) => {
-    const sorted = (byKind.get(kind) ?? []).toSorted(compareScored);
+/** The suggestions as they are shown: grouped by kind, the kind with the best fit first. */
+const groupScored = (all: readonly Scored[]): SuggestionGroup[] => {
+  return SUGGESTION_KINDS.flatMap((kind) => {
+    const sorted = all.filter(({ suggestion }) => suggestion.kind === kind).toSorted(compareScored);
     const [best] = sorted;
     if (best === undefined) return [];
     const suggestions = sorted.slice(0, 3 * MOST_IN_GROUP).map(({ suggestion }) => suggestion);
     const closeness = Math.max(...sorted.filter(({ fit }) => fit === best.fit).map((scored) => scored.closeness));
     return [{ kind, fit: best.fit, closeness, suggestions: suggestions.filter(isUnique).slice(0, MOST_IN_GROUP) }];
-  });
-  return {
-    groups: groups
-      .toSorted((one, other) => other.fit - one.fit || other.closeness - one.closeness)
-      .map(({ kind, suggestions }) => ({ kind, suggestions })),
-    nearPostcodes: [],
-  };
+  })
+    .toSorted((one, other) => other.fit - one.fit || other.closeness - one.closeness)
+    .map(({ kind, suggestions }) => ({ kind, suggestions }));
+};
+
+/** Places of the name that the first words say, in the Land or Kreis that the others say: "Marl NRW". */
+const scoreWithin = ({ parts, areaNames }: SearchIndex, typed: readonly string[]): Scored[] => {
+  for (let first = typed.length - 1; first > 0; first -= 1) {
+    const areas = areaNames.get(toAreaName(typed.slice(first)));
+    if (areas === undefined) continue;
+    const found = scoreParts(parts, typed.slice(0, first)).filter(
+      ({ suggestion: { kind, key } }) => kind === "place" && areas.some((area) => key.startsWith(area)),
+    );
+    if (found.length > 0) return found;
+  }
+  return [];
+};
+
+/** The first kind that has the whole name decides, if only one of it has. */
+const findExact = (all: readonly Scored[]): Suggestion | null => {
+  const whole = all.filter(({ closeness }) => closeness === CLOSENESS.whole).map(({ suggestion }) => suggestion);
+  const kind = SUGGESTION_KINDS.find((known: SuggestionKind) => whole.some((each) => each.kind === known));
+  const [only, ...others] = whole.filter((each) => each.kind === kind);
+  return only === undefined || others.some(({ key }) => key !== only.key) ? null : only;
+};
+
+const NOTHING: Suggestions = { groups: [], exact: null, hint: null };
+
+const suggestForDigits = ({ gazetteer }: SearchIndex, digits: string): Suggestions => {
+  if (gazetteer === null) return NOTHING;
+  const suggestions = suggestPostcodes(gazetteer, digits, MOST_IN_GROUP);
+  const [only, ...others] = suggestions;
+  if (only === undefined) return { ...NOTHING, hint: findPostcodeHint(gazetteer, digits) };
+  const isExact = digits.length === 5 && others.length === 0;
+  return { groups: [{ kind: "postcode", suggestions }], exact: isExact ? only : null, hint: null };
+};
+
+/**
+ * What somebody may mean who typed `query`: grouped by kind, the kind with the best fit first, at most MOST_IN_GROUP
+ * each; and what there is to say about it. Never throws, whatever is typed.
+ */
+export const suggest = (index: SearchIndex, query: string): Suggestions => {
+  const start = query.slice(0, LONGEST_SEARCH_TEXT);
+  const digits = readPostcode(start);
+  if (digits !== null) return suggestForDigits(index, digits);
+  const words = foldQuery(start);
+  const typed = words.slice(0, MOST_WORDS).map((word) => word.slice(0, LONGEST_WORD));
+  if (typed.join("").length < FEWEST_LETTERS) return { ...NOTHING, hint: findTextHint(query, words, false) };
+  const scored = scoreParts(index.parts, typed);
+  const hasPlace = scored.some(({ suggestion }) => suggestion.kind === "place");
+  const all = hasPlace ? scored : [...scored, ...scoreWithin(index, typed)];
+  const exact = findExact(all);
+  return { groups: groupScored(all), exact, hint: findTextHint(query, words, exact !== null) };
 };

@@ -4,6 +4,9 @@ import type { LandCode } from "../../contract/land.ts";
 export const SUGGESTION_KINDS = ["place", "postcode", "land", "role", "topic", "organization"] as const;
 export type SuggestionKind = (typeof SUGGESTION_KINDS)[number];
 
+/** The kinds that lead to a place. */
+export const PLACE_KINDS: ReadonlySet<SuggestionKind> = new Set(["place", "postcode"]);
+
 /**
  * One suggestion. `key`: of a place the key of the municipality or Kreis, of a postcode the municipality's, of a Land
  * its code, of a role or topic its value, of an organization the contact's id. `detail`: the Kreis where the name alone
@@ -19,5 +22,19 @@ export type Suggestion = {
 
 export type SuggestionGroup = { readonly kind: SuggestionKind; readonly suggestions: readonly Suggestion[] };
 
-/** `nearPostcodes`: known postcodes near one that was typed and does not exist; else empty. */
-export type Suggestions = { readonly groups: readonly SuggestionGroup[]; readonly nearPostcodes: readonly string[] };
+/**
+ * Why what was typed leads nowhere, or not where it seems to. `unknown-postcode`: no postcode is or begins so; `near`:
+ * postcodes of the same region. `no-postcode`: digits that can be none. `abroad`: `text` names a place outside Germany.
+ * `unreadable`: no letter and no digit. `too-long`: only the beginning is searched for.
+ */
+export type SearchHint =
+  | { readonly kind: "unknown-postcode"; readonly near: readonly string[] }
+  | { readonly kind: "abroad"; readonly text: string }
+  | { readonly kind: "no-postcode" | "unreadable" | "too-long" };
+
+/** `exact`: the one suggestion that bears just the name that was typed; null where none does, or several do. */
+export type Suggestions = {
+  readonly groups: readonly SuggestionGroup[];
+  readonly exact: Suggestion | null;
+  readonly hint: SearchHint | null;
+};

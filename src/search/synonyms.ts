@@ -45,15 +45,21 @@ export const findEquivalentRole = (role: Role, land: LandCode): Role | null => {
   return isContactRole && here !== undefined && here !== role ? here : null;
 };
 
-/** Other names of the Länder than those in the interface's languages and their abbreviations. */
+/** Names of the Länder in any language, whatever the interface's is, and short ones. */
 export const landWords: Partial<Record<LandCode, readonly string[]>> = {
-  "DE-BW": ["Württemberg"],
-  "DE-BY": ["بايرن"],
-  "DE-HE": ["هيسن"],
-  "DE-MV": ["Mecklenburg", "Vorpommern", "Meck-Pomm", "MeckPomm", "McPomm"],
-  "DE-NI": ["ساكسونيا السفلى"],
-  "DE-NW": ["Westfalen"],
-  "DE-SN": ["ساكسونيا"],
+  "DE-BW": ["Württemberg", "بادن-فورتمبيرغ"],
+  "DE-BY": ["Bavaria", "Bavyera", "بافاريا", "بايرن"],
+  "DE-BB": ["براندنبورغ"],
+  "DE-HE": ["Hesse", "هسن", "هيسن"],
+  "DE-MV": ["Mecklenburg", "Vorpommern", "Meck-Pomm", "MeckPomm", "McPomm", "Western Pomerania", "مكلنبورغ-فوربومرن"],
+  "DE-NI": ["Lower Saxony", "Aşağı Saksonya", "سكسونيا السفلى", "ساكسونيا السفلى"],
+  "DE-NW": ["Westfalen", "North Rhine-Westphalia", "Kuzey Ren-Vestfalya", "شمال الراين-وستفاليا"],
+  "DE-RP": ["Rhineland-Palatinate", "Renanya-Palatina", "راينلاند-بفالتس"],
+  "DE-SL": ["سارلاند"],
+  "DE-SN": ["Saxony", "Saksonya", "سكسونيا", "ساكسونيا"],
+  "DE-ST": ["Saxony-Anhalt", "Saksonya-Anhalt", "سكسونيا-أنهالت"],
+  "DE-SH": ["شليسفيغ-هولشتاين"],
+  "DE-TH": ["Thuringia", "Türingiya", "تورينغن"],
 };
 
 /** Words of any language that mean a role, beside its names in the interface's languages. */

@@ -1,0 +1,21 @@
+import { LONGEST_SEARCH_TEXT } from "../../contract/contact-filter.ts";
+import type { Gazetteer } from "../../contract/gazetteer.ts";
+import { isAbroad } from "./places-abroad.ts";
+import { findNearPostcodes, isForeignPostcode, isNoPostcode } from "./suggest-postcodes.ts";
+import type { SearchHint } from "./suggestion.ts";
+
+/** Why a text leads nowhere by itself, whatever is suggested for it: only one of `isExact` is surely meant. */
+export const findTextHint = (query: string, words: readonly string[], isExact: boolean): SearchHint | null => {
+  const text = query.trim();
+  if (text.length > LONGEST_SEARCH_TEXT) return { kind: "too-long" };
+  if (text !== "" && words.length === 0) return { kind: "unreadable" };
+  if (isNoPostcode(text)) return { kind: "no-postcode" };
+  const isForeign = isForeignPostcode(text) || isAbroad(text.replace(/^\d{4,6} /, ""));
+  return isForeign && !isExact ? { kind: "abroad", text } : null;
+};
+
+/** What is said about digits with which no postcode begins. */
+export const findPostcodeHint = (gazetteer: Gazetteer, digits: string): SearchHint => ({
+  kind: "unknown-postcode",
+  near: findNearPostcodes(gazetteer, digits),
+});
