@@ -46,10 +46,10 @@ export const PlaceBar = ({ directory, placeState }: PlaceBarProps) => {
           </Trans>
         )}
       </p>
-      {name !== null && <RadiusChoice directory={directory} />}
       <button type="button" className="icon-button" aria-label={t`Ort entfernen`} onClick={leave}>
         <span aria-hidden="true">✕</span>
       </button>
+      {name !== null && <RadiusChoice directory={directory} />}
     </div>
   );
 };

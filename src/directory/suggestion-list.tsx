@@ -78,6 +78,7 @@ export const SuggestionList = ({ groups, hint, isOpen, highlighted, ...props }: 
   const isEmpty = groups.length === 0;
   return (
     <>
+      <SearchHintLine hint={hint} onPostcode={props.onPostcode} />
       <div {...props.menuProps} className={`suggestions${isOpen && !isEmpty ? "" : " suggestions--closed"}`}>
         {isOpen &&
           numberGroups(groups).map(({ kind, suggestions, first }) => (
@@ -102,7 +103,6 @@ export const SuggestionList = ({ groups, hint, isOpen, highlighted, ...props }: 
             </div>
           ))}
       </div>
-      <SearchHintLine hint={hint} onPostcode={props.onPostcode} />
     </>
   );
 };

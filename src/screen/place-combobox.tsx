@@ -102,6 +102,15 @@ export const PlaceCombobox = (props: PlaceComboboxProps) => {
             <span aria-hidden="true">✕</span>
           </button>
         )}
+        <SearchHintLine
+          hint={hint}
+          onPostcode={(postcode) => {
+            setTyped(postcode);
+            // The button goes with the sentence it stands in.
+            input.current?.focus();
+            combobox.openMenu();
+          }}
+        />
         <PlaceMenu
           items={items}
           isOpen={isOpen}
@@ -110,15 +119,6 @@ export const PlaceCombobox = (props: PlaceComboboxProps) => {
           itemProps={(item, index) => combobox.getItemProps({ item, index })}
         />
       </div>
-      <SearchHintLine
-        hint={hint}
-        onPostcode={(postcode) => {
-          setTyped(postcode);
-          // The button goes with the sentence it stands in.
-          input.current?.focus();
-          combobox.openMenu();
-        }}
-      />
       <PlaceNote
         choice={choice.kind}
         typed={typed ?? ""}

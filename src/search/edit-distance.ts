@@ -7,35 +7,54 @@ const EXACT_WORD = 3;
 export const allowedEdits = (word: string): number =>
   word.length <= EXACT_WORD ? 0 : word.length <= SHORT_WORD ? 1 : 2;
 
+/** Longer words are cut before they come here. */
+const LONGEST = 64;
+
+/** Three rows of the table of edits, used again for every pair: a keystroke looks at thousands. */
+const rows = [new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1)] as const;
+const FAR = 99;
+
 /**
  * The least number of edits (a letter inserted, left out, replaced, or two neighbours swapped) that turn `typed` into
- * the beginning of `known`, or -1 where it is more than `limit`. Optimal string alignment, row by row.
+ * the beginning of `known`, or -1 where it is more than `limit`. Optimal string alignment, row by row; only the cells
+ * near the diagonal can stay within the limit.
  */
 export const editsToBeginning = (typed: string, known: string, limit: number): number => {
-  const width = Math.min(known.length, typed.length + limit);
-  if (width < typed.length - limit) return -1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: width + 1 }, (_, column) => column);
-  for (let row = 1; row <= typed.length; row += 1) {
-    const current = [row];
-    let least = row;
-    for (let column = 1; column <= width; column += 1) {
-      const isSame = typed[row - 1] === known[column - 1];
+  const height = Math.min(typed.length, LONGEST);
+  const width = Math.min(known.length, height + limit, LONGEST);
+  if (width < height - limit) return -1;
+  let [beforeLast, last, current] = rows;
+  for (let column = 0; column <= width; column += 1) last[column] = column <= limit ? column : FAR;
+  for (let row = 1; row <= height; row += 1) {
+    const first = Math.max(1, row - limit);
+    const end = Math.min(width, row + limit);
+    // Beside the band there is nothing within the limit.
+    current[first - 1] = first === 1 ? row : FAR;
+    if (end < width) current[end + 1] = FAR;
+    const letter = typed.charCodeAt(row - 1);
+    let least = first === 1 ? row : FAR;
+    for (let column = first; column <= end; column += 1) {
+      const isSame = letter === known.charCodeAt(column - 1);
       let edits = Math.min(
-        (last[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (isSame ? 0 : 1),
+        (last[column] ?? FAR) + 1,
+        (current[column - 1] ?? FAR) + 1,
+        (last[column - 1] ?? FAR) + (isSame ? 0 : 1),
       );
-      if (row > 1 && column > 1 && typed[row - 1] === known[column - 2] && typed[row - 2] === known[column - 1]) {
-        edits = Math.min(edits, (beforeLast[column - 2] ?? 0) + 1);
-      }
-      current.push(edits);
-      least = Math.min(least, edits);
+      const isSwapped =
+        row > 1 &&
+        column > 1 &&
+        letter === known.charCodeAt(column - 2) &&
+        typed.charCodeAt(row - 2) === known.charCodeAt(column - 1);
+      if (isSwapped) edits = Math.min(edits, (beforeLast[column - 2] ?? FAR) + 1);
+      current[column] = edits;
+      if (edits < least) least = edits;
     }
     if (least > limit) return -1;
-    beforeLast = last;
-    last = current;
+    [beforeLast, last, current] = [last, current, beforeLast];
   }
-  const edits = Math.min(...last.slice(Math.max(0, typed.length - limit)));
-  return edits <= limit ? edits : -1;
+  let fewest = FAR;
+  for (let column = Math.max(0, height - limit); column <= width; column += 1) {
+    fewest = Math.min(fewest, last[column] ?? FAR);
+  }
+  return fewest <= limit ? fewest : -1;
 };

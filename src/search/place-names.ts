@@ -26,18 +26,23 @@ const shortForms: readonly (readonly [short: RegExp, long: string])[] = [
   [/\bWestf\./g, "Westfalen"],
 ];
 
-const spellOut = (name: string): string => shortForms.reduce((text, [short, long]) => text.replace(short, long), name);
+/** Few names have any of them, and looking for each in eleven thousand names takes its time. */
+const MAYBE_SHORT = /\.|OB$/;
+
+const spellOut = (name: string): string =>
+  MAYBE_SHORT.test(name) ? shortForms.reduce((text, [short, long]) => text.replace(short, long), name) : name;
 
 /** What tells a town from others of its name: "(Saale)", "an der Ruhr", "a.d. Isar", "/Saale". */
 const QUALIFIER = /(?: \(|\/| \p{Ll}+[. ]).*$/u;
 
 /** The name as most people say it: "Halle" of "Halle (Saale)". */
-export const toBareName = (name: string): string => name.replace(QUALIFIER, "");
+export const toBareName = (name: string): string => (/[ /]/.test(name) ? name.replace(QUALIFIER, "") : name);
 
 /** All names a municipality is sought by; the first is the official one. */
-export const namesOfTown = (key: string, name: string): string[] => [
-  ...new Set([name, spellOut(name), name.replace(/\bSankt /, "St. "), ...(townNames[key] ?? [])]),
-];
+export const namesOfTown = (key: string, name: string): string[] => {
+  const variants = [spellOut(name), name.replace("Sankt ", "St. ")].filter((variant) => variant !== name);
+  return [name, ...variants, ...(townNames[key] ?? [])];
+};
 
 const DISTRICT = /^(?:Landkreis|Kreis) /;
 
@@ -66,7 +71,7 @@ export const weighTowns = (gazetteer: Gazetteer): number[] => {
   return gazetteer.keys.map((key, position) => {
     const { name, districtName } = gazetteer.municipalityAt(position);
     const isOwn = townsOf.get(key.slice(0, 5)) === 1;
-    const isNamesake = [name, toBareName(name)].some((own) => districtName.endsWith(` ${own}`));
+    const isNamesake = districtName.endsWith(` ${name}`) || districtName.endsWith(` ${toBareName(name)}`);
     return (postcodesOf.get(key) ?? 0) + (isOwn ? OWN_DISTRICT : isNamesake ? NAMESAKE : 0);
   });
 };

@@ -39,7 +39,8 @@ const join = (fits: Fits, more: Fits): Fits => new Map([...more, ...fits]);
 
 /**
  * Which entries of each part fit a word. Misspelt ones only where no part has the word itself and few names begin with
- * it: whoever hit one made no mistake.
+ * it: whoever hit one made no mistake. Where some begin with it, the word may be half typed, so that only names of its
+ * length can be meant otherwise.
  */
 const fitWord = (parts: readonly SearchPart[], word: string): Fits[] => {
   const beginnings = parts.map(({ words }) => findBeginnings(words, word));
@@ -47,7 +48,7 @@ const fitWord = (parts: readonly SearchPart[], word: string): Fits[] => {
   const count = beginnings.reduce((sum, fits) => sum + fits.size, 0);
   return isKnown || count >= MANY_NAMES
     ? beginnings
-    : parts.map(({ words }, part) => join(beginnings[part] ?? new Map(), findMisspelt(words, word)));
+    : parts.map(({ words }, part) => join(beginnings[part] ?? new Map(), findMisspelt(words, word, count === 0)));
 };
 
 /** What fits both, with both fits added up. */

@@ -33,7 +33,7 @@ export const createWordIndex = (texts: readonly (readonly string[])[]): WordInde
       }
     }
   });
-  const words = [...ownersByWord.keys()].toSorted((one, other) => (one < other ? -1 : 1));
+  const words = [...ownersByWord.keys()].toSorted();
   const starts = new Uint32Array(words.length + 1);
   const owners: number[] = [];
   words.forEach((word, position) => {
@@ -79,13 +79,16 @@ export const findBeginnings = (index: WordIndex, query: string): Map<number, num
 const beginsAlike = (typed: string, known: string): boolean =>
   known[0] === typed[0] || known[0] === typed[1] || known[1] === typed[0] || known[1] === typed[1];
 
-/** The texts with a word whose beginning is an edit or two away from `typed`, and how well it fits (FIT). */
-export const findMisspelt = (index: WordIndex, typed: string): Map<number, number> => {
+/**
+ * The texts with a word whose beginning is an edit or two away from `typed`, and how well it fits (FIT). `hasLonger`:
+ * also of words that go on for more letters than edits are allowed.
+ */
+export const findMisspelt = (index: WordIndex, typed: string, hasLonger: boolean): Map<number, number> => {
   const fits = new Map<number, number>();
   const limit = allowedEdits(typed);
   if (limit === 0) return fits;
   index.words.forEach((known, word) => {
-    if (!beginsAlike(typed, known)) return;
+    if (!beginsAlike(typed, known) || (!hasLonger && known.length > typed.length + limit)) return;
     const edits = editsToBeginning(typed, known, limit);
     if (edits > 0) addFit(index, word, edits === 1 ? FIT.oneEdit : FIT.twoEdits, fits);
   });

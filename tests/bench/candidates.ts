@@ -20,6 +20,8 @@ export type Candidate = {
   readonly controls: { readonly land: Control; readonly topic: Control; readonly text: Control };
   /** Milliseconds a text field waits on purpose before it acts. */
   readonly textPause: number;
+  /** The text field suggests what may be meant. */
+  readonly hasSuggestions: boolean;
 };
 
 const facet = (name: "land" | "topic", position: number): Control => ({
@@ -34,6 +36,7 @@ const reference = (name: CandidateName, marks: string | null): Candidate => ({
   row: null,
   controls: { land: { input: "#land" }, topic: { input: "#topic" }, text: { input: "#text" } },
   textPause: 0,
+  hasSuggestions: false,
 });
 
 export const candidates = {
@@ -49,6 +52,7 @@ export const candidates = {
       text: { input: ".search-field__input" },
     },
     textPause: 120,
+    hasSuggestions: true,
   },
   floor: reference("floor", null),
   markercluster: reference("markercluster", ".leaflet-marker-icon"),

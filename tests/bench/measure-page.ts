@@ -2,6 +2,7 @@ import type { Browser, CDPSession, Page } from "playwright";
 import { endpointPaths } from "../../contract/endpoint-paths.ts";
 import { type Candidate, candidates, type CandidateName } from "./candidates.ts";
 import { FILTER_STEPS, NOTHING_CHOSEN, type PlainFilter, type Shown, stepFilters } from "./filter-steps.ts";
+import { measureKeystrokes, readWork } from "./measure-keystrokes.ts";
 import { moveMap } from "./move-map.ts";
 import { installProbe } from "./probe.ts";
 import { percentile } from "./statistics.ts";
@@ -17,6 +18,8 @@ export const metrics = {
   textWithPause: "… with the field's pause",
   loadWork: "main thread's work, loading",
   filterWork: "main thread's work, a filter",
+  keystroke: "main thread's work, a letter typed",
+  worstKeystroke: "… the worst letter",
   loadTask: "longest task, loading",
   filterTask: "longest task, filtering",
   mapTask: "longest task, pan and zoom",
@@ -47,15 +50,6 @@ const longestTask = (page: Page, from: number, to: number): Promise<number> =>
         .reduce((longest, { duration }) => Math.max(longest, duration), 0),
     [from, to] as const,
   );
-
-/**
- * Milliseconds the main thread has worked since the page began. Other programs make a page wait, but not work, so this
- * tells on a busy machine what the times do not.
- */
-const readWork = async (session: CDPSession): Promise<number> => {
-  const { metrics: values } = await session.send("Performance.getMetrics");
-  return 1000 * (values.find(({ name }) => name === "TaskDuration")?.value ?? NaN);
-};
 
 const readHeap = async (session: CDPSession): Promise<Pick<Measurement, "heap" | "buffers">> => {
   await session.send("HeapProfiler.collectGarbage");
@@ -141,19 +135,24 @@ export const measurePage = async (
     const filters = await measureFilters(page, candidate, expect);
     const filtered = await clock(page);
     const filterWork = (await readWork(session)) - loadWork;
+    const keystrokes = candidate.hasSuggestions
+      ? await measureKeystrokes(page, session, candidate.controls.text.input)
+      : {};
     const nodesFiltered = await countNodes(page);
     const heap = await readHeap(session);
+    const typed = await clock(page);
     const gaps = await moveMap(page);
     const moved = await clock(page);
     return {
       ...loading,
       ...filters,
       ...heap,
+      ...keystrokes,
       loadWork,
       filterWork: filterWork / (2 * FILTER_STEPS.length),
       loadTask: await longestTask(page, responseEnd, loaded),
       filterTask: await longestTask(page, loaded, filtered),
-      mapTask: await longestTask(page, filtered, moved),
+      mapTask: await longestTask(page, typed, moved),
       frame: percentile(gaps, 0.95),
       longestFrame: Math.max(...gaps),
       nodes: Math.max(nodesAtStart, nodesFiltered, await countNodes(page)),
