@@ -3,11 +3,12 @@ import { useLingui } from "@lingui/react/macro";
 import { useCombobox } from "downshift";
 import { type ComponentProps, memo, type RefObject, useEffectEvent, useLayoutEffect, useState } from "react";
 import type { ContactIndex } from "../../contract/contact-index.ts";
-import { PLACE_KINDS, type Suggestion } from "../search/suggestion.ts";
+import type { Suggestion } from "../search/suggestion.ts";
 import { LocateButton } from "./locate-button.tsx";
 import { SuggestionList } from "./suggestion-list.tsx";
 import type { DirectoryStateAndActions } from "./use-directory-state.ts";
 import { chosenLandOf, useSuggestionAction } from "./use-suggestion-action.ts";
+import { useSettling } from "./use-settling.ts";
 import { useSuggestions } from "./use-suggestions.ts";
 
 export type SearchBoxProps = {
@@ -37,14 +38,10 @@ const ClearButton = ({ onClear }: { readonly onClear: () => void }) => {
 
 const isFocused = (input: RefObject<HTMLElement | null>): boolean => document.activeElement === input.current;
 
-/**
- * What makes the search field a combobox (ARIA), and stands beside and below it: a suggested place sets the place, a Land
- * or topic its filter. Drawn again only for what it is given, because giving out attributes draws the field again.
- */
-export const SearchBox = memo(({ directory, index, typed, onType, input, onCombobox }: SearchBoxProps) => {
-  const { t } = useLingui();
+/** The combobox over the suggestions for what is typed: what choosing, Enter and Escape do. */
+const useSearchCombobox = ({ directory, index, typed, onType, input }: Omit<SearchBoxProps, "onCombobox">) => {
   const [isUsed, setIsUsed] = useState(() => typed !== "" || isFocused(input));
-  const { groups, exact, hint, items, gazetteer } = useSuggestions(index, typed, isUsed);
+  const { groups, exact, hint, items, gazetteer, isWaiting } = useSuggestions(index, typed, isUsed);
   const act = useSuggestionAction(directory, gazetteer);
 
   const combobox = useCombobox<Suggestion>({
@@ -60,27 +57,36 @@ export const SearchBox = memo(({ directory, index, typed, onType, input, onCombo
   });
 
   const isOpen = combobox.isOpen && items.length > 0;
-  /** Enter without pointing at anything: takes what bears just this name; else the list shows what the text finds. */
-  const settle = (): void => {
-    const [first] = groups;
-    if (isOpen && exact === null && first !== undefined && PLACE_KINDS.has(first.kind)) {
-      combobox.setHighlightedIndex(0);
-      return;
-    }
-    combobox.closeMenu();
-    if (exact === null) return;
-    onType("");
-    act(exact);
-  };
+  const { settle, forget } = useSettling({
+    groups,
+    exact,
+    isWaiting,
+    isOpen,
+    input,
+    onExact: (suggestion) => {
+      combobox.closeMenu();
+      onType("");
+      act(suggestion);
+    },
+    onFirst: () => combobox.setHighlightedIndex(0),
+    onClose: combobox.closeMenu,
+  });
   const attributes = combobox.getInputProps(
     {
       ref: input,
       onFocus: () => setIsUsed(true),
-      onChange: (event) => onType(event.currentTarget.value),
+      onChange: (event) => {
+        forget();
+        onType(event.currentTarget.value);
+      },
       onKeyDown: (event) => {
         // The first Escape closes the suggestions, the next clears the field, as search fields do.
         if (event.key === "Escape" && !isOpen) onType("");
-        if (event.key === "Enter" && combobox.highlightedIndex < 0) settle();
+        if (event.key === "Enter" && combobox.highlightedIndex < 0) {
+          settle();
+          // It would take the suggestion that is only now pointed at.
+          Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
+        }
       },
       "aria-expanded": isOpen,
       "aria-labelledby": undefined,
@@ -88,6 +94,17 @@ export const SearchBox = memo(({ directory, index, typed, onType, input, onCombo
     // The field gets them within the same task, but not while this is drawn.
     { suppressRefError: true },
   );
+  return { combobox, attributes, groups, hint, isOpen } as const;
+};
+
+/**
+ * What makes the search field a combobox (ARIA), and stands beside and below it: a suggested place sets the place, a Land
+ * or topic its filter. Drawn again only for what it is given, because giving out attributes draws the field again.
+ */
+export const SearchBox = memo((props: SearchBoxProps) => {
+  const { t } = useLingui();
+  const { directory, typed, onType, input, onCombobox } = props;
+  const { combobox, attributes, groups, hint, isOpen } = useSearchCombobox(props);
 
   useLayoutEffect(function makeCombobox() {
     onCombobox(attributes);

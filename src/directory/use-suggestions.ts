@@ -11,12 +11,12 @@ const NOTHING_KNOWN: SearchIndex = { parts: [], gazetteer: null, areaNames: new 
 /** What may be meant by what is typed; until the field is used nothing is fetched or indexed for it. */
 export const useSuggestions = (index: ContactIndex | null, typed: string, isUsed: boolean) => {
   const { searchTerms } = useLanguage();
-  const { data: gazetteer = null } = useQuery({ ...gazetteerQuery, enabled: isUsed });
+  const { data: gazetteer = null, isPending } = useQuery({ ...gazetteerQuery, enabled: isUsed });
   const searchIndex = useMemo(
     () => (isUsed ? createSearchIndex({ terms: searchTerms, contacts: index, gazetteer }) : NOTHING_KNOWN),
     [searchTerms, index, gazetteer, isUsed],
   );
   const { groups, exact, hint } = useMemo(() => suggest(searchIndex, typed), [searchIndex, typed]);
   const items = useMemo(() => groups.flatMap((group) => group.suggestions), [groups]);
-  return { groups, exact, hint, items, gazetteer };
+  return { groups, exact, hint, items, gazetteer, isWaiting: isUsed && isPending } as const;
 };

@@ -101,6 +101,31 @@ test("the link gives another person the same place, radius and list", async ({ p
   await expect.poll(() => onDirectory(other).list.getByRole("listitem").allTextContents()).toEqual(rows);
 });
 
+test("the numbers at the filters are those of the place's list", async ({ page }) => {
+  const screen = await openDirectory(page, "mock-size=3000&place=05562032&side=security-authority&radius=10");
+  await expect(onPlace(page).bar).toHaveText("Für Recklinghausen");
+  await screen.facet("Thema").click();
+  const value = screen.value("Schutz von Moscheen");
+  const counted = parseInt(
+    (await value
+      .locator("..")
+      .getByText(/^\d+ Kontakte?$/)
+      .textContent()) ?? "",
+    10,
+  );
+  await value.check();
+  await expect.poll(() => readCount(page)).toBe(counted);
+});
+
+test("filters that hide who is responsible say so, and offer the way back", async ({ page }) => {
+  await openDirectory(page, "mock-size=3000&place=05562032&side=security-authority&land=DE-BY");
+  await expect(page.getByText(/Dort liegt Recklinghausen nicht\./)).toBeVisible();
+  await page.getByRole("button", { name: /^Ohne „Bayern“ · \d+ Kontakte$/ }).click();
+  await expect(page).not.toHaveURL(/land=/);
+  await expect(onPlace(page).heads.first()).toContainText(/^Zuständig/);
+  await expect(page.getByText(/Dort liegt Recklinghausen nicht\./)).toHaveCount(0);
+});
+
 test("the place is removed, and going back gives it again", async ({ page }) => {
   const screen = await openDirectory(page, "mock-size=300");
   const all = await readCount(page);

@@ -1,35 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
 import { expect, FAILED_REQUEST, NARROW, test, WIDE } from "./site-test.ts";
 import { onDirectory, openDirectory } from "./directory-screen.ts";
-
-const wordings = {
-  de: {
-    search: "Ort, Postleitzahl, Name oder Thema",
-    suggestions: "Vorschläge",
-    places: "Orte",
-  },
-  ar: { search: "بلدة أو رمز بريدي أو اسم أو موضوع", suggestions: "اقتراحات", places: "الأماكن" },
-} as const;
-type Wording = (typeof wordings)[keyof typeof wordings];
-
-/** The search box in a language; it is a combobox once its suggestions have come. */
-const onSearchBox = (page: Page, words: Wording = wordings.de) => {
-  const suggestions = page.getByRole("listbox", { name: words.suggestions });
-  return {
-    field: page.getByRole("combobox", { name: words.search }),
-    suggestions,
-    places: suggestions.getByRole("group", { name: words.places }),
-    group: (name: string) => suggestions.getByRole("group", { name, exact: true }),
-    option: (name: string | RegExp) => suggestions.getByRole("option", { name }),
-  };
-};
-
-const expectAccessible = async (page: Page, state: string): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
-  expect(found, state).toEqual([]);
-};
+import { expectAccessible } from "./expect-accessible.ts";
+import { onSearchBox, wordings } from "./search-box-screen.ts";
 
 for (const language of ["de", "ar"] as const) {
   for (const viewport of [WIDE, NARROW]) {

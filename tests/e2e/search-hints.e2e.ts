@@ -1,0 +1,57 @@
+import { openDirectory } from "./directory-screen.ts";
+import { expectAccessible } from "./expect-accessible.ts";
+import { onSearchBox } from "./search-box-screen.ts";
+import { expect, test } from "./site-test.ts";
+
+for (const [what, text, said] of [
+  ["a place abroad", "Wien", "„Wien“ liegt nicht in Deutschland."],
+  ["a postcode abroad", "A-1010 Wien", "„A-1010 Wien“ liegt nicht in Deutschland."],
+  ["digits that are no postcode", "123456", "Deutsche Postleitzahlen haben fünf Ziffern."],
+  ["a postcode of no region", "00000", "Keine deutsche Postleitzahl lautet so oder beginnt so."],
+  ["emoji", "🕌🚓", "Darin steht kein Buchstabe und keine Ziffer."],
+  ["10,000 letters", "a".repeat(10_000), "Gesucht wird nur mit den ersten 200 Zeichen."],
+] as const) {
+  test(`what cannot be found is said so, in view and with what was typed kept: ${what}`, async ({ page }) => {
+    await openDirectory(page);
+    const { field } = onSearchBox(page);
+    await field.fill(text);
+    const sentence = page.getByRole("status").filter({ hasText: said });
+    await expect(sentence).toBeVisible();
+    const { x, y, width, height } = (await sentence.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    // Nothing lies over it: the suggestions stand below.
+    const onTop = await page.evaluate(
+      ([left, top]) => document.elementFromPoint(left, top)?.closest("[role=status]")?.textContent ?? "",
+      [x + width / 2, y + height - 8] as const,
+    );
+    expect(onTop).toContain(said);
+    await expect(field).toHaveValue(text);
+    await expectAccessible(page, what);
+  });
+}
+
+test("Enter takes the one thing that bears just this name, and of several places points at the first", async ({
+  page,
+}) => {
+  const screen = await openDirectory(page, "mock-size=3000");
+  const { field, option, suggestions } = onSearchBox(page);
+  await field.fill("Gladbeck");
+  // At once: the list of places may not have come yet.
+  await field.press("Enter");
+  await expect(page).toHaveURL(/[?&]place=05562014(&|$)/);
+  await expect(field).toHaveValue("");
+  await field.fill("Hessen");
+  await expect(option("Hessen").first()).toBeVisible();
+  await field.press("Enter");
+  await expect(screen.chip("Hessen")).toBeVisible();
+  await field.fill("Marl");
+  await expect(option("Marl Landkreis Diepholz")).toBeVisible();
+  await field.press("Enter");
+  await expect(suggestions.getByRole("option", { selected: true })).toHaveText(/^Marl/);
+  await field.press("Enter");
+  await expect(page).toHaveURL(/[?&]place=(05562024|03251025)(&|$)/);
+  await field.fill("Moschee");
+  await expect(suggestions).toBeVisible();
+  await field.press("Enter");
+  await expect(suggestions).toBeHidden();
+  await expect(page).toHaveURL(/[?&]q=Moschee(&|$)/);
+});
