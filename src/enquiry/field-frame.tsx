@@ -1,3 +1,4 @@
+import "./field.css";
 import { Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { fieldId } from "./form.ts";

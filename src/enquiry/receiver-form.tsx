@@ -10,9 +10,10 @@ import { readWith } from "../http/read-with.ts";
 import { send } from "../http/send.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { DirectoryIndexPart } from "../screen/directory-index-part.tsx";
-import { AnswerField } from "./answer-field.tsx";
 import { ColleagueChoice } from "./colleague-choice.tsx";
+import { fieldId } from "./form.ts";
 import { introductionQuery, linkPath } from "./link-queries.ts";
+import { LineField, TextField } from "./plain-fields.tsx";
 import { SendingFailure } from "./sending-failure.tsx";
 import { useSending } from "./use-sending.ts";
 
@@ -43,7 +44,7 @@ const toAnswer = (action: ReceiverAction, { replyAddress, message, question, con
 /** What is written for one action, what is wrong with it, and how it is sent. */
 const useReceiverAnswer = (action: ReceiverAction, token: string) => {
   const [fields, setFields] = useState(EMPTY);
-  const [faulty, setFaulty] = useState<ReadonlySet<PropertyKey>>(new Set());
+  const [faulty, setFaulty] = useState<ReadonlySet<string>>(new Set());
   const { submit, isSending, error } = useSending({
     key: introductionQuery(token).queryKey,
     send: (signal) =>
@@ -55,8 +56,11 @@ const useReceiverAnswer = (action: ReceiverAction, token: string) => {
   });
   const answer = (): void => {
     const checked = receiverAnswerSchema.safeParse(toAnswer(action, fields));
-    setFaulty(new Set(checked.success ? [] : checked.error.issues.map(({ path }) => path[0] ?? "")));
-    if (checked.success) void submit();
+    const wrong = checked.success ? [] : checked.error.issues.map(({ path }) => String(path[0]));
+    setFaulty(new Set(wrong));
+    const [first] = wrong;
+    if (first === undefined) void submit();
+    else document.getElementById(fieldId(first))?.focus();
   };
   const set = (name: keyof Fields) => (value: string) => setFields((now) => ({ ...now, [name]: value }));
   return { fields, set, faulty, answer, isSending, error };
@@ -67,7 +71,7 @@ export const ReceiverForm = ({ action, contact, token }: ReceiverFormProps) => {
   const { t } = useLingui();
   const { language } = useLanguage();
   const { fields, set, faulty, answer, isSending, error } = useReceiverAnswer(action, token);
-  const faultOf = (name: keyof Fields, text: string): string | null => (faulty.has(name) ? text : null);
+  const faultOf = (name: keyof Fields, text: string): string | undefined => (faulty.has(name) ? text : undefined);
   return (
     <form
       className="answer-form"
@@ -78,35 +82,37 @@ export const ReceiverForm = ({ action, contact, token }: ReceiverFormProps) => {
       }}
     >
       {action === "accept" && (
-        <AnswerField
+        <LineField
+          name="replyAddress"
           label={t`Ihre E-Mail-Adresse oder Telefonnummer`}
           hint={<Trans>Die anfragende Stelle sieht sie, sobald Sie annehmen.</Trans>}
-          error={faultOf("replyAddress", t`Bitte geben Sie eine E-Mail-Adresse oder eine Telefonnummer an.`)}
+          fault={faultOf("replyAddress", t`Bitte geben Sie eine E-Mail-Adresse oder eine Telefonnummer an.`)}
           value={fields.replyAddress}
           onChange={set("replyAddress")}
           autoComplete="email"
-          isRequired
         />
       )}
       {(action === "accept" || action === "decline") && (
-        <AnswerField
-          label={t`Nachricht (freiwillig)`}
+        <TextField
+          name="message"
+          label={t`Nachricht`}
+          isOptional
           hint={<Trans>Keine Hinweise auf Personen, keine Notfälle: 110.</Trans>}
-          error={faultOf("message", t`Bitte kürzen Sie die Nachricht.`)}
+          fault={faultOf("message", t`Bitte kürzen Sie die Nachricht.`)}
           value={fields.message}
           onChange={set("message")}
           rows={3}
         />
       )}
       {action === "ask-back" && (
-        <AnswerField
+        <TextField
+          name="question"
           label={t`Ihre Frage`}
           hint={<Trans>Ihre Adresse bleibt dabei ungenannt. Keine Hinweise auf Personen, keine Notfälle: 110.</Trans>}
-          error={faultOf("question", t`Bitte schreiben Sie eine Frage mit mindestens zehn Zeichen.`)}
+          fault={faultOf("question", t`Bitte schreiben Sie eine Frage mit mindestens zehn Zeichen.`)}
           value={fields.question}
           onChange={set("question")}
           rows={3}
-          isRequired
         />
       )}
       {action === "pass-on" && (
@@ -116,7 +122,7 @@ export const ReceiverForm = ({ action, contact, token }: ReceiverFormProps) => {
               index={index}
               asked={contact}
               value={fields.contact}
-              error={faultOf("contact", t`Bitte wählen Sie einen Kontakt.`)}
+              fault={faultOf("contact", t`Bitte wählen Sie einen Kontakt.`)}
               onChange={set("contact")}
             />
           )}

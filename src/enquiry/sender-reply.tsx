@@ -5,16 +5,19 @@ import { LONGEST_TEXT } from "../../contract/enquiry-kind.ts";
 import { enquiryStatusSchema } from "../../contract/enquiry-status.ts";
 import { readWith } from "../http/read-with.ts";
 import { send } from "../http/send.ts";
-import { AnswerField } from "./answer-field.tsx";
+import { fieldId } from "./form.ts";
 import { enquiryStatusQuery, linkPath } from "./link-queries.ts";
+import { TextField } from "./plain-fields.tsx";
 import { SendingFailure } from "./sending-failure.tsx";
 import { useSending } from "./use-sending.ts";
+
+const REPLY = "reply";
 
 /** The sender's answer to what the receiver asked back. */
 export const SenderReply = ({ token }: { readonly token: string }) => {
   const { t } = useLingui();
   const [text, setText] = useState("");
-  const [fault, setFault] = useState<string | null>(null);
+  const [fault, setFault] = useState<string>();
   const { submit, isSending, error } = useSending({
     key: enquiryStatusQuery(token).queryKey,
     send: (signal) =>
@@ -24,14 +27,15 @@ export const SenderReply = ({ token }: { readonly token: string }) => {
         signal,
       ),
   });
-  const findFault = (): string | null => {
+  const findFault = (): string | undefined => {
     if (text.trim() === "") return t`Bitte schreiben Sie eine Antwort.`;
-    return text.trim().length > LONGEST_TEXT ? t`Bitte kürzen Sie den Text auf ${LONGEST_TEXT} Zeichen.` : null;
+    return text.trim().length > LONGEST_TEXT ? t`Bitte kürzen Sie den Text auf ${LONGEST_TEXT} Zeichen.` : undefined;
   };
   const reply = (): void => {
     const found = findFault();
     setFault(found);
-    if (found === null) void submit();
+    if (found === undefined) void submit();
+    else document.getElementById(fieldId(REPLY))?.focus();
   };
   return (
     <form
@@ -42,14 +46,14 @@ export const SenderReply = ({ token }: { readonly token: string }) => {
         reply();
       }}
     >
-      <AnswerField
+      <TextField
+        name={REPLY}
         label={t`Ihre Antwort`}
         hint={<Trans>Keine Hinweise auf Personen, keine Notfälle: 110.</Trans>}
-        error={fault}
+        fault={fault}
         value={text}
         onChange={setText}
         rows={4}
-        isRequired
       />
       {error !== null && <SendingFailure error={error} isRetrying={isSending} onRetry={reply} />}
       <button type="submit" className="button" aria-disabled={isSending}>
