@@ -111,3 +111,23 @@ test("details that fail leave the list usable and come at the next try", async (
   expect(alert.query()).toBeNull();
   await see(details).toHaveFocus();
 });
+
+test("back from the details the keyboard is on the row, or on the count where there is none", async () => {
+  await renderApp("/?land=DE-NW");
+  const row = page.getByRole("link", { name: "Polizeipräsidium Musterruhr", exact: true });
+  await row.click();
+  await see(details).toHaveFocus();
+  history.back();
+  await see(row).toHaveFocus();
+  await row.click();
+  await see(details).toHaveFocus();
+  await page.getByRole("button", { name: "Filter entfernen: Nordrhein-Westfalen" }).click();
+  await see(page.getByRole("heading", { level: 2, name: /Kontakte$/ })).toHaveFocus();
+});
+
+test("a contact closed that the filters leave out leads to the count", async () => {
+  await renderApp("/contacts/nwkmi1?land=DE-BY");
+  await see(details).toHaveFocus();
+  await details.getByRole("button", { name: "Zur Liste" }).click();
+  await see(page.getByRole("heading", { level: 2, name: /Kontakte?$/ }).first()).toHaveFocus();
+});

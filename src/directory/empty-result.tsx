@@ -5,6 +5,7 @@ import type { ContactIndex } from "../../contract/contact-index.ts";
 import { filterContacts } from "../../contract/filter-contacts.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { WaysOut } from "../ui/ways-out.tsx";
+import { LIST_HEAD_ID } from "./list-head.tsx";
 import { useFilterChips } from "./use-filter-chips.ts";
 import type { DirectoryStateAndActions } from "./use-directory-state.ts";
 
@@ -56,6 +57,7 @@ export const EmptyResult = ({ index, directory, today }: EmptyResultProps) => {
           take: () => changeFilter(without),
         }))}
         onReset={resetAll}
+        nextId={LIST_HEAD_ID}
       />
     </div>
   );

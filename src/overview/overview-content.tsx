@@ -6,6 +6,7 @@ import { rankMissing } from "../../contract/gaps.ts";
 import type { Overview } from "../../contract/overview.ts";
 import { formatMoment } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
+import { PAGE_HEADING_ID } from "../screen/page-heading.tsx";
 import { useFacetTexts } from "../screen/use-facet-texts.ts";
 import { CopyLink } from "../ui/copy-link.tsx";
 import { FacetBar } from "../ui/facet-bar.tsx";
@@ -59,7 +60,7 @@ const GapFilter = ({ overview, state }: OverviewContentProps) => {
         }
         onChange={choose}
       />
-      {chips.length > 0 && <FilterChips filters={chips} onReset={reset} />}
+      {chips.length > 0 && <FilterChips filters={chips} onReset={reset} nextIds={[PAGE_HEADING_ID]} />}
     </div>
   );
 };

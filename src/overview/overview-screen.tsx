@@ -19,7 +19,7 @@ export const OverviewScreen = () => {
   const { data: overview, isFetching, refetch } = query;
   return (
     <main className="screen overview" id="main">
-      <DroppedNotice dropped={state.dropped} onTidyUp={state.tidyUp} />
+      <DroppedNotice dropped={state.dropped} onTidyUp={state.tidyUp} nextIds={[PAGE_HEADING_ID]} />
       <div className="screen__head">
         <PageHeading title={t`Überblick`} />
         <p className="screen__intro">

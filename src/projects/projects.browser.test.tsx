@@ -87,6 +87,21 @@ test("a mark opens its project, and the way back keeps the filters", async () =>
   expect(location.search).toBe("?land=DE-BY");
 });
 
+test("back from a project, by its link or by the browser, the keyboard is on the row that was opened", async () => {
+  answerProjects();
+  await renderApp("/projects");
+  const row = main().getByRole("link", { name: "Proben in München" });
+  const detail = page.getByRole("heading", { level: 1, name: "Proben in München" });
+  await row.click();
+  await see(detail).toHaveFocus();
+  history.back();
+  await see(row).toHaveFocus();
+  await row.click();
+  await see(detail).toHaveFocus();
+  await page.getByRole("link", { name: "Alle Projekte" }).click();
+  await see(row).toHaveFocus();
+});
+
 test("projects of one town are chosen from a list, by keyboard too", async () => {
   answerProjects({ projects: [...projects, makeProject("again", { title: { de: "Noch ein Abend" } })] });
   await renderApp("/projects?land=DE-NW");

@@ -12,6 +12,7 @@ import { LoadFailure } from "../ui/load-failure.tsx";
 import { useStandingError } from "../ui/use-standing-error.ts";
 import { entryQuery, type ListPath } from "./entry-queries.ts";
 import { PAGE_HEADING_ID, PageHeading } from "./page-heading.tsx";
+import type { ReturnState } from "./use-return-to-row.ts";
 
 type EntryScreenProps<Entry> = {
   readonly list: ListPath;
@@ -52,7 +53,7 @@ const OneEntry = <Entry,>({ list, id, schema, backLabel, missingTitle, children 
   return (
     <main className="screen" id="main">
       <div className="screen__bar">
-        <Link className="link-button" to={back}>
+        <Link className="link-button" to={back} state={{ opened: id } satisfies ReturnState}>
           <span aria-hidden="true" className="screen__arrow">
             ‹
           </span>{" "}
