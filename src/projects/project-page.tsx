@@ -13,6 +13,7 @@ import { ProjectFacts } from "./project-facts.tsx";
 import { ProjectMaterials } from "./project-materials.tsx";
 import { ProjectResults } from "./project-results.tsx";
 import { SimilarProjects } from "./similar-projects.tsx";
+import { useOwnLand } from "./use-own-land.ts";
 
 const Plan = ({ project: { goals, steps, effort } }: { readonly project: Project }) => (
   <>
@@ -92,6 +93,7 @@ const ProjectArticle = ({ project }: { readonly project: Project }) => {
 /** One project with everything that helps to repeat it elsewhere. */
 export const ProjectPage = ({ id }: { readonly id: string }) => {
   const { t } = useLingui();
+  const { dropped, tidyUp } = useOwnLand();
   return (
     <EntryScreen
       list="projects"
@@ -99,6 +101,7 @@ export const ProjectPage = ({ id }: { readonly id: string }) => {
       schema={projectSchema}
       backLabel={t`Alle Projekte`}
       missingTitle={t`Dieses Projekt gibt es nicht (mehr)`}
+      address={{ dropped, tidyUp }}
     >
       {(project) => <ProjectArticle project={project} />}
     </EntryScreen>

@@ -162,10 +162,15 @@ test("one's own Land has its counterparts, stands in the address and can be give
   await watch(() => location.search).toBe("");
 });
 
-test("a Land in the address that there is none of chooses nothing", async () => {
+test("a Land in the address that there is none of chooses nothing, and is named", async () => {
   answerProjects();
-  await renderApp("/projects/doors?adapt=DE-XX");
+  await renderApp("/projects/doors?land=DE-NW&adapt=DE-XX");
   await see(page.getByRole("combobox", { name: "Mein Land" })).toHaveValue("");
+  await see(page.getByText("adapt=DE-XX")).toBeVisible();
+  await page.getByRole("button", { name: "Hinweis schließen" }).click();
+  await see(page.getByRole("heading", { level: 1, name: "Türen üben" })).toHaveFocus();
+  await see(page.getByText("adapt=DE-XX")).not.toBeInTheDocument();
+  expect(location.search).toBe("?land=DE-NW");
 });
 
 test("questions go to the Clearing Point with the project named", async () => {

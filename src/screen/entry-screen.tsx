@@ -7,6 +7,7 @@ import type { z } from "zod/mini";
 import { isEntryId } from "../../contract/entry-id.ts";
 import { RequestError, toFailure } from "../http/request-error.ts";
 import { CopyLink } from "../ui/copy-link.tsx";
+import { DroppedNotice } from "../ui/dropped-notice.tsx";
 import { ListSkeleton } from "../ui/list-skeleton.tsx";
 import { LoadFailure } from "../ui/load-failure.tsx";
 import { useStandingError } from "../ui/use-standing-error.ts";
@@ -22,6 +23,8 @@ type EntryScreenProps<Entry> = {
   readonly backLabel: string;
   /** "Dieses Projekt gibt es nicht (mehr)" */
   readonly missingTitle: string;
+  /** What the page itself reads from the address: what of it nobody knows, and how to write it anew without that. */
+  readonly address?: { readonly dropped: readonly string[]; readonly tidyUp: () => void };
   /** Draws its own PageHeading. */
   readonly children: (entry: Entry) => ReactNode;
 };
@@ -42,7 +45,15 @@ const Missing = ({ title, back, backLabel }: MissingProps) => (
   </>
 );
 
-const OneEntry = <Entry,>({ list, id, schema, backLabel, missingTitle, children }: EntryScreenProps<Entry>) => {
+const OneEntry = <Entry,>({
+  list,
+  id,
+  schema,
+  backLabel,
+  missingTitle,
+  address,
+  children,
+}: EntryScreenProps<Entry>) => {
   const { search } = useLocation();
   const isId = isEntryId(id);
   const query = useQuery({ ...entryQuery(list, id, schema), enabled: isId });
@@ -52,6 +63,9 @@ const OneEntry = <Entry,>({ list, id, schema, backLabel, missingTitle, children 
   const back = `/${list}${search}`;
   return (
     <main className="screen" id="main">
+      {address !== undefined && (
+        <DroppedNotice dropped={address.dropped} onTidyUp={address.tidyUp} nextIds={[PAGE_HEADING_ID]} />
+      )}
       <div className="screen__bar">
         <Link className="link-button" to={back} state={{ opened: id } satisfies ReturnState}>
           <span aria-hidden="true" className="screen__arrow">
