@@ -97,6 +97,7 @@ test("details that fail leave the list usable and come at the next try", async (
   const alert = details.getByRole("alert");
   await see(alert.getByText("Die Angaben zu diesem Kontakt konnten nicht geladen werden")).toBeVisible();
   await see(details.getByRole("heading", { level: 2, name: "Polizeipräsidium Musterruhr" })).toBeVisible();
+  expect(document.title).toMatch(/^Nicht geladen: Polizeipräsidium Musterruhr – /);
   await page.getByRole("button", { name: /^Ich suche eine Moschee/ }).click();
   await see(page.getByRole("heading", { level: 2, name: "4 Kontakte" })).toBeVisible();
   const { promise, resolve } = Promise.withResolvers<null>();
@@ -108,6 +109,7 @@ test("details that fail leave the list usable and come at the next try", async (
   await see(details.getByRole("button", { name: "Wird versucht …" })).toHaveFocus();
   resolve(null);
   await say("Beispielstraße 110, Bottrop");
+  expect(document.title).toMatch(/^Polizeipräsidium Musterruhr – /);
   expect(alert.query()).toBeNull();
   await see(details).toHaveFocus();
 });
@@ -130,4 +132,13 @@ test("a contact closed that the filters leave out leads to the count", async () 
   await see(details).toHaveFocus();
   await details.getByRole("button", { name: "Zur Liste" }).click();
   await see(page.getByRole("heading", { level: 2, name: /Kontakte?$/ }).first()).toHaveFocus();
+});
+
+test("a contact the backend no longer has is not found in the title either", async () => {
+  answerBy(async (request) =>
+    request.url.includes("/contacts/") ? new Response("{}", { status: 404 }) : sampleAnswer(request),
+  );
+  await renderApp("/contacts/nwkmi1");
+  await see(details.getByRole("heading", { level: 2, name: "Diesen Kontakt gibt es nicht (mehr)" })).toBeVisible();
+  expect(document.title).toMatch(/^Kontakt nicht gefunden – /);
 });

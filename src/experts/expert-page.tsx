@@ -86,6 +86,7 @@ export const ExpertPage = () => {
       schema={expertSchema}
       backLabel={t`Alle Fachleute`}
       missingTitle={t`Dieses Angebot gibt es nicht (mehr)`}
+      failedTitle={t`Dieses Angebot konnte nicht geladen werden`}
     >
       {(expert) => <ExpertDetails expert={expert} />}
     </EntryScreen>

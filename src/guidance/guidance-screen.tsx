@@ -87,6 +87,7 @@ export const GuidanceScreen = () => {
       schema={guidanceSchema}
       backLabel={t`Alle Anleitungen`}
       missingTitle={t`Diese Anleitung gibt es nicht (mehr)`}
+      failedTitle={t`Diese Anleitung konnte nicht geladen werden`}
       address={{ dropped, tidyUp }}
     >
       {(path) => (

@@ -101,6 +101,7 @@ export const ProjectPage = ({ id }: { readonly id: string }) => {
       schema={projectSchema}
       backLabel={t`Alle Projekte`}
       missingTitle={t`Dieses Projekt gibt es nicht (mehr)`}
+      failedTitle={t`Dieses Projekt konnte nicht geladen werden`}
       address={{ dropped, tidyUp }}
     >
       {(project) => <ProjectArticle project={project} />}
