@@ -16,7 +16,7 @@ import { CsvButton } from "./csv-button.tsx";
 import { chooseFigures, hasContacts } from "./figures.ts";
 import { gapCollection } from "./gap-collection.ts";
 import { GapLegend } from "./gap-legend.tsx";
-import { Headline } from "./headline.tsx";
+import { FIELDS_HEAD_ID, Headline } from "./headline.tsx";
 import { ImportantGaps } from "./important-gaps.tsx";
 import { LandByLand } from "./land-topics.tsx";
 import { LandOverview } from "./land-overview.tsx";
@@ -88,7 +88,7 @@ export const OverviewContent = ({ overview, state }: OverviewContentProps) => {
       <ShowChoice state={state} />
       <LandOverview figures={figures} state={state} />
       <section className="overview__topics">
-        <h2>
+        <h2 id={FIELDS_HEAD_ID} tabIndex={-1}>
           <Trans>Nach Themen und Ländern</Trans>
         </h2>
         {shown === "gaps" && <GapLegend />}

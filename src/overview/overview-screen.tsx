@@ -24,7 +24,8 @@ export const OverviewScreen = () => {
         <PageHeading title={t`Überblick`} />
         <p className="screen__intro">
           <Trans>
-            Wo fehlt im Netz ein Gegenüber? Was ist lange nicht bestätigt? Jede Zahl führt zu ihren Kontakten.
+            Wo fehlt im Netz ein Gegenüber? Was ist lange nicht bestätigt? Jede Zahl führt zu den Kontakten oder Feldern
+            dahinter.
           </Trans>
         </p>
       </div>
