@@ -25,7 +25,7 @@ const ExpertRequest = ({ expert }: { readonly expert: Expert }) => {
       </Link>
       <p className="screen__note">
         <Trans>
-          Die Anfrage geht an die Clearingstelle. Fachgebiet, Thema und Sprache sind dort schon eingetragen; Sie können
+          Die Anfrage geht an die Clearingstelle. Was Sie hier gewählt haben, ist dort schon eingetragen; Sie können
           alles ändern.
         </Trans>
       </p>
