@@ -120,7 +120,7 @@ const chooseFrame = (plan: Plan, nth: number, random: Random): Frame => {
   const project = findProject(plan, nth);
   const own = project === null ? undefined : findFormat(plan, formats, project, plannedLand(nth));
   // One step further each time the topics are through, so that each topic meets other formats.
-  const format = own ?? (formats[(nth + Math.floor(nth / 22)) % formats.length] as EventFormat);
+  const format = own ?? formats[(nth + Math.floor(nth / 22)) % formats.length] ?? openMosque;
   const when = chooseWhen(plan.run, format, nth, random);
   return {
     format,

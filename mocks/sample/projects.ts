@@ -32,7 +32,7 @@ const SILENT = 3;
 /** A project that began later has no results yet. */
 const FIRST_RESULTS_AFTER_DAYS = 150;
 /** Forms that live from several organisations. */
-const AMONG_SEVERAL: readonly Format[] = ["round-table", "exchange-of-experience"];
+const AMONG_SEVERAL: ReadonlySet<Format> = new Set<Format>(["round-table", "exchange-of-experience"]);
 
 const mapText = (text: WholeText, change: (text: string) => string): WholeText => ({
   de: change(text.de),
@@ -119,7 +119,7 @@ const chooseFrame = (random: Random, pool: PartnerPool, nth: number): Frame => {
   const isLandWide = nth % LAND_WIDE_EVERY === 0;
   const turn = Math.floor(nth / TOPICS.length) + nth;
   const planned = pickIdea(projectThemes[topic], turn, isLandWide);
-  const seeksSeveral = AMONG_SEVERAL.includes(planned.format);
+  const seeksSeveral = AMONG_SEVERAL.has(planned.format);
   const partners = choosePartners(random, pool, { land, topic, isLandWide, seeksSeveral });
   const isOfLand = partners.town === null;
   const neighbour = nth % TWO_LANDS_EVERY === 0 && isOfLand ? [plannedLand(nth + 1)] : [];
