@@ -32,18 +32,21 @@ export const ComingEvents = ({ events, land }: ComingEventsProps) => {
   }
   return (
     <ul className="land-entries">
-      {coming.slice(0, MOST_SHOWN).map(({ event: { uid, summary, kind, location }, occurrence: { start } }) => (
-        <li key={uid}>
-          <Link to={`/events/${uid}`}>
-            <Localized text={summary} />
-          </Link>
-          <span className="facts">
-            <time dateTime={start}>{formatDate(start.slice(0, 10), language)}</time>
-            <span>{dutyTerms[language].eventKinds[kind]}</span>
-            {location !== undefined && <bdi>{location.municipality.name}</bdi>}
-          </span>
-        </li>
-      ))}
+      {coming
+        .slice(0, MOST_SHOWN)
+        .map(({ event: { uid, summary, kind, location, attendance }, occurrence: { start } }) => (
+          <li key={uid}>
+            <Link to={`/events/${uid}`}>
+              <Localized text={summary} />
+            </Link>
+            <span className="facts">
+              <time dateTime={start}>{formatDate(start.slice(0, 10), language)}</time>
+              <span>{dutyTerms[language].eventKinds[kind]}</span>
+              {location !== undefined && <bdi>{location.municipality.name}</bdi>}
+              {attendance.includes("online") && <span>{dutyTerms[language].attendances.online}</span>}
+            </span>
+          </li>
+        ))}
     </ul>
   );
 };

@@ -8,7 +8,9 @@ import { EntryScreen } from "../screen/entry-screen.tsx";
 import { EntrySection } from "../screen/entry-section.tsx";
 import { Localized } from "../screen/localized.tsx";
 import { PageHeading } from "../screen/page-heading.tsx";
+import { TopicLinks } from "../screen/topic-links.tsx";
 import { ProjectAdaptation } from "./project-adaptation.tsx";
+import { ProjectEvents } from "./project-events.tsx";
 import { ProjectFacts } from "./project-facts.tsx";
 import { ProjectMaterials } from "./project-materials.tsx";
 import { ProjectResults } from "./project-results.tsx";
@@ -79,11 +81,15 @@ const ProjectArticle = ({ project }: { readonly project: Project }) => {
       <EntrySection title={<Trans>Materialien</Trans>}>
         <ProjectMaterials ids={project.materials} />
       </EntrySection>
+      <ProjectEvents id={project.id} />
       <EntrySection title={<Trans>In meinem Land umsetzen</Trans>}>
         <ProjectAdaptation project={project} />
       </EntrySection>
       <EntrySection title={<Trans>Ähnliche Projekte in anderen Ländern</Trans>}>
         <SimilarProjects project={project} />
+      </EntrySection>
+      <EntrySection title={<Trans>Mehr dazu</Trans>}>
+        <TopicLinks topics={project.topics} lists={["experts", "events", "materials"]} />
       </EntrySection>
       <Questions project={project} />
     </>

@@ -3,6 +3,7 @@ import { page, userEvent } from "vitest/browser";
 import { createBackend } from "../../backend/app.ts";
 import { createMemoryEntryStore } from "../../backend/entry-store.ts";
 import { createMemoryStore } from "../../backend/memory-store.ts";
+import type { CalendarEvent } from "../../contract/calendar-event.ts";
 import type { Material } from "../../contract/material.ts";
 import type { Project } from "../../contract/project.ts";
 import { contactId, pointAt, SAMPLE_NOW, sampleContacts } from "../../tests/contract/sample-contacts.ts";
@@ -22,6 +23,26 @@ const material: Material = {
   date: "2026-01-01",
   languages: ["de", "tr"],
   files: [],
+};
+
+const evening: CalendarEvent = {
+  uid: entryId("evening"),
+  summary: { de: "Abend der offenen Tür" },
+  description: { de: "Für alle." },
+  dtstart: "2026-06-20T18:00",
+  dtend: "2026-06-20T20:00",
+  kind: "dialogue",
+  status: "confirmed",
+  attendance: ["online"],
+  lands: ["DE-NW"],
+  organizer: contactId("nwkmi1"),
+  topics: ["threats"],
+  audience: ["boards"],
+  languages: ["de"],
+  registration: { isRequired: false },
+  project: entryId("doors"),
+  sequence: 0,
+  lastModified: "2026-06-01T08:00:00Z",
 };
 
 const { municipality: _town, ...wide } = makeProject("wide", {
@@ -131,6 +152,24 @@ test("materials are named and lead to their pages", async () => {
   await renderApp("/projects/doors");
   await see(main().getByRole("link", { name: "Notfallplan" })).toHaveAttribute("href", "/materials/emergency-plan");
   await see(main().getByText("Checkliste")).toBeVisible();
+});
+
+test("events of the project and lists on its topics are one link away", async () => {
+  answerProjects({ projects, events: [evening] });
+  await renderApp("/projects/doors");
+  await see(section("Termine des Projekts")).toBeVisible();
+  await see(main().getByRole("link", { name: "Abend der offenen Tür" })).toHaveAttribute("href", "/events/evening");
+  await see(main().getByRole("link", { name: "Fachleute zum gleichen Thema" })).toHaveAttribute(
+    "href",
+    "/experts?topic=threats",
+  );
+});
+
+test("a project without events has no heading for them", async () => {
+  answerProjects({ projects, events: [evening] });
+  await renderApp("/projects/munich");
+  await see(main().getByRole("link", { name: "Termine zum gleichen Thema" })).toBeVisible();
+  expect(section("Termine des Projekts").query()).toBeNull();
 });
 
 test("without results and materials the page says so", async () => {
