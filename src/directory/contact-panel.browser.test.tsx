@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { sampleContacts } from "../../tests/contract/sample-contacts.ts";
+import { createBackend } from "../../backend/app.ts";
+import { createMemoryEntryStore } from "../../backend/entry-store.ts";
+import { createMemoryStore } from "../../backend/memory-store.ts";
+import { contactId, SAMPLE_NOW, sampleContacts } from "../../tests/contract/sample-contacts.ts";
+import { makeProject } from "../../tests/contract/sample-projects.ts";
 import { answerWith, renderApp, sampleAnswer, see, useBackend } from "../../tests/render-app.tsx";
 import { applyScenario } from "../../mocks/scenarios.ts";
 
@@ -141,4 +145,22 @@ test("a contact the backend no longer has is not found in the title either", asy
   await renderApp("/contacts/nwkmi1");
   await see(details.getByRole("heading", { level: 2, name: "Diesen Kontakt gibt es nicht (mehr)" })).toBeVisible();
   expect(document.title).toMatch(/^Kontakt nicht gefunden – /);
+});
+
+test("the projects a contact takes part in are named and lead to their pages", async () => {
+  const backend = createBackend({
+    store: createMemoryStore(sampleContacts),
+    entries: createMemoryEntryStore({
+      projects: [
+        makeProject("doors", { title: { de: "Türen üben" }, partners: [contactId("nwkmi1")] }),
+        makeProject("others", { title: { de: "Ohne sie" }, partners: [contactId("bymos1")] }),
+      ],
+    }),
+    now: () => SAMPLE_NOW,
+  });
+  answerBy(async (request) => backend.fetch(request));
+  await renderApp("/contacts/nwkmi1");
+  await see(details.getByRole("heading", { level: 3, name: "Beteiligt an" })).toBeVisible();
+  await see(details.getByRole("link", { name: "Türen üben" })).toHaveAttribute("href", "/projects/doors");
+  expect(details.getByRole("link", { name: "Ohne sie" }).query()).toBeNull();
 });
