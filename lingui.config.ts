@@ -15,6 +15,7 @@ const later = [
     "contact-details",
     "contact-head",
     "contact-panel",
+    "contact-projects",
     "counterparts",
     "directory-map",
     "locate-button",

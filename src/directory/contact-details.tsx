@@ -6,6 +6,7 @@ import type { Contact } from "../../contract/contact.ts";
 import { formatDate, formatList } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { ContactChannels } from "./contact-channels.tsx";
+import { ContactProjects } from "./contact-projects.tsx";
 import { Counterparts } from "./counterparts.tsx";
 import { MandateCard } from "./mandate-card.tsx";
 import { OpeningHours } from "./opening-hours.tsx";
@@ -96,6 +97,7 @@ export const ContactDetails = ({ contact, directory, index }: ContactDetailsProp
       {visiting !== undefined && <VisitingHints visiting={visiting} />}
       {mandate !== undefined && <MandateCard mandate={mandate} />}
       <Counterparts contact={contact} directory={directory} index={index} />
+      <ContactProjects id={contact.id} />
       <p className="contact-details__assurance">
         {assurance.status === "confirmed" && assurance.assuredDate !== undefined ? (
           <Trans>

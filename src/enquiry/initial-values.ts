@@ -16,12 +16,16 @@ const guessSide = (): string => {
 /** What is known before anything is typed: from the address, from what it is about, and from the directory's use. */
 export const createInitialValues = (
   kind: EnquiryKind,
-  { topic, language }: EnquiryAddress,
+  { topic, language, format, land }: EnquiryAddress,
   subject: KnownSubject | null,
+  openingText: string,
 ): FormValues => {
   const known: Partial<Record<FieldName, string>> = {
     side: guessSide(),
     topic: topic ?? "",
+    text: openingText,
+    format: format ?? "",
+    land: land ?? "",
     language: UI_LANGUAGES.find((tag) => tag === language) ?? "",
     preferredLanguage: language ?? "",
     ...(subject !== null && { subject: subject.subject, page: subject.path }),

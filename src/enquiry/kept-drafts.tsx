@@ -5,11 +5,10 @@ import { enquiryTerms } from "../../contract/terms/enquiry-terms.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { formatMoment } from "../i18n/formatters.ts";
 import { type Slot, toStorageKey } from "./draft-store.ts";
-import { writeEnquiryAddress } from "./enquiry-address.ts";
+import { NO_ENQUIRY, writeEnquiryAddress } from "./enquiry-address.ts";
 import { drafts } from "./drafts.ts";
 
-const toPath = (slot: Slot): string =>
-  `/enquiry?${writeEnquiryAddress({ ...slot, topic: null, language: null }).toString()}`;
+const toPath = (slot: Slot): string => `/enquiry?${writeEnquiryAddress({ ...NO_ENQUIRY, ...slot }).toString()}`;
 
 /** What this browser still keeps: drafts to go on with, and links of enquiries just sent. */
 export const KeptDrafts = () => {

@@ -16,6 +16,7 @@ import type { Subject } from "./form.ts";
 import { createInitialValues } from "./initial-values.ts";
 import { type KnownSubject, subjectQuery } from "./subject-query.ts";
 import { useKindTexts } from "./use-kind-texts.ts";
+import { useOpeningText } from "./use-opening-text.ts";
 
 type KindFormProps = { readonly kind: EnquiryKind; readonly address: EnquiryAddress };
 
@@ -101,6 +102,7 @@ const toSubject = (kind: EnquiryKind, found: KnownSubject | null): KnownSubject 
 /** The form of one kind, once it is known what it is about. */
 export const KindForm = ({ kind, address }: KindFormProps) => {
   const about = useQuery({ ...subjectQuery(address.about ?? ""), enabled: address.about !== null });
+  const openingText = useOpeningText(address);
   const found = address.about === null ? null : about.data;
   const subject = found === undefined ? null : toSubject(kind, found);
   const correctedId =
@@ -138,7 +140,7 @@ export const KindForm = ({ kind, address }: KindFormProps) => {
           slot={slot}
           subject={whole}
           choiceSearch={toSearch({ ...address, kind: null })}
-          initial={createInitialValues(kind, address, found)}
+          initial={createInitialValues(kind, address, found, openingText)}
         />
       )}
     </>

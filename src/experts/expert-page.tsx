@@ -25,7 +25,7 @@ const ExpertRequest = ({ expert }: { readonly expert: Expert }) => {
       </Link>
       <p className="screen__note">
         <Trans>
-          Die Anfrage geht an die Clearingstelle. Fachgebiet, Thema und Sprache sind dort schon eingetragen; Sie können
+          Die Anfrage geht an die Clearingstelle. Was Sie hier gewählt haben, ist dort schon eingetragen; Sie können
           alles ändern.
         </Trans>
       </p>
@@ -86,6 +86,7 @@ export const ExpertPage = () => {
       schema={expertSchema}
       backLabel={t`Alle Fachleute`}
       missingTitle={t`Dieses Angebot gibt es nicht (mehr)`}
+      failedTitle={t`Dieses Angebot konnte nicht geladen werden`}
     >
       {(expert) => <ExpertDetails expert={expert} />}
     </EntryScreen>

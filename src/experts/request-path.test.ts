@@ -9,8 +9,8 @@ const expert: Expert = {
   side: "security-authority",
   topics: ["security-advice", "mosque-protection"],
   languages: ["de", "tr"],
-  formats: ["talk"],
-  lands: ["DE-NW"],
+  formats: ["talk", "workshop"],
+  lands: ["DE-NW", "DE-HE"],
   attendance: ["on-site"],
   profile: { de: "" },
 };
@@ -33,6 +33,24 @@ it("asks for the expert, with its first topic and the reader's language", () => 
 it("takes the topic and the language the list was narrowed to, where the expert has them", () => {
   const search = "?topic=youth&topic=mosque-protection&language=fr&language=tr&land=DE-NW";
   expect(queryOf(search)).toMatchObject({ topic: "mosque-protection", language: "tr" });
+});
+
+it("takes a second topic, the format and the Land the list was narrowed to", () => {
+  const search = "?topic=mosque-protection&topic=security-advice&format=workshop&land=DE-BY&land=DE-HE";
+  expect(queryOf(search)).toEqual({
+    kind: "expert-request",
+    about: "locks-doors",
+    topic: "security-advice",
+    also: "mosque-protection",
+    language: "de",
+    format: "workshop",
+    land: "DE-HE",
+  });
+});
+
+it("fills in the only format and the only Land there is", () => {
+  const asked: Expert = { ...expert, formats: ["talk"], lands: ["DE-NW"] };
+  expect(queryOf("", "de", asked)).toMatchObject({ format: "talk", land: "DE-NW" });
 });
 
 it.each(["?topic=youth&language=fr", "?topic=__proto__&language=%00", "?topic"])(

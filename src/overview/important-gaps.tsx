@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { findGap, rankMissing, rankStale, totalOf } from "../../contract/gaps.ts";
 import type { OverviewCell } from "../../contract/overview.ts";
 import { CellList } from "./cell-list.tsx";
+import { MISSING_HEAD_ID } from "./headline.tsx";
 
 const MissingWords = (cell: OverviewCell) =>
   findGap(cell).weaker === "security-authority" ? (
@@ -36,12 +37,14 @@ export const ImportantGaps = ({ cells }: { readonly cells: readonly OverviewCell
     <div className="important-gaps">
       <CellList
         title={t`Hier fehlt ein Gegenüber`}
+        headId={MISSING_HEAD_ID}
         cells={rankMissing(cells)}
         describe={MissingWords}
         none={<Trans>In dieser Auswahl fehlt nirgends eine Seite.</Trans>}
       />
       <CellList
         title={t`Hier ist das meiste veraltet`}
+        headId="mostly-stale"
         cells={rankStale(cells)}
         describe={StaleWords}
         none={<Trans>In dieser Auswahl ist überall mehr als die Hälfte der Kontakte bestätigt.</Trans>}

@@ -14,7 +14,8 @@ import { CollectionEmpty } from "./collection-empty.tsx";
 import { CollectionForm } from "./collection-form.tsx";
 import { CollectionResult, RESULT_HEAD_ID } from "./collection-result.tsx";
 import { entriesQuery, type ListPath } from "./entry-queries.ts";
-import { PageHeading } from "./page-heading.tsx";
+import { PAGE_HEADING_ID, PageHeading } from "./page-heading.tsx";
+import { useReturnToRow } from "./use-return-to-row.ts";
 import { type CollectionFilterAndActions, useCollectionFilter } from "./use-collection-filter.ts";
 
 /** What a facet and its values are called. */
@@ -55,6 +56,7 @@ export type CollectionScreenProps<Row extends object> = {
   readonly view?: CollectionView<Row>;
 };
 
+const NEXT_IDS = [PAGE_HEADING_ID];
 const NONE: readonly string[] = [];
 const pickAll = <Row,>(rows: readonly Row[]): readonly Row[] => rows;
 
@@ -99,6 +101,7 @@ export const CollectionScreen = <Row extends object>({
     () => (rows === undefined ? null : filterCollection(collection, rows, state.filter, now)),
     [collection, rows, state.filter, now],
   );
+  useReturnToRow(list, filtered !== null);
   const facets = toFacetControls(collection, facetTexts, state, filtered?.counts);
   return (
     <main className="screen" id="main">
@@ -108,6 +111,7 @@ export const CollectionScreen = <Row extends object>({
           state.tidyUp();
           view?.tidyUp();
         }}
+        nextIds={NEXT_IDS}
       />
       <div className="screen__head">
         <PageHeading title={title} />

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { leadFocus } from "./lead-focus.ts";
 
 const MOST_SHOWN = 5;
 const LONGEST_SHOWN = 60;
@@ -10,10 +11,12 @@ type DroppedNoticeProps = {
   readonly dropped: readonly string[];
   /** Writes the address anew without them. */
   readonly onTidyUp: () => void;
+  /** The ids of the elements where the keyboard goes on when the notice has gone; the first that is there. */
+  readonly nextIds: readonly string[];
 };
 
 /** Says which parts of the address were not understood, so that nobody trusts a filter that is not there. */
-export const DroppedNotice = ({ dropped, onTidyUp }: DroppedNoticeProps) => {
+export const DroppedNotice = ({ dropped, onTidyUp, nextIds }: DroppedNoticeProps) => {
   const { t } = useLingui();
   if (dropped.length === 0) return null;
   return (
@@ -26,7 +29,15 @@ export const DroppedNotice = ({ dropped, onTidyUp }: DroppedNoticeProps) => {
           </bdi>
         ))}
       </p>
-      <button type="button" className="icon-button" aria-label={t`Hinweis schließen`} onClick={onTidyUp}>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={t`Hinweis schließen`}
+        onClick={() => {
+          leadFocus(...nextIds);
+          onTidyUp();
+        }}
+      >
         <span aria-hidden="true">✕</span>
       </button>
     </div>
