@@ -10,6 +10,7 @@ const later = [
   "<rootDir>/src/map/*",
   "<rootDir>/src/i18n/format-distance.ts",
   "<rootDir>/src/screen/search-hint-line.tsx",
+  "<rootDir>/src/ui/dropped-values.tsx",
   ...[
     "contact-channels",
     "contact-details",
