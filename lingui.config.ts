@@ -24,6 +24,7 @@ const later = [
     "suggestion-list",
     "empty-result",
     "mandate-card",
+    "language-order",
     "map-legend",
     "nobody-responsible",
     "opening-hours",

@@ -8,6 +8,7 @@ import { readBasemap } from "../map/read-basemap.ts";
 import { GermanyMap } from "../map/germany-map.tsx";
 import { DISTRICT_ZOOM } from "../map/map-view.ts";
 import { outlineQuery } from "../http/outline-query.ts";
+import { viewOf } from "./place-view.ts";
 import { MapLegend } from "./map-legend.tsx";
 import type { Marking } from "./found-contacts.tsx";
 import type { DirectoryResult } from "./use-directory-result.ts";
@@ -25,9 +26,12 @@ export const DirectoryMap = ({ directory, result, selected, highlighted, onHighl
   const { index, filtered, found } = result;
   const { terms } = useLanguage();
   const { state, select, changeFilter, changeView } = directory;
-  const needsDistricts = (state.view?.zoom ?? 0) >= DISTRICT_ZOOM || found !== null;
+  // Who has not moved the map sees the place asked for.
+  const place = found?.place ?? null;
+  const view = useMemo(() => state.view ?? (place === null ? null : viewOf(place)), [state.view, place]);
+  const needsDistricts = (view?.zoom ?? 0) >= DISTRICT_ZOOM || found !== null;
   // The area of the contact one looks at; before one is chosen, of the one to ask first.
-  const responsible = found === null ? -1 : selected >= 0 ? selected : found.first;
+  const responsible = found === null ? -1 : selected >= 0 ? selected : found.responsibleCount > 0 ? found.first : -1;
   const serviceAreas = useMemo(() => (responsible < 0 ? [] : serviceAreasAt(index, responsible)), [index, responsible]);
   const lands = useQuery(outlineQuery("lands"));
   const neighbours = useQuery(outlineQuery("neighbours"));
@@ -63,15 +67,15 @@ export const DirectoryMap = ({ directory, result, selected, highlighted, onHighl
         onHighlight={onHighlight}
         outlines={outlines}
         areas={serviceAreas}
-        place={found?.place ?? null}
+        place={place}
         landNames={terms.lands}
         selectedLands={state.filter.lands}
         onToggleLand={toggleLand}
-        view={state.view}
+        view={view}
         onViewChange={changeView}
         basemap={basemap}
       >
-        <MapLegend hasOutlines={!lands.isError} />
+        <MapLegend hasOutlines={!lands.isError} hasPlace={place !== null} hasArea={serviceAreas.length > 0} />
       </GermanyMap>
       <span id="after-map" tabIndex={-1} />
     </>

@@ -19,7 +19,9 @@ export const EmptyResult = ({ directory, result }: EmptyResultProps) => {
     [index, context],
   );
   const ways = useWaysOut(directory, countWith, 0);
-  const isUnknownText = text !== "" && countWith({ ...START_STATE.filter, text }) === 0;
+  const shownText = <bdi>{text}</bdi>;
+  // Digits are no text one could misspell: a postcode leads to its town by a suggestion.
+  const isUnknownText = text !== "" && !/\d/.test(text) && countWith({ ...START_STATE.filter, text }) === 0;
   return (
     <div className="empty-result">
       <p>
@@ -33,8 +35,8 @@ export const EmptyResult = ({ directory, result }: EmptyResultProps) => {
       {isUnknownText && (
         <p>
           <Trans>
-            Zum Text „<bdi>{text}</bdi>“ ist nichts verzeichnet. Bitte prüfen Sie die Schreibweise, oder suchen Sie
-            einen Ort oder eine Postleitzahl in Deutschland.
+            Zum Text „{shownText}“ ist nichts verzeichnet. Bitte prüfen Sie die Schreibweise, oder suchen Sie einen Ort
+            oder eine Postleitzahl in Deutschland.
           </Trans>
         </p>
       )}

@@ -23,7 +23,9 @@ test("a place is answered level by level, with the reason at every contact", asy
   await expect(list.getByText(/zuständig für Nordrhein-Westfalen/).first()).toBeVisible();
 });
 
-test("every level of a place follows the one before it, and the Clearing Point ends the list", async ({ page }) => {
+test("every level of a place follows the one before it, the Clearing Point ends the chain, what is near comes last", async ({
+  page,
+}) => {
   const { rows } = await openDirectory(page, "mock-size=300&place=05562032&radius=10&side=security-authority");
   const { heads } = onPlace(page);
   const order = [
@@ -31,8 +33,8 @@ test("every level of a place follows the one before it, and the Clearing Point e
     /^Zuständig für Stadt, Kreis oder Region/,
     /^Zuständig für das ganze Land/,
     /^Zuständig für ganz Deutschland/,
-    /^In der Nähe/,
     /^Clearingstelle/,
+    /^In der Nähe/,
   ];
   // The list draws what is in view only: each head is scrolled to, down to the last.
   const found: number[] = [];
@@ -167,13 +169,15 @@ test.describe("somebody who lets the browser tell where they are", () => {
 });
 
 test.describe("somebody abroad", () => {
-  test.use({ geolocation: { latitude: 48.2082, longitude: 16.3738 }, permissions: ["geolocation"] });
+  test.use({ geolocation: { latitude: 48.58, longitude: 7.75 }, permissions: ["geolocation"] });
 
-  test("is told that no place in Germany is near", async ({ page }) => {
+  test("is told so, and may choose the nearest place in Germany", async ({ page }) => {
     await openDirectory(page, "mock-size=300");
     await onPlace(page).locate.click();
     await expect(page.getByText("Ihr Standort liegt nicht in Deutschland.")).toBeVisible();
     await expect(page).not.toHaveURL(/place=/);
+    await page.getByRole("button", { name: "Nächster Ort: Kehl" }).click();
+    await expect(onPlace(page).bar).toHaveText("Für Kehl");
   });
 });
 
