@@ -1,4 +1,3 @@
-import "./link-pages.css";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import type { IntroductionView } from "../../contract/enquiry-status.ts";

@@ -1,4 +1,3 @@
-import "./link-pages.css";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import type { EnquiryStatus } from "../../contract/enquiry-status.ts";
