@@ -11,7 +11,7 @@ const Outbox = ({ reference }: { readonly reference: string }) => {
   const { language } = useLanguage();
   const { data: outbox } = useQuery(demoOutboxQuery);
   const links = (outbox?.messages ?? []).filter(
-    (message) => message.reference === reference && message.to === "receiver",
+    (message) => message.reference === reference && message.token !== undefined,
   );
   if (links.length === 0) return null;
   return (
@@ -25,7 +25,7 @@ const Outbox = ({ reference }: { readonly reference: string }) => {
       <ul>
         {links.map(({ token, sentAt }) => (
           <li key={token ?? sentAt}>
-            <Link to={`/enquiry/introduction#${token}`}>
+            <Link to={`/enquiry/received#${token}`}>
               <Trans>Link der Gegenseite vom {formatMoment(sentAt, language)}</Trans>
             </Link>
           </li>
@@ -35,5 +35,5 @@ const Outbox = ({ reference }: { readonly reference: string }) => {
   );
 };
 
-/** The links a real backend would have mailed to the receivers of an introduction; never in production. */
+/** The links a real backend would have mailed to the receivers of an enquiry; never in production. */
 export const DemoOutbox = (props: { readonly reference: string }) => (isDemo ? <Outbox {...props} /> : null);

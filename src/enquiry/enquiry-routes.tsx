@@ -9,13 +9,13 @@ const page = (load: () => Promise<ComponentType>) =>
 
 const EnquiryPage = page(async () => (await import("./enquiry-page.tsx")).EnquiryPage);
 const StatusPage = page(async () => (await import("./status-page.tsx")).StatusPage);
-const IntroductionPage = page(async () => (await import("./introduction-page.tsx")).IntroductionPage);
+const ReceivedPage = page(async () => (await import("./received-page.tsx")).ReceivedPage);
 
 /** Every path below `/enquiry`. */
 export const EnquiryRoutes = () => (
   <Routes>
     <Route index element={<EnquiryPage />} />
     <Route path="status" element={<StatusPage />} />
-    <Route path="introduction" element={<IntroductionPage />} />
+    <Route path="received" element={<ReceivedPage />} />
   </Routes>
 );

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { DEMO_OUTBOX_PATH, demoOutboxSchema } from "../../contract/demo-outbox.ts";
 import { enquiryReceiptSchema } from "../../contract/enquiry-receipt.ts";
-import { enquiryStatusSchema, introductionViewSchema } from "../../contract/enquiry-status.ts";
+import { enquiryStatusSchema, receivedEnquirySchema } from "../../contract/enquiry-status.ts";
 import type { DemoStorage } from "../../mocks/demo-memory.ts";
 import type { MockOptions } from "../../mocks/handlers.ts";
 import { createMockServer } from "../../mocks/node.ts";
@@ -38,7 +38,7 @@ describe("the demo", () => {
     const { reference } = await submitted(send, introduction);
     const [message] = (await readOutbox()).messages;
     expect(message).toMatchObject({ to: "receiver", contact: "nwmos1", reference, sentAt: SAMPLE_NOW.toISOString() });
-    const view = await readJson(await send(`/api/v1/introductions/${message?.token}`), introductionViewSchema);
+    const view = await readJson(await send(`/api/v1/received-enquiries/${message?.token}`), receivedEnquirySchema);
     expect(view).toMatchObject({ reference, isYours: true });
   });
 
