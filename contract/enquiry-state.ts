@@ -5,7 +5,7 @@ export const DESK_STATES = ["received", "in-progress", "answered", "accepted", "
 export type DeskState = (typeof DESK_STATES)[number];
 
 /** What asks for more than an answer: the Clearing Point says yes or no. */
-const DECIDED_KINDS: readonly EnquiryKind[] = ["suggestion", "correction", "expert-request"];
+const decidedKinds: ReadonlySet<EnquiryKind> = new Set(["suggestion", "correction", "expert-request"]);
 
 /**
  * How far an introduction is. `received`, `passed-on` and `no-answer` wait for a receiver: the one asked for, the one it
@@ -90,7 +90,7 @@ export const stepIntroduction = (state: IntroductionState, event: EnquiryEvent):
 /** The state of an enquiry to the Clearing Point after `event`, or `null` where it cannot happen. */
 export const stepDesk = (kind: EnquiryKind, state: DeskState, event: EnquiryEvent): DeskState | null => {
   const isDecision = event === "accept" || event === "decline";
-  return isDecision && !DECIDED_KINDS.includes(kind) ? null : (deskSteps[state][event] ?? null);
+  return isDecision && !decidedKinds.has(kind) ? null : (deskSteps[state][event] ?? null);
 };
 
 /** Whether the time for an answer is running in this state. */

@@ -8,31 +8,23 @@ import { ContactLinks } from "../screen/contact-links.tsx";
 type ViewProps = { readonly view: ReceivedEnquiry };
 
 const IntroductionSentence = ({ state }: { readonly state: EnquiryState }) => {
-  switch (state) {
-    case "asked-back":
-      return <Trans>Ihre Rückfrage ist unterwegs. Sie können auch ohne die Antwort entscheiden.</Trans>;
-    case "accepted":
-      return <Trans>Sie haben angenommen. Beide Seiten kennen jetzt die Adresse der anderen.</Trans>;
-    case "declined":
-      return <Trans>Sie haben abgelehnt. Keine Adresse wurde weitergegeben.</Trans>;
-    default:
-      return (
-        <Trans>Jemand möchte mit Ihnen in Kontakt kommen. Sie entscheiden; vorher sieht niemand Ihre Adresse.</Trans>
-      );
+  if (state === "asked-back") {
+    return <Trans>Ihre Rückfrage ist unterwegs. Sie können auch ohne die Antwort entscheiden.</Trans>;
   }
+  if (state === "accepted") {
+    return <Trans>Sie haben angenommen. Beide Seiten kennen jetzt die Adresse der anderen.</Trans>;
+  }
+  if (state === "declined") return <Trans>Sie haben abgelehnt. Keine Adresse wurde weitergegeben.</Trans>;
+  return <Trans>Jemand möchte mit Ihnen in Kontakt kommen. Sie entscheiden; vorher sieht niemand Ihre Adresse.</Trans>;
 };
 
 const DeskSentence = ({ state }: { readonly state: EnquiryState }) => {
-  switch (state) {
-    case "in-progress":
-      return <Trans>Wer gefragt hat, sieht unter dem eigenen Link, dass die Anfrage bearbeitet wird.</Trans>;
-    case "answered":
-    case "accepted":
-    case "declined":
-      return <Trans>Wer gefragt hat, liest Ihre Antwort unter dem eigenen Link.</Trans>;
-    default:
-      return <Trans>Jemand hat sich an die Clearingstelle gewandt.</Trans>;
-  }
+  if (state === "received") return <Trans>Jemand hat sich an die Clearingstelle gewandt.</Trans>;
+  return state === "in-progress" ? (
+    <Trans>Wer gefragt hat, sieht unter dem eigenen Link, dass die Anfrage bearbeitet wird.</Trans>
+  ) : (
+    <Trans>Wer gefragt hat, liest Ihre Antwort unter dem eigenen Link.</Trans>
+  );
 };
 
 /** What the state is called for this link's holder, who may have had the enquiry before. */
