@@ -1,11 +1,39 @@
 import { Trans } from "@lingui/react/macro";
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "react-router";
+import { DEMO_OUTBOX_PATH } from "../../contract/demo-outbox.ts";
+import { send } from "../http/send.ts";
 import { formatMoment } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
+import { PAGE_HEADING_ID } from "../screen/page-heading.tsx";
 import { demoOutboxQuery } from "./link-queries.ts";
+import { SendingFailure } from "./sending-failure.tsx";
+import { useSending } from "./use-sending.ts";
 
 const isDemo = import.meta.env.MODE !== "production";
+
+/** Deletes what the demo remembers in this browser; what is on screen goes with it. */
+const ForgetAll = () => {
+  const client = useQueryClient();
+  const { submit, isSending, error } = useSending({
+    key: demoOutboxQuery.queryKey,
+    send: (signal) => send(DEMO_OUTBOX_PATH, { method: "DELETE", read: () => null }, signal),
+    onDone: () => {
+      document.getElementById(PAGE_HEADING_ID)?.focus();
+      void client.resetQueries();
+    },
+  });
+  return (
+    <>
+      {error !== null && <SendingFailure error={error} isRetrying={isSending} onRetry={() => void submit()} />}
+      <p>
+        <button type="button" className="link-button" aria-disabled={isSending} onClick={() => void submit()}>
+          <Trans>Alle Anfragen der Vorführung aus diesem Browser löschen</Trans>
+        </button>
+      </p>
+    </>
+  );
+};
 
 const Outbox = ({ reference }: { readonly reference: string }) => {
   const { language } = useLanguage();
@@ -20,7 +48,10 @@ const Outbox = ({ reference }: { readonly reference: string }) => {
         <Trans>Nur in der Vorführung</Trans>
       </h2>
       <p className="muted">
-        <Trans>Hier wird nichts verschickt. Diese Links hätte die Gegenseite per E-Mail bekommen:</Trans>
+        <Trans>
+          Hier wird nichts verschickt. Diese Links hätte die Gegenseite per E-Mail bekommen; sie gehen in jedem Fenster
+          dieses Browsers auf.
+        </Trans>
       </p>
       <ul>
         {links.map(({ token, sentAt }) => (
@@ -31,6 +62,7 @@ const Outbox = ({ reference }: { readonly reference: string }) => {
           </li>
         ))}
       </ul>
+      <ForgetAll />
     </section>
   );
 };

@@ -22,9 +22,9 @@ const openStatus = (token: string) => renderApp(`/enquiry/status#${token}`);
 const openReceived = (token: string) => renderApp(`/enquiry/received#${token}`);
 
 test("an introduction is accepted, and only then each side sees the other's address", async () => {
-  const { submit, receiverTokenOf } = startDemo();
+  const { submit, readReceiverToken } = startDemo();
   const { token, reference } = await submit(introduction);
-  const receiver = await openReceived(receiverTokenOf());
+  const receiver = await openReceived(await readReceiverToken());
   await see(page.getByText(introduction.text)).toBeVisible();
   expect(document.body.textContent).not.toContain(SENDER_ADDRESS);
   await page.getByRole("button", { name: "Annehmen" }).click();
@@ -40,9 +40,9 @@ test("an introduction is accepted, and only then each side sees the other's addr
 });
 
 test("what the receiver asks back is answered by the sender, and the answer is read by the receiver", async () => {
-  const { submit, receiverTokenOf } = startDemo();
+  const { submit, readReceiverToken } = startDemo();
   const { token } = await submit(introduction);
-  const receiverToken = receiverTokenOf();
+  const receiverToken = await readReceiverToken();
   const receiver = await openReceived(receiverToken);
   await page.getByRole("button", { name: "Rückfragen" }).click();
   await page.getByRole("textbox", { name: "Ihre Frage" }).fill("Kommen Sie in Uniform?");
@@ -61,9 +61,9 @@ test("what the receiver asks back is answered by the sender, and the answer is r
 });
 
 test("an introduction that is declined gives away no address", async () => {
-  const { submit, receiverTokenOf } = startDemo();
+  const { submit, readReceiverToken } = startDemo();
   const { token } = await submit(introduction);
-  const receiver = await openReceived(receiverTokenOf());
+  const receiver = await openReceived(await readReceiverToken());
   await page.getByRole("button", { name: "Ablehnen" }).click();
   await page.getByRole("button", { name: "Ablehnen" }).last().click();
   await see(stateOf("abgelehnt")).toHaveFocus();
@@ -75,9 +75,9 @@ test("an introduction that is declined gives away no address", async () => {
 });
 
 test("what is faulty is said beside the field and sends nothing", async () => {
-  const { submit, receiverTokenOf } = startDemo();
+  const { submit, readReceiverToken } = startDemo();
   await submit(introduction);
-  await openReceived(receiverTokenOf());
+  await openReceived(await readReceiverToken());
   await page.getByRole("button", { name: "Annehmen" }).click();
   await page.getByRole("textbox", { name: "Ihre E-Mail-Adresse oder Telefonnummer" }).fill("ruf mich an");
   await page.getByRole("button", { name: "Annehmen" }).last().click();
@@ -120,9 +120,9 @@ test("in the demonstration the receiver's link is one press away", async () => {
 });
 
 test("who has passed an introduction on reads to whom, and who gets it then reads that", async () => {
-  const { submit, receiverTokenOf } = startDemo();
+  const { submit, readReceiverToken } = startDemo();
   await submit(introduction);
-  const receiver = await openReceived(receiverTokenOf());
+  const receiver = await openReceived(await readReceiverToken());
   await see(partOf("Danach geht die Anfrage an die Clearingstelle.")).toBeVisible();
   await page.getByRole("button", { name: "Weitergeben" }).click();
   const choice = page.getByRole("combobox", { name: "An wen?" });
@@ -132,6 +132,6 @@ test("who has passed an introduction on reads to whom, and who gets it then read
   await see(stateOf("von Ihnen weitergegeben")).toHaveFocus();
   await see(page.getByRole("status").getByRole("link")).toHaveAttribute("href", "/contacts/nwmos2");
   await receiver.unmount();
-  await openReceived(receiverTokenOf());
+  await openReceived(await readReceiverToken());
   await see(stateOf("an Sie weitergegeben")).toBeVisible();
 });

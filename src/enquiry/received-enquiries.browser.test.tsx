@@ -19,9 +19,9 @@ const [, suggestion, correction] = submissions;
 
 describe("the Clearing Point's side", () => {
   test("takes a question up and answers it, and the sender follows", async () => {
-    const { submit, receiverTokenOf } = startDemo();
+    const { submit, readReceiverToken } = startDemo();
     const { token } = await submit(question);
-    const link = receiverTokenOf();
+    const link = await readReceiverToken();
     const desk = await openReceived(link);
     await see(stateOf("wartet auf Ihre Antwort")).toBeVisible();
     await see(page.getByText(question.text)).toBeVisible();
@@ -40,9 +40,9 @@ describe("the Clearing Point's side", () => {
   });
 
   test("declines a suggestion with a reason only, which the sender reads", async () => {
-    const { submit, receiverTokenOf } = startDemo();
+    const { submit, readReceiverToken } = startDemo();
     const { token } = await submit(suggestion ?? question);
-    const desk = await openReceived(receiverTokenOf());
+    const desk = await openReceived(await readReceiverToken());
     await button("Ablehnen").click();
     await button("Ablehnen").last().click();
     await see(page.getByText(/^Bitte geben Sie einen Grund/)).toBeVisible();
@@ -57,9 +57,9 @@ describe("the Clearing Point's side", () => {
   });
 
   test("sees a correction field by field, and accepts it without an address", async () => {
-    const { submit, receiverTokenOf } = startDemo();
+    const { submit, readReceiverToken } = startDemo();
     await submit(correction ?? question);
-    await openReceived(receiverTokenOf());
+    await openReceived(await readReceiverToken());
     await see(page.getByRole("deletion").getByText(/kmi@polizei.example/)).toBeVisible();
     await see(page.getByRole("insertion").getByText(/neu@polizei.example/)).toBeVisible();
     await button("Annehmen").click();
@@ -71,9 +71,9 @@ describe("the Clearing Point's side", () => {
 
 describe("what is typed behind a link", () => {
   test("outlives another action and a reload, says so, and is deleted on request", async () => {
-    const { submit, receiverTokenOf } = startDemo();
+    const { submit, readReceiverToken } = startDemo();
     await submit(introduction);
-    const first = await openReceived(receiverTokenOf());
+    const first = await openReceived(await readReceiverToken());
     await button("Annehmen").click();
     await field(/^Nachricht/).fill("Gerne am Dienstag.");
     await button("Ablehnen").click();
@@ -81,19 +81,19 @@ describe("what is typed behind a link", () => {
     await button("Annehmen").click();
     await see(field(/^Nachricht/)).toHaveValue("Gerne am Dienstag.");
     await first.unmount();
-    await openReceived(receiverTokenOf());
+    await openReceived(await readReceiverToken());
     await see(field(/^Nachricht/)).toHaveValue("Gerne am Dienstag.");
     await see(page.getByText("Nicht gesendet.")).toBeVisible();
-    expect(Object.keys(localStorage).join("")).not.toContain(receiverTokenOf());
+    expect(Object.keys(localStorage).join("")).not.toContain(await readReceiverToken());
     await button("Entwurf löschen").click();
     await see(field(/^Nachricht/)).toHaveValue("");
     expect(Object.keys(localStorage)).toEqual([]);
   });
 
   test("is forgotten once it is sent, also the sender's reply", async () => {
-    const { submit, receiverTokenOf } = startDemo();
+    const { submit, readReceiverToken } = startDemo();
     const { token } = await submit(introduction);
-    const receiver = await openReceived(receiverTokenOf());
+    const receiver = await openReceived(await readReceiverToken());
     await button("Rückfragen").click();
     await field("Ihre Frage").fill("Kommen Sie in Uniform?");
     await button("Rückfragen").last().click();
@@ -111,9 +111,9 @@ describe("what is typed behind a link", () => {
   });
 
   test("is warned of where it looks like an account number", async () => {
-    const { submit, receiverTokenOf } = startDemo();
+    const { submit, readReceiverToken } = startDemo();
     await submit(introduction);
-    await openReceived(receiverTokenOf());
+    await openReceived(await readReceiverToken());
     await button("Ablehnen").click();
     await field(/^Nachricht/).fill("Bitte an DE89 3704 0044 0532 0130 00");
     await see(page.getByText(/sieht aus wie eine Kontonummer/)).toBeVisible();
