@@ -121,3 +121,12 @@ describe("what is typed behind a link", () => {
     await see(field(/^Nachricht/)).toHaveFocus();
   });
 });
+
+test("the demonstration forgets everything on request", async () => {
+  const { submit } = startDemo();
+  const { token } = await submit(question);
+  await openStatus(token);
+  await button("Alle Anfragen der Vorführung aus diesem Browser löschen").click();
+  await see(page.getByText(/^Zu diesem Link gibt es nichts/)).toBeVisible();
+  await see(page.getByRole("heading", { level: 1 })).toHaveFocus();
+});
