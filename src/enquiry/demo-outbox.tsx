@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "react-router";
 import { DEMO_OUTBOX_PATH } from "../../contract/demo-outbox.ts";
 import { send } from "../http/send.ts";
+import { enquiryTerms } from "../../contract/terms/enquiry-terms.ts";
 import { formatMoment } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { PAGE_HEADING_ID } from "../screen/page-heading.tsx";
@@ -54,13 +55,19 @@ const Outbox = ({ reference }: { readonly reference: string }) => {
         </Trans>
       </p>
       <ul>
-        {links.map(({ token, sentAt }) => (
-          <li key={token ?? sentAt}>
-            <Link to={`/enquiry/received#${token}`}>
-              <Trans>Link der Gegenseite vom {formatMoment(sentAt, language)}</Trans>
-            </Link>
-          </li>
-        ))}
+        {links.map(({ token, sentAt, rank = "coordinator" }) => {
+          const receiver = enquiryTerms[language].ranks[rank];
+          const moment = formatMoment(sentAt, language);
+          return (
+            <li key={token}>
+              <Link to={`/enquiry/received#${token}`}>
+                <Trans>
+                  Link der Gegenseite vom {moment}: {receiver}
+                </Trans>
+              </Link>
+            </li>
+          );
+        })}
       </ul>
       <ForgetAll />
     </section>

@@ -62,7 +62,7 @@ const Changes = ({ changes }: { readonly changes: NonNullable<ReceivedRequest["c
       </h2>
       <dl>
         {changes.map((change) => (
-          <div key={change.field} className="changes__row">
+          <div key={change.field} className="changes__row changes__row--read">
             <dt>{labelOf(change.field)}</dt>
             <ChangeValues change={change} />
           </div>
