@@ -19,7 +19,6 @@ const focusHeading = (): void => document.querySelector<HTMLElement>("#main h1")
 export const DraftNote = ({ drafting, isRestored = false }: DraftNoteProps) => {
   const { language } = useLanguage();
   const { draft, keeping, restart } = drafting;
-  if (draft.stage !== "writing") return null;
   if (keeping.place === "nowhere") {
     return (
       <p className="field__hint">
@@ -61,3 +60,14 @@ export const DraftNote = ({ drafting, isRestored = false }: DraftNoteProps) => {
     </div>
   );
 };
+
+/** Why the form is empty although something had been written. */
+export const DraftEndedNote = ({ ended }: { readonly ended: "expired" | "deleted" }) => (
+  <p className="draft-note draft-note--restored" role="status">
+    {ended === "expired" ? (
+      <Trans>Ihr Entwurf wurde 24 Stunden lang nicht geändert und deshalb gelöscht.</Trans>
+    ) : (
+      <Trans>Der Entwurf wurde in einem anderen Fenster gelöscht.</Trans>
+    )}
+  </p>
+);

@@ -11,6 +11,7 @@ const addresses: fc.Arbitrary<EnquiryAddress> = fc.record({
   about: maybe(fc.stringMatching(/^[a-z0-9][a-z0-9-]{1,20}[a-z0-9]$/)),
   topic: maybe(fc.constantFrom(...TOPICS)),
   language: maybe(fc.constantFrom(...LANGUAGE_TAGS)),
+  sent: maybe(fc.stringMatching(/^[A-HJ-NP-Z2-9]{8}$/)),
 });
 
 describe("the address of an enquiry", () => {
@@ -29,15 +30,15 @@ describe("the address of an enquiry", () => {
       }),
     );
     const { address, dropped } = parseEnquiryAddress(
-      new URLSearchParams("kind=report&about=%3Cscript%3E&topic=youth&topic=sport&language=xx&mock=slow"),
+      new URLSearchParams("kind=report&about=%3Cscript%3E&topic=youth&topic=sport&language=xx&sent=abc&mock=slow"),
     );
-    expect(address).toEqual({ kind: null, about: null, topic: "youth", language: null });
-    expect(dropped).toEqual(["kind=report", "about=<script>", "topic=sport", "language=xx"]);
+    expect(address).toEqual({ kind: null, about: null, topic: "youth", language: null, sent: null });
+    expect(dropped).toEqual(["kind=report", "about=<script>", "topic=sport", "language=xx", "sent=abc"]);
   });
 
   it("leaves other keys alone", () => {
     const params = new URLSearchParams("kind=question&mock=slow");
-    const written = writeEnquiryAddress({ kind: null, about: null, topic: null, language: null }, params);
+    const written = writeEnquiryAddress({}, params);
     expect(written.toString()).toBe("mock=slow");
   });
 });

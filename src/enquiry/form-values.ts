@@ -10,7 +10,6 @@ export type FieldValues = Readonly<Partial<Record<FieldName, string>>>;
 export type WantedValues = Readonly<Partial<Record<CorrectableField, readonly string[]>>>;
 
 export type FormValues = { readonly fields: FieldValues; readonly wanted: WantedValues };
-export const NO_VALUES: FormValues = { fields: {}, wanted: {} };
 
 /** What the form is about. `shown`: what everyone sees of a contact that is to be corrected. */
 export type FormSubject = {

@@ -10,7 +10,7 @@ import { PAGE_HEADING_ID, PageHeading } from "../screen/page-heading.tsx";
 import { ListSkeleton } from "../ui/list-skeleton.tsx";
 import { LoadFailure } from "../ui/load-failure.tsx";
 import { toStorageKey } from "./draft-store.ts";
-import { type EnquiryAddress, writeEnquiryAddress } from "./enquiry-address.ts";
+import { type EnquiryAddress, toEnquiryPath } from "./enquiry-address.ts";
 import { EnquiryForm } from "./enquiry-form.tsx";
 import type { Subject } from "./form.ts";
 import { createInitialValues } from "./initial-values.ts";
@@ -18,8 +18,6 @@ import { type KnownSubject, subjectQuery } from "./subject-query.ts";
 import { useKindTexts } from "./use-kind-texts.ts";
 
 type KindFormProps = { readonly kind: EnquiryKind; readonly address: EnquiryAddress };
-
-const toSearch = (address: EnquiryAddress): string => `?${writeEnquiryAddress(address).toString()}`;
 
 /** Where an enquiry of this kind begins at an entry, and none is given. */
 const NeedsSubject = ({ kind }: Pick<KindFormProps, "kind">) => {
@@ -85,7 +83,7 @@ const Failing = ({ kind, address, error, isRetrying, onRetry }: FailingProps) =>
       nextId={PAGE_HEADING_ID}
     />
     <p>
-      <Link to={toSearch({ ...address, kind: "question", about: null })}>
+      <Link to={toEnquiryPath({ ...address, kind: "question", about: null })}>
         <Trans>Ohne diesen Eintrag eine Frage stellen</Trans>
       </Link>
     </p>
@@ -137,7 +135,7 @@ export const KindForm = ({ kind, address }: KindFormProps) => {
           key={toStorageKey(slot)}
           slot={slot}
           subject={whole}
-          choiceSearch={toSearch({ ...address, kind: null })}
+          choicePath={toEnquiryPath({ ...address, kind: null })}
           initial={createInitialValues(kind, address, found)}
         />
       )}
