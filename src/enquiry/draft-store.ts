@@ -1,5 +1,5 @@
 import { z } from "zod/mini";
-import { CORRECTABLE_FIELDS } from "../../contract/correction.ts";
+import { CORRECTABLE_FIELDS } from "../../contract/correctable-fields.ts";
 import { ENQUIRY_KINDS, type EnquiryKind, IDEMPOTENCY_KEY_PATTERN } from "../../contract/enquiry-kind.ts";
 import { enquiryReceiptSchema } from "../../contract/enquiry-receipt.ts";
 import { FIELD_NAMES } from "./form-fields.ts";

@@ -1,69 +1,48 @@
-import { ENTRY_ID_PATTERN } from "../../contract/entry-id.ts";
-import { ENQUIRY_KINDS, type EnquiryKind, REFERENCE_PATTERN } from "../../contract/enquiry-kind.ts";
-import { LANGUAGE_TAGS, type LanguageTag } from "../../contract/language-tag.ts";
-import { type Topic, TOPICS } from "../../contract/topic.ts";
-import { readFirst } from "../screen/read-parameters.ts";
-
-/**
- * What the address says about an enquiry, e.g. `/enquiry?kind=introduction&about=k3x9&topic=youth&language=tr`. `about`
- * is the id of a contact or of another entry; what it names is looked up. `sent` is the reference of one that has arrived,
- * whose receipt is shown.
- */
-export type EnquiryAddress = {
-  readonly kind: EnquiryKind | null;
-  readonly about: string | null;
-  readonly topic: Topic | null;
-  readonly language: LanguageTag | null;
-  readonly sent: string | null;
-};
-
-const NOWHERE: EnquiryAddress = { kind: null, about: null, topic: null, language: null, sent: null };
-// The keys of an address are its own; `Object.keys` forgets that.
-const KEYS = Object.keys(NOWHERE) as (keyof EnquiryAddress)[];
+import {
+  ENQUIRY_KINDS,
+  LONGEST_LINE,
+  REFERENCE_PATTERN,
+  SUBJECT_ID_PATTERN,
+  SUGGESTIBLE_SUBJECTS,
+} from "../../contract/enquiry-kind.ts";
+import { LAND_CODES } from "../../contract/land.ts";
+import { LANGUAGE_TAGS } from "../../contract/language-tag.ts";
+import { SEARCHABLE_SIDES } from "../../contract/side.ts";
+import { TOPICS } from "../../contract/topic.ts";
+import type { EnquiryAddress } from "../screen/enquiry-path.ts";
+import { type Reading, readFirst } from "../screen/read-parameters.ts";
 
 const oneOf =
   <Value extends string>(values: readonly Value[]) =>
   (given: string): Value | null =>
     values.find((value) => value === given) ?? null;
 
+const matching =
+  (pattern: RegExp) =>
+  (given: string): string | null =>
+    pattern.test(given) ? given : null;
+
+const isPath = (given: string): boolean => given.startsWith("/") && given.length <= LONGEST_LINE;
+
 /** Never throws: what it does not understand it leaves out and names in `dropped`. */
 export const parseEnquiryAddress = (
   params: URLSearchParams,
 ): { readonly address: EnquiryAddress; readonly dropped: readonly string[] } => {
-  const kind = readFirst(params, "kind", oneOf(ENQUIRY_KINDS));
-  const about = readFirst(params, "about", (given) => (ENTRY_ID_PATTERN.test(given) ? given : null));
-  const topic = readFirst(params, "topic", oneOf(TOPICS));
-  const language = readFirst(params, "language", oneOf(LANGUAGE_TAGS));
-  const sent = readFirst(params, "sent", (given) => (REFERENCE_PATTERN.test(given) ? given : null));
-  return {
-    address: {
-      kind: kind.value,
-      about: about.value,
-      topic: topic.value,
-      language: language.value,
-      sent: sent.value,
-    },
-    dropped: [...new Set([kind, about, topic, language, sent].flatMap(({ dropped }) => dropped))],
+  const dropped = new Set<string>();
+  const take = <T>(reading: Reading<T>): T => {
+    for (const part of reading.dropped) dropped.add(part);
+    return reading.value;
   };
-};
-
-/** Writes it into a query string, what is not given as absent; other keys of `params` stay as they are. */
-export const writeEnquiryAddress = (
-  address: Partial<EnquiryAddress>,
-  params: URLSearchParams = new URLSearchParams(),
-): URLSearchParams => {
-  const written = new URLSearchParams(params);
-  const whole = { ...NOWHERE, ...address };
-  for (const key of KEYS) {
-    const value = whole[key];
-    if (value === null) written.delete(key);
-    else written.set(key, value);
-  }
-  return written;
-};
-
-/** The path of the form, or of a receipt. */
-export const toEnquiryPath = (address: Partial<EnquiryAddress>): string => {
-  const search = writeEnquiryAddress(address).toString();
-  return search === "" ? "/enquiry" : `/enquiry?${search}`;
+  const address: EnquiryAddress = {
+    kind: take(readFirst(params, "kind", oneOf(ENQUIRY_KINDS))),
+    about: take(readFirst(params, "about", matching(SUBJECT_ID_PATTERN))),
+    subject: take(readFirst(params, "subject", oneOf(SUGGESTIBLE_SUBJECTS))),
+    land: take(readFirst(params, "land", oneOf(LAND_CODES))),
+    topic: take(readFirst(params, "topic", oneOf(TOPICS))),
+    side: take(readFirst(params, "side", oneOf(SEARCHABLE_SIDES))),
+    language: take(readFirst(params, "language", oneOf(LANGUAGE_TAGS))),
+    page: take(readFirst(params, "page", (given) => (isPath(given) ? given : null))),
+    sent: take(readFirst(params, "sent", matching(REFERENCE_PATTERN))),
+  };
+  return { address, dropped: [...dropped] };
 };

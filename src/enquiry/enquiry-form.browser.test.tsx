@@ -130,7 +130,7 @@ describe("what is wrong", () => {
     await see(text).toHaveAccessibleDescription(
       /Keine Hinweise auf Personen.*Bitte schreiben Sie mindestens 10 Zeichen/,
     );
-    await summary.getByRole("link", { name: /für wen Sie schreiben/ }).click();
+    await summary.getByRole("link", { name: /wer Sie sind/ }).click();
     await see(page.getByRole("radio").first()).toHaveFocus();
     await text.fill(QUESTION);
     await see(text).not.toHaveAttribute("aria-invalid");
@@ -160,8 +160,10 @@ describe("what is wrong", () => {
   test("with the entry is said before anything is asked", async () => {
     await renderApp("/enquiry?kind=introduction&about=unknown1");
     await see(page.getByText(/Den Eintrag unknown1 gibt es nicht/)).toBeVisible();
-    await see(page.getByRole("link", { name: "Zu den Kontakten" })).toBeVisible();
-    expect(page.getByRole("textbox").query()).toBeNull();
+    await field("Welchen Kontakt suchen Sie?").fill("musterr");
+    await page.getByRole("link", { name: "Polizeipräsidium Musterruhr" }).click();
+    await see(field(/^Wozu/)).toBeVisible();
+    await see(page.getByText("Polizeipräsidium Musterruhr")).toBeVisible();
   });
 
   test("with the address is named", async () => {

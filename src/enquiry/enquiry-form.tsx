@@ -1,3 +1,4 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { type EnquiryKind, SHORTEST_ELAPSED_MS } from "../../contract/enquiry-kind.ts";
@@ -6,7 +7,7 @@ import { useLanguage } from "../i18n/language-provider.tsx";
 import { checkSubmission, type Faults, type FaultyField } from "./check-form.ts";
 import type { Slot } from "./draft-store.ts";
 import { ElsewhereStep } from "./elsewhere-step.tsx";
-import { toEnquiryPath } from "./enquiry-address.ts";
+import { toEnquiryPath } from "../screen/enquiry-path.ts";
 import { FillStep } from "./fill-step.tsx";
 import { type FormValues, toSubmission } from "./form-values.ts";
 import type { Form, Subject } from "./form.ts";
@@ -94,6 +95,7 @@ type EnquiryFormProps = {
 export const EnquiryForm = ({ slot, subject, initial, choicePath }: EnquiryFormProps) => {
   const { kind } = slot;
   const { language } = useLanguage();
+  const client = useQueryClient();
   const step = useStep();
   const drafting = useDraft({
     slot,
@@ -116,6 +118,8 @@ export const EnquiryForm = ({ slot, subject, initial, choicePath }: EnquiryFormP
         onSuspected={() => setWebsite("")}
         onFaults={(faults) => {
           refuse(faults);
+          // What everyone sees has changed since it was loaded.
+          if (Object.values(faults).includes("outdated")) void client.invalidateQueries();
           step.goTo({ step: "fill", focusOn: null });
         }}
         onSent={(reference) => step.goToReceipt(slot, reference)}

@@ -1,6 +1,6 @@
 import { Trans } from "@lingui/react/macro";
 import { type FormEvent, useEffect, useEffectEvent, useRef } from "react";
-import { CORRECTABLE_FIELDS } from "../../contract/correction.ts";
+import { CORRECTABLE_FIELDS } from "../../contract/correctable-fields.ts";
 import { Link } from "react-router";
 import { PageHeading } from "../screen/page-heading.tsx";
 import { useIdlePrefetch } from "../ui/use-idle-prefetch.ts";
@@ -10,7 +10,7 @@ import type { Slot } from "./draft-store.ts";
 import { EarlierReceipts } from "./earlier-receipts.tsx";
 import { EnquiryField } from "./enquiry-field.tsx";
 import { ErrorSummary } from "./error-summary.tsx";
-import { type FieldName, kindFields } from "./form-fields.ts";
+import { type FieldName, isAsked, kindFields } from "./form-fields.ts";
 import { fieldId, type Form } from "./form.ts";
 import { CorrectionFields, loadLaterSteps } from "./later-steps.tsx";
 import { SubjectLine } from "./subject-line.tsx";
@@ -28,7 +28,9 @@ const orderOf = ({ kind }: Form): readonly FaultyField[] => [
 ];
 
 const Fields = ({ names, form }: { readonly names: readonly FieldName[]; readonly form: Form }) =>
-  names.map((name) => <EnquiryField key={name} name={name} form={form} />);
+  names
+    .filter((name) => isAsked(name, form.values.fields))
+    .map((name) => <EnquiryField key={name} name={name} form={form} />);
 
 type FillStepProps = {
   readonly slot: Slot;
@@ -100,7 +102,7 @@ export const FillStep = ({ slot, form, drafting, website, onWebsite, choicePath,
       <ErrorSummary faults={faults} order={orderOf(form)} ref={summary} />
       <SubjectLine kind={kind} subject={subject} />
       <form className="enquiry-form" noValidate onSubmit={submit}>
-        {kind === "correction" && form.shown !== null && <CorrectionFields form={form} shown={form.shown} />}
+        {form.shown !== null && subject !== null && <CorrectionFields form={form} subject={subject} />}
         <section>
           <h2>
             <Trans>Ihr Anliegen</Trans>

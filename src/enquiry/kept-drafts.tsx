@@ -8,7 +8,7 @@ import { PAGE_HEADING_ID } from "../screen/page-heading.tsx";
 import { CopyLink } from "../ui/copy-link.tsx";
 import type { KeptDraft } from "./draft-store.ts";
 import { drafts } from "./drafts.ts";
-import { toEnquiryPath } from "./enquiry-address.ts";
+import { toEnquiryPath } from "../screen/enquiry-path.ts";
 import { spaceOut, toStatusAddress } from "./receipt-texts.ts";
 
 const SHORT_TEXT = 60;

@@ -4,7 +4,7 @@ import { useNavigate } from "react-router";
 import { ENQUIRY_KINDS, type EnquiryKind } from "../../contract/enquiry-kind.ts";
 import { enquiryTerms } from "../../contract/terms/enquiry-terms.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { type EnquiryAddress, writeEnquiryAddress } from "./enquiry-address.ts";
+import { type EnquiryAddress, toEnquiryPath } from "../screen/enquiry-path.ts";
 import { ChoiceField } from "./field-frame.tsx";
 import { KeptDrafts } from "./kept-drafts.tsx";
 import { useKindTexts } from "./use-kind-texts.ts";
@@ -24,7 +24,7 @@ export const KindChoice = ({ address }: { readonly address: EnquiryAddress }) =>
       event.currentTarget.querySelector("input")?.focus();
       return;
     }
-    void navigate({ search: `?${writeEnquiryAddress({ ...address, kind }).toString()}` });
+    void navigate(toEnquiryPath({ ...address, kind }));
   };
   return (
     <>

@@ -10,6 +10,8 @@ export const CorrectionFields = laterPart(
   async () => (await import("./correction-fields.tsx")).CorrectionFields,
   options,
 );
+/** For who comes without an entry. */
+export const SubjectSearch = laterPart(async () => (await import("./subject-search.tsx")).SubjectSearch, options);
 
 /** So that the summary and the receipt are there when they are wanted, and when the connection no longer is. */
 export const loadLaterSteps = (): void => {

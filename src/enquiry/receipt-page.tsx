@@ -7,7 +7,7 @@ import { PageHeading } from "../screen/page-heading.tsx";
 import { CopyLink } from "../ui/copy-link.tsx";
 import type { SentDraft, Slot } from "./draft-store.ts";
 import { drafts } from "./drafts.ts";
-import { toEnquiryPath } from "./enquiry-address.ts";
+import { toEnquiryPath } from "../screen/enquiry-path.ts";
 import { enquiryStatusQuery } from "./link-queries.ts";
 import { readOrigin } from "./origin.ts";
 import { spaceOut, toStatusAddress, toStatusPath } from "./receipt-texts.ts";

@@ -2,11 +2,14 @@ import { Trans } from "@lingui/react/macro";
 import { type Collection, type CollectionFilter, filterCollection } from "../../contract/collection.ts";
 import type { FacetControl } from "../ui/facet-bar.tsx";
 import { WaysOut } from "../ui/ways-out.tsx";
+import type { ListPath } from "./entry-queries.ts";
+import { SuggestLink } from "./suggest-link.tsx";
 import type { CollectionFilterAndActions } from "./use-collection-filter.ts";
 
 const MOST_WAYS_OUT = 4;
 
 type CollectionEmptyProps<Row extends object> = {
+  readonly list: ListPath;
   readonly collection: Collection<Row>;
   readonly rows: readonly Row[];
   /** Said instead of the usual sentence where there are no rows. */
@@ -19,6 +22,7 @@ type CollectionEmptyProps<Row extends object> = {
 
 /** When nothing matches: which filter to drop, and what that would give. */
 export const CollectionEmpty = <Row extends object>({
+  list,
   collection,
   rows,
   emptyText,
@@ -66,6 +70,9 @@ export const CollectionEmpty = <Row extends object>({
       {rows.length > 0 && (
         <WaysOut ways={ways.map(({ count, ...way }) => ({ ...way, countText: countText(count) }))} onReset={reset} />
       )}
+      <p>
+        <SuggestLink list={list} filter={filter} />
+      </p>
     </div>
   );
 };

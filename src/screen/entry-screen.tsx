@@ -10,6 +10,7 @@ import { CopyLink } from "../ui/copy-link.tsx";
 import { ListSkeleton } from "../ui/list-skeleton.tsx";
 import { LoadFailure } from "../ui/load-failure.tsx";
 import { useStandingError } from "../ui/use-standing-error.ts";
+import { EnquiryLink } from "./enquiry-link.tsx";
 import { entryQuery, type ListPath } from "./entry-queries.ts";
 import { PAGE_HEADING_ID, PageHeading } from "./page-heading.tsx";
 
@@ -71,7 +72,16 @@ const OneEntry = <Entry,>({ list, id, schema, backLabel, missingTitle, children 
         />
       )}
       {isId && entry === undefined && error === null && <ListSkeleton />}
-      {entry !== undefined && <article className="entry">{children(entry)}</article>}
+      {entry !== undefined && (
+        <article className="entry">
+          {children(entry)}
+          <p className="screen__note entry__report">
+            <EnquiryLink start={{ kind: "correction", about: id }}>
+              <Trans>Fehler melden</Trans>
+            </EnquiryLink>
+          </p>
+        </article>
+      )}
     </main>
   );
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { createEnquiryDesk } from "../../backend/enquiry-desk.ts";
 import type { EnquiryStore } from "../../backend/enquiry-store.ts";
+import { createMemoryEntryStore } from "../../backend/entry-store.ts";
 import { createMemoryEnquiryStore, type EnquirySnapshot } from "../../backend/memory-enquiry-store.ts";
 import { createMemoryStore } from "../../backend/memory-store.ts";
 import type { StoredContact } from "../../backend/stored-contact.ts";
@@ -20,6 +21,7 @@ const open = (contacts: readonly StoredContact[] = sampleContacts, wrap = (store
   const desk = createEnquiryDesk({
     enquiries: wrap(store),
     contacts: createMemoryStore(contacts),
+    entries: createMemoryEntryStore(),
     notify: outbox.notify,
     reportError: (error) => {
       throw error;
@@ -176,6 +178,7 @@ it("a notice that fails is reported, and the enquiry stays", async () => {
   const desk = createEnquiryDesk({
     enquiries: createMemoryEnquiryStore(),
     contacts: createMemoryStore(sampleContacts),
+    entries: createMemoryEntryStore(),
     notify: () => Promise.reject(new Error("no mail host")),
     reportError,
   });

@@ -1,0 +1,58 @@
+import type { EnquiryKind, SuggestibleSubject } from "../../contract/enquiry-kind.ts";
+import type { LandCode } from "../../contract/land.ts";
+import type { LanguageTag } from "../../contract/language-tag.ts";
+import type { SearchableSide } from "../../contract/side.ts";
+import type { Topic } from "../../contract/topic.ts";
+
+/**
+ * What the address says about an enquiry, e.g. `/enquiry?kind=introduction&about=k3x9&topic=youth&language=tr`. `about`
+ * is the id of a contact or of another entry, or the code of a Land; what it names is looked up. `subject`, `land` and
+ * `side` are those of what is suggested, `page` is the one with the barrier. `sent` is the reference of an enquiry that
+ * has arrived, whose receipt is shown.
+ */
+export type EnquiryAddress = {
+  readonly kind: EnquiryKind | null;
+  readonly about: string | null;
+  readonly subject: SuggestibleSubject | null;
+  readonly land: LandCode | null;
+  readonly topic: Topic | null;
+  readonly side: SearchableSide | null;
+  readonly language: LanguageTag | null;
+  readonly page: string | null;
+  readonly sent: string | null;
+};
+
+const NOWHERE: EnquiryAddress = {
+  kind: null,
+  about: null,
+  subject: null,
+  land: null,
+  topic: null,
+  side: null,
+  language: null,
+  page: null,
+  sent: null,
+};
+// The keys of an address are its own; `Object.keys` forgets that.
+const KEYS = Object.keys(NOWHERE) as (keyof EnquiryAddress)[];
+
+/** Writes it into a query string, what is not given as absent; other keys of `params` stay as they are. */
+export const writeEnquiryAddress = (
+  address: Partial<EnquiryAddress>,
+  params: URLSearchParams = new URLSearchParams(),
+): URLSearchParams => {
+  const written = new URLSearchParams(params);
+  const whole = { ...NOWHERE, ...address };
+  for (const key of KEYS) {
+    const value = whole[key];
+    if (value === null) written.delete(key);
+    else written.set(key, value);
+  }
+  return written;
+};
+
+/** The path of the form, or of a receipt. */
+export const toEnquiryPath = (address: Partial<EnquiryAddress>): string => {
+  const search = writeEnquiryAddress(address).toString();
+  return search === "" ? "/enquiry" : `/enquiry?${search}`;
+};
