@@ -50,12 +50,12 @@ export const listSubjects = async (client: QueryClient, isOnlyContacts: boolean)
     client.query(entriesQuery("guidance", guidanceSchema)),
   ]);
   return [
+    ...contacts,
     ...projects.entries.map(({ id, title, municipality }) => toListed("project", id, title, municipality?.name)),
     ...experts.entries.map(({ id, field }) => toListed("expert", id, field)),
     ...events.entries.map(({ uid, summary, location }) => toListed("event", uid, summary, location?.municipality.name)),
     ...materials.entries.map(({ id, title }) => toListed("material", id, title)),
     ...guidance.entries.map(({ id, title }) => toListed("guidance", id, title)),
-    ...contacts,
   ];
 };
 

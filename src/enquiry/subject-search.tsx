@@ -53,7 +53,8 @@ export const SubjectSearch = ({ kind }: SubjectSearchProps) => {
       <p role="status" id={HEAD_ID} tabIndex={-1} className="field__hint">
         {asked.trim() !== "" && data !== undefined && (
           <Plural value={total} _0="Nichts gefunden." one="# Eintrag gefunden" other="# Einträge gefunden" />
-        )}
+        )}{" "}
+        {total > found.length && <Trans>Hier stehen die ersten {found.length}; ein Wort mehr findet weniger.</Trans>}
         {asked.trim() !== "" && data === undefined && error === null && <Trans>Wird geladen …</Trans>}
       </p>
       <ul>

@@ -20,6 +20,13 @@ export const SuggestedPlace = ({ values }: { readonly values: FieldValues }) => 
     const [west, south, east, north] = lands[land].bbox;
     return [(west + east) / 2, (south + north) / 2];
   }, [land]);
+  if (precision === "none") {
+    return (
+      <p className="field__hint">
+        <Trans>Dann steht der Kontakt in der Liste, aber nicht auf der Karte.</Trans>
+      </p>
+    );
+  }
   return (
     <div>
       <PrecisionNote

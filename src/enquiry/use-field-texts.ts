@@ -57,7 +57,7 @@ export const useFieldTexts = ({ kind, shown }: Pick<Form, "kind" | "shown">): Re
     text,
     preferredLanguage: {
       label: t`In welcher Sprache möchten Sie sprechen?`,
-      hint: t`In ihr bekommen Sie auch Nachricht, wenn diese Seiten in ihr erscheinen.`,
+      hint: t`Auch Nachrichten zu Ihrer Bitte kommen in dieser Sprache, sofern es diese Seiten in ihr gibt.`,
     },
     side: {
       label: t`Wer sind Sie?`,
