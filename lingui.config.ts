@@ -10,11 +10,13 @@ const later = [
   "<rootDir>/src/map/*",
   "<rootDir>/src/i18n/format-distance.ts",
   "<rootDir>/src/screen/search-hint-line.tsx",
+  "<rootDir>/src/ui/dropped-values.tsx",
   ...[
     "contact-channels",
     "contact-details",
     "contact-head",
     "contact-panel",
+    "contact-projects",
     "counterparts",
     "directory-map",
     "locate-button",

@@ -27,6 +27,8 @@ export const projectRowSchema = z.object({
   languages: z.array(z.enum(LANGUAGE_TAGS)),
   formats: z.array(z.enum(FORMATS)),
   targetGroups: z.array(z.enum(TARGET_GROUPS)),
+  /** Contacts of both sides. */
+  partners: z.array(contactIdSchema),
 });
 export type ProjectRow = z.infer<typeof projectRowSchema>;
 
@@ -36,8 +38,6 @@ export const projectSchema = z.extend(projectRowSchema, {
   steps: z.array(localizedTextSchema),
   /** People, hours and money it took. */
   effort: localizedTextSchema,
-  /** Contacts of both sides. */
-  partners: z.array(contactIdSchema),
   materials: z.array(entryIdSchema),
   /** Empty while there are none yet. */
   results: z.array(localizedTextSchema),

@@ -1,4 +1,5 @@
 import type { EventKind } from "../../contract/event-lists.ts";
+import type { Format } from "../../contract/format.ts";
 import type { TargetGroup } from "../../contract/target-group.ts";
 import {
   consultationHour,
@@ -30,6 +31,8 @@ import {
 export type EventFormat = {
   readonly kind: EventKind;
   readonly texts: EventText;
+  /** The forms of project that such an event can be part of. */
+  readonly suits: readonly Format[];
   readonly audiences: readonly (readonly TargetGroup[])[];
   readonly hours: readonly (readonly [from: string, to: string])[];
   readonly host: "authority" | "association";
@@ -57,6 +60,7 @@ export const openMosque: EventFormat = {
   ...meeting,
   kind: "open-mosque-day",
   texts: openMosqueDay,
+  suits: ["mosque-visit"],
   audiences: [["public"]],
   hours: [
     ["11:00", "17:00"],
@@ -72,6 +76,7 @@ export const eventFormats: readonly EventFormat[] = [
     ...meeting,
     kind: "further-training",
     texts: furtherTraining,
+    suits: ["training"],
     audiences: [["officers"], ["officers", "trainees"]],
     hours: [
       ["09:00", "15:30"],
@@ -84,6 +89,7 @@ export const eventFormats: readonly EventFormat[] = [
     ...meeting,
     kind: "information-programme",
     texts: consultationHour,
+    suits: ["consultation-hour"],
     audiences: [["public"], ["boards", "public"], ["women", "parents"]],
     hours: [
       ["17:00", "19:00"],
@@ -96,6 +102,7 @@ export const eventFormats: readonly EventFormat[] = [
     ...meeting,
     kind: "information-programme",
     texts: informationEvening,
+    suits: ["information-evening", "film"],
     audiences: [["parents"], ["youth", "parents"], ["refugees"], ["women"], ["imams", "boards"]],
     hours: [
       ["18:30", "20:30"],
@@ -107,6 +114,7 @@ export const eventFormats: readonly EventFormat[] = [
     ...meeting,
     kind: "training",
     texts: trainingDay,
+    suits: ["training"],
     audiences: [["trainees"]],
     hours: [["08:30", "14:30"]],
     mustRegister: true,
@@ -116,6 +124,7 @@ export const eventFormats: readonly EventFormat[] = [
     ...meeting,
     kind: "dialogue",
     texts: roundTable,
+    suits: ["round-table"],
     audiences: [
       ["boards", "officers"],
       ["boards", "imams", "officers"],
@@ -131,6 +140,7 @@ export const eventFormats: readonly EventFormat[] = [
     ...meeting,
     kind: "information-programme",
     texts: onlineTalk,
+    suits: ["information-evening"],
     audiences: [["boards", "officers"], ["parents", "youth"], ["public"]],
     hours: [
       ["12:30", "13:30"],
@@ -145,6 +155,7 @@ export const eventFormats: readonly EventFormat[] = [
     ...meeting,
     kind: "further-training",
     texts: course,
+    suits: ["training"],
     audiences: [["boards"], ["boards", "women"], ["imams"]],
     hours: [["18:30", "20:30"]],
     host: "association",
@@ -157,6 +168,7 @@ export const eventFormats: readonly EventFormat[] = [
     ...meeting,
     kind: "training",
     texts: mosqueVisit,
+    suits: ["mosque-visit"],
     audiences: [["trainees"], ["trainees", "officers"]],
     hours: [["10:00", "13:00"]],
     host: "association",
@@ -166,6 +178,7 @@ export const eventFormats: readonly EventFormat[] = [
     ...meeting,
     kind: "dialogue",
     texts: dialogueEvening,
+    suits: ["security-dialogue", "film"],
     audiences: [["public"], ["public", "youth"]],
     hours: [
       ["18:30", "21:00"],
@@ -177,6 +190,7 @@ export const eventFormats: readonly EventFormat[] = [
     ...meeting,
     kind: "dialogue",
     texts: exchange,
+    suits: [],
     audiences: [["boards", "officers"]],
     hours: [["10:00", "16:00"]],
     attendance: "both",

@@ -1,6 +1,7 @@
 import type { StoredContact } from "../../backend/stored-contact.ts";
 import type { CalendarEvent } from "../../contract/calendar-event.ts";
 import type { LandCode } from "../../contract/land.ts";
+import type { Project } from "../../contract/project.ts";
 import type { Role } from "../../contract/role.ts";
 import { districts } from "./places.ts";
 import { pick, type Random } from "./random.ts";
@@ -36,19 +37,28 @@ const sideOf = ({ side, role, state }: StoredContact): HostSide | null => {
 export const sortHosts = (contacts: readonly StoredContact[]): Hosts =>
   Map.groupBy(contacts, (contact) => `${sideOf(contact)} ${contact.address.land}`);
 
-/** An organizer in the Land and a room in its town; the Clearing Point where the sample has nobody else there. */
+/** Whether one of a project's partners can hold an event of it. */
+export const hasHost = (hosts: Hosts, land: LandCode, side: HostSide, { partners }: Project): boolean =>
+  (hosts.get(`${side} ${land}`) ?? []).some(({ id }) => partners.includes(id));
+
+/**
+ * An organizer in the Land and a room in its town, or in that of the project it belongs to; the Clearing Point
+ * where the sample has nobody else there.
+ */
 export const findHost = (
   run: SampleRun,
   hosts: Hosts,
   land: LandCode,
   side: HostSide,
   random: Random,
+  project: Project | null,
 ): { readonly organizer: CalendarEvent["organizer"]; readonly location: Place } => {
   const name = pick(random, roomNames[side]);
-  const candidates = hosts.get(`${side} ${land}`) ?? [];
+  const ofLand = hosts.get(`${side} ${land}`) ?? [];
+  const candidates = project === null ? ofLand : ofLand.filter(({ id }) => project.partners.includes(id));
   if (candidates.length > 0) {
     const host = pick(random, candidates);
-    return { organizer: host.id, location: { name, municipality: host.municipality } };
+    return { organizer: host.id, location: { name, municipality: project?.municipality ?? host.municipality } };
   }
   const [town] = pick(
     random,

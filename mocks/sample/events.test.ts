@@ -10,6 +10,7 @@ import { TOPICS } from "../../contract/topic.ts";
 import { ENTRY_COUNTS, plannedId, plannedLand, plannedTopic } from "./entry-plan.ts";
 import { makeEvents } from "./events.ts";
 import { generateContacts } from "./generate-contacts.ts";
+import { makeProjects } from "./projects.ts";
 import { createSampleRun } from "./sample-run.ts";
 
 const SEED = 20_080_626;
@@ -17,7 +18,8 @@ const today = new Date("2026-11-24T00:00:00Z");
 const now = new Date("2026-11-24T11:00:00Z");
 const run = createSampleRun(SEED, today);
 const contacts = generateContacts({ seed: SEED, today });
-const events = makeEvents(run, contacts);
+const projects = makeProjects(run, contacts);
+const events = makeEvents(run, contacts, projects);
 const recurring = events.filter(({ rrule }) => rrule !== undefined);
 
 /** Days on which the calendar plays tricks. */
@@ -25,8 +27,8 @@ const days = ["2026-11-24", "2024-02-29", "2026-03-29", "2026-10-03", "2026-10-2
 
 describe("the generated events", () => {
   it("are the same for the same seed, day and contacts, and others for another seed", () => {
-    expect(makeEvents(createSampleRun(SEED, today), contacts)).toEqual(events);
-    expect(makeEvents(createSampleRun(7, today), contacts)).not.toEqual(events);
+    expect(makeEvents(createSampleRun(SEED, today), contacts, projects)).toEqual(events);
+    expect(makeEvents(createSampleRun(7, today), contacts, projects)).not.toEqual(events);
   });
 
   it("fit the contract and the plan", () => {
@@ -79,7 +81,7 @@ describe("the generated events", () => {
   });
 
   it.each(days)("begin with an occurrence of their own rule, on %s as the day of the run", (day) => {
-    const made = makeEvents(createSampleRun(SEED, new Date(`${day}T00:00:00Z`)), contacts.slice(0, 50));
+    const made = makeEvents(createSampleRun(SEED, new Date(`${day}T00:00:00Z`)), contacts.slice(0, 50), []);
     for (const event of made) {
       expect(listOccurrences(event, event.dtstart, event.dtend)).toEqual([{ start: event.dtstart, end: event.dtend }]);
       expect(calendarEventSchema.safeParse(event).success).toBe(true);
@@ -102,10 +104,27 @@ describe("the generated events", () => {
     }
   });
 
-  it("belong here and there to the project of the same topic and Land", () => {
-    const withProject = events.flatMap(({ project }, nth) => (project === undefined ? [] : [{ project, nth }]));
-    expect(withProject.length).toBeGreaterThan(10);
-    for (const { project, nth } of withProject) expect(project).toBe(plannedId(run, "project", nth));
+  it("belong here and there to a project of the same topic and Land that is going on then", () => {
+    const pairs = events.flatMap((event) =>
+      projects.filter(({ id }) => id === event.project).map((project) => ({ event, project })),
+    );
+    expect(pairs.length).toBeGreaterThan(10);
+    expect(pairs).toHaveLength(events.filter(({ project }) => project !== undefined).length);
+    for (const { event, project } of pairs) {
+      const { start, end = "9999" } = project.period;
+      expect(project.status).not.toBe("idea");
+      expect(project.topics[0]).toBe(event.topics[0]);
+      expect(event.lands).toEqual(expect.arrayContaining([project.lands[0]]));
+      expect(start < event.dtstart && event.dtstart < end).toBe(true);
+      expect(project.partners).toContain(event.organizer);
+      expect(event.audience.some((group) => project.targetGroups.includes(group))).toBe(true);
+    }
+    const inTown = pairs.filter(
+      ({ event, project }) => event.location !== undefined && project.municipality !== undefined,
+    );
+    expect(inTown.map(({ event }) => event.location?.municipality)).toEqual(
+      inTown.map(({ project }) => project.municipality),
+    );
   });
 
   it("were last changed before the day of the run, and close registration before they begin", () => {
@@ -117,7 +136,7 @@ describe("the generated events", () => {
 
   it("need no contacts but the Clearing Point", () => {
     const [clearingPoint] = contacts;
-    const made = makeEvents(run, contacts.slice(0, 1));
+    const made = makeEvents(run, contacts.slice(0, 1), []);
     expect(new Set(made.map(({ organizer }) => organizer))).toEqual(new Set([clearingPoint?.id]));
   });
 });

@@ -2,6 +2,9 @@ import type { StoredContact } from "../../backend/stored-contact.ts";
 import type { CalendarEvent } from "../../contract/calendar-event.ts";
 import { LAND_CODES, type LandCode } from "../../contract/land.ts";
 import { type LanguageTag, UI_LANGUAGES } from "../../contract/language-tag.ts";
+import type { Project } from "../../contract/project.ts";
+import type { TargetGroup } from "../../contract/target-group.ts";
+import type { EntryId } from "../../contract/entry-id.ts";
 import type { LocalizedText } from "../../contract/localized-text.ts";
 import { arabicTerms } from "../../contract/terms/ar.ts";
 import { germanTerms } from "../../contract/terms/de.ts";
@@ -10,7 +13,7 @@ import { turkishTerms } from "../../contract/terms/tr.ts";
 import type { Topic } from "../../contract/topic.ts";
 import { ENTRY_COUNTS, plannedId, plannedLand, plannedTopic } from "./entry-plan.ts";
 import { type EventFormat, eventFormats, openMosque } from "./event-formats.ts";
-import { findHost, type Hosts, sortHosts } from "./event-hosts.ts";
+import { findHost, hasHost, type Hosts, sortHosts } from "./event-hosts.ts";
 import { isChance, pick, pickNumber, type Random } from "./random.ts";
 import { findDay } from "./rhythms.ts";
 import type { SampleRun } from "./sample-run.ts";
@@ -23,6 +26,8 @@ const LATEST = 230;
 /** Series began at most so long ago, in days. */
 const OLDEST_SERIES = 300;
 const YEARS_OF_OPEN_MOSQUES = 760;
+/** Every so many events may belong to a project. */
+const PROJECT_EVERY = 2;
 
 const writeText = (format: EventFormat, part: 0 | 1, topic: Topic, place: string): LocalizedText =>
   Object.fromEntries(
@@ -78,17 +83,63 @@ const chooseStatus = (nth: number, day: number): CalendarEvent["status"] => {
 const landsOf = ({ attendance }: EventFormat, land: LandCode, random: Random): LandCode[] =>
   attendance === "both" || (attendance === "online" && isChance(random, 0.5)) ? [...LAND_CODES] : [land];
 
-const makeEvent = (run: SampleRun, hosts: Hosts, nth: number): CalendarEvent => {
+type Plan = { readonly run: SampleRun; readonly hosts: Hosts; readonly projects: ReadonlyMap<EntryId, Project> };
+
+/** The project an event may belong to: the nth one has the same topic and Land. */
+const findProject = ({ run, projects }: Plan, nth: number): Project | null => {
+  const project = nth % PROJECT_EVERY === 0 ? projects.get(plannedId(run, "project", nth)) : undefined;
+  return project === undefined || project.status === "idea" ? null : project;
+};
+
+const isForSame =
+  ({ targetGroups }: Project) =>
+  (audience: readonly TargetGroup[]): boolean =>
+    audience.some((group) => targetGroups.includes(group));
+
+/** What an event of the project can be. */
+const findFormat = (
+  { hosts }: Plan,
+  formats: readonly EventFormat[],
+  project: Project,
+  land: LandCode,
+): EventFormat | undefined =>
+  formats.find(
+    ({ suits, audiences, host }) =>
+      suits.some((format) => project.formats.includes(format)) &&
+      audiences.some(isForSame(project)) &&
+      hasHost(hosts, land, host, project),
+  );
+
+const isWithin = ({ period: { start, end = "9999" } }: Project, time: string): boolean => start < time && time < end;
+
+type Frame = { readonly format: EventFormat; readonly when: When; readonly project: Project | null };
+
+/** What is held and when: as part of a project where one is going on then. */
+const chooseFrame = (plan: Plan, nth: number, random: Random): Frame => {
+  const formats = plannedTopic(nth) === "mosque-visits" ? [openMosque] : eventFormats;
+  const project = findProject(plan, nth);
+  const own = project === null ? undefined : findFormat(plan, formats, project, plannedLand(nth));
+  // One step further each time the topics are through, so that each topic meets other formats.
+  const format = own ?? formats[(nth + Math.floor(nth / 22)) % formats.length] ?? openMosque;
+  const when = chooseWhen(plan.run, format, nth, random);
+  return {
+    format,
+    when,
+    project: own !== undefined && project !== null && isWithin(project, when.dtstart) ? project : null,
+  };
+};
+
+const makeEvent = (plan: Plan, nth: number): CalendarEvent => {
+  const { run, hosts } = plan;
   const random = run.randomOf(`event ${nth}`);
   const topic = plannedTopic(nth);
   const land = plannedLand(nth);
-  // One step further each time the topics are through, so that each topic meets other formats.
-  const format =
-    topic === "mosque-visits"
-      ? openMosque
-      : (eventFormats[(nth + Math.floor(nth / 22)) % eventFormats.length] as EventFormat);
-  const { day, ...when } = chooseWhen(run, format, nth, random);
-  const { organizer, location } = findHost(run, hosts, land, format.host, random);
+  const {
+    format,
+    project,
+    when: { day, ...when },
+  } = chooseFrame(plan, nth, random);
+  const { organizer, location } = findHost(run, hosts, land, format.host, random, project);
   const status = chooseStatus(nth, day);
   const isSeries = when.rrule !== undefined && format.count === undefined;
   return {
@@ -103,21 +154,28 @@ const makeEvent = (run: SampleRun, hosts: Hosts, nth: number): CalendarEvent => 
     lands: landsOf(format, land, random),
     organizer,
     topics: [...new Set([topic, ...(isChance(random, 0.4) ? [plannedTopic(nth + 7)] : [])])],
-    audience: [...pick(random, format.audiences)],
+    audience: [...pick(random, project === null ? format.audiences : format.audiences.filter(isForSame(project)))],
     languages: chooseLanguages(random),
     registration: {
       isRequired: format.mustRegister,
       ...(format.mustRegister && !isSeries ? { until: run.dateAt(day - pickNumber(random, 3, 14)) } : {}),
     },
-    // The nth project has the same topic and Land.
-    ...(nth % 4 === 0 ? { project: plannedId(run, "project", nth) } : {}),
+    ...(project === null ? {} : { project: project.id }),
     sequence: status === "cancelled" ? pickNumber(random, 1, 3) : Number(isChance(random, 0.3)),
     lastModified: `${run.dateAt(Math.min(day, 0) - pickNumber(random, 3, 40))}T09:00:00Z`,
   };
 };
 
-/** Invented events around the day of the run. */
-export const makeEvents = (run: SampleRun, contacts: readonly StoredContact[]): CalendarEvent[] => {
-  const hosts = sortHosts(contacts);
-  return Array.from({ length: ENTRY_COUNTS.event }, (_, nth) => makeEvent(run, hosts, nth));
+/** Invented events around the day of the run, some of them part of one of the projects. */
+export const makeEvents = (
+  run: SampleRun,
+  contacts: readonly StoredContact[],
+  projects: readonly Project[],
+): CalendarEvent[] => {
+  const plan: Plan = {
+    run,
+    hosts: sortHosts(contacts),
+    projects: new Map(projects.map((project) => [project.id, project])),
+  };
+  return Array.from({ length: ENTRY_COUNTS.event }, (_, nth) => makeEvent(plan, nth));
 };

@@ -19,10 +19,11 @@ type EntrySampleOptions = {
 /** Invented entries of every list, always the same for the same seed, day and contacts. */
 export const generateEntries = ({ seed, today, contacts }: EntrySampleOptions): Entries => {
   const run = createSampleRun(seed, today);
+  const projects = makeProjects(run, contacts);
   return {
-    projects: makeProjects(run, contacts),
+    projects,
     experts: makeExperts(run),
-    events: makeEvents(run, contacts),
+    events: makeEvents(run, contacts, projects),
     materials: makeMaterials(run),
     guidance: makeGuidance(run),
     lands: makeLandProfiles(),

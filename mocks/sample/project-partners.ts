@@ -57,11 +57,19 @@ const servesWholeLand = ({ serviceAreas }: StoredContact, land: LandCode): boole
 
 const asList = <T>(value: T | undefined): readonly T[] => (value === undefined ? [] : [value]);
 
+/** `seeksSeveral`: whether one organisation alone would be too few. */
+type Wish = {
+  readonly land: LandCode;
+  readonly topic: Topic;
+  readonly isLandWide: boolean;
+  readonly seeksSeveral: boolean;
+};
+
 /** Who works together on a topic in a Land: in one of its towns, or in all of it. */
 export const choosePartners = (
   random: Random,
   pool: PartnerPool,
-  { land, topic, isLandWide }: { readonly land: LandCode; readonly topic: Topic; readonly isLandWide: boolean },
+  { land, topic, isLandWide, seeksSeveral }: Wish,
 ): ChosenPartners => {
   const authorities = pool("security-authority", land);
   const all = pool("muslim-organization", land);
@@ -77,7 +85,10 @@ export const choosePartners = (
   const leading = pick(random, preferTopic(local, topic));
   const district = leading.municipality.key.slice(0, 5);
   const neighbours = local.filter(({ id, municipality }) => id !== leading.id && municipality.key.startsWith(district));
-  const second = isChance(random, HAS_SECOND_ORGANIZATION) && neighbours.length > 0 ? [pick(random, neighbours)] : [];
+  const second =
+    (isChance(random, HAS_SECOND_ORGANIZATION) || seeksSeveral) && neighbours.length > 0
+      ? [pick(random, neighbours)]
+      : [];
   return {
     authorities: asList(findAuthority(authorities, leading.municipality.key, topic)),
     organizations: [leading, ...second],

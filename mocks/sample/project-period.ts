@@ -8,17 +8,20 @@ const statuses: Weighted<Project["status"]> = [
   ["ended", 33],
 ];
 
+/** Long enough that every feast, and the look back after a year, falls into it. */
+const SHORTEST_DAYS = 370;
+
 /** Whether a project is an idea, runs or has ended, with a period around today that fits. */
 export const choosePeriod = (random: Random, run: SampleRun): Pick<Project, "status" | "period"> => {
   const status = pickWeighted(random, statuses);
-  const length = pickNumber(random, 120, 720);
+  const length = pickNumber(random, SHORTEST_DAYS, 900);
   if (status === "ended") {
     const end = -pickNumber(random, 20, 1000);
     return { status, period: { start: run.dateAt(end - length), end: run.dateAt(end) } };
   }
   const start = status === "idea" ? pickNumber(random, 30, 280) : -pickNumber(random, 20, 900);
   if (isChance(random, 0.4)) return { status, period: { start: run.dateAt(start) } };
-  const end = status === "idea" ? start + length : pickNumber(random, 25, 600);
+  const end = status === "idea" ? start + length : Math.max(pickNumber(random, 25, 600), start + SHORTEST_DAYS);
   return { status, period: { start: run.dateAt(start), end: run.dateAt(end) } };
 };
 

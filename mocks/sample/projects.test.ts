@@ -6,10 +6,13 @@ import type { Project } from "../../contract/project.ts";
 import { projectSchema } from "../../contract/project.ts";
 import { PROJECT_STATUSES } from "../../contract/project-status.ts";
 import { TARGET_GROUPS } from "../../contract/target-group.ts";
+import { germanTerms } from "../../contract/terms/de.ts";
 import { TOPICS } from "../../contract/topic.ts";
 import { ENTRY_COUNTS, plannedId } from "./entry-plan.ts";
 import { generateContacts } from "./generate-contacts.ts";
 import { makeProjects } from "./projects.ts";
+import { formatSteps } from "./project-texts/format-steps.ts";
+import { projectThemes } from "./project-texts/project-themes.ts";
 import { createSampleRun } from "./sample-run.ts";
 
 const today = new Date("2026-11-23T00:00:00Z");
@@ -69,6 +72,54 @@ describe("the generated projects", () => {
 
   it("each have a title of their own", () => {
     expect(sorted(projects.map(({ title }) => title.de)).length).toBe(projects.length);
+  });
+});
+
+describe("what is said agrees with the rest", () => {
+  const ideas = Object.values(projectThemes).flatMap((theme) => theme.ideas.map((idea) => ({ theme, idea })));
+  const ideaOf = ({ title }: Project) => {
+    const found = ideas.find(({ idea }) => title.de.startsWith(`${idea.title.de} – `));
+    if (found === undefined) throw new RangeError(`no idea is called ${title.de}`);
+    return found;
+  };
+
+  it("goals, steps and results are those of the idea where it has its own", () => {
+    for (const project of projects) {
+      const { theme, idea } = ideaOf(project);
+      expect(project.goals).toEqual(idea.goals ?? theme.goals);
+      expect(project.steps.slice(1, -1)).toEqual(idea.steps ?? formatSteps[idea.format]);
+    }
+    const ended = projects.filter(({ status }) => status === "ended");
+    expect(ended.map(({ results }) => results[0])).toEqual(
+      ended.map(ideaOf).map(({ theme, idea }) => idea.result ?? theme.result),
+    );
+  });
+
+  it("a whole Land has no project that makes sense in a town only, and its title names every Land", () => {
+    const landWide = projects.filter(({ municipality }) => municipality === undefined);
+    expect(landWide.length).toBeGreaterThan(5);
+    expect(landWide.filter((project) => ideaOf(project).idea.isLocal === true)).toEqual([]);
+    for (const { title, lands } of landWide) {
+      expect(lands.filter((land) => !title.de.includes(germanTerms.lands[land]))).toEqual([]);
+    }
+  });
+
+  it("every topic has an idea for a whole Land", () => {
+    const without = Object.entries(projectThemes).filter(([, theme]) => theme.ideas.every(({ isLocal }) => isLocal));
+    expect(without).toEqual([]);
+  });
+
+  it("each lasts longer than a year, so that the feasts and the look back it speaks of fall into it", () => {
+    const days = ({ start, end }: Project["period"]): number =>
+      end === undefined ? Infinity : (Date.parse(end) - Date.parse(start)) / 86_400_000;
+    expect(projects.filter(({ period }) => days(period) < 366)).toEqual([]);
+  });
+
+  it("only what has run for months has results, and what is over plans nothing more", () => {
+    const young = projects.filter(({ status, period }) => status === "running" && period.start > "2026-07-01");
+    expect(young.flatMap(({ results }) => results)).toEqual([]);
+    const ended = projects.filter(({ status }) => status === "ended").flatMap(({ results }) => results);
+    expect(ended.filter(({ de }) => /künftig|soll es/.test(de))).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { FilterChips } from "../ui/filter-chips.tsx";
 import { writeStored } from "../ui/stored-setting.ts";
+import { NEXT_IDS } from "./list-head.tsx";
 import { useFilterChips } from "./use-filter-chips.ts";
 import type { DirectoryStateAndActions } from "./use-directory-state.ts";
 
@@ -15,5 +16,5 @@ export const ActiveFilters = ({ directory }: { readonly directory: DirectoryStat
     writeStored("perspective", null);
     resetAll();
   };
-  return <FilterChips filters={chips} onReset={reset} />;
+  return <FilterChips filters={chips} onReset={reset} nextIds={NEXT_IDS} />;
 };

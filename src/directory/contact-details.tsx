@@ -7,6 +7,7 @@ import { formatDate, formatList } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { EnquiryLink } from "../screen/enquiry-link.tsx";
 import { ContactChannels } from "./contact-channels.tsx";
+import { ContactProjects } from "./contact-projects.tsx";
 import { Counterparts } from "./counterparts.tsx";
 import { MandateCard } from "./mandate-card.tsx";
 import { OpeningHours } from "./opening-hours.tsx";
@@ -97,6 +98,7 @@ export const ContactDetails = ({ contact, directory, index }: ContactDetailsProp
       {visiting !== undefined && <VisitingHints visiting={visiting} />}
       {mandate !== undefined && <MandateCard mandate={mandate} />}
       <Counterparts contact={contact} directory={directory} index={index} />
+      <ContactProjects id={contact.id} />
       <p className="contact-details__assurance">
         {assurance.status === "confirmed" && assurance.assuredDate !== undefined ? (
           <Trans>

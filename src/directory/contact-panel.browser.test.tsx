@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { sampleContacts } from "../../tests/contract/sample-contacts.ts";
+import { createBackend } from "../../backend/app.ts";
+import { createMemoryEntryStore } from "../../backend/entry-store.ts";
+import { createMemoryStore } from "../../backend/memory-store.ts";
+import { contactId, SAMPLE_NOW, sampleContacts } from "../../tests/contract/sample-contacts.ts";
+import { makeProject } from "../../tests/contract/sample-projects.ts";
 import { answerWith, renderApp, sampleAnswer, see, useBackend } from "../../tests/render-app.tsx";
 import { applyScenario } from "../../mocks/scenarios.ts";
 
@@ -97,6 +101,7 @@ test("details that fail leave the list usable and come at the next try", async (
   const alert = details.getByRole("alert");
   await see(alert.getByText("Die Angaben zu diesem Kontakt konnten nicht geladen werden")).toBeVisible();
   await see(details.getByRole("heading", { level: 2, name: "Polizeipräsidium Musterruhr" })).toBeVisible();
+  expect(document.title).toMatch(/^Nicht geladen: Polizeipräsidium Musterruhr – /);
   await page.getByRole("button", { name: /^Ich suche eine Moschee/ }).click();
   await see(page.getByRole("heading", { level: 2, name: "4 Kontakte" })).toBeVisible();
   const { promise, resolve } = Promise.withResolvers<null>();
@@ -108,6 +113,54 @@ test("details that fail leave the list usable and come at the next try", async (
   await see(details.getByRole("button", { name: "Wird versucht …" })).toHaveFocus();
   resolve(null);
   await say("Beispielstraße 110, Bottrop");
+  expect(document.title).toMatch(/^Polizeipräsidium Musterruhr – /);
   expect(alert.query()).toBeNull();
   await see(details).toHaveFocus();
+});
+
+test("back from the details the keyboard is on the row, or on the count where there is none", async () => {
+  await renderApp("/?land=DE-NW");
+  const row = page.getByRole("link", { name: "Polizeipräsidium Musterruhr", exact: true });
+  await row.click();
+  await see(details).toHaveFocus();
+  history.back();
+  await see(row).toHaveFocus();
+  await row.click();
+  await see(details).toHaveFocus();
+  await page.getByRole("button", { name: "Filter entfernen: Nordrhein-Westfalen" }).click();
+  await see(page.getByRole("heading", { level: 2, name: /Kontakte$/ })).toHaveFocus();
+});
+
+test("a contact closed that the filters leave out leads to the count", async () => {
+  await renderApp("/contacts/nwkmi1?land=DE-BY");
+  await see(details).toHaveFocus();
+  await details.getByRole("button", { name: "Zur Liste" }).click();
+  await see(page.getByRole("heading", { level: 2, name: /Kontakte?$/ }).first()).toHaveFocus();
+});
+
+test("a contact the backend no longer has is not found in the title either", async () => {
+  answerBy(async (request) =>
+    request.url.includes("/contacts/") ? new Response("{}", { status: 404 }) : sampleAnswer(request),
+  );
+  await renderApp("/contacts/nwkmi1");
+  await see(details.getByRole("heading", { level: 2, name: "Diesen Kontakt gibt es nicht (mehr)" })).toBeVisible();
+  expect(document.title).toMatch(/^Kontakt nicht gefunden – /);
+});
+
+test("the projects a contact takes part in are named and lead to their pages", async () => {
+  const backend = createBackend({
+    store: createMemoryStore(sampleContacts),
+    entries: createMemoryEntryStore({
+      projects: [
+        makeProject("doors", { title: { de: "Türen üben" }, partners: [contactId("nwkmi1")] }),
+        makeProject("others", { title: { de: "Ohne sie" }, partners: [contactId("bymos1")] }),
+      ],
+    }),
+    now: () => SAMPLE_NOW,
+  });
+  answerBy(async (request) => backend.fetch(request));
+  await renderApp("/contacts/nwkmi1");
+  await see(details.getByRole("heading", { level: 3, name: "Beteiligt an" })).toBeVisible();
+  await see(details.getByRole("link", { name: "Türen üben" })).toHaveAttribute("href", "/projects/doors");
+  expect(details.getByRole("link", { name: "Ohne sie" }).query()).toBeNull();
 });

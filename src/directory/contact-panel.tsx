@@ -5,7 +5,7 @@ import { type KeyboardEvent, useEffect, useRef } from "react";
 import { Link } from "react-router";
 import type { ContactIndex } from "../../contract/contact-index.ts";
 import type { ContactId } from "../../contract/contact-id.ts";
-import { RequestError, toFailure } from "../http/request-error.ts";
+import { isGone, toFailure } from "../http/request-error.ts";
 import { ClearingPointAddress } from "../ui/clearing-point-address.tsx";
 import { FailurePanel } from "../ui/failure-panel.tsx";
 import { useStandingError } from "../ui/use-standing-error.ts";
@@ -49,7 +49,7 @@ const LoadedContact = ({ id, directory, index, today }: LoadedContactProps) => {
   const { data: contact, isFetching, refetch } = query;
   const error = useStandingError(query);
   const position = index.positionById.get(id) ?? -1;
-  const isMissing = error instanceof RequestError && (error.status === 404 || error.status === 410);
+  const isMissing = isGone(error);
   if (isMissing) return <ContactNotFound directory={directory} />;
   return (
     <>

@@ -56,7 +56,7 @@ export const DirectoryPage = () => {
   useStartingSide(directory);
   useIdlePrefetch(loadParts);
   useFocusReturn(selectedId);
-  useDirectoryTitle(result, directory);
+  useDirectoryTitle(result, failure, directory);
 
   const marking = {
     selected: (selectedId === null ? undefined : result?.index.positionById.get(selectedId)) ?? -1,

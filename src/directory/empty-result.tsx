@@ -4,6 +4,7 @@ import { filterContacts } from "../../contract/filter-contacts.ts";
 import { WaysOut } from "../ui/ways-out.tsx";
 import { START_STATE } from "./directory-url.ts";
 import { SuggestContactLink } from "./suggest-contact-link.tsx";
+import { LIST_HEAD_ID } from "./list-head.tsx";
 import type { DirectoryResult } from "./use-directory-result.ts";
 import type { DirectoryFilter, DirectoryStateAndActions } from "./use-directory-state.ts";
 import { useWaysOut } from "./use-ways-out.ts";
@@ -29,7 +30,7 @@ export const EmptyResult = ({ directory, result }: EmptyResultProps) => {
           <Trans>Zu dieser Auswahl gibt es keinen Kontakt.</Trans>
         )}
       </p>
-      <WaysOut ways={ways} onReset={directory.resetAll} />
+      <WaysOut ways={ways} onReset={directory.resetAll} nextId={LIST_HEAD_ID} />
       {isUnknownText && (
         <p>
           <Trans>

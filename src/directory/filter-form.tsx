@@ -1,11 +1,14 @@
 import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
+import { useRef } from "react";
 import { type FacetName, facetValues } from "../../contract/contact-filter.ts";
 import type { ContactIndex } from "../../contract/contact-index.ts";
 import type { FacetCounts } from "../../contract/filter-contacts.ts";
 import type { Terms } from "../../contract/terms/terms.ts";
 import { formatNumber } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
+import { PAGE_HEADING_ID } from "../screen/page-heading.tsx";
+import { useArrivalFocus } from "../screen/use-arrival-focus.ts";
 import { FacetBar, type FacetControl } from "../ui/facet-bar.tsx";
 import { ActiveFilters } from "./active-filters.tsx";
 import { FACETS, facetKeys } from "./facets.ts";
@@ -36,6 +39,9 @@ export const FilterForm = ({ directory, index, counts }: FilterFormProps) => {
   const { t } = useLingui();
   const { terms, language } = useLanguage();
   const { filter } = directory.state;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The details of a contact take the focus themselves.
+  useArrivalFocus(heading);
 
   const facetNames = {
     land: t`Land`,
@@ -59,7 +65,7 @@ export const FilterForm = ({ directory, index, counts }: FilterFormProps) => {
     <>
       <StartLinks />
       <form role="search" className="filter-form" onSubmit={(event) => event.preventDefault()}>
-        <h1 className="kern-sr-only">
+        <h1 className="kern-sr-only" id={PAGE_HEADING_ID} tabIndex={-1} ref={heading}>
           <Trans>Kontakte von Sicherheitsbehörden und muslimischen Organisationen</Trans>
         </h1>
         <SideSwitch directory={directory} counts={counts} />

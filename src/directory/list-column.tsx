@@ -4,6 +4,7 @@ import { ListSkeleton } from "../ui/list-skeleton.tsx";
 import { DataNotices } from "./data-notices.tsx";
 import { DirectoryFailure } from "./directory-failure.tsx";
 import { FilterForm } from "./filter-form.tsx";
+import { NEXT_IDS } from "./list-head.tsx";
 import { FoundContacts, type Marking } from "./found-contacts.tsx";
 import type { DirectoryResult } from "./use-directory-result.ts";
 import type { DirectoryStateAndActions } from "./use-directory-state.ts";
@@ -23,7 +24,7 @@ export const ListColumn = ({ directory, result, failure, isRetrying, onRetry, ..
   const scroller = useRef<HTMLDivElement>(null);
   return (
     <div className="directory__list-column" ref={scroller}>
-      <DroppedNotice dropped={directory.dropped} onTidyUp={directory.tidyUp} />
+      <DroppedNotice dropped={directory.dropped} onTidyUp={directory.tidyUp} nextIds={NEXT_IDS} />
       {result !== null && (
         <DataNotices index={result.index} staleBecause={failure} isRetrying={isRetrying} onRetry={onRetry} />
       )}

@@ -1,12 +1,15 @@
 import { Plural, Trans } from "@lingui/react/macro";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { formatNumber } from "../i18n/formatters.ts";
+import { PAGE_HEADING_ID } from "../screen/page-heading.tsx";
 import { CopyLink } from "../ui/copy-link.tsx";
 import { SuggestContactLink } from "./suggest-contact-link.tsx";
 import type { DirectoryFilter } from "./use-directory-state.ts";
 
 /** Where the keyboard goes on when what it was on has gone. */
 export const LIST_HEAD_ID = "list-head";
+/** The same while the contacts may still be on their way. */
+export const NEXT_IDS: readonly string[] = [LIST_HEAD_ID, PAGE_HEADING_ID];
 
 type ListHeadProps = {
   readonly count: number;

@@ -6,6 +6,7 @@ import { formatList } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { WaysOut } from "../ui/ways-out.tsx";
 import { START_STATE } from "./directory-url.ts";
+import { LIST_HEAD_ID } from "./list-head.tsx";
 import type { PlaceResult } from "./place-result.ts";
 import type { DirectoryResult } from "./use-directory-result.ts";
 import type { DirectoryFilter, DirectoryStateAndActions } from "./use-directory-state.ts";
@@ -54,7 +55,7 @@ export const NobodyResponsible = ({ directory, result, found }: NobodyResponsibl
         )}{" "}
         {ways.length > 0 && <Trans>Zuständig sind mit einem Filter weniger:</Trans>}
       </p>
-      <WaysOut ways={ways} onReset={() => directory.changeFilter(START_STATE.filter)} />
+      <WaysOut ways={ways} onReset={() => directory.changeFilter(START_STATE.filter)} nextId={LIST_HEAD_ID} />
     </div>
   );
 };

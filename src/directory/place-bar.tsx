@@ -1,5 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { leadFocus } from "../ui/lead-focus.ts";
 import { RADII } from "./directory-url.ts";
+import { NEXT_IDS } from "./list-head.tsx";
 import type { DirectoryStateAndActions } from "./use-directory-state.ts";
 import type { PlaceState } from "./use-place-result.ts";
 
@@ -28,7 +30,10 @@ const RadiusChoice = ({ directory }: Pick<PlaceBarProps, "directory">) => {
 /** The place asked for, how far around it, and the way out of it; also what could not be answered. */
 export const PlaceBar = ({ directory, placeState }: PlaceBarProps) => {
   const { t } = useLingui();
-  const leave = (): void => directory.choosePlace(null, null);
+  const leave = (): void => {
+    leadFocus(...NEXT_IDS);
+    directory.choosePlace(null, null);
+  };
   const name = placeState.kind === "found" ? placeState.result.place.name : null;
   return (
     <div className="place-bar">

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from "react";
+import { leadFocus } from "../ui/lead-focus.ts";
 import type { ContactId } from "../../contract/contact-id.ts";
+import { NEXT_IDS } from "./list-head.tsx";
 
 /** The element id of a contact's link in the list. */
 export const rowLinkId = (id: ContactId): string => `contact-${id}`;
@@ -10,7 +12,8 @@ export const useFocusReturn = (selectedId: ContactId | null): void => {
   useEffect(
     function returnFocusToRow() {
       if (selectedId === null && previous.current !== null) {
-        document.getElementById(rowLinkId(previous.current))?.focus({ preventScroll: false });
+        // A row that is not drawn, as those far down are not, cannot take it.
+        leadFocus(rowLinkId(previous.current), ...NEXT_IDS);
       }
       previous.current = selectedId;
     },

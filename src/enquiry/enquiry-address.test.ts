@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ENQUIRY_KINDS, SUGGESTIBLE_SUBJECTS } from "../../contract/enquiry-kind.ts";
+import { EXPERT_FORMATS } from "../../contract/expert-lists.ts";
 import { LAND_CODES } from "../../contract/land.ts";
 import { LANGUAGE_TAGS } from "../../contract/language-tag.ts";
 import { SEARCHABLE_SIDES } from "../../contract/side.ts";
@@ -17,7 +18,9 @@ const addresses: fc.Arbitrary<EnquiryAddress> = fc.record({
   side: maybe(fc.constantFrom(...SEARCHABLE_SIDES)),
   page: maybe(fc.stringMatching(/^\/[ -~]{0,40}$/)),
   topic: maybe(fc.constantFrom(...TOPICS)),
+  also: fc.subarray([...TOPICS]),
   language: maybe(fc.constantFrom(...LANGUAGE_TAGS)),
+  format: maybe(fc.constantFrom(...EXPERT_FORMATS)),
   sent: maybe(fc.stringMatching(/^[A-HJ-NP-Z2-9]{8}$/)),
 });
 
@@ -37,10 +40,12 @@ describe("the address of an enquiry", () => {
       }),
     );
     const { address, dropped } = parseEnquiryAddress(
-      new URLSearchParams("kind=report&about=%3Cscript%3E&topic=youth&topic=sport&language=xx&sent=abc&mock=slow"),
+      new URLSearchParams(
+        "kind=report&about=%3Cscript%3E&topic=youth&topic=sport&language=xx&land=XX&sent=abc&mock=slow",
+      ),
     );
-    expect(Object.entries(address).filter(([, value]) => value !== null)).toEqual([["topic", "youth"]]);
-    expect(dropped).toEqual(["kind=report", "about=<script>", "topic=sport", "language=xx", "sent=abc"]);
+    expect(Object.entries(address).filter(([, value]) => value?.length)).toEqual([["topic", "youth"]]);
+    expect(dropped).toEqual(["kind=report", "about=<script>", "topic=sport", "language=xx", "land=XX", "sent=abc"]);
   });
 
   it("leaves other keys alone", () => {

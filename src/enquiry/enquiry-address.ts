@@ -5,12 +5,13 @@ import {
   SUBJECT_ID_PATTERN,
   SUGGESTIBLE_SUBJECTS,
 } from "../../contract/enquiry-kind.ts";
+import { EXPERT_FORMATS } from "../../contract/expert-lists.ts";
 import { LAND_CODES } from "../../contract/land.ts";
 import { LANGUAGE_TAGS } from "../../contract/language-tag.ts";
 import { SEARCHABLE_SIDES } from "../../contract/side.ts";
 import { TOPICS } from "../../contract/topic.ts";
 import type { EnquiryAddress } from "../screen/enquiry-path.ts";
-import { type Reading, readFirst } from "../screen/read-parameters.ts";
+import { readChosen, type Reading, readFirst } from "../screen/read-parameters.ts";
 
 const oneOf =
   <Value extends string>(values: readonly Value[]) =>
@@ -36,11 +37,13 @@ export const parseEnquiryAddress = (
   const address: EnquiryAddress = {
     kind: take(readFirst(params, "kind", oneOf(ENQUIRY_KINDS))),
     about: take(readFirst(params, "about", matching(SUBJECT_ID_PATTERN))),
-    subject: take(readFirst(params, "subject", oneOf(SUGGESTIBLE_SUBJECTS))),
-    land: take(readFirst(params, "land", oneOf(LAND_CODES))),
     topic: take(readFirst(params, "topic", oneOf(TOPICS))),
-    side: take(readFirst(params, "side", oneOf(SEARCHABLE_SIDES))),
+    also: take(readChosen(params, "also", TOPICS)),
     language: take(readFirst(params, "language", oneOf(LANGUAGE_TAGS))),
+    format: take(readFirst(params, "format", oneOf(EXPERT_FORMATS))),
+    land: take(readFirst(params, "land", oneOf(LAND_CODES))),
+    subject: take(readFirst(params, "subject", oneOf(SUGGESTIBLE_SUBJECTS))),
+    side: take(readFirst(params, "side", oneOf(SEARCHABLE_SIDES))),
     page: take(readFirst(params, "page", (given) => (isPath(given) ? given : null))),
     sent: take(readFirst(params, "sent", matching(REFERENCE_PATTERN))),
   };

@@ -183,3 +183,20 @@ test("the side that was looked for is filled in from the other, and can be chang
   await pick(/interessiert/);
   await see(page.getByRole("radio", { name: /von der Polizei/ })).not.toBeChecked();
 });
+
+test("a request for an expert stands in the form as it was chosen in the list", async () => {
+  await renderApp(
+    "/enquiry?kind=expert-request&topic=youth&also=sport&also=rights&language=fr&format=workshop&land=DE-HE",
+  );
+  for (const [name, value] of [
+    ["Thema", "youth"],
+    [/^Format/, "workshop"],
+    [/^Land/, "DE-HE"],
+  ] as const) {
+    // eslint-disable-next-line no-await-in-loop -- one field after the other
+    await see(page.getByRole("combobox", { name })).toHaveValue(value);
+  }
+  await see(field("Worum geht es?")).toHaveValue(
+    "Auch zum Thema: Rechte und Aufgaben der Polizei\nAuch zum Thema: Sport, Begegnung\nSprache: Französisch\n",
+  );
+});

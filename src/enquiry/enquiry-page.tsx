@@ -2,6 +2,7 @@ import "../screen/screen.css";
 import "./enquiry.css";
 import { useMemo } from "react";
 import { useLocation, useNavigate } from "react-router";
+import { PAGE_HEADING_ID } from "../screen/page-heading.tsx";
 import { DroppedNotice } from "../ui/dropped-notice.tsx";
 import { laterPart } from "../ui/later-part.tsx";
 import { ListSkeleton } from "../ui/list-skeleton.tsx";
@@ -27,7 +28,7 @@ export const EnquiryPage = () => {
     void navigate({ search: `?${writeEnquiryAddress(address, params).toString()}` }, { replace: true });
   return (
     <main className="screen enquiry" id="main">
-      <DroppedNotice dropped={dropped} onTidyUp={tidyUp} />
+      <DroppedNotice dropped={dropped} onTidyUp={tidyUp} nextIds={[PAGE_HEADING_ID]} />
       {kind === null && (
         <>
           <ChoiceHeading />

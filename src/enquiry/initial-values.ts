@@ -18,11 +18,14 @@ export const createInitialValues = (
   kind: EnquiryKind,
   address: EnquiryAddress,
   about: KnownSubject | null,
+  openingText: string,
 ): FormValues => {
-  const { topic, language, land } = address;
+  const { topic, language, format, land } = address;
   const known: Partial<Record<FieldName, string>> = {
     side: guessSide(),
     topic: topic ?? "",
+    text: openingText,
+    format: format ?? "",
     land: land ?? "",
     subject: address.subject ?? SUGGESTIBLE_SUBJECTS.find((subject) => subject === about?.subject) ?? "",
     entrySide: address.side ?? "",

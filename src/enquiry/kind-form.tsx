@@ -22,6 +22,7 @@ import { createInitialValues } from "./initial-values.ts";
 import { type KnownSubject, subjectQuery } from "./subject-query.ts";
 import { SubjectSearch } from "./later-steps.tsx";
 import { useKindTexts } from "./use-kind-texts.ts";
+import { useOpeningText } from "./use-opening-text.ts";
 
 type KindFormProps = { readonly kind: EnquiryKind; readonly address: EnquiryAddress };
 
@@ -102,6 +103,7 @@ export const KindForm = ({ kind, address }: KindFormProps) => {
     return land === undefined ? name : { de: terms.lands[land], [language]: terms.lands[land] };
   };
   const about = useQuery({ ...subjectQuery(address.about ?? ""), enabled: address.about !== null });
+  const openingText = useOpeningText(address);
   const found = address.about === null ? null : about.data;
   const subject = found === undefined ? null : toSubject(kind, found);
   const correctedId =
@@ -136,7 +138,7 @@ export const KindForm = ({ kind, address }: KindFormProps) => {
           slot={slot}
           subject={whole}
           choicePath={toEnquiryPath({ ...address, kind: null })}
-          initial={createInitialValues(kind, address, found)}
+          initial={createInitialValues(kind, address, found, openingText)}
         />
       )}
     </>

@@ -12,6 +12,7 @@ import { ContactLinks } from "../screen/contact-links.tsx";
 import { EntrySection } from "../screen/entry-section.tsx";
 import { Localized } from "../screen/localized.tsx";
 import { PageHeading } from "../screen/page-heading.tsx";
+import { TopicLinks } from "../screen/topic-links.tsx";
 import { EventProject } from "./event-project.tsx";
 import { EventRegistration } from "./event-registration.tsx";
 import { EventWhen } from "./event-when.tsx";
@@ -106,6 +107,9 @@ export const EventDetails = ({ event }: EventPartProps) => {
         <ContactLinks ids={[event.organizer]} />
       </EntrySection>
       {event.project !== undefined && <EventProject id={event.project} />}
+      <EntrySection title={<Trans>Mehr dazu</Trans>}>
+        <TopicLinks topics={event.topics} lists={["projects", "experts", "materials"]} />
+      </EntrySection>
       <p className="screen__note">
         <Trans>Zuletzt geändert am {changed}</Trans>
       </p>

@@ -15,6 +15,7 @@ export const EventPage = () => {
       schema={calendarEventSchema}
       backLabel={t`Alle Termine`}
       missingTitle={t`Diesen Termin gibt es nicht (mehr)`}
+      failedTitle={t`Dieser Termin konnte nicht geladen werden`}
     >
       {(event) => <EventDetails event={event} />}
     </EntryScreen>

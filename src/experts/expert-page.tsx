@@ -26,7 +26,7 @@ const ExpertRequest = ({ expert }: { readonly expert: Expert }) => {
       </EnquiryLink>
       <p className="screen__note">
         <Trans>
-          Die Anfrage geht an die Clearingstelle. Fachgebiet, Thema und Sprache sind dort schon eingetragen; Sie können
+          Die Anfrage geht an die Clearingstelle. Was Sie hier gewählt haben, ist dort schon eingetragen; Sie können
           alles ändern.
         </Trans>
       </p>
@@ -87,6 +87,7 @@ export const ExpertPage = () => {
       schema={expertSchema}
       backLabel={t`Alle Fachleute`}
       missingTitle={t`Dieses Angebot gibt es nicht (mehr)`}
+      failedTitle={t`Dieses Angebot konnte nicht geladen werden`}
     >
       {(expert) => <ExpertDetails expert={expert} />}
     </EntryScreen>

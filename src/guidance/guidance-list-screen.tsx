@@ -66,7 +66,7 @@ export const GuidanceListScreen = () => {
       }
       facetTexts={{ topic }}
       searchLabel={t`Was ist passiert?`}
-      countText={(count) => t`${plural(count, { one: "# Anleitung", other: "# Anleitungen" })}`}
+      countText={(count) => t`${plural(count, { 0: "Keine Anleitungen", one: "# Anleitung", other: "# Anleitungen" })}`}
     >
       {(found) => (
         <ul className="entry-list">

@@ -66,6 +66,15 @@ test("the place goes along to another path", async () => {
   await see(page.getByRole("combobox", { name: "Postleitzahl oder Ort" })).toHaveValue("Bottrop");
 });
 
+test.each(["x", "99999999"])("a place that there is none of, %s, is named and can be dropped", async (place) => {
+  answerGuidance();
+  await renderApp(`/guidance/mosque-damage?topic=mosque-protection&place=${place}`);
+  await see(page.getByText(`place=${place}`)).toBeVisible();
+  await page.getByRole("button", { name: "Hinweis schließen" }).click();
+  await watch(() => location.search).toBe("?topic=mosque-protection");
+  await see(page.getByText(`place=${place}`)).not.toBeInTheDocument();
+});
+
 test.each(["/guidance/no-such-path", "/guidance/a/b"])("%s leads back to all paths", async (address) => {
   answerGuidance();
   await renderApp(address);

@@ -7,6 +7,7 @@ import { EntryScreen } from "../screen/entry-screen.tsx";
 import { EntrySection } from "../screen/entry-section.tsx";
 import { Localized } from "../screen/localized.tsx";
 import { PageHeading } from "../screen/page-heading.tsx";
+import { usePlace } from "../screen/use-place.ts";
 import { EmergencyLine } from "./emergency-line.tsx";
 import { GuidanceContact } from "./guidance-contact.tsx";
 import { GuidanceMaterials } from "./guidance-materials.tsx";
@@ -78,6 +79,7 @@ const Numbers = ({ path }: { readonly path: Guidance }) => (
 export const GuidanceScreen = () => {
   const { t } = useLingui();
   const { "*": id = "" } = useParams();
+  const { dropped, tidyUp } = usePlace();
   return (
     <EntryScreen
       list="guidance"
@@ -85,6 +87,8 @@ export const GuidanceScreen = () => {
       schema={guidanceSchema}
       backLabel={t`Alle Anleitungen`}
       missingTitle={t`Diese Anleitung gibt es nicht (mehr)`}
+      failedTitle={t`Diese Anleitung konnte nicht geladen werden`}
+      address={{ dropped, tidyUp }}
     >
       {(path) => (
         <div className="guidance">

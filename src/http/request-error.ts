@@ -27,3 +27,7 @@ export class RequestError extends Error implements RequestFailure {
 /** What failed, for the screen; anything that is no RequestError is an answer we could not work with. */
 export const toFailure = (error: Error): RequestFailure =>
   error instanceof RequestError ? error : { kind: "contract" };
+
+/** Whether the backend says that what was asked for is not there (any more). */
+export const isGone = (error: Error | null): boolean =>
+  error instanceof RequestError && (error.status === 404 || error.status === 410);

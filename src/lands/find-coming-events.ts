@@ -1,19 +1,18 @@
 import type { CalendarEvent } from "../../contract/calendar-event.ts";
 import type { LandCode } from "../../contract/land.ts";
+import { findNextOccurrence, type Occurrence } from "../../contract/occurrences.ts";
 
-const berlinDays = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Berlin" });
+type ComingEvent = { readonly event: CalendarEvent; readonly occurrence: Occurrence };
 
 /**
- * The events in or for a Land that begin today or later, the earliest first. A repeated event counts by its first
- * occurrence.
+ * The events in or for a Land that are still to come or going on, each with the next time it takes place, the earliest
+ * first.
  */
-export const findComingEvents = (
-  events: readonly CalendarEvent[],
-  land: LandCode,
-  now: Date,
-): readonly CalendarEvent[] => {
-  const today = berlinDays.format(now);
-  return events
-    .filter(({ lands, dtstart, status }) => lands.includes(land) && status !== "cancelled" && dtstart >= today)
-    .toSorted((one, other) => (one.dtstart < other.dtstart ? -1 : 1));
-};
+export const findComingEvents = (events: readonly CalendarEvent[], land: LandCode, now: Date): readonly ComingEvent[] =>
+  events
+    .filter(({ lands, status }) => lands.includes(land) && status !== "cancelled")
+    .flatMap((event) => {
+      const occurrence = findNextOccurrence(event, now);
+      return occurrence === null ? [] : [{ event, occurrence }];
+    })
+    .toSorted((one, other) => (one.occurrence.start < other.occurrence.start ? -1 : 1));

@@ -6,6 +6,7 @@ import { LAND_STATEMENT_KINDS, type LandProfile } from "../../contract/land-prof
 import { dutyTerms } from "../../contract/terms/duty-terms.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { EnquiryLink } from "../screen/enquiry-link.tsx";
+import { isGone } from "../http/request-error.ts";
 import { EntrySection } from "../screen/entry-section.tsx";
 import { Localized } from "../screen/localized.tsx";
 import { landProfileQuery } from "./land-profile-query.ts";
@@ -81,7 +82,13 @@ export const LandOrganization = ({ land }: { readonly land: LandCode }) => {
   return (
     <>
       <EntrySection title={<Trans>So heißen die Funktionen hier</Trans>}>
-        <PartState query={query} />
+        {isGone(query.error) ? (
+          <p className="muted">
+            <Trans>Zu diesem Land ist noch nichts eingetragen.</Trans>
+          </p>
+        ) : (
+          <PartState query={query} />
+        )}
         {data !== undefined && (
           <ul className="land-roles">
             {data.roles.map((role) => (

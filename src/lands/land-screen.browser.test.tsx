@@ -143,3 +143,15 @@ test("a part that fails costs this part, and can be asked again", async () => {
   await page.getByRole("button", { name: "Erneut versuchen" }).click();
   await see(page.getByText("Seit über 12 Monaten nicht bestätigt")).toBeVisible();
 });
+
+test("a Land nobody has written about yet is said to be so, without a way to try again", async () => {
+  const backend = createSample();
+  answerBy(async (request) =>
+    new URL(request.url).pathname.endsWith("/lands/DE-NW")
+      ? new Response("{}", { status: 404 })
+      : backend.fetch(request),
+  );
+  await renderApp("/lands/DE-NW");
+  await see(page.getByText("Zu diesem Land ist noch nichts eingetragen.")).toBeVisible();
+  expect(page.getByRole("button", { name: "Erneut versuchen" }).query()).toBeNull();
+});

@@ -3,6 +3,12 @@ import { Trans } from "@lingui/react/macro";
 
 type PartStateProps = { readonly query: Pick<UseQueryResult, "isError" | "isPending" | "isFetching" | "refetch"> };
 
+export const PartLoading = () => (
+  <p className="muted">
+    <Trans>Wird geladen …</Trans>
+  </p>
+);
+
 /** In place of a part of the page that is on its way or failed; the other parts go on. */
 export const PartState = ({ query }: PartStateProps) => {
   if (query.isError) {
@@ -15,9 +21,5 @@ export const PartState = ({ query }: PartStateProps) => {
       </p>
     );
   }
-  return query.isPending ? (
-    <p className="muted">
-      <Trans>Wird geladen …</Trans>
-    </p>
-  ) : null;
+  return query.isPending ? <PartLoading /> : null;
 };

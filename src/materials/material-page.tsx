@@ -68,6 +68,7 @@ export const MaterialPage = () => {
       schema={materialSchema}
       backLabel={t`Alle Materialien`}
       missingTitle={t`Dieses Material gibt es nicht (mehr)`}
+      failedTitle={t`Dieses Material konnte nicht geladen werden`}
     >
       {(material) => <MaterialDetails material={material} />}
     </EntryScreen>

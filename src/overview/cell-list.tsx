@@ -9,6 +9,8 @@ const FIRST_SHOWN = 5;
 
 type CellListProps = {
   readonly title: string;
+  /** The element id of the heading, which other parts of the screen lead to. */
+  readonly headId: string;
   /** The most important first. */
   readonly cells: readonly OverviewCell[];
   readonly describe: (cell: OverviewCell) => ReactNode;
@@ -19,19 +21,21 @@ type CellListProps = {
 };
 
 /** Cells in words, each leading to its contacts: the first ones, and all of them on request. */
-export const CellList = ({ title, cells, describe, action, none }: CellListProps) => {
+export const CellList = ({ title, headId, cells, describe, action, none }: CellListProps) => {
   const { placeOf, formatCount } = useOverviewTexts();
   const [isWhole, setIsWhole] = useState(false);
   const id = useId();
   const count = formatCount(cells.length);
   return (
-    <section className="cell-list" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{title}</h2>
+    <section className="cell-list" aria-labelledby={headId}>
+      <h2 id={headId} tabIndex={-1}>
+        {title}
+      </h2>
       {cells.length === 0 && <p className="screen__note">{none}</p>}
       <ul id={id}>
         {(isWhole ? cells : cells.slice(0, FIRST_SHOWN)).map((cell) => (
           <li key={`${cell.land} ${cell.topic}`}>
-            <Link to={directoryLink(cell, null)}>{placeOf(cell)}</Link>
+            <Link to={directoryLink({ lands: [cell.land], topic: cell.topic })}>{placeOf(cell)}</Link>
             <span className="cell-list__words">{describe(cell)}</span>
             {action?.(cell, placeOf(cell))}
           </li>

@@ -1,9 +1,22 @@
-import type { OverviewCell } from "../../contract/overview.ts";
+import type { LandCode } from "../../contract/land.ts";
 import type { SearchableSide } from "../../contract/side.ts";
+import type { Topic } from "../../contract/topic.ts";
 
-/** The directory filtered to what a cell counts: one side of it, or both. */
-export const directoryLink = (
-  { land, topic }: Pick<OverviewCell, "land" | "topic">,
-  side: SearchableSide | null,
-): string =>
-  `/?${new URLSearchParams([...(side === null ? [] : [["side", side]]), ["land", land], ["topic", topic]]).toString()}`;
+/** The contacts that a figure counts. */
+type Counted = {
+  /** None: in all of them. */
+  readonly lands: readonly LandCode[];
+  readonly topic?: Topic;
+  /** Without it both. */
+  readonly side?: SearchableSide | null;
+};
+
+/** The directory filtered to what a figure counts. */
+export const directoryLink = ({ lands, topic, side = null }: Counted): string => {
+  const query = new URLSearchParams([
+    ...(side === null ? [] : [["side", side]]),
+    ...lands.map((land) => ["land", land]),
+    ...(topic === undefined ? [] : [["topic", topic]]),
+  ]).toString();
+  return query === "" ? "/" : `/?${query}`;
+};

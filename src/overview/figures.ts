@@ -1,6 +1,7 @@
 import { countGaps, staleShareOf, totalOf } from "../../contract/gaps.ts";
 import { LAND_CODES, type LandCode } from "../../contract/land.ts";
 import type { Overview, OverviewCell, OverviewCounts } from "../../contract/overview.ts";
+import type { SearchableSide } from "../../contract/side.ts";
 import { type Topic, TOPICS } from "../../contract/topic.ts";
 import type { Shown, Sort } from "./overview-url.ts";
 
@@ -46,10 +47,14 @@ export const chooseFigures = (
   };
 };
 
+/** One side's contacts. */
+export const countOf = (counts: OverviewCounts, side: SearchableSide): number =>
+  side === "security-authority" ? counts.securityAuthorities : counts.muslimOrganizations;
+
 /** The figure of a Land or cell that is shown; null where there is nobody whose share could be told. */
 export const figureOf = (shown: Exclude<Shown, "gaps">, counts: OverviewCounts): number | null => {
   if (shown === "stale") return staleShareOf(counts);
-  return shown === "authorities" ? counts.securityAuthorities : counts.muslimOrganizations;
+  return countOf(counts, shown === "authorities" ? "security-authority" : "muslim-organization");
 };
 
 /** What the map shows of a Land. */

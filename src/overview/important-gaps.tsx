@@ -3,6 +3,7 @@ import { findGap, rankMissing, rankStale, totalOf } from "../../contract/gaps.ts
 import type { OverviewCell } from "../../contract/overview.ts";
 import { EnquiryLink } from "../screen/enquiry-link.tsx";
 import { CellList } from "./cell-list.tsx";
+import { MISSING_HEAD_ID } from "./headline.tsx";
 
 const MissingWords = (cell: OverviewCell) =>
   findGap(cell).weaker === "security-authority" ? (
@@ -48,6 +49,7 @@ export const ImportantGaps = ({ cells }: { readonly cells: readonly OverviewCell
     <div className="important-gaps">
       <CellList
         title={t`Hier fehlt ein Gegenüber`}
+        headId={MISSING_HEAD_ID}
         cells={rankMissing(cells)}
         describe={MissingWords}
         action={suggestContact}
@@ -55,6 +57,7 @@ export const ImportantGaps = ({ cells }: { readonly cells: readonly OverviewCell
       />
       <CellList
         title={t`Hier ist das meiste veraltet`}
+        headId="mostly-stale"
         cells={rankStale(cells)}
         describe={StaleWords}
         none={<Trans>In dieser Auswahl ist überall mehr als die Hälfte der Kontakte bestätigt.</Trans>}

@@ -2,9 +2,10 @@ import { Trans } from "@lingui/react/macro";
 import { useState } from "react";
 import { Link } from "react-router";
 import { findGap, staleShareOf } from "../../contract/gaps.ts";
+import { SEARCHABLE_SIDES } from "../../contract/side.ts";
 import { SideSymbol } from "../ui/side-symbol.tsx";
 import { directoryLink } from "./directory-link.ts";
-import type { Figures, LandFigures } from "./figures.ts";
+import { countOf, type Figures, type LandFigures } from "./figures.ts";
 import type { Shown } from "./overview-url.ts";
 import { useOverviewTexts } from "./use-overview-texts.ts";
 
@@ -17,7 +18,8 @@ type LandTopicsProps = {
 
 /** One Land's topics, opened in place. */
 const LandTopics = ({ figures, land, shown, isFirstOpen }: LandTopicsProps) => {
-  const { landName, topicName, sideNames, gapNames, formatCount, formatFigure, shownNames } = useOverviewTexts();
+  const { landName, topicName, sideNames, gapNames, formatCount, placeOf, formatFigure, shownNames } =
+    useOverviewTexts();
   const [isOpen, setIsOpen] = useState(isFirstOpen);
   const missing = formatCount(land.missing);
   const isStale = shown === "stale";
@@ -40,7 +42,7 @@ const LandTopics = ({ figures, land, shown, isFirstOpen }: LandTopicsProps) => {
               <th scope="col">
                 <Trans>Thema</Trans>
               </th>
-              {(["security-authority", "muslim-organization"] as const).map((side) => (
+              {SEARCHABLE_SIDES.map((side) => (
                 <th key={side} scope="col">
                   <SideSymbol side={side} />
                   <span className="kern-sr-only">{sideNames[side]}</span>
@@ -56,10 +58,18 @@ const LandTopics = ({ figures, land, shown, isFirstOpen }: LandTopicsProps) => {
               return (
                 <tr key={topic}>
                   <th scope="row">
-                    <Link to={directoryLink(cell, null)}>{topicName(topic)}</Link>
+                    <Link to={directoryLink({ lands: [land.land], topic })}>{topicName(topic)}</Link>
                   </th>
-                  <td>{formatCount(cell.securityAuthorities)}</td>
-                  <td>{formatCount(cell.muslimOrganizations)}</td>
+                  {SEARCHABLE_SIDES.map((side) => (
+                    <td key={side}>
+                      <Link
+                        to={directoryLink({ lands: [land.land], topic, side })}
+                        aria-label={`${formatCount(countOf(cell, side))}, ${sideNames[side]}, ${placeOf(cell)}`}
+                      >
+                        {formatCount(countOf(cell, side))}
+                      </Link>
+                    </td>
+                  ))}
                   <td className={`land-topics__gap cell--${kind}`}>
                     {isStale ? formatFigure("stale", staleShareOf(cell)) : gapNames[kind]}
                   </td>

@@ -1,6 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Link } from "react-router";
+import { Link, type To, useLocation } from "react-router";
+import type { LandCode } from "../../contract/land.ts";
+import type { SearchableSide } from "../../contract/side.ts";
+import { leadFocus } from "../ui/lead-focus.ts";
 import { SideSymbol } from "../ui/side-symbol.tsx";
+import { directoryLink } from "./directory-link.ts";
+import { MISSING_HEAD_ID } from "./headline.tsx";
 import { type Figures, landFigureOf, type LandFigures, sortLands } from "./figures.ts";
 import { type Shown, type Sort, SORTS } from "./overview-url.ts";
 import type { OverviewState } from "./use-overview-state.ts";
@@ -13,20 +18,54 @@ const shownBySort = {
   stale: "stale",
 } as const satisfies Record<Exclude<Sort, "land">, Shown>;
 
+const sideByFigure = {
+  authorities: "security-authority",
+  organizations: "muslim-organization",
+  stale: null,
+} as const satisfies Partial<Record<Sort, SearchableSide | null>>;
+
 const FIGURES = ["authorities", "organizations", "missing", "stale"] as const satisfies readonly Sort[];
 
 type LandRowProps = { readonly land: LandFigures };
 
+/** Where a figure of a Land leads: to its contacts, or to its fields on this screen. */
+const useFigureLink = (land: LandCode): ((name: (typeof FIGURES)[number]) => To) => {
+  const { search } = useLocation();
+  return (name) => {
+    if (name === "missing") {
+      const params = new URLSearchParams(search);
+      params.set("land", land);
+      return { search: `?${params}` };
+    }
+    const side = sideByFigure[name];
+    return directoryLink({ lands: [land], side });
+  };
+};
+
 const LandRow = ({ land }: LandRowProps) => {
-  const { landName, formatFigure } = useOverviewTexts();
+  const { landName, shownNames, missingTopics, formatFigure } = useOverviewTexts();
+  const linkOf = useFigureLink(land.land);
   return (
     <tr>
       <th scope="row">
         <Link to={`/lands/${land.land}`}>{landName(land.land)}</Link>
       </th>
-      {FIGURES.map((name) => (
-        <td key={name}>{formatFigure(shownBySort[name], landFigureOf(shownBySort[name], land))}</td>
-      ))}
+      {FIGURES.map((name) => {
+        const shown = shownBySort[name];
+        const figure = formatFigure(shown, landFigureOf(shown, land));
+        const title = name === "missing" ? missingTopics : shownNames[shown];
+        return (
+          <td key={name}>
+            <Link
+              to={linkOf(name)}
+              aria-label={`${figure}, ${title}, ${landName(land.land)}`}
+              onClick={name === "missing" ? () => leadFocus(MISSING_HEAD_ID) : undefined}
+            >
+              {figure}
+            </Link>
+          </td>
+        );
+      })}
     </tr>
   );
 };

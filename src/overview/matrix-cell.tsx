@@ -46,7 +46,7 @@ export const MatrixCell = ({ cell, shown, scale, row, column, isActive, texts }:
   return (
     <td>
       <Link
-        to={directoryLink(cell, sideByShown[shown])}
+        to={directoryLink({ lands: [cell.land], topic: cell.topic, side: sideByShown[shown] })}
         className={`cell cell--${look}`}
         tabIndex={isActive ? 0 : -1}
         data-row={row}

@@ -6,6 +6,7 @@ import { rankMissing } from "../../contract/gaps.ts";
 import type { Overview } from "../../contract/overview.ts";
 import { formatMoment } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
+import { PAGE_HEADING_ID } from "../screen/page-heading.tsx";
 import { useFacetTexts } from "../screen/use-facet-texts.ts";
 import { CopyLink } from "../ui/copy-link.tsx";
 import { FacetBar } from "../ui/facet-bar.tsx";
@@ -15,7 +16,7 @@ import { CsvButton } from "./csv-button.tsx";
 import { chooseFigures, hasContacts } from "./figures.ts";
 import { gapCollection } from "./gap-collection.ts";
 import { GapLegend } from "./gap-legend.tsx";
-import { Headline } from "./headline.tsx";
+import { FIELDS_HEAD_ID, Headline } from "./headline.tsx";
 import { ImportantGaps } from "./important-gaps.tsx";
 import { LandByLand } from "./land-topics.tsx";
 import { LandOverview } from "./land-overview.tsx";
@@ -59,7 +60,7 @@ const GapFilter = ({ overview, state }: OverviewContentProps) => {
         }
         onChange={choose}
       />
-      {chips.length > 0 && <FilterChips filters={chips} onReset={reset} />}
+      {chips.length > 0 && <FilterChips filters={chips} onReset={reset} nextIds={[PAGE_HEADING_ID]} />}
     </div>
   );
 };
@@ -87,7 +88,7 @@ export const OverviewContent = ({ overview, state }: OverviewContentProps) => {
       <ShowChoice state={state} />
       <LandOverview figures={figures} state={state} />
       <section className="overview__topics">
-        <h2>
+        <h2 id={FIELDS_HEAD_ID} tabIndex={-1}>
           <Trans>Nach Themen und Ländern</Trans>
         </h2>
         {shown === "gaps" && <GapLegend />}

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test, vi } from "vitest";
-import { page, userEvent } from "vitest/browser";
+import { type Locator, page, userEvent } from "vitest/browser";
 import { renderApp, sampleAnswer, see, useBackend, watch } from "../../tests/render-app.tsx";
 
 const { answerBy } = useBackend();
@@ -12,11 +12,62 @@ test("figures, words and matrix say the same of the sample", async () => {
   await renderApp("/overview");
   await see(page.getByRole("heading", { level: 1, name: "Überblick" })).toBeVisible();
   // Bavaria's unit shown on request only is not among them.
-  await see(row("Bayern 1 2 5")).toBeVisible();
+  await see(row("Bayern")).toBeVisible();
+  const inBavaria = row("Bayern")
+    .getByRole("cell")
+    .elements()
+    .map((cell) => cell.textContent);
+  expect(inBavaria.slice(0, 3)).toEqual(["1", "2", "5"]);
   await see(youthInBavaria).toHaveAttribute("href", "/?land=DE-BY&topic=youth");
   await see(
     page.getByText("1 muslimische Organisation, aber keine Ansprechstelle der Sicherheitsbehörden").first(),
   ).toBeVisible();
+});
+
+test("every figure leads to what it counts", async () => {
+  await renderApp("/overview?land=DE-NW&land=DE-BY&topic=youth");
+  const figures = page.getByRole("main").getByRole("definition");
+  const countIn = async (link: Locator): Promise<number> => {
+    await see(link).toBeVisible();
+    return Number(link.element().textContent);
+  };
+  const sums = ["security-authority", "muslim-organization"].map((side) => `?side=${side}&land=DE-BY&land=DE-NW`);
+  for (const [place, search] of sums.entries()) {
+    const link = figures.nth(place).getByRole("link");
+    // eslint-disable-next-line no-await-in-loop -- one screen after the other
+    const count = await countIn(link);
+    await link.click(); // eslint-disable-line no-await-in-loop
+    expect(location.search).toBe(search);
+    // eslint-disable-next-line no-await-in-loop
+    await see(page.getByRole("heading", { level: 2, name: new RegExp(`^${count} Kontakte?$`) })).toBeVisible();
+    history.back();
+  }
+  const link = row("Bayern").getByRole("link", { name: "2, Muslimische Organisationen, Bayern" });
+  await see(link).toHaveAttribute("href", "/?side=muslim-organization&land=DE-BY");
+  await row("Bayern")
+    .getByRole("link", { name: /Themen ohne Gegenüber/ })
+    .click();
+  await see(page.getByRole("heading", { name: "Hier fehlt ein Gegenüber" })).toHaveFocus();
+  await watch(() => location.search).toBe("?land=DE-BY&topic=youth");
+});
+
+test("a number of fields leads to them", async () => {
+  await renderApp("/overview?show=stale&land=DE-BY");
+  const figures = page.getByRole("main").getByRole("definition");
+  await figures.nth(2).getByRole("link").click();
+  await see(page.getByRole("heading", { name: "Hier fehlt ein Gegenüber" })).toHaveFocus();
+  expect(location.search).toBe("?land=DE-BY");
+  await figures.nth(3).getByRole("link").click();
+  await see(page.getByRole("heading", { name: "Nach Themen und Ländern" })).toHaveFocus();
+});
+
+test("where there is little room each side's number leads to its contacts too", async () => {
+  await page.viewport(375, 812);
+  await renderApp("/overview?land=DE-BY");
+  await see(page.getByRole("link", { name: /^\d+, Muslimische Organisationen, Bayern, Jugend/ })).toHaveAttribute(
+    "href",
+    "/?side=muslim-organization&land=DE-BY&topic=youth",
+  );
 });
 
 test("the list in words begins short and opens to its whole length", async () => {

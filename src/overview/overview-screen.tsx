@@ -19,12 +19,13 @@ export const OverviewScreen = () => {
   const { data: overview, isFetching, refetch } = query;
   return (
     <main className="screen overview" id="main">
-      <DroppedNotice dropped={state.dropped} onTidyUp={state.tidyUp} />
+      <DroppedNotice dropped={state.dropped} onTidyUp={state.tidyUp} nextIds={[PAGE_HEADING_ID]} />
       <div className="screen__head">
         <PageHeading title={t`Überblick`} />
         <p className="screen__intro">
           <Trans>
-            Wo fehlt im Netz ein Gegenüber? Was ist lange nicht bestätigt? Jede Zahl führt zu ihren Kontakten.
+            Wo fehlt im Netz ein Gegenüber? Was ist lange nicht bestätigt? Jede Zahl führt zu den Kontakten oder Feldern
+            dahinter.
           </Trans>
         </p>
       </div>

@@ -39,7 +39,7 @@ const Counterparts = ({ project, land }: CounterpartsProps) => {
 /** What it takes to do the same elsewhere, and with whom in one's own Land. */
 export const ProjectAdaptation = ({ project }: { readonly project: Project }) => {
   const { terms } = useLanguage();
-  const [land, chooseLand] = useOwnLand();
+  const { land, chooseLand } = useOwnLand();
   const isAtHome = land !== null && project.lands.includes(land);
   return (
     <>

@@ -8,11 +8,14 @@ import { EntryScreen } from "../screen/entry-screen.tsx";
 import { EntrySection } from "../screen/entry-section.tsx";
 import { Localized } from "../screen/localized.tsx";
 import { PageHeading } from "../screen/page-heading.tsx";
+import { TopicLinks } from "../screen/topic-links.tsx";
 import { ProjectAdaptation } from "./project-adaptation.tsx";
+import { ProjectEvents } from "./project-events.tsx";
 import { ProjectFacts } from "./project-facts.tsx";
 import { ProjectMaterials } from "./project-materials.tsx";
 import { ProjectResults } from "./project-results.tsx";
 import { SimilarProjects } from "./similar-projects.tsx";
+import { useOwnLand } from "./use-own-land.ts";
 
 const Plan = ({ project: { goals, steps, effort } }: { readonly project: Project }) => (
   <>
@@ -78,11 +81,15 @@ const ProjectArticle = ({ project }: { readonly project: Project }) => {
       <EntrySection title={<Trans>Materialien</Trans>}>
         <ProjectMaterials ids={project.materials} />
       </EntrySection>
+      <ProjectEvents id={project.id} />
       <EntrySection title={<Trans>In meinem Land umsetzen</Trans>}>
         <ProjectAdaptation project={project} />
       </EntrySection>
       <EntrySection title={<Trans>Ähnliche Projekte in anderen Ländern</Trans>}>
         <SimilarProjects project={project} />
+      </EntrySection>
+      <EntrySection title={<Trans>Mehr dazu</Trans>}>
+        <TopicLinks topics={project.topics} lists={["experts", "events", "materials"]} />
       </EntrySection>
       <Questions project={project} />
     </>
@@ -92,6 +99,7 @@ const ProjectArticle = ({ project }: { readonly project: Project }) => {
 /** One project with everything that helps to repeat it elsewhere. */
 export const ProjectPage = ({ id }: { readonly id: string }) => {
   const { t } = useLingui();
+  const { dropped, tidyUp } = useOwnLand();
   return (
     <EntryScreen
       list="projects"
@@ -99,6 +107,8 @@ export const ProjectPage = ({ id }: { readonly id: string }) => {
       schema={projectSchema}
       backLabel={t`Alle Projekte`}
       missingTitle={t`Dieses Projekt gibt es nicht (mehr)`}
+      failedTitle={t`Dieses Projekt konnte nicht geladen werden`}
+      address={{ dropped, tidyUp }}
     >
       {(project) => <ProjectArticle project={project} />}
     </EntryScreen>

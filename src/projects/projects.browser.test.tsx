@@ -3,6 +3,7 @@ import { page, userEvent } from "vitest/browser";
 import { createBackend } from "../../backend/app.ts";
 import { createMemoryEntryStore } from "../../backend/entry-store.ts";
 import { createMemoryStore } from "../../backend/memory-store.ts";
+import type { CalendarEvent } from "../../contract/calendar-event.ts";
 import type { Material } from "../../contract/material.ts";
 import type { Project } from "../../contract/project.ts";
 import { contactId, pointAt, SAMPLE_NOW, sampleContacts } from "../../tests/contract/sample-contacts.ts";
@@ -22,6 +23,26 @@ const material: Material = {
   date: "2026-01-01",
   languages: ["de", "tr"],
   files: [],
+};
+
+const evening: CalendarEvent = {
+  uid: entryId("evening"),
+  summary: { de: "Abend der offenen Tür" },
+  description: { de: "Für alle." },
+  dtstart: "2026-06-20T18:00",
+  dtend: "2026-06-20T20:00",
+  kind: "dialogue",
+  status: "confirmed",
+  attendance: ["online"],
+  lands: ["DE-NW"],
+  organizer: contactId("nwkmi1"),
+  topics: ["threats"],
+  audience: ["boards"],
+  languages: ["de"],
+  registration: { isRequired: false },
+  project: entryId("doors"),
+  sequence: 0,
+  lastModified: "2026-06-01T08:00:00Z",
 };
 
 const { municipality: _town, ...wide } = makeProject("wide", {
@@ -87,6 +108,21 @@ test("a mark opens its project, and the way back keeps the filters", async () =>
   expect(location.search).toBe("?land=DE-BY");
 });
 
+test("back from a project, by its link or by the browser, the keyboard is on the row that was opened", async () => {
+  answerProjects();
+  await renderApp("/projects");
+  const row = main().getByRole("link", { name: "Proben in München" });
+  const detail = page.getByRole("heading", { level: 1, name: "Proben in München" });
+  await row.click();
+  await see(detail).toHaveFocus();
+  history.back();
+  await see(row).toHaveFocus();
+  await row.click();
+  await see(detail).toHaveFocus();
+  await page.getByRole("link", { name: "Alle Projekte" }).click();
+  await see(row).toHaveFocus();
+});
+
 test("projects of one town are chosen from a list, by keyboard too", async () => {
   answerProjects({ projects: [...projects, makeProject("again", { title: { de: "Noch ein Abend" } })] });
   await renderApp("/projects?land=DE-NW");
@@ -118,6 +154,24 @@ test("materials are named and lead to their pages", async () => {
   await see(main().getByText("Checkliste")).toBeVisible();
 });
 
+test("events of the project and lists on its topics are one link away", async () => {
+  answerProjects({ projects, events: [evening] });
+  await renderApp("/projects/doors");
+  await see(section("Termine des Projekts")).toBeVisible();
+  await see(main().getByRole("link", { name: "Abend der offenen Tür" })).toHaveAttribute("href", "/events/evening");
+  await see(main().getByRole("link", { name: "Fachleute zum gleichen Thema" })).toHaveAttribute(
+    "href",
+    "/experts?topic=threats",
+  );
+});
+
+test("a project without events has no heading for them", async () => {
+  answerProjects({ projects, events: [evening] });
+  await renderApp("/projects/munich");
+  await see(main().getByRole("link", { name: "Termine zum gleichen Thema" })).toBeVisible();
+  expect(section("Termine des Projekts").query()).toBeNull();
+});
+
 test("without results and materials the page says so", async () => {
   answerProjects();
   await renderApp("/projects/munich");
@@ -147,10 +201,15 @@ test("one's own Land has its counterparts, stands in the address and can be give
   await watch(() => location.search).toBe("");
 });
 
-test("a Land in the address that there is none of chooses nothing", async () => {
+test("a Land in the address that there is none of chooses nothing, and is named", async () => {
   answerProjects();
-  await renderApp("/projects/doors?adapt=DE-XX");
+  await renderApp("/projects/doors?land=DE-NW&adapt=DE-XX");
   await see(page.getByRole("combobox", { name: "Mein Land" })).toHaveValue("");
+  await see(page.getByText("adapt=DE-XX")).toBeVisible();
+  await page.getByRole("button", { name: "Hinweis schließen" }).click();
+  await see(page.getByRole("heading", { level: 1, name: "Türen üben" })).toHaveFocus();
+  await see(page.getByText("adapt=DE-XX")).not.toBeInTheDocument();
+  expect(location.search).toBe("?land=DE-NW");
 });
 
 test("questions go to the Clearing Point with the project named", async () => {

@@ -1,20 +1,32 @@
 import { useLocation, useNavigate } from "react-router";
 import { LAND_CODES, type LandCode } from "../../contract/land.ts";
+import { readFirst } from "../screen/read-parameters.ts";
 
 /** The key in the address; it stays there from project to project. */
 const KEY = "adapt";
 
 /** The Land somebody wants to adapt projects in, which stands in the address, and how to choose another. */
-export const useOwnLand = (): readonly [LandCode | null, (land: LandCode | null) => void] => {
+export const useOwnLand = () => {
   const { search } = useLocation();
   const navigate = useNavigate();
-  const given = new URLSearchParams(search).get(KEY);
-  const choose = (land: LandCode | null): void => {
+  const { value: land, dropped } = readFirst(
+    new URLSearchParams(search),
+    KEY,
+    (given) => LAND_CODES.find((code) => code === given) ?? null,
+  );
+  const chooseLand = (next: LandCode | null): void => {
     const params = new URLSearchParams(location.search);
-    if (land === null) params.delete(KEY);
-    else params.set(KEY, land);
+    if (next === null) params.delete(KEY);
+    else params.set(KEY, next);
     const query = params.toString();
     void navigate({ search: query === "" ? "" : `?${query}` }, { replace: true });
   };
-  return [LAND_CODES.find((code) => code === given) ?? null, choose];
+  return {
+    land,
+    chooseLand,
+    /** What the address says about it and nobody knows, such as `adapt=DE-XX`. */
+    dropped,
+    /** Writes the address anew without what was dropped from it. */
+    tidyUp: () => chooseLand(land),
+  } as const;
 };

@@ -1,6 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import { type Collection, type CollectionFilter, filterCollection } from "../../contract/collection.ts";
 import type { FacetControl } from "../ui/facet-bar.tsx";
+import { RESULT_HEAD_ID } from "./collection-result.tsx";
 import { WaysOut } from "../ui/ways-out.tsx";
 import type { ListPath } from "./entry-queries.ts";
 import { SuggestLink } from "./suggest-link.tsx";
@@ -68,7 +69,11 @@ export const CollectionEmpty = <Row extends object>({
         )}
       </p>
       {rows.length > 0 && (
-        <WaysOut ways={ways.map(({ count, ...way }) => ({ ...way, countText: countText(count) }))} onReset={reset} />
+        <WaysOut
+          ways={ways.map(({ count, ...way }) => ({ ...way, countText: countText(count) }))}
+          onReset={reset}
+          nextId={RESULT_HEAD_ID}
+        />
       )}
       <p>
         <SuggestLink list={list} filter={filter} />

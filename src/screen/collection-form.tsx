@@ -1,9 +1,15 @@
 import { useLingui } from "@lingui/react/macro";
+import { useRef } from "react";
 import { FacetBar, type FacetControl } from "../ui/facet-bar.tsx";
 import { FilterChips } from "../ui/filter-chips.tsx";
 import { LONGEST_SEARCH_TEXT } from "../../contract/contact-filter.ts";
+import { RESULT_HEAD_ID } from "./collection-result.tsx";
+import { PAGE_HEADING_ID } from "./page-heading.tsx";
 import type { CollectionFilterAndActions } from "./use-collection-filter.ts";
 import { useTypedText } from "./use-typed-text.ts";
+
+/** Where the keyboard goes on when no filter is left; what was found may not be there yet. */
+const NEXT_IDS = [RESULT_HEAD_ID, PAGE_HEADING_ID];
 
 type CollectionFormProps = {
   readonly state: CollectionFilterAndActions;
@@ -18,6 +24,7 @@ export const CollectionForm = ({ state, facets, searchLabel, countText }: Collec
   const { t } = useLingui();
   const { filter, choose, changeText, reset } = state;
   const [typed, setTyped] = useTypedText(filter.text, changeText);
+  const input = useRef<HTMLInputElement>(null);
   const filters = facets.flatMap(({ name, title, chosen, labelOf }) =>
     chosen.map((value) => ({
       key: `${name}=${value}`,
@@ -34,6 +41,7 @@ export const CollectionForm = ({ state, facets, searchLabel, countText }: Collec
       <div className="search-field">
         <span aria-hidden="true" className="search-field__icon" />
         <input
+          ref={input}
           type="search"
           className="search-field__input"
           aria-label={searchLabel}
@@ -50,14 +58,20 @@ export const CollectionForm = ({ state, facets, searchLabel, countText }: Collec
             type="button"
             className="icon-button search-field__clear"
             aria-label={t`Suchtext löschen`}
-            onClick={() => setTyped("")}
+            onClick={() => {
+              setTyped("");
+              // The button goes with the text.
+              input.current?.focus();
+            }}
           >
             <span aria-hidden="true">✕</span>
           </button>
         )}
       </div>
       <FacetBar facets={facets} countText={countText} onChange={choose} />
-      {(filters.length > 0 || filter.text !== "") && <FilterChips filters={filters} onReset={reset} />}
+      {(filters.length > 0 || filter.text !== "") && (
+        <FilterChips filters={filters} onReset={reset} nextIds={NEXT_IDS} />
+      )}
     </form>
   );
 };

@@ -3,7 +3,7 @@ import { useLingui } from "@lingui/react/macro";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { BrowserRouter } from "react-router";
 import { expect, test } from "vitest";
-import { page } from "vitest/browser";
+import { page, userEvent } from "vitest/browser";
 import { createBackend } from "../../backend/app.ts";
 import { createMemoryEntryStore } from "../../backend/entry-store.ts";
 import { createMemoryStore } from "../../backend/memory-store.ts";
@@ -124,11 +124,44 @@ test("nothing found names the filters to drop and what each would give", async (
   await watch(() => location.search).toBe("?language=tr");
 });
 
+const chip = (label: string) => page.getByRole("button", { name: `Filter entfernen: ${label}` });
+
+test("a filter removed by keyboard leads to the one beside it, the last one to what was found", async () => {
+  answerExperts();
+  await renderScreen("/experts?land=DE-HE&topic=threats&language=tr");
+  await chip("Thema: Drohungen, Notfallplan").click();
+  await see(chip("Sprache: Türkisch")).toHaveFocus();
+  await userEvent.keyboard("{Enter}");
+  await see(chip("Land: Hessen")).toHaveFocus();
+  await userEvent.keyboard("{Enter}");
+  await see(page.getByRole("heading", { level: 2, name: "3 Personen" })).toHaveFocus();
+});
+
+test.each([
+  ["/experts?land=DE-HE&q=netz", "Alles zurücksetzen"],
+  ["/experts?land=DE-BY&language=tr", "Ohne „Land: Bayern“ · 1 Person"],
+  ["/experts?land=DE-BY&language=ar", "Alle Filter zurücksetzen"],
+])("at %s the keyboard goes on at what was found after %s", async (address, name) => {
+  answerExperts();
+  await renderScreen(address);
+  await page.getByRole("button", { name }).click();
+  await see(page.getByRole("heading", { level: 2, name: /^\d+ Person/ })).toHaveFocus();
+});
+
+test("a text that is cleared leaves the keyboard in its field", async () => {
+  answerExperts();
+  await renderScreen("/experts?q=netz");
+  await page.getByRole("button", { name: "Suchtext löschen" }).click();
+  await see(page.getByRole("searchbox", { name: "Stichwort" })).toHaveFocus();
+});
+
 test("what the address says and nobody knows is named", async () => {
   answerExperts();
   await renderScreen("/experts?land=DE-XX");
   await see(page.getByText("land=DE-XX")).toBeVisible();
   await see(page.getByRole("heading", { level: 2, name: "3 Personen" })).toBeVisible();
+  await page.getByRole("button", { name: "Hinweis schließen" }).click();
+  await see(page.getByRole("heading", { level: 1 })).toHaveFocus();
 });
 
 test("one broken entry costs one entry, and the screen says so", async () => {

@@ -14,8 +14,9 @@ import { CollectionEmpty } from "./collection-empty.tsx";
 import { CollectionForm } from "./collection-form.tsx";
 import { CollectionResult, RESULT_HEAD_ID } from "./collection-result.tsx";
 import { entriesQuery, type ListPath } from "./entry-queries.ts";
-import { PageHeading } from "./page-heading.tsx";
+import { PAGE_HEADING_ID, PageHeading } from "./page-heading.tsx";
 import { SuggestLink } from "./suggest-link.tsx";
+import { useReturnToRow } from "./use-return-to-row.ts";
 import { type CollectionFilterAndActions, useCollectionFilter } from "./use-collection-filter.ts";
 
 /** What a facet and its values are called. */
@@ -56,6 +57,7 @@ export type CollectionScreenProps<Row extends object> = {
   readonly view?: CollectionView<Row>;
 };
 
+const NEXT_IDS = [PAGE_HEADING_ID];
 const NONE: readonly string[] = [];
 const pickAll = <Row,>(rows: readonly Row[]): readonly Row[] => rows;
 
@@ -100,6 +102,7 @@ export const CollectionScreen = <Row extends object>({
     () => (rows === undefined ? null : filterCollection(collection, rows, state.filter, now)),
     [collection, rows, state.filter, now],
   );
+  useReturnToRow(list, filtered !== null);
   const facets = toFacetControls(collection, facetTexts, state, filtered?.counts);
   return (
     <main className="screen" id="main">
@@ -109,6 +112,7 @@ export const CollectionScreen = <Row extends object>({
           state.tidyUp();
           view?.tidyUp();
         }}
+        nextIds={NEXT_IDS}
       />
       <div className="screen__head">
         <PageHeading title={title} />
@@ -131,12 +135,8 @@ export const CollectionScreen = <Row extends object>({
           found={filtered.entries}
           unreadable={data.unreadable}
           countText={countText}
-          actions={
-            <>
-              <SuggestLink list={list} filter={state.filter} />
-              {actions?.(filtered.entries, state)}
-            </>
-          }
+          suggestion={<SuggestLink list={list} filter={state.filter} />}
+          actions={actions?.(filtered.entries, state)}
         >
           {(filtered.entries.length > 0 || view?.isAlwaysDrawn === true) && children(filtered.entries, now)}
           {filtered.entries.length === 0 && (

@@ -2,6 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import type { ContactId } from "../../contract/contact-id.ts";
 import { contactSchema } from "../../contract/contact.ts";
 import { endpointPaths } from "../../contract/endpoint-paths.ts";
+import { contactKey } from "./contact-key.ts";
 import { readWith } from "../http/read-with.ts";
 import { request } from "../http/request.ts";
 
@@ -10,7 +11,7 @@ const FIVE_MINUTES_MS = 300_000;
 /** One contact with its channels. */
 export const contactQuery = (id: ContactId) =>
   queryOptions({
-    queryKey: ["contact", id],
+    queryKey: contactKey(id),
     queryFn: ({ signal }) => request(endpointPaths.contact.replace("{id}", id), readWith(contactSchema), signal),
     staleTime: FIVE_MINUTES_MS,
   });

@@ -1,4 +1,5 @@
 import type { EnquiryKind, SuggestibleSubject } from "../../contract/enquiry-kind.ts";
+import type { ExpertFormat } from "../../contract/expert-lists.ts";
 import type { LandCode } from "../../contract/land.ts";
 import type { LanguageTag } from "../../contract/language-tag.ts";
 import type { SearchableSide } from "../../contract/side.ts";
@@ -6,18 +7,20 @@ import type { Topic } from "../../contract/topic.ts";
 
 /**
  * What the address says about an enquiry, e.g. `/enquiry?kind=introduction&about=k3x9&topic=youth&language=tr`. `about`
- * is the id of a contact or of another entry, or the code of a Land; what it names is looked up. `subject`, `land` and
- * `side` are those of what is suggested, `page` is the one with the barrier. `sent` is the reference of an enquiry that
+ * is the id of a contact or of another entry, or the code of a Land; what it names is looked up. `also`: topics
+ * beside the one of the form; `subject`, `land` and `side` are those of what is suggested, `page` is the one with the barrier. `sent` is the reference of an enquiry that
  * has arrived, whose receipt is shown.
  */
 export type EnquiryAddress = {
   readonly kind: EnquiryKind | null;
   readonly about: string | null;
-  readonly subject: SuggestibleSubject | null;
-  readonly land: LandCode | null;
   readonly topic: Topic | null;
-  readonly side: SearchableSide | null;
+  readonly also: readonly Topic[];
   readonly language: LanguageTag | null;
+  readonly format: ExpertFormat | null;
+  readonly land: LandCode | null;
+  readonly subject: SuggestibleSubject | null;
+  readonly side: SearchableSide | null;
   readonly page: string | null;
   readonly sent: string | null;
 };
@@ -25,11 +28,13 @@ export type EnquiryAddress = {
 const NOWHERE: EnquiryAddress = {
   kind: null,
   about: null,
-  subject: null,
-  land: null,
   topic: null,
-  side: null,
+  also: [],
   language: null,
+  format: null,
+  land: null,
+  subject: null,
+  side: null,
   page: null,
   sent: null,
 };
@@ -44,9 +49,8 @@ export const writeEnquiryAddress = (
   const written = new URLSearchParams(params);
   const whole = { ...NOWHERE, ...address };
   for (const key of KEYS) {
-    const value = whole[key];
-    if (value === null) written.delete(key);
-    else written.set(key, value);
+    written.delete(key);
+    for (const value of [whole[key] ?? []].flat()) written.append(key, value);
   }
   return written;
 };

@@ -1,18 +1,21 @@
 import "./screen.css";
 import { useQuery } from "@tanstack/react-query";
-import { Trans } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { Link, useLocation } from "react-router";
 import type { z } from "zod/mini";
 import { isEntryId } from "../../contract/entry-id.ts";
-import { RequestError, toFailure } from "../http/request-error.ts";
+import { isGone, toFailure } from "../http/request-error.ts";
 import { CopyLink } from "../ui/copy-link.tsx";
+import { DroppedNotice } from "../ui/dropped-notice.tsx";
 import { ListSkeleton } from "../ui/list-skeleton.tsx";
 import { LoadFailure } from "../ui/load-failure.tsx";
+import { usePageTitle } from "../ui/use-page-title.ts";
 import { useStandingError } from "../ui/use-standing-error.ts";
 import { EnquiryLink } from "./enquiry-link.tsx";
 import { entryQuery, type ListPath } from "./entry-queries.ts";
 import { PAGE_HEADING_ID, PageHeading } from "./page-heading.tsx";
+import type { ReturnState } from "./use-return-to-row.ts";
 
 type EntryScreenProps<Entry> = {
   readonly list: ListPath;
@@ -22,8 +25,19 @@ type EntryScreenProps<Entry> = {
   readonly backLabel: string;
   /** "Dieses Projekt gibt es nicht (mehr)" */
   readonly missingTitle: string;
+  /** "Dieses Projekt konnte nicht geladen werden" */
+  readonly failedTitle: string;
+  /** What the page itself reads from the address: what of it nobody knows, and how to write it anew without that. */
+  readonly address?: { readonly dropped: readonly string[]; readonly tidyUp: () => void };
   /** Draws its own PageHeading. */
   readonly children: (entry: Entry) => ReactNode;
+};
+
+/** Until the entry is there the page is not called after the one before it. */
+const Waiting = () => {
+  const { t } = useLingui();
+  usePageTitle(t`Wird geladen …`);
+  return <ListSkeleton />;
 };
 
 type MissingProps = { readonly title: string; readonly back: string; readonly backLabel: string };
@@ -42,18 +56,22 @@ const Missing = ({ title, back, backLabel }: MissingProps) => (
   </>
 );
 
-const OneEntry = <Entry,>({ list, id, schema, backLabel, missingTitle, children }: EntryScreenProps<Entry>) => {
+const OneEntry = <Entry,>(props: EntryScreenProps<Entry>) => {
+  const { list, id, schema, backLabel, missingTitle, failedTitle, address, children } = props;
   const { search } = useLocation();
   const isId = isEntryId(id);
   const query = useQuery({ ...entryQuery(list, id, schema), enabled: isId });
   const { data: entry, isFetching, refetch } = query;
   const error = useStandingError(query);
-  const isMissing = !isId || (error instanceof RequestError && (error.status === 404 || error.status === 410));
+  const isMissing = !isId || isGone(error);
   const back = `/${list}${search}`;
   return (
     <main className="screen" id="main">
+      {address !== undefined && (
+        <DroppedNotice dropped={address.dropped} onTidyUp={address.tidyUp} nextIds={[PAGE_HEADING_ID]} />
+      )}
       <div className="screen__bar">
-        <Link className="link-button" to={back}>
+        <Link className="link-button" to={back} state={{ opened: id } satisfies ReturnState}>
           <span aria-hidden="true" className="screen__arrow">
             ‹
           </span>{" "}
@@ -62,17 +80,19 @@ const OneEntry = <Entry,>({ list, id, schema, backLabel, missingTitle, children 
         <CopyLink />
       </div>
       {isMissing && <Missing title={missingTitle} back={back} backLabel={backLabel} />}
+      {!isMissing && error !== null && entry === undefined && <PageHeading title={failedTitle} />}
       {!isMissing && error !== null && (
         <LoadFailure
-          title={<Trans>Diese Seite konnte nicht geladen werden</Trans>}
+          // What stands there already has a heading of its own.
+          title={entry === undefined ? null : failedTitle}
           failure={toFailure(error)}
           isRetrying={isFetching}
           onRetry={() => void refetch()}
           nextId={PAGE_HEADING_ID}
         />
       )}
-      {isId && entry === undefined && error === null && <ListSkeleton />}
-      {entry !== undefined && (
+      {isId && entry === undefined && error === null && <Waiting />}
+      {entry !== undefined && !isMissing && (
         <article className="entry">
           {children(entry)}
           <p className="screen__note entry__report">

@@ -1,6 +1,6 @@
-import { type ReactNode, useEffect, useRef } from "react";
-import { useLocation } from "react-router";
+import { type ReactNode, useRef } from "react";
 import { usePageTitle } from "../ui/use-page-title.ts";
+import { useArrivalFocus } from "./use-arrival-focus.ts";
 
 /** The element id of a screen's heading. */
 export const PAGE_HEADING_ID = "page-heading";
@@ -16,17 +16,8 @@ type PageHeadingProps = {
 /** The heading of a screen: names the page, and takes the focus when somebody comes here from within the site. */
 export const PageHeading = ({ title, children = title, lang }: PageHeadingProps) => {
   const heading = useRef<HTMLHeadingElement>(null);
-  // The first page of a visit keeps the browser's own start.
-  const isFirst = useLocation().key === "default";
   usePageTitle(title);
-  useEffect(
-    function takeFocus() {
-      if (!isFirst) heading.current?.focus();
-    },
-    // Only on arrival: a filter changes the address, and must not take the focus from its control.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [],
-  );
+  useArrivalFocus(heading);
   return (
     <h1 id={PAGE_HEADING_ID} tabIndex={-1} ref={heading} lang={lang}>
       {children}

@@ -83,8 +83,9 @@ test("a postcode that does not exist is named, with those near it", async () => 
 });
 
 test.each([
-  ["Istanbul", "Diesen Ort gibt es im deutschen Ortsverzeichnis nicht."],
-  ["0012", "Deutsche Postleitzahlen haben fünf Ziffern."],
+  ["Xyllenburgstein", "Diesen Ort gibt es im deutschen Ortsverzeichnis nicht."],
+  ["Istanbul", "„Istanbul“ liegt nicht in Deutschland."],
+  ["0012", "Keine deutsche Postleitzahl lautet so oder beginnt so."],
   ["453219", "Deutsche Postleitzahlen haben fünf Ziffern."],
 ])("%s is answered with a sentence", async (typed, sentence) => {
   await renderField("/guidance/threat-letter");

@@ -11,12 +11,12 @@ export type PlaceChoice =
   | { readonly kind: "none" | "loading" | "failed" | "unknown"; readonly place: null }
   | { readonly kind: "found"; readonly place: NamedPlace };
 
-/** The place in the address (`place`), and the only way to change it. */
+/** The place in the address (`place`), and the only ways to change it. */
 export const usePlace = () => {
   const { search } = useLocation();
   const navigate = useNavigate();
   const params = useMemo(() => new URLSearchParams(search), [search]);
-  const key = readPlace(params).value;
+  const { value: key, dropped } = useMemo(() => readPlace(params), [params]);
   const { data: gazetteer, isError } = useQuery({ ...gazetteerQuery, enabled: key !== null });
   const choice = useMemo<PlaceChoice>(() => {
     if (key === null) return { kind: params.has("place") ? "unknown" : "none", place: null };
@@ -25,12 +25,20 @@ export const usePlace = () => {
     const place = findPlace(gazetteer, key);
     return place === undefined ? { kind: "unknown", place: null } : { kind: "found", place };
   }, [key, params, gazetteer, isError]);
-  const choosePlace = (next: AreaCode | null): void => {
+  const choosePlace = (next: AreaCode | null, options: { readonly replace?: boolean } = {}): void => {
     const written = new URLSearchParams(search);
     if (next === null) written.delete("place");
     else written.set("place", next);
     const query = written.toString();
-    void navigate({ search: query === "" ? "" : `?${query}` });
+    void navigate({ search: query === "" ? "" : `?${query}` }, options);
   };
-  return { choice, choosePlace } as const;
+  return {
+    choice,
+    choosePlace,
+    /** What the address says about the place and nobody knows, such as `place=x`. */
+    dropped:
+      choice.kind === "unknown" ? [...new Set(params.getAll("place"))].map((given) => `place=${given}`) : dropped,
+    /** Writes the address anew without what was dropped from it. */
+    tidyUp: () => choosePlace(choice.kind === "unknown" ? null : key, { replace: true }),
+  } as const;
 };

@@ -1,34 +1,7 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import type { DroppedNoticeProps } from "./dropped-values.tsx";
+import { laterPart } from "./later-part.tsx";
 
-const MOST_SHOWN = 5;
-const LONGEST_SHOWN = 60;
+const DroppedValues = laterPart(async () => (await import("./dropped-values.tsx")).DroppedValues);
 
-const shorten = (text: string): string => (text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text);
-
-type DroppedNoticeProps = {
-  /** Such as `land=DE-XX`. */
-  readonly dropped: readonly string[];
-  /** Writes the address anew without them. */
-  readonly onTidyUp: () => void;
-};
-
-/** Says which parts of the address were not understood, so that nobody trusts a filter that is not there. */
-export const DroppedNotice = ({ dropped, onTidyUp }: DroppedNoticeProps) => {
-  const { t } = useLingui();
-  if (dropped.length === 0) return null;
-  return (
-    <div className="notice" role="status">
-      <p>
-        <Trans>Diese Angaben in der Adresse kennt die Seite nicht; sie wurden weggelassen:</Trans>{" "}
-        {dropped.slice(0, MOST_SHOWN).map((part) => (
-          <bdi key={part} className="notice__part">
-            {shorten(part)}
-          </bdi>
-        ))}
-      </p>
-      <button type="button" className="icon-button" aria-label={t`Hinweis schließen`} onClick={onTidyUp}>
-        <span aria-hidden="true">✕</span>
-      </button>
-    </div>
-  );
-};
+/** Says which parts of the address were not understood; few addresses need it, so its code comes with the first. */
+export const DroppedNotice = (props: DroppedNoticeProps) => props.dropped.length > 0 && <DroppedValues {...props} />;

@@ -32,6 +32,7 @@ const FailureReason = ({ kind, status, retryAfterSeconds }: RequestFailure) => {
 };
 
 type FailurePanelProps = {
+  /** `null` where a heading above it says what failed. */
   readonly title: ReactNode;
   readonly failure: RequestFailure;
   readonly isRetrying: boolean;
@@ -56,7 +57,7 @@ export const FailurePanel = ({ title, failure, isRetrying, onRetry, nextId }: Fa
   );
   return (
     <div className="failure-panel" role="alert">
-      <h2 className="failure-panel__title">{title}</h2>
+      {title !== null && <h2 className="failure-panel__title">{title}</h2>}
       <p>
         <FailureReason {...failure} />
       </p>

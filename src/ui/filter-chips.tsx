@@ -1,4 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { useRef } from "react";
+import { leadFocus } from "./lead-focus.ts";
 
 /** One filter that is set: what it is called, and what takes it away. */
 type SetFilter = { readonly key: string; readonly label: string; readonly remove: () => void };
@@ -6,20 +8,39 @@ type SetFilter = { readonly key: string; readonly label: string; readonly remove
 type FilterChipsProps = {
   readonly filters: readonly SetFilter[];
   readonly onReset: () => void;
+  /** The ids of the elements where the keyboard goes on when no filter is left; the first that is there. */
+  readonly nextIds: readonly string[];
 };
 
-/** The filters that are set, each with its way out, and the way out of all of them. */
-export const FilterChips = ({ filters, onReset }: FilterChipsProps) => {
+/**
+ * The filters that are set, each with its way out, and the way out of all of them. The keyboard goes on at the filter
+ * beside the one that was removed.
+ */
+export const FilterChips = ({ filters, onReset, nextIds }: FilterChipsProps) => {
   const { t } = useLingui();
+  const chips = useRef(new Map<string, HTMLButtonElement>());
+  const leadOn = (place: number): void => {
+    const neighbour = filters[place + 1] ?? filters[place - 1];
+    const chip = neighbour === undefined ? undefined : chips.current.get(neighbour.key);
+    if (chip === undefined) leadFocus(...nextIds);
+    else chip.focus();
+  };
   return (
     <ul className="active-filters" aria-label={t`Gesetzte Filter`}>
-      {filters.map(({ key, label, remove }) => (
+      {filters.map(({ key, label, remove }, place) => (
         <li key={key}>
           <button
             type="button"
             className="chip chip--active"
             aria-label={t`Filter entfernen: ${label}`}
-            onClick={remove}
+            ref={(button) => {
+              if (button === null) chips.current.delete(key);
+              else chips.current.set(key, button);
+            }}
+            onClick={() => {
+              leadOn(place);
+              remove();
+            }}
           >
             <span className="chip__text">{label}</span>
             <span aria-hidden="true">✕</span>
@@ -27,7 +48,14 @@ export const FilterChips = ({ filters, onReset }: FilterChipsProps) => {
         </li>
       ))}
       <li>
-        <button type="button" className="link-button" onClick={onReset}>
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => {
+            leadFocus(...nextIds);
+            onReset();
+          }}
+        >
           <Trans>Alles zurücksetzen</Trans>
         </button>
       </li>

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { leadFocus } from "./lead-focus.ts";
 
 /** One filter that could be dropped: `countText` says what would then be found, "3 Kontakte". */
 type WayOut = {
@@ -11,22 +12,38 @@ type WayOut = {
 type WaysOutProps = {
   readonly ways: readonly WayOut[];
   readonly onReset: () => void;
+  /** The id of the element where the keyboard goes on, as the ways go with the first that is taken. */
+  readonly nextId: string;
 };
 
 /** When nothing matches: which filter to drop, and what that would give. */
-export const WaysOut = ({ ways, onReset }: WaysOutProps) => {
+export const WaysOut = ({ ways, onReset, nextId }: WaysOutProps) => {
   const { t } = useLingui();
   return (
     <ul className="empty-result__ways">
       {ways.map(({ key, label, countText, take }) => (
         <li key={key}>
-          <button type="button" className="button button--quiet" onClick={take}>
+          <button
+            type="button"
+            className="button button--quiet"
+            onClick={() => {
+              leadFocus(nextId);
+              take();
+            }}
+          >
             {t`Ohne „${label}“`} · {countText}
           </button>
         </li>
       ))}
       <li>
-        <button type="button" className="link-button" onClick={onReset}>
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => {
+            leadFocus(nextId);
+            onReset();
+          }}
+        >
           <Trans>Alle Filter zurücksetzen</Trans>
         </button>
       </li>

@@ -3,31 +3,33 @@ import { expectAccessible } from "./expect-accessible.ts";
 import { onSearchBox } from "./search-box-screen.ts";
 import { expect, test } from "./site-test.ts";
 
-for (const [what, text, said] of [
+const unfindable = [
   ["a place abroad", "Wien", "„Wien“ liegt nicht in Deutschland."],
   ["a postcode abroad", "A-1010 Wien", "„A-1010 Wien“ liegt nicht in Deutschland."],
   ["digits that are no postcode", "123456", "Deutsche Postleitzahlen haben fünf Ziffern."],
   ["a postcode of no region", "00000", "Keine deutsche Postleitzahl lautet so oder beginnt so."],
   ["emoji", "🕌🚓", "Darin steht kein Buchstabe und keine Ziffer."],
   ["10,000 letters", "a".repeat(10_000), "Gesucht wird nur mit den ersten 200 Zeichen."],
-] as const) {
-  test(`what cannot be found is said so, in view and with what was typed kept: ${what}`, async ({ page }) => {
-    await openDirectory(page);
-    const { field } = onSearchBox(page);
+] as const;
+
+test("what cannot be found is said so, in view and with what was typed kept", async ({ page }) => {
+  await openDirectory(page);
+  const { field } = onSearchBox(page);
+  for (const [what, text, said] of unfindable) {
     await field.fill(text);
     const sentence = page.getByRole("status").filter({ hasText: said });
-    await expect(sentence).toBeVisible();
+    await expect(sentence, what).toBeVisible();
     const { x, y, width, height } = (await sentence.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
     // Nothing lies over it: the suggestions stand below.
     const onTop = await page.evaluate(
       ([left, top]) => document.elementFromPoint(left, top)?.closest("[role=status]")?.textContent ?? "",
       [x + width / 2, y + height - 8] as const,
     );
-    expect(onTop).toContain(said);
-    await expect(field).toHaveValue(text);
-    await expectAccessible(page, what);
-  });
-}
+    expect(onTop, what).toContain(said);
+    await expect(field, what).toHaveValue(text);
+    if (what === "a place abroad") await expectAccessible(page, what);
+  }
+});
 
 test("Enter takes the one thing that bears just this name, and of several places points at the first", async ({
   page,

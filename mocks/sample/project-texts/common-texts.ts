@@ -1,43 +1,80 @@
+import type { Project } from "../../../contract/project.ts";
+import type { TargetGroup } from "../../../contract/target-group.ts";
 import { text, type WholeText } from "./project-theme.ts";
 
+/** A text that only some projects can carry. */
+export type FittingText = {
+  readonly text: WholeText;
+  readonly fits: (project: Pick<Project, "formats" | "targetGroups" | "municipality" | "status">) => boolean;
+};
+
+const always = (): boolean => true;
+const isInTown: FittingText["fits"] = ({ municipality }) => municipality !== undefined;
+const isFor =
+  (...groups: readonly TargetGroup[]): FittingText["fits"] =>
+  ({ targetGroups }) =>
+    targetGroups.some((group) => groups.includes(group));
+const isRunning: FittingText["fits"] = ({ status }) => status === "running";
+/** People come together; a film, an award or an agreement is something else. */
+const isMeeting: FittingText["fits"] = ({ formats }) =>
+  !formats.some((format) => ["cooperation-agreement", "film", "award"].includes(format));
+
 /** How it came about: a second sentence of the summary. */
-export const occasions: readonly WholeText[] = [
-  text(
-    "Den Anstoß gab ein Besuch nach dem Freitagsgebet.",
-    "It began with a visit after Friday prayer.",
-    "Fikir bir cuma namazı sonrası ziyarette doğdu.",
-    "بدأت الفكرة بزيارة بعد صلاة الجمعة.",
-  ),
-  text(
-    "Die Idee kam aus dem Nachbarkreis und wurde übernommen.",
-    "The idea came from the neighbouring district and was taken over.",
-    "Fikir komşu ilçeden geldi ve benimsendi.",
-    "جاءت الفكرة من الدائرة المجاورة وطُبقت هنا.",
-  ),
-  text(
-    "Vorausgegangen war eine Umfrage unter den Mitgliedern.",
-    "A survey among the members came first.",
-    "Öncesinde üyeler arasında bir anket yapıldı.",
-    "سبق ذلك استطلاع بين الأعضاء.",
-  ),
-  text(
-    "Angeregt wurde das Vorhaben bei einer Regionalkonferenz.",
-    "It was suggested at a regional conference.",
-    "Proje bir bölge konferansında önerildi.",
-    "اقتُرح المشروع في مؤتمر إقليمي.",
-  ),
-  text(
-    "Jugendliche aus der Gemeinde hatten darum gebeten.",
-    "Young members of the community had asked for it.",
-    "Cemaatin gençleri bunu istemişti.",
-    "طلب ذلك شباب من الجمعية.",
-  ),
-  text(
-    "Beide Seiten tragen Kosten und Arbeit zu gleichen Teilen.",
-    "Both sides share costs and work equally.",
-    "İki taraf masrafı ve işi eşit paylaşıyor.",
-    "يتقاسم الطرفان التكاليف والعمل بالتساوي.",
-  ),
+export const occasions: readonly FittingText[] = [
+  {
+    fits: isInTown,
+    text: text(
+      "Den Anstoß gab ein Besuch nach dem Freitagsgebet.",
+      "It began with a visit after Friday prayer.",
+      "Fikir bir cuma namazı sonrası ziyarette doğdu.",
+      "بدأت الفكرة بزيارة بعد صلاة الجمعة.",
+    ),
+  },
+  {
+    fits: isInTown,
+    text: text(
+      "Die Idee kam aus einer Nachbarstadt.",
+      "The idea came from a neighbouring town.",
+      "Fikir komşu bir şehirden geldi.",
+      "جاءت الفكرة من مدينة مجاورة.",
+    ),
+  },
+  {
+    fits: isFor("boards", "women", "parents", "youth", "public"),
+    text: text(
+      "Vorausgegangen war eine Umfrage unter den Mitgliedern.",
+      "A survey among the members came first.",
+      "Öncesinde üyeler arasında bir anket yapıldı.",
+      "سبق ذلك استطلاع بين الأعضاء.",
+    ),
+  },
+  {
+    fits: always,
+    text: text(
+      "Angeregt wurde das Vorhaben bei einer Regionalkonferenz.",
+      "It was suggested at a regional conference.",
+      "Proje bir bölge konferansında önerildi.",
+      "اقتُرح المشروع في مؤتمر إقليمي.",
+    ),
+  },
+  {
+    fits: isFor("youth"),
+    text: text(
+      "Jugendliche aus der Gemeinde hatten darum gebeten.",
+      "Young members of the community had asked for it.",
+      "Cemaatin gençleri bunu istemişti.",
+      "طلب ذلك شباب من الجمعية.",
+    ),
+  },
+  {
+    fits: always,
+    text: text(
+      "Vorbild ist ein Projekt aus einem anderen Bundesland.",
+      "It follows the example of a project in another Land.",
+      "Başka bir eyaletteki bir proje örnek alındı.",
+      "يقتدي بمشروع في ولاية أخرى.",
+    ),
+  },
 ];
 
 export const firstStep: readonly WholeText[] = [
@@ -84,63 +121,90 @@ export const efforts: readonly WholeText[] = [
   ),
 ];
 
-export const transfers: readonly WholeText[] = [
-  text(
-    "Übertragbar, sobald auf beiden Seiten je eine Person dafür zuständig ist; ein Beschluss des Landes ist nicht nötig.",
-    "Can be done elsewhere as soon as each side has one person for it; no decision of the Land is needed.",
-    "Her iki tarafta birer sorumlu olduğunda başka yerde de uygulanabilir; eyalet kararı gerekmez.",
-    "قابل للتطبيق في مكان آخر متى توفر شخص مسؤول لدى كل طرف ولا حاجة إلى قرار من الولاية.",
-  ),
-  text(
-    "Gebraucht werden ein Raum, ein fester Termin und das Einverständnis der Dienststellenleitung. Vorlagen gibt die Clearingstelle weiter.",
-    "It takes a room, a fixed date and the consent of the head of the station. The Clearing Point passes on templates.",
-    "Bir mekân, sabit bir tarih ve karakol amirinin onayı gerekir. Şablonları Clearingstelle iletir.",
-    "يلزم مكان وموعد ثابت وموافقة رئيس المركز. يوفر مكتب التنسيق النماذج.",
-  ),
-  text(
-    "In anderen Ländern heißt die Ansprechperson bei der Polizei anders; sonst lässt sich der Ablauf unverändert übernehmen.",
-    "In other Länder the contact at the police has another name; everything else can be taken over unchanged.",
-    "Diğer eyaletlerde polisteki irtibat kişisinin adı farklıdır; akış aynen alınabilir.",
-    "تختلف تسمية جهة الاتصال في الشرطة في الولايات الأخرى وما عدا ذلك يمكن نقله دون تغيير.",
-  ),
-  text(
-    "Klein anfangen, mit einer Gemeinde und einer Wache, und erst nach einem Jahr erweitern. Eine halbe Stelle erleichtert es, ist aber keine Bedingung.",
-    "Start small, with one community and one station, and grow only after a year. A half-time post helps but is no condition.",
-    "Bir cemaat ve bir karakolla küçük başlamak, ancak bir yıl sonra genişletmek. Yarım kadro kolaylaştırır ama şart değildir.",
-    "البدء صغيرًا بجمعية ومركز واحد والتوسع بعد سنة. نصف وظيفة يسهّل الأمر وليس شرطًا.",
-  ),
+export const transfers: readonly FittingText[] = [
+  {
+    fits: always,
+    text: text(
+      "Übertragbar, sobald auf beiden Seiten je eine Person dafür zuständig ist; ein Beschluss des Landes ist nicht nötig.",
+      "Can be done elsewhere as soon as each side has one person for it; no decision of the Land is needed.",
+      "Her iki tarafta birer sorumlu olduğunda başka yerde de uygulanabilir; eyalet kararı gerekmez.",
+      "قابل للتطبيق في مكان آخر متى توفر شخص مسؤول لدى كل طرف ولا حاجة إلى قرار من الولاية.",
+    ),
+  },
+  {
+    fits: isMeeting,
+    text: text(
+      "Gebraucht werden ein Ort, ein fester Termin und das Einverständnis der Dienststellenleitung. Vorlagen gibt die Clearingstelle weiter.",
+      "It takes a place, a fixed date and the consent of the head of the station. The Clearing Point passes on templates.",
+      "Bir mekân, sabit bir tarih ve karakol amirinin onayı gerekir. Şablonları Clearingstelle iletir.",
+      "يلزم مكان وموعد ثابت وموافقة رئيس المركز. يوفر مكتب التنسيق النماذج.",
+    ),
+  },
+  {
+    fits: always,
+    text: text(
+      "In anderen Ländern heißt die Ansprechperson bei der Polizei anders; sonst lässt sich der Ablauf unverändert übernehmen.",
+      "In other Länder the contact at the police has another name; everything else can be taken over unchanged.",
+      "Diğer eyaletlerde polisteki irtibat kişisinin adı farklıdır; akış aynen alınabilir.",
+      "تختلف تسمية جهة الاتصال في الشرطة في الولايات الأخرى وما عدا ذلك يمكن نقله دون تغيير.",
+    ),
+  },
+  {
+    fits: isInTown,
+    text: text(
+      "Klein anfangen, mit einer Gemeinde und einer Wache, und erst nach einem Jahr erweitern. Eine halbe Stelle erleichtert es, ist aber keine Bedingung.",
+      "Start small, with one community and one station, and grow only after a year. A half-time post helps but is no condition.",
+      "Bir cemaat ve bir karakolla küçük başlamak, ancak bir yıl sonra genişletmek. Yarım kadro kolaylaştırır ama şart değildir.",
+      "البدء صغيرًا بجمعية ومركز واحد والتوسع بعد سنة. نصف وظيفة يسهّل الأمر وليس شرطًا.",
+    ),
+  },
 ];
 
 /** Beside the one of the topic. `{count}`: a number of people. */
-export const results: readonly WholeText[] = [
-  text(
-    "{count} Menschen haben teilgenommen, mehr als erwartet.",
-    "{count} people took part, more than expected.",
-    "{count} kişi katıldı, beklenenden fazla.",
-    "شارك {count} شخصًا وهو أكثر من المتوقع.",
-  ),
-  text(
-    "Zwei weitere Gemeinden haben sich angeschlossen.",
-    "Two more communities have joined.",
-    "İki cemaat daha katıldı.",
-    "انضمت جمعيتان أخريان.",
-  ),
-  text(
-    "Nicht erreicht wurden bisher ältere Mitglieder; dafür soll es eigene Termine geben.",
-    "Older members have not been reached so far; there will be dates of their own for them.",
-    "Yaşlı üyelere henüz ulaşılamadı; onlar için ayrı tarihler planlanıyor.",
-    "لم يصل المشروع بعد إلى كبار السن وستُخصص لهم مواعيد.",
-  ),
-  text(
-    "Die Dienststelle hat die Aufgabe in ihren Geschäftsplan übernommen.",
-    "The station has made it part of its regular duties.",
-    "Karakol bu görevi iş planına aldı.",
-    "أدرج مركز الشرطة المهمة ضمن خطة عمله.",
-  ),
-  text(
-    "Der Aufwand war höher als gedacht; künftig wird früher eingeladen.",
-    "It took more work than expected; invitations will go out earlier.",
-    "Emek beklenenden fazlaydı; davetler artık daha erken yapılacak.",
-    "كان الجهد أكبر من المتوقع وستُرسل الدعوات أبكر مستقبلًا.",
-  ),
+export const results: readonly FittingText[] = [
+  {
+    fits: isMeeting,
+    text: text(
+      "{count} Menschen haben teilgenommen, mehr als erwartet.",
+      "{count} people took part, more than expected.",
+      "{count} kişi katıldı, beklenenden fazla.",
+      "شارك {count} شخصًا وهو أكثر من المتوقع.",
+    ),
+  },
+  {
+    fits: always,
+    text: text(
+      "Zwei weitere Gemeinden möchten sich anschließen.",
+      "Two more communities would like to join.",
+      "İki cemaat daha katılmak istiyor.",
+      "ترغب جمعيتان أخريان في الانضمام.",
+    ),
+  },
+  {
+    fits: (project) => isRunning(project) && isFor("public")(project),
+    text: text(
+      "Nicht erreicht wurden bisher ältere Mitglieder; dafür soll es eigene Termine geben.",
+      "Older members have not been reached so far; there will be dates of their own for them.",
+      "Yaşlı üyelere henüz ulaşılamadı; onlar için ayrı tarihler planlanıyor.",
+      "لم يصل المشروع بعد إلى كبار السن وستُخصص لهم مواعيد.",
+    ),
+  },
+  {
+    fits: always,
+    text: text(
+      "Die Dienststelle hat die Aufgabe in ihren Geschäftsplan übernommen.",
+      "The station has made it part of its regular duties.",
+      "Karakol bu görevi iş planına aldı.",
+      "أدرج مركز الشرطة المهمة ضمن خطة عمله.",
+    ),
+  },
+  {
+    fits: (project) => isRunning(project) && isMeeting(project),
+    text: text(
+      "Der Aufwand war höher als gedacht; künftig wird früher eingeladen.",
+      "It took more work than expected; invitations will go out earlier.",
+      "Emek beklenenden fazlaydı; davetler artık daha erken yapılacak.",
+      "كان الجهد أكبر من المتوقع وستُرسل الدعوات أبكر مستقبلًا.",
+    ),
+  },
 ];

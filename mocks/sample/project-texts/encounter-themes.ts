@@ -1,3 +1,4 @@
+import { breakingTheFast, filmMaking, shiftVisits } from "./own-steps.ts";
 import { type ProjectTheme, text } from "./project-theme.ts";
 
 export const interculturalTraining: ProjectTheme = {
@@ -28,11 +29,13 @@ export const interculturalTraining: ProjectTheme = {
         "مناوبة الشرطة تلتقي الجمعية",
       ),
       summary: text(
-        "Jede Dienstgruppe der Wache war einmal zum Tee da; die Fragen wurden vorher anonym gesammelt.",
-        "Every shift of the station has come to tea once; the questions were collected anonymously before.",
-        "Karakolun her ekibi bir kez çaya geldi; sorular önceden anonim toplandı.",
-        "زارت كل مناوبة من المركز الجمعية على كوب شاي وجُمعت الأسئلة مسبقًا دون أسماء.",
+        "Jede Dienstgruppe der Wache kommt einmal zum Tee; die Fragen werden vorher anonym gesammelt.",
+        "Every shift of the station comes to tea once; the questions are collected anonymously before.",
+        "Karakolun her ekibi bir kez çaya geliyor; sorular önceden anonim toplanıyor.",
+        "تزور كل مناوبة من المركز الجمعية مرة على كوب شاي وتُجمع الأسئلة مسبقًا دون أسماء.",
       ),
+      isLocal: true,
+      steps: shiftVisits,
     },
     {
       format: "film",
@@ -50,6 +53,21 @@ export const interculturalTraining: ProjectTheme = {
         "Mescitlerdeki görevler için cemaat üyeleri ve memurların oynadığı bir eğitim filmi.",
         "فيلم تعليمي للمهام داخل المصليات يؤديه أعضاء الجمعية وأفراد الشرطة.",
       ),
+      steps: filmMaking,
+      goals: [
+        text(
+          "Wer in einem Gebetsraum eingesetzt wird, weiß vorher, worauf es dort ankommt.",
+          "Officers sent to a prayer room know beforehand what matters there.",
+          "Bir mescitte görev yapacak olanlar orada neyin önemli olduğunu önceden biliyor.",
+          "يعرف من يُكلف بمهمة في مصلى ما المهم فيه مسبقًا.",
+        ),
+        text(
+          "Beim Drehen lernen sich beide Seiten kennen.",
+          "Both sides get to know each other while filming.",
+          "Çekimler sırasında iki taraf birbirini tanıyor.",
+          "يتعارف الطرفان أثناء التصوير.",
+        ),
+      ],
     },
   ],
   goals: [
@@ -67,10 +85,10 @@ export const interculturalTraining: ProjectTheme = {
     ),
   ],
   result: text(
-    "In der Befragung danach hielten neun von zehn die Tage für nützlich im Dienst.",
-    "Asked afterwards, nine of ten found the days useful for their work.",
-    "Sonraki ankette on kişiden dokuzu günleri görevi için yararlı buldu.",
-    "في الاستبيان اللاحق رأى تسعة من كل عشرة أن الأيام مفيدة في العمل.",
+    "In der Befragung danach hielten neun von zehn das Angebot für nützlich im Dienst.",
+    "Asked afterwards, nine of ten found it useful for their work.",
+    "Sonraki ankette on kişiden dokuzu bunu görevi için yararlı buldu.",
+    "في الاستبيان اللاحق رأى تسعة من كل عشرة أن ذلك مفيد في العمل.",
   ),
 };
 
@@ -91,6 +109,7 @@ export const mosqueVisits: ProjectTheme = {
         "3 Ekim'de rehberli turun yanında bisiklet kodlama ve sohbet köşesiyle polis standı kuruluyor.",
         "في 3 أكتوبر يقام إلى جانب الجولة جناح للشرطة لترميز الدراجات وركن للحوار.",
       ),
+      isLocal: true,
     },
     {
       format: "mosque-visit",
@@ -124,6 +143,8 @@ export const mosqueVisits: ProjectTheme = {
         "İftara karakol, itfaiye ve komşular geliyor; yemekten önce bir saat güvenlik konuşuluyor.",
         "يحضر الإفطار مركز الشرطة والإطفاء والجيران ويسبق الطعام ساعة حديث عن السلامة.",
       ),
+      isLocal: true,
+      steps: breakingTheFast,
     },
   ],
   goals: [
@@ -141,73 +162,9 @@ export const mosqueVisits: ProjectTheme = {
     ),
   ],
   result: text(
-    "Der Besuch steht fest im Jahreskalender beider Seiten.",
-    "The visit has a fixed place in the calendars of both sides.",
-    "Ziyaret iki tarafın da yıllık takviminde yerini aldı.",
-    "أصبحت الزيارة موعدًا ثابتًا في تقويم الطرفين.",
-  ),
-};
-
-export const recruitment: ProjectTheme = {
-  ideas: [
-    {
-      format: "information-evening",
-      groups: ["youth", "parents"],
-      title: text("Dein Weg zur Polizei", "Your way to the police", "Polisliğe giden yolun", "طريقك إلى الشرطة"),
-      summary: text(
-        "Einstellungsberatung in der Moschee: Voraussetzungen, Sporttest, Gebet im Dienst, Kopftuch – alle Fragen sind erlaubt.",
-        "Recruitment advice in the mosque: requirements, sports test, prayer on duty, headscarf – every question is allowed.",
-        "Camide meslek danışmanlığı: koşullar, spor testi, görevde namaz, başörtüsü – her soru serbest.",
-        "استشارة توظيف في المسجد: الشروط واختبار اللياقة والصلاة أثناء العمل والحجاب – كل الأسئلة مسموحة.",
-      ),
-    },
-    {
-      format: "training",
-      groups: ["youth"],
-      also: "sport",
-      title: text(
-        "Fit für den Einstellungstest",
-        "Fit for the entrance test",
-        "Giriş sınavına hazırlık",
-        "الاستعداد لاختبار القبول",
-      ),
-      summary: text(
-        "Acht Abende Deutsch, Logik und Sport; Polizistinnen und Polizisten aus Einwandererfamilien begleiten die Gruppe.",
-        "Eight evenings of German, logic and sport; police officers from immigrant families go along with the group.",
-        "Sekiz akşam Almanca, mantık ve spor; göçmen ailelerden gelen polisler gruba eşlik ediyor.",
-        "ثماني أمسيات في الألمانية والمنطق والرياضة يرافقها أفراد شرطة من أسر مهاجرة.",
-      ),
-    },
-    {
-      format: "exchange-of-experience",
-      groups: ["youth", "women"],
-      title: text("Eine Woche Wache", "A week at the station", "Karakolda bir hafta", "أسبوع في مركز الشرطة"),
-      summary: text(
-        "Schülerinnen und Schüler aus Gemeinden machen ein Praktikum und berichten danach in der Jugendgruppe.",
-        "Pupils from communities do a placement and then tell their youth group about it.",
-        "Cemaatlerden öğrenciler staj yapıyor ve sonra gençlik grubuna anlatıyor.",
-        "يقوم تلاميذ من الجمعيات بتدريب عملي ثم يروون تجربتهم في مجموعة الشباب.",
-      ),
-    },
-  ],
-  goals: [
-    text(
-      "Der Beruf ist auch für junge Musliminnen und Muslime eine naheliegende Wahl.",
-      "The profession is an obvious choice for young Muslims, too.",
-      "Bu meslek genç Müslümanlar için de doğal bir seçenek.",
-      "تصبح المهنة خيارًا طبيعيًا للشابات والشبان المسلمين أيضًا.",
-    ),
-    text(
-      "Eltern lernen den Beruf und seine Aufstiegswege kennen.",
-      "Parents get to know the profession and its careers.",
-      "Ebeveynler mesleği ve kariyer yollarını tanıyor.",
-      "يتعرف الأهل على المهنة وفرص التقدم فيها.",
-    ),
-  ],
-  result: text(
-    "Aus den ersten beiden Gruppen haben sich elf beworben; fünf wurden eingestellt.",
-    "Eleven of the first two groups applied; five were taken on.",
-    "İlk iki gruptan on bir kişi başvurdu; beşi işe alındı.",
-    "تقدم أحد عشر شخصًا من أول مجموعتين وقُبل خمسة منهم.",
+    "Der Termin steht fest im Jahreskalender beider Seiten.",
+    "The date has a fixed place in the calendars of both sides.",
+    "Tarih iki tarafın da yıllık takviminde yerini aldı.",
+    "أصبح الموعد ثابتًا في تقويم الطرفين.",
   ),
 };

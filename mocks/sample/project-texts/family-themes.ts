@@ -12,6 +12,7 @@ export const familyAdvice: ProjectTheme = {
         "Bir aile danışmanı iki haftada bir camide; polis yalnızca ebeveynler isterse geliyor.",
         "مستشارة أسرية في المسجد كل أسبوعين ولا تأتي الشرطة إلا إذا طلب الأهل.",
       ),
+      isLocal: true,
     },
     {
       format: "information-evening",
@@ -92,6 +93,12 @@ export const radicalisationPrevention: ProjectTheme = {
         "Young people look at how propaganda is made and film their own replies to it.",
         "Gençler propagandanın nasıl yapıldığını inceliyor ve buna karşı kendi videolarını çekiyor.",
         "يفحص الشباب كيف تُصنع الدعاية المتطرفة ويصورون موادهم ردًا عليها.",
+      ),
+      result: text(
+        "Sechs Beiträge der Jugendlichen sind veröffentlicht und werden im Unterricht gezeigt.",
+        "Six pieces made by the young people are published and shown in lessons.",
+        "Gençlerin altı videosu yayımlandı ve derslerde gösteriliyor.",
+        "نُشرت ستة مقاطع من إعداد الشباب وتُعرض في الدروس.",
       ),
     },
     {

@@ -211,10 +211,10 @@ export const formatSteps: Record<Format, readonly WholeText[]> = {
       "نشر الدعوة بشروط واضحة وقصيرة.",
     ),
     text(
-      "Jury aus beiden Seiten, Schule und Stadt besetzen.",
-      "Fill the jury with both sides, schools and the town.",
-      "Jüriyi iki taraf, okul ve belediyeden oluşturmak.",
-      "تشكيل لجنة التحكيم من الطرفين والمدرسة والبلدية.",
+      "Jury aus beiden Seiten besetzen, Frauen und Männer, Ältere und Jüngere.",
+      "Fill the jury from both sides, women and men, older and younger people.",
+      "Jüriyi iki taraftan, kadın ve erkek, yaşlı ve gençlerden oluşturmak.",
+      "تشكيل لجنة التحكيم من الطرفين، نساءً ورجالًا، كبارًا وشبابًا.",
     ),
     text(
       "Alle Einreichungen zeigen, nicht nur die ausgezeichneten.",

@@ -17,6 +17,7 @@ export const funerals: ProjectTheme = {
         "Çok kalabalık geldiğinde tek bir telefon yeterli: yollar, park ve eşlik önceden düzenlenmiş.",
         "عند حضور أعداد كبيرة يكفي اتصال واحد: المسارات والمواقف والمرافقة منظمة مسبقًا.",
       ),
+      isLocal: true,
     },
     {
       format: "training",
@@ -34,6 +35,26 @@ export const funerals: ProjectTheme = {
         "Manevi rehberler polise Müslüman ailelerin ilk saatlerde nelere önem verdiğini gösteriyor.",
         "يوضح المرشدون الروحيون للشرطة ما يهم الأسر المسلمة في الساعات الأولى.",
       ),
+      goals: [
+        text(
+          "Wer eine Todesnachricht bringt, weiß, was in den ersten Stunden hilft.",
+          "Those who bring news of a death know what helps in the first hours.",
+          "Ölüm haberini götürenler ilk saatlerde neyin iyi geldiğini biliyor.",
+          "يعرف من ينقل خبر الوفاة ما يفيد في الساعات الأولى.",
+        ),
+        text(
+          "Familien können Abschied nehmen, wie es ihr Glaube vorsieht.",
+          "Families can take leave as their faith has it.",
+          "Aileler inançlarının gerektirdiği gibi veda edebiliyor.",
+          "تتمكن العائلات من الوداع كما يقتضي دينها.",
+        ),
+      ],
+      result: text(
+        "Ein Merkblatt für den Einsatz nennt die Seelsorge, die rund um die Uhr erreichbar ist.",
+        "A leaflet for officers names the chaplains who can be reached day and night.",
+        "Görevliler için bir bilgi notu, günün her saati ulaşılabilen manevi rehberleri gösteriyor.",
+        "نشرة لأفراد الشرطة تبين المرشدين الروحيين المتاحين على مدار الساعة.",
+      ),
     },
     {
       format: "information-evening",
@@ -49,6 +70,26 @@ export const funerals: ProjectTheme = {
         "Registry office, cemetery and police explain what happens after a death at home and how to save time.",
         "Nüfus dairesi, mezarlık ve polis, evde ölümden sonra neler olduğunu ve nasıl zaman kazanılacağını anlatıyor.",
         "توضح دائرة الأحوال المدنية والمقبرة والشرطة ما يجري بعد الوفاة في البيت وكيف يُختصر الوقت.",
+      ),
+      goals: [
+        text(
+          "Familien wissen, welche Papiere sie brauchen und wer sie ausstellt.",
+          "Families know which papers they need and who issues them.",
+          "Aileler hangi belgelerin gerektiğini ve kimin verdiğini biliyor.",
+          "تعرف العائلات الأوراق المطلوبة ومن يصدرها.",
+        ),
+        text(
+          "Kein Weg zum Amt ist umsonst.",
+          "No visit to an office is in vain.",
+          "Kuruma yapılan hiçbir ziyaret boşa gitmiyor.",
+          "لا تذهب أي مراجعة للدوائر سدى.",
+        ),
+      ],
+      result: text(
+        "Eine Liste mit Fristen, Formularen und Rufnummern hängt in der Gemeinde und liegt im Standesamt.",
+        "A list of time limits, forms and numbers hangs in the community and lies in the registry office.",
+        "Süreleri, formları ve telefon numaralarını içeren bir liste cemaatte asılı ve nüfus dairesinde bulunuyor.",
+        "قائمة بالمواعيد والاستمارات وأرقام الهاتف معلقة في الجمعية ومتاحة في دائرة الأحوال المدنية.",
       ),
     },
   ],
@@ -108,6 +149,7 @@ export const assemblies: ProjectTheme = {
         "Yakında bir gösteri duyurulduğunda polis ve cemaat bir gün önceden görüşüyor.",
         "عند الإعلان عن مظاهرة قريبة تنسق الشرطة والجمعية في اليوم السابق.",
       ),
+      isLocal: true,
     },
     {
       format: "exchange-of-experience",

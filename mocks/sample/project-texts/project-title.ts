@@ -17,6 +17,14 @@ export const landName = (land: LandCode): PlaceName => ({
   ar: arabicTerms.lands[land],
 });
 
+/** Two Länder of one project: "Bayern und Hessen". */
+export const joinPlaces = (one: PlaceName, other: PlaceName): PlaceName => ({
+  de: `${one.de} und ${other.de}`,
+  en: `${one.en} and ${other.en}`,
+  tr: `${one.tr} ve ${other.tr}`,
+  ar: `${one.ar} و${other.ar}`,
+});
+
 /** The title with its place behind it, in no grammatical case: it has to follow every title in every language. */
 export const placeTitle = (title: WholeText, place: PlaceName): WholeText => ({
   de: `${title.de} – ${place.de}`,

@@ -1,3 +1,4 @@
+import { safetyWalk } from "./own-steps.ts";
 import { type ProjectTheme, text } from "./project-theme.ts";
 
 export const mosqueProtection: ProjectTheme = {
@@ -18,6 +19,7 @@ export const mosqueProtection: ProjectTheme = {
         "Cemaatler ve polis üç ayda bir buluşuyor, irtibat yollarını gözden geçiriyor ve son toplantıdan bu yana olanları konuşuyor.",
         "تلتقي الجمعيات والشرطة كل ثلاثة أشهر لمراجعة طرق التواصل وما حدث منذ اللقاء السابق.",
       ),
+      isLocal: true,
     },
     {
       format: "training",
@@ -50,6 +52,13 @@ export const mosqueProtection: ProjectTheme = {
         "It is written down when the police come by on feast days, who gets in touch before and who is in charge on site.",
         "Polisin bayram günlerinde ne zaman uğrayacağı, önceden kimin arayacağı ve yerinde kimin sorumlu olduğu yazıya dökülüyor.",
         "يُحدَّد كتابيًا موعد مرور الشرطة في أيام الأعياد ومن يتواصل مسبقًا ومن المسؤول في الموقع.",
+      ),
+      isLocal: true,
+      result: text(
+        "An allen Festtagen kamen die Streifen wie vereinbart; jede Gemeinde wusste vorher, wann.",
+        "On all feast days the patrols came as agreed; every community knew beforehand when.",
+        "Tüm bayram günlerinde devriyeler kararlaştırıldığı gibi geldi; her cemaat saati önceden biliyordu.",
+        "جاءت الدوريات في كل الأعياد كما اتُّفق وكانت كل جمعية تعرف الموعد مسبقًا.",
       ),
     },
   ],
@@ -88,6 +97,8 @@ export const securityAdvice: ProjectTheme = {
         "Danışma birimi yönetim kuruluyla binayı ve bahçeyi geziyor, az masrafla çok işe yarayacakları not ediyor.",
         "يتجول مكتب الاستشارة مع مجلس الإدارة في المبنى والفناء ويدوّن ما يكلف قليلًا وينفع كثيرًا.",
       ),
+      isLocal: true,
+      steps: safetyWalk,
     },
     {
       format: "information-evening",
@@ -120,6 +131,7 @@ export const securityAdvice: ProjectTheme = {
         "Cami, kilise ve sinagog güvenlik donanımlarını birbirine gösteriyor; polis nerede neyin işe yaradığını anlatıyor.",
         "يعرض المسجد والكنيسة والكنيس تجهيزات السلامة بعضهم لبعض وتشرح الشرطة ما نجح وأين.",
       ),
+      isLocal: true,
     },
   ],
   goals: [

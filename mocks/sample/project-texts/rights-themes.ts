@@ -1,3 +1,4 @@
+import { filmMaking } from "./own-steps.ts";
 import { type ProjectTheme, text } from "./project-theme.ts";
 
 export const complaints: ProjectTheme = {
@@ -94,10 +95,18 @@ export const rights: ProjectTheme = {
       also: "complaints",
       title: text("Kurzfilme: Deine Rechte", "Short films: your rights", "Kısa filmler: hakların", "أفلام قصيرة: حقوقك"),
       summary: text(
-        "Vier Kurzfilme in mehreren Sprachen, gedreht mit Jugendlichen aus der Gemeinde und Beamtinnen der Wache nebenan.",
-        "Four short films in several languages, made with young members and officers of the station next door.",
-        "Cemaatten gençler ve komşu karakolun memurlarıyla çekilen, çok dilli dört kısa film.",
-        "أربعة أفلام قصيرة بعدة لغات صُورت مع شباب الجمعية وشرطيات المركز المجاور.",
+        "Vier Kurzfilme mit Untertiteln, gedreht mit Jugendlichen aus der Gemeinde und Beamtinnen der Wache nebenan.",
+        "Four short films with subtitles, made with young members and officers of the station next door.",
+        "Cemaatten gençler ve komşu karakolun memurlarıyla çekilen, altyazılı dört kısa film.",
+        "أربعة أفلام قصيرة مترجمة صُورت مع شباب الجمعية وشرطيات المركز المجاور.",
+      ),
+      isLocal: true,
+      steps: filmMaking,
+      result: text(
+        "Die Filme laufen im Unterricht der Gemeinde und in den Jugendtreffs der Umgebung.",
+        "The films are shown in the community's lessons and in youth clubs nearby.",
+        "Filmler cemaatin derslerinde ve çevredeki gençlik merkezlerinde gösteriliyor.",
+        "تُعرض الأفلام في دروس الجمعية ونوادي الشباب المجاورة.",
       ),
     },
     {
@@ -114,6 +123,26 @@ export const rights: ProjectTheme = {
         "Three evenings on assemblies, data protection and house rules for everybody with a task in the community.",
         "Cemaatte sorumluluk taşıyan herkes için toplantı hukuku, veri koruma ve ev sahibi hakları üzerine üç akşam.",
         "ثلاث أمسيات عن قانون التجمعات وحماية البيانات وحق إدارة المكان لكل من يتحمل مسؤولية في الجمعية.",
+      ),
+      goals: [
+        text(
+          "Wer Verantwortung trägt, kennt die Regeln für Versammlungen, Daten und Hausrecht.",
+          "Those in charge know the rules on assemblies, data and house rules.",
+          "Sorumlular toplantı, veri ve ev sahibi haklarına ilişkin kuralları biliyor.",
+          "يعرف المسؤولون قواعد التجمعات والبيانات وحق إدارة المكان.",
+        ),
+        text(
+          "Unsichere Fragen werden vorher gestellt, nicht hinterher.",
+          "Doubtful questions are asked before, not afterwards.",
+          "Emin olunmayan sorular sonradan değil önceden soruluyor.",
+          "تُطرح الأسئلة غير الواضحة مسبقًا لا لاحقًا.",
+        ),
+      ],
+      result: text(
+        "Alle Teilnehmenden haben eine Mappe mit Mustern für Aushang, Einwilligung und Hausordnung.",
+        "Everybody who took part has a folder with templates for notices, consent and house rules.",
+        "Katılan herkesin ilan, onay ve ev kuralları örneklerini içeren bir dosyası var.",
+        "لدى كل مشارك ملف بنماذج للإعلانات والموافقات ونظام البيت.",
       ),
     },
   ],
@@ -132,9 +161,9 @@ export const rights: ProjectTheme = {
     ),
   ],
   result: text(
-    "Die häufigsten Fragen sind mit ihren Antworten in vier Sprachen veröffentlicht.",
-    "The most frequent questions are published with their answers in four languages.",
-    "En sık sorulan sorular yanıtlarıyla birlikte dört dilde yayımlandı.",
-    "نُشرت الأسئلة الأكثر شيوعًا وأجوبتها بأربع لغات.",
+    "Die häufigsten Fragen sind mit ihren Antworten veröffentlicht, auch in den Sprachen der Gäste.",
+    "The most frequent questions are published with their answers, in the guests' languages, too.",
+    "En sık sorulan sorular yanıtlarıyla birlikte, misafirlerin dillerinde de yayımlandı.",
+    "نُشرت الأسئلة الأكثر شيوعًا وأجوبتها بلغات الضيوف أيضًا.",
   ),
 };

@@ -1,3 +1,4 @@
+import { afterThreats } from "./own-steps.ts";
 import { type ProjectTheme, text } from "./project-theme.ts";
 
 export const threats: ProjectTheme = {
@@ -34,6 +35,8 @@ export const threats: ProjectTheme = {
         "Bir tehdidin ardından bir hafta içinde polisten biri cemaate geliyor ve tüm üyelerin sorularını yanıtlıyor.",
         "خلال أسبوع من أي تهديد يأتي أحد أفراد الشرطة إلى الجمعية ويجيب عن أسئلة جميع الأعضاء.",
       ),
+      isLocal: true,
+      steps: afterThreats,
     },
     {
       format: "exchange-of-experience",
@@ -46,10 +49,10 @@ export const threats: ProjectTheme = {
         "مقارنة خطط الطوارئ",
       ),
       summary: text(
-        "Fünf Gemeinden legen ihre Notfallpläne nebeneinander, die Polizei ergänzt, und daraus entsteht ein Muster für alle.",
-        "Five communities put their emergency plans side by side, the police add to them, and a pattern for all comes of it.",
-        "Beş cemaat acil durum planlarını yan yana koyuyor, polis ekliyor ve herkes için bir örnek ortaya çıkıyor.",
-        "تضع خمس جمعيات خططها للطوارئ جنبًا إلى جنب وتكملها الشرطة فينشأ نموذج للجميع.",
+        "Gemeinden legen ihre Notfallpläne nebeneinander, die Polizei ergänzt, und daraus entsteht ein Muster für alle.",
+        "Communities put their emergency plans side by side, the police add to them, and a pattern for all comes of it.",
+        "Cemaatler acil durum planlarını yan yana koyuyor, polis tamamlıyor ve herkes için bir örnek ortaya çıkıyor.",
+        "تضع الجمعيات خططها للطوارئ جنبًا إلى جنب وتكملها الشرطة فينشأ نموذج للجميع.",
       ),
     },
   ],
@@ -104,10 +107,10 @@ export const rightWingExtremism: ProjectTheme = {
         "حوار أمني ضد عنف اليمين المتطرف",
       ),
       summary: text(
-        "Gemeinden, Landeskriminalamt und Beratungsstellen besprechen zweimal im Jahr die Lage und was daraus vor Ort folgt.",
-        "Communities, Land criminal police and advice centres discuss the situation twice a year and what follows locally.",
-        "Cemaatler, Eyalet Kriminal Dairesi ve danışma merkezleri yılda iki kez durumu ve yerel sonuçlarını konuşuyor.",
-        "تناقش الجمعيات والشرطة الجنائية للولاية ومراكز الاستشارة الوضع مرتين في السنة وما يترتب عليه محليًا.",
+        "Gemeinden, Polizei und Beratungsstellen besprechen zweimal im Jahr die Lage und was daraus vor Ort folgt.",
+        "Communities, police and advice centres discuss the situation twice a year and what follows locally.",
+        "Cemaatler, polis ve danışma merkezleri yılda iki kez durumu ve yerel sonuçlarını konuşuyor.",
+        "تناقش الجمعيات والشرطة ومراكز الاستشارة الوضع مرتين في السنة وما يترتب عليه محليًا.",
       ),
     },
     {

@@ -1,3 +1,4 @@
+import { cyclingSchool } from "./own-steps.ts";
 import { type ProjectTheme, text } from "./project-theme.ts";
 
 export const roadSafety: ProjectTheme = {
@@ -17,6 +18,22 @@ export const roadSafety: ProjectTheme = {
         "Trafik güvenliği derneği bisiklet ve kask, polis parkur getiriyor; sonunda bisiklet karnesi veriliyor.",
         "تجلب جمعية السلامة المرورية الدراجات والخوذات والشرطة مسار التدريب وفي النهاية شهادة ركوب.",
       ),
+      isLocal: true,
+      steps: cyclingSchool,
+      goals: [
+        text(
+          "Kinder und Eltern fahren sicher und mit Helm.",
+          "Children and parents ride safely and with a helmet.",
+          "Çocuklar ve ebeveynler güvenle ve kaskla bisiklet sürüyor.",
+          "يركب الأطفال والأهل الدراجات بأمان وبالخوذة.",
+        ),
+        text(
+          "Die Polizei ist an einem schönen Nachmittag zu Gast, nicht nach einem Unfall.",
+          "The police come on a pleasant afternoon, not after an accident.",
+          "Polis bir kazadan sonra değil, güzel bir öğleden sonra misafir oluyor.",
+          "تأتي الشرطة في عصرية جميلة لا بعد حادث.",
+        ),
+      ],
     },
     {
       format: "information-evening",
@@ -32,6 +49,12 @@ export const roadSafety: ProjectTheme = {
         "Ways, lights, child seats: an afternoon for families with exercises outside.",
         "Yollar, ışıklar, çocuk koltukları: aileler için dışarıda uygulamalı bir öğleden sonra.",
         "الطرق والإشارات ومقاعد الأطفال: عصرية للعائلات مع تمارين في الخارج.",
+      ),
+      result: text(
+        "Für drei Schulwege gibt es jetzt einen Plan, den Familien mitgezeichnet haben.",
+        "There is now a plan for three ways to school that families helped to draw.",
+        "Üç okul yolu için artık ailelerin birlikte çizdiği bir plan var.",
+        "هناك الآن خريطة لثلاث طرق إلى المدرسة شاركت العائلات في رسمها.",
       ),
     },
     {
@@ -49,6 +72,27 @@ export const roadSafety: ProjectTheme = {
         "Community, public order office, police and neighbours look for solutions for narrow streets on full days.",
         "Cemaat, zabıta, polis ve komşular kalabalık günlerde dar sokaklar için çözüm arıyor.",
         "تبحث الجمعية ودائرة النظام والشرطة والجيران عن حلول للشوارع الضيقة في الأيام المزدحمة.",
+      ),
+      isLocal: true,
+      goals: [
+        text(
+          "Auch an vollen Tagen kommen Busse und Rettungswagen durch.",
+          "Buses and ambulances get through on full days, too.",
+          "Kalabalık günlerde de otobüsler ve ambulanslar geçebiliyor.",
+          "تمر الحافلات وسيارات الإسعاف حتى في الأيام المزدحمة.",
+        ),
+        text(
+          "Nachbarschaft und Gemeinde sprechen miteinander statt übereinander.",
+          "Neighbours and community talk with each other instead of about each other.",
+          "Komşular ve cemaat birbiri hakkında değil, birbiriyle konuşuyor.",
+          "يتحدث الجيران والجمعية بعضهم مع بعض لا بعضهم عن بعض.",
+        ),
+      ],
+      result: text(
+        "Eine Ladezone ist freitags zum Absetzen von Fahrgästen freigegeben; geparkt wird auf dem Festplatz.",
+        "On Fridays a loading zone is free for setting people down; cars park on the fairground.",
+        "Cuma günleri bir yükleme alanı yolcu indirmeye açık; araçlar panayır alanına park ediliyor.",
+        "تُتاح يوم الجمعة منطقة تحميل لإنزال الركاب وتقف السيارات في ساحة الاحتفالات.",
       ),
     },
   ],
@@ -92,6 +136,7 @@ export const prayerAndFeasts: ProjectTheme = {
         "Cemaatin görevlileri araçları yönlendiriyor, polis onları eğitiyor, bir market öğlen park yerlerini açıyor.",
         "ينظم متطوعو الجمعية الوقوف بعد تدريب من الشرطة ويتيح متجر كبير مواقفه ظهرًا.",
       ),
+      isLocal: true,
     },
     {
       format: "round-table",
@@ -108,6 +153,7 @@ export const prayerAndFeasts: ProjectTheme = {
         "Ramazan öncesi saatler, gürültü ve yollar konuşuluyor; tüm akşamlar için tek telefon numarası geçerli.",
         "قبل رمضان تُناقش الأوقات ومستوى الصوت والطرق ورقم هاتف واحد لكل الأمسيات.",
       ),
+      isLocal: true,
     },
     {
       format: "exchange-of-experience",

@@ -29,6 +29,26 @@ export const antiMuslimHate: ProjectTheme = {
         "Devriyede tutulan tutanakta doğru ifade çoğu kez eksik kalıyor. Etkilenenler ve soruşturmacılar örneklerle neyin önemli olduğunu gösteriyor.",
         "كثيرًا ما تغيب الكلمة المناسبة عن المحضر. يوضح المتضررون والمحققون بالأمثلة ما هو مهم.",
       ),
+      goals: [
+        text(
+          "Muslimfeindliche Taten werden schon bei der ersten Aufnahme als solche erkannt.",
+          "Anti-Muslim offences are recognised as such when they are first recorded.",
+          "Müslüman düşmanı suçlar daha ilk kayıtta böyle tanınıyor.",
+          "تُعرف الجرائم المعادية للمسلمين بوصفها كذلك منذ أول محضر.",
+        ),
+        text(
+          "Betroffene fühlen sich bei der Anzeige ernst genommen.",
+          "Those affected feel taken seriously when they report.",
+          "Etkilenenler şikâyet sırasında ciddiye alındıklarını hissediyor.",
+          "يشعر المتضررون عند الإبلاغ بأنهم يؤخذون على محمل الجد.",
+        ),
+      ],
+      result: text(
+        "In den Anzeigen der beteiligten Wachen steht das richtige Stichwort jetzt deutlich häufiger.",
+        "The right keyword now appears far more often in the reports of the stations taking part.",
+        "Katılan karakolların tutanaklarında doğru ifade artık çok daha sık yer alıyor.",
+        "صارت الكلمة المناسبة ترد كثيرًا في محاضر المراكز المشاركة.",
+      ),
     },
     {
       format: "round-table",
@@ -45,6 +65,13 @@ export const antiMuslimHate: ProjectTheme = {
         "Reporting centres, communities and police compare their figures and find out why they differ.",
         "Bildirim merkezleri, cemaatler ve polis rakamlarını karşılaştırıyor ve neden farklı olduklarını araştırıyor.",
         "تقارن مراكز الإبلاغ والجمعيات والشرطة أرقامها وتبحث عن أسباب اختلافها.",
+      ),
+      isLocal: true,
+      result: text(
+        "Meldestellen und Polizei veröffentlichen ihre Zahlen jetzt am selben Tag und erklären den Unterschied.",
+        "Reporting centres and police now publish their figures on the same day and explain the difference.",
+        "Bildirim merkezleri ve polis rakamlarını artık aynı gün yayımlıyor ve farkı açıklıyor.",
+        "تنشر مراكز الإبلاغ والشرطة أرقامها الآن في اليوم نفسه مع شرح الفرق.",
       ),
     },
   ],
@@ -87,6 +114,7 @@ export const victimSupport: ProjectTheme = {
         "Mağdur destek birimi ayda bir cemaatin mekânında, istenirse tercümanla, randevusuz danışmanlık veriyor.",
         "مرة في الشهر تقدم وحدة مساندة الضحايا المشورة في مقر الجمعية بلا موعد ومع مترجمة عند الرغبة.",
       ),
+      isLocal: true,
     },
     {
       format: "training",
@@ -104,6 +132,12 @@ export const victimSupport: ProjectTheme = {
         "İmamlar ve kadın sorumluları dinlemeyi, söz vermemeyi ve doğru yere yönlendirmeyi öğreniyor.",
         "يتعلم الأئمة ومسؤولات شؤون المرأة الإصغاء وعدم الوعد بشيء والإحالة إلى الجهة المناسبة.",
       ),
+      result: text(
+        "Die Geschulten haben Betroffene begleitet und rechtzeitig an den Opferschutz verwiesen.",
+        "Those trained have stood by people affected and referred them to victim support in time.",
+        "Eğitim alanlar etkilenenlere eşlik etti ve onları zamanında mağdur desteğine yönlendirdi.",
+        "رافق من تلقوا التدريب المتضررين وأحالوهم في الوقت المناسب إلى مساندة الضحايا.",
+      ),
     },
     {
       format: "exchange-of-experience",
@@ -115,6 +149,12 @@ export const victimSupport: ProjectTheme = {
         "Victim help, police and communities know each other in person before anybody needs help.",
         "Mağdur yardım kuruluşları, polis ve cemaatler, yardıma ihtiyaç doğmadan önce birbirini tanıyor.",
         "تتعارف جهات مساعدة الضحايا والشرطة والجمعيات شخصيًا قبل أن يحتاج أحد إلى المساعدة.",
+      ),
+      result: text(
+        "Eine gemeinsame Liste nennt für jede Frage die Stelle, die zurückruft.",
+        "A joint list names for every question the office that calls back.",
+        "Ortak bir liste, her soru için geri arayan birimi gösteriyor.",
+        "قائمة مشتركة تبين لكل سؤال الجهة التي تعاود الاتصال.",
       ),
     },
   ],

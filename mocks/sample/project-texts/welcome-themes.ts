@@ -24,10 +24,10 @@ export const domesticViolence: ProjectTheme = {
       groups: ["women"],
       title: text("Hilfe ist nah", "Help is near", "Yardım yakında", "المساعدة قريبة"),
       summary: text(
-        "Ein Frauennachmittag mit Frauenhaus, Anwältin und Opferschutz; Kinder werden betreut, gesprochen wird in vier Sprachen.",
-        "An afternoon for women with a shelter, a lawyer and victim support; children are looked after, four languages spoken.",
-        "Kadın sığınma evi, avukat ve mağdur desteğiyle kadınlara özel bir öğleden sonra; çocuk bakımı var, dört dil konuşuluyor.",
-        "عصرية للنساء مع دار إيواء ومحامية ومساندة الضحايا مع رعاية للأطفال وبأربع لغات.",
+        "Ein Frauennachmittag mit Frauenhaus, Anwältin und Opferschutz; Kinder werden betreut, gedolmetscht wird auch.",
+        "An afternoon for women with a shelter, a lawyer and victim support; children are looked after, and there are interpreters.",
+        "Kadın sığınma evi, avukat ve mağdur desteğiyle kadınlara özel bir öğleden sonra; çocuk bakımı ve çeviri var.",
+        "عصرية للنساء مع دار إيواء ومحامية ومساندة الضحايا مع رعاية للأطفال وترجمة فورية.",
       ),
     },
     {
@@ -45,6 +45,27 @@ export const domesticViolence: ProjectTheme = {
         "Youth office, police and communities work out a protection plan for lessons and holiday camps.",
         "Gençlik dairesi, polis ve cemaatler dersler ve tatil kampları için bir koruma planı hazırlıyor.",
         "تضع دائرة الشباب والشرطة والجمعيات خطة حماية للدروس والمخيمات.",
+      ),
+      isLocal: true,
+      goals: [
+        text(
+          "Unterricht und Freizeiten haben ein Schutzkonzept, das alle kennen.",
+          "Lessons and camps have a protection plan that everybody knows.",
+          "Derslerin ve kampların herkesin bildiği bir koruma planı var.",
+          "للدروس والمخيمات خطة حماية يعرفها الجميع.",
+        ),
+        text(
+          "Ehrenamtliche wissen, wen sie bei einer Sorge um ein Kind anrufen.",
+          "Volunteers know whom to call when they worry about a child.",
+          "Gönüllüler bir çocuk için endişelendiklerinde kimi arayacaklarını biliyor.",
+          "يعرف المتطوعون بمن يتصلون عند القلق على طفل.",
+        ),
+      ],
+      result: text(
+        "Das Schutzkonzept gilt; alle, die Kinder unterrichten, haben es unterschrieben.",
+        "The protection plan is in force; everybody who teaches children has signed it.",
+        "Koruma planı yürürlükte; çocuklara ders veren herkes imzaladı.",
+        "خطة الحماية سارية وقد وقّعها كل من يدرّس الأطفال.",
       ),
     },
   ],
@@ -104,6 +125,7 @@ export const refugees: ProjectTheme = {
         "Dil kursundan sonra bir irtibat polisi ev, komşuluk ve telefon dolandırıcılığı sorularını yanıtlıyor.",
         "بعد دورة اللغة تجيب ضابطة اتصال عن أسئلة السكن والجيرة والاحتيال الهاتفي.",
       ),
+      isLocal: true,
     },
     {
       format: "sport",
@@ -142,74 +164,5 @@ export const refugees: ProjectTheme = {
     "The offer has become part of first orientation and is supported by the town.",
     "Program ilk uyum kurslarının parçası oldu ve belediye tarafından destekleniyor.",
     "صار العرض جزءًا من التوجيه الأولي وتدعمه البلدية.",
-  ),
-};
-
-export const sport: ProjectTheme = {
-  ideas: [
-    {
-      format: "sport",
-      groups: ["youth", "officers"],
-      title: text(
-        "Fußballturnier der Begegnung",
-        "Football tournament of encounter",
-        "Buluşma futbol turnuvası",
-        "دوري كرة قدم للتعارف",
-      ),
-      summary: text(
-        "Gemischte Mannschaften aus Gemeinden, Wachen und Schulen; gewertet wird auch Fairness.",
-        "Mixed teams from communities, stations and schools; fairness counts, too.",
-        "Cemaatlerden, karakollardan ve okullardan karma takımlar; centilmenlik de puan getiriyor.",
-        "فرق مختلطة من الجمعيات ومراكز الشرطة والمدارس وللروح الرياضية نقاطها.",
-      ),
-    },
-    {
-      format: "sport",
-      groups: ["women", "youth"],
-      also: "youth",
-      title: text(
-        "Selbstbehauptung für Mädchen",
-        "Self-assertion for girls",
-        "Kızlar için öz savunma",
-        "دورة ثقة ودفاع عن النفس للفتيات",
-      ),
-      summary: text(
-        "Trainerinnen der Polizei und des Sportvereins üben mit Mädchen Auftreten, Stimme und einfache Griffe.",
-        "Women trainers of the police and the sports club practise bearing, voice and simple holds with girls.",
-        "Polisin ve spor kulübünün kadın antrenörleri kızlarla duruş, ses ve basit teknikler çalışıyor.",
-        "تدرب مدربات من الشرطة والنادي الفتيات على الحضور والصوت وحركات بسيطة.",
-      ),
-    },
-    {
-      format: "award",
-      groups: ["public", "youth"],
-      title: text("Fairnesspreis des Sports", "Fair play award", "Sporda centilmenlik ödülü", "جائزة الروح الرياضية"),
-      summary: text(
-        "Vereine schlagen Menschen vor, die auf dem Platz Streit verhindert haben; der Preis wird beim Stadtfest vergeben.",
-        "Clubs name people who prevented a quarrel on the pitch; the award is given at the town festival.",
-        "Kulüpler sahada kavgayı önleyen kişileri öneriyor; ödül şehir şenliğinde veriliyor.",
-        "ترشح الأندية من منعوا شجارًا في الملعب وتُسلَّم الجائزة في مهرجان المدينة.",
-      ),
-    },
-  ],
-  goals: [
-    text(
-      "Man lernt sich auf dem Platz kennen statt im Streit.",
-      "People get to know each other on the pitch instead of in a quarrel.",
-      "İnsanlar kavgada değil sahada tanışıyor.",
-      "يتعارف الناس في الملعب لا في الخصام.",
-    ),
-    text(
-      "Mädchen und Jungen haben eigene und gemeinsame Angebote.",
-      "Girls and boys have offers of their own and together.",
-      "Kızlar ve erkekler için ayrı ve ortak etkinlikler var.",
-      "للفتيات والفتيان أنشطة خاصة وأخرى مشتركة.",
-    ),
-  ],
-  result: text(
-    "Aus dem ersten Turnier ist eine feste Reihe geworden, die die Vereine selbst tragen.",
-    "The first tournament has become a series that the clubs run themselves.",
-    "İlk turnuva, kulüplerin kendilerinin yürüttüğü düzenli bir diziye dönüştü.",
-    "تحولت البطولة الأولى إلى سلسلة ثابتة تديرها الأندية بنفسها.",
   ),
 };

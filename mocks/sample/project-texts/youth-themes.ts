@@ -28,6 +28,12 @@ export const youth: ProjectTheme = {
         "Ebeveynler ve çocuklar önce ayrı, sonra birlikte kanıtların nasıl saklanacağını ve nereden yardım alınacağını öğreniyor.",
         "يتعلم الأهل والأبناء منفصلين ثم معًا كيف تُحفظ الأدلة وأين تُطلب المساعدة.",
       ),
+      result: text(
+        "Nach den Abenden haben sich Familien zum ersten Mal beraten lassen.",
+        "After the evenings families sought advice for the first time.",
+        "Akşamların ardından aileler ilk kez danışmanlık aldı.",
+        "بعد الأمسيات طلبت أسر المشورة للمرة الأولى.",
+      ),
     },
     {
       format: "award",
@@ -44,6 +50,26 @@ export const youth: ProjectTheme = {
         "School classes and youth groups hand in ideas for living well together; police and communities are the jury.",
         "Okul sınıfları ve gençlik grupları birlikte yaşam için fikir sunuyor; jüriyi polis ve cemaatler oluşturuyor.",
         "تقدم صفوف مدرسية ومجموعات شبابية أفكارًا لتعايش أفضل وتتألف لجنة التحكيم من الشرطة والجمعيات.",
+      ),
+      goals: [
+        text(
+          "Junge Menschen sehen, dass ihre Ideen gebraucht werden.",
+          "Young people see that their ideas are needed.",
+          "Gençler fikirlerine ihtiyaç duyulduğunu görüyor.",
+          "يرى الشباب أن أفكارهم مطلوبة.",
+        ),
+        text(
+          "Gute Beispiele werden bekannt und nachgemacht.",
+          "Good examples become known and are copied.",
+          "İyi örnekler duyuluyor ve uygulanıyor.",
+          "تُعرف الأمثلة الجيدة ويُحتذى بها.",
+        ),
+      ],
+      result: text(
+        "Drei der ausgezeichneten Ideen werden inzwischen umgesetzt.",
+        "Three of the winning ideas are being put into practice.",
+        "Ödül alan fikirlerden üçü uygulanmaya başlandı.",
+        "بدأ تنفيذ ثلاث من الأفكار الفائزة.",
       ),
     },
   ],
@@ -97,6 +123,26 @@ export const addiction: ProjectTheme = {
         "Ten evenings of training, each followed by half an hour with the police's drug prevention officers.",
         "On antrenman akşamı, her birinin ardından polisin bağımlılık önleme birimiyle yarım saat sohbet.",
         "عشر أمسيات تدريب يعقب كلًا منها نصف ساعة حديث مع شرطة الوقاية من الإدمان.",
+      ),
+      goals: [
+        text(
+          "Jugendliche haben einen Ort, an dem sie Druck loswerden.",
+          "Young people have a place to let off pressure.",
+          "Gençlerin baskıdan kurtulabilecekleri bir yeri var.",
+          "للشباب مكان يتخلصون فيه من الضغط.",
+        ),
+        text(
+          "Fragen zu Drogen werden ohne Vorwurf beantwortet.",
+          "Questions about drugs are answered without reproach.",
+          "Uyuşturucuyla ilgili sorular suçlamadan yanıtlanıyor.",
+          "تُجاب الأسئلة عن المخدرات دون لوم.",
+        ),
+      ],
+      result: text(
+        "Die meisten blieben bis zum letzten Abend dabei; der Sportverein führt die Gruppe weiter.",
+        "Most stayed to the last evening; the sports club carries the group on.",
+        "Çoğu son akşama kadar katıldı; grubu spor kulübü sürdürüyor.",
+        "بقي معظمهم حتى الأمسية الأخيرة ويواصل النادي الرياضي المجموعة.",
       ),
     },
     {

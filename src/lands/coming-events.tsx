@@ -1,0 +1,52 @@
+import { Trans } from "@lingui/react/macro";
+import { useMemo, useState } from "react";
+import { Link } from "react-router";
+import type { CalendarEvent } from "../../contract/calendar-event.ts";
+import type { LandCode } from "../../contract/land.ts";
+import { dutyTerms } from "../../contract/terms/duty-terms.ts";
+import { formatDate } from "../i18n/formatters.ts";
+import { useLanguage } from "../i18n/language-provider.tsx";
+import { Localized } from "../screen/localized.tsx";
+import { findComingEvents } from "./find-coming-events.ts";
+
+const MOST_SHOWN = 3;
+
+export type ComingEventsProps = {
+  /** undefined while they are not there yet. */
+  readonly events: readonly CalendarEvent[] | undefined;
+  readonly land: LandCode;
+};
+
+/** The next events in or for a Land, each at its next time. */
+export const ComingEvents = ({ events, land }: ComingEventsProps) => {
+  const { language } = useLanguage();
+  const [now] = useState(() => new Date());
+  const coming = useMemo(() => events && findComingEvents(events, land, now), [events, land, now]);
+  if (coming === undefined) return null;
+  if (coming.length === 0) {
+    return (
+      <p className="muted">
+        <Trans>Zurzeit ist hier kein Termin angekündigt.</Trans>
+      </p>
+    );
+  }
+  return (
+    <ul className="land-entries">
+      {coming
+        .slice(0, MOST_SHOWN)
+        .map(({ event: { uid, summary, kind, location, attendance }, occurrence: { start } }) => (
+          <li key={uid}>
+            <Link to={`/events/${uid}`}>
+              <Localized text={summary} />
+            </Link>
+            <span className="facts">
+              <time dateTime={start}>{formatDate(start.slice(0, 10), language)}</time>
+              <span>{dutyTerms[language].eventKinds[kind]}</span>
+              {location !== undefined && <bdi>{location.municipality.name}</bdi>}
+              {attendance.includes("online") && <span>{dutyTerms[language].attendances.online}</span>}
+            </span>
+          </li>
+        ))}
+    </ul>
+  );
+};

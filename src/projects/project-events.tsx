@@ -1,0 +1,36 @@
+import { Trans } from "@lingui/react/macro";
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "react-router";
+import { calendarEventSchema } from "../../contract/calendar-event.ts";
+import type { EntryId } from "../../contract/entry-id.ts";
+import { dutyTerms } from "../../contract/terms/duty-terms.ts";
+import { formatDate } from "../i18n/formatters.ts";
+import { useLanguage } from "../i18n/language-provider.tsx";
+import { entriesQuery } from "../screen/entry-queries.ts";
+import { EntrySection } from "../screen/entry-section.tsx";
+import { Localized } from "../screen/localized.tsx";
+
+/** The events of a project; absent where there are none, or while they are not there. */
+export const ProjectEvents = ({ id }: { readonly id: EntryId }) => {
+  const { language } = useLanguage();
+  const { data } = useQuery(entriesQuery("events", calendarEventSchema));
+  const events = data?.entries.filter(({ project }) => project === id) ?? [];
+  if (events.length === 0) return null;
+  return (
+    <EntrySection title={<Trans>Termine des Projekts</Trans>}>
+      <ul>
+        {events.map(({ uid, summary, kind, dtstart, rrule }) => (
+          <li key={uid}>
+            <Link to={`/events/${uid}`}>
+              <Localized text={summary} />
+            </Link>
+            <span className="facts">
+              {rrule === undefined && <time dateTime={dtstart}>{formatDate(dtstart.slice(0, 10), language)}</time>}
+              <span>{dutyTerms[language].eventKinds[kind]}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </EntrySection>
+  );
+};
