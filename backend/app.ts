@@ -160,7 +160,7 @@ export const createBackend = ({
   const handlers: Handlers = {
     ...createContactHandlers(store, loadGazetteer, languageTerms),
     ...createEntryHandlers(entries),
-    ...createEnquiryHandlers(createEnquiryDesk({ enquiries, contacts: store, notify, reportError })),
+    ...createEnquiryHandlers(createEnquiryDesk({ enquiries, contacts: store, entries, notify, reportError })),
     ...createEventHandlers(entries, siteUrl),
     openapi: async () => ({ body: (await import("./openapi-description.ts")).openapiDescription }),
   };

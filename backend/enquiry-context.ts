@@ -1,3 +1,4 @@
+import type { EntryStore } from "./entry-store.ts";
 import type { EnquiryStore } from "./enquiry-store.ts";
 import type { Notice, Notify } from "./notice.ts";
 import type { ContactStore } from "./store.ts";
@@ -6,6 +7,7 @@ import type { ContactStore } from "./store.ts";
 export type EnquiryContext = {
   readonly enquiries: EnquiryStore;
   readonly contacts: ContactStore;
+  readonly entries: EntryStore;
   readonly notify: Notify;
   readonly reportError: (error: unknown) => void;
 };

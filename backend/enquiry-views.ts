@@ -58,8 +58,8 @@ const toKindRequest = (sent: StoredSubmission): Omit<Request, "side" | "language
     case "question":
       return { about: sent.about, topic: sent.topic, text: sent.text };
     case "suggestion": {
-      const { subject, name, land, topic, url, text } = sent;
-      return { subject, name, land, topic, url, text };
+      const { subject, entrySide, precision, name, land, topic, url, text } = sent;
+      return { subject, entrySide, precision, name, land, topic, url, text };
     }
     case "correction":
       return { about: sent.about, changes: sent.changes, text: sent.text };

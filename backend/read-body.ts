@@ -10,6 +10,7 @@ const wordings = {
   "too-short": "is too short",
   "too-long": "is too long",
   malformed: "has another form than agreed",
+  outdated: "is not what there is",
 } as const satisfies Record<BodyFault, string>;
 
 /** The problem that names the faulty fields of a body. */

@@ -1,7 +1,7 @@
-import { isContactId } from "../contract/contact-id.ts";
 import type { EnquirySubmission, IntroductionRequest } from "../contract/enquiry.ts";
 import { SHORTEST_ELAPSED_MS } from "../contract/enquiry-kind.ts";
 import { type EnquiryReceipt, enquiryReceiptSchema } from "../contract/enquiry-receipt.ts";
+import { checkAbout } from "./check-about.ts";
 import { dayOf, type EnquiryContext, type Moment, sendNotices } from "./enquiry-context.ts";
 import { findSuccessor, isStaffed, type Successor } from "./find-successor.ts";
 import { dueOnFor } from "./introduction-steps.ts";
@@ -31,14 +31,6 @@ const checkForAutomation = ({ website = "", elapsedMs }: EnquirySubmission): voi
 const strip = (submission: EnquirySubmission): StoredSubmission => {
   const { replyAddress: _address, website: _website, elapsedMs: _elapsedMs, ...kept } = submission;
   return kept;
-};
-
-/** A correction of a contact that is not there would be worked on for nothing. Other entries may come from elsewhere. */
-const checkAbout = async ({ contacts }: EnquiryContext, submission: EnquirySubmission): Promise<void> => {
-  const about = "about" in submission ? submission.about : undefined;
-  if (about?.subject !== "contact") return;
-  if (isContactId(about.id) && (await contacts.findContact(about.id)) !== null) return;
-  throw invalidBody([{ path: ["about", "id"], fault: "malformed", detail: "is no contact of the directory" }]);
 };
 
 const chooseHolder = async (
@@ -78,7 +70,7 @@ const draftEnquiry = async (
   const receiverHash = await hashOf(token);
   const { kind } = submission;
   if (kind !== "introduction") {
-    await checkAbout(context, submission);
+    await checkAbout(context, submission, moment);
     return {
       toEnquiry: (reference) => ({ ...common, reference, kind, receiverHash, answer: null }),
       toNotice: (reference) => ({ to: "clearing-point", token, reference, kind, state: "received" }),

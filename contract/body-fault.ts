@@ -1,7 +1,10 @@
 import type { z } from "zod/mini";
 
-/** What can be wrong with a field of a request's body; a form says it in the reader's language. */
-export const BODY_FAULTS = ["missing", "unknown", "too-short", "too-long", "malformed"] as const;
+/**
+ * What can be wrong with a field of a request's body; a form says it in the reader's language. `outdated`: it is not, or
+ * no longer, what there is.
+ */
+export const BODY_FAULTS = ["missing", "unknown", "too-short", "too-long", "malformed", "outdated"] as const;
 export type BodyFault = (typeof BODY_FAULTS)[number];
 
 /** `path`: the field, from the outside in; empty for the body itself. */

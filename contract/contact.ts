@@ -1,5 +1,6 @@
 import { z } from "zod/mini";
 import { areaSchema, municipalityKeySchema } from "./area.ts";
+import { EMAIL_PATTERN, PHONE_PATTERN, WEB_ADDRESS_PATTERN } from "./channel.ts";
 import { CONTACT_ID_PATTERN } from "./contact-id.ts";
 import { CONTACT_STATES } from "./contact-state.ts";
 import { LAND_CODES } from "./land.ts";
@@ -19,8 +20,7 @@ export const contactIdSchema = z.string().check(z.regex(CONTACT_ID_PATTERN)).bra
 /** ISO 8601 calendar date, e.g. `2026-03-14`. */
 const dateSchema = z.iso.date();
 
-/** Only web addresses become links; `javascript:` and the like are refused at the edge. */
-const webAddressSchema = z.string().check(z.regex(/^https?:\/\/\S+$/i));
+const webAddressSchema = z.string().check(z.regex(WEB_ADDRESS_PATTERN));
 
 /** GeoJSON point: longitude, latitude in degrees (RFC 7946). */
 export const pointSchema = z.object({
@@ -49,7 +49,7 @@ const scheduleSchema = z.object({
 export type Schedule = z.infer<typeof scheduleSchema>;
 
 /** `number` in E.164 (`+493023125000`). */
-const phoneSchema = z.object({ number: z.string().check(z.regex(/^\+[1-9]\d{6,14}$/)) });
+const phoneSchema = z.object({ number: z.string().check(z.regex(PHONE_PATTERN)) });
 
 const locationSchema = z.object({
   precision: z.enum(LOCATION_PRECISIONS),
@@ -107,7 +107,7 @@ export type ContactRow = z.infer<typeof contactRowSchema>;
 
 /** A contact as one audience may see it: what that audience may not see is absent. */
 export const contactSchema = z.extend(contactRowSchema, {
-  email: z.optional(z.string().check(z.regex(/^[^\s@]+@[^\s@]+$/))),
+  email: z.optional(z.string().check(z.regex(EMAIL_PATTERN))),
   phones: z.optional(z.array(phoneSchema)),
   url: z.optional(webAddressSchema),
   schedules: z.optional(z.array(scheduleSchema)),

@@ -4,7 +4,9 @@ import { project } from "../backend/visibility.ts";
 import { arbitraryContact } from "../tests/contract/arbitrary-contact.ts";
 import { makeContact } from "../tests/contract/make-contact.ts";
 import { isPermitted } from "../tests/contract/visibility-rule.ts";
-import { applyChanges, type CorrectableValues, findChanges, toCorrectableValues } from "./correction.ts";
+import { correctableFields } from "./correctable-fields.ts";
+import { toCorrectableValues } from "./correctable-values.ts";
+import { applyChanges, type CorrectableValues, findChanges } from "./correction.ts";
 
 const contact = makeContact("verein1", {
   email: "vorstand@verein.example",
@@ -12,25 +14,12 @@ const contact = makeContact("verein1", {
   topics: ["youth", "sport"],
   schedules: [{ freq: "WEEKLY", byday: ["MO", "TH"], opensAt: "09:00", closesAt: "12:00" }],
 });
-const shown = toCorrectableValues(contact);
+const shown = toCorrectableValues("contact", contact);
 
 const texts = fc.array(fc.constantFrom("", " ", "a", "b", " b ", "c", "ä", "a\u0308"), { maxLength: 4 });
-const values: fc.Arbitrary<CorrectableValues> = fc.record({
-  organization: texts,
-  umbrella: texts,
-  title: texts,
-  role: texts,
-  municipality: texts,
-  address: texts,
-  serviceAreas: texts,
-  topics: texts,
-  languages: texts,
-  email: texts,
-  phones: texts,
-  url: texts,
-  schedules: texts,
-  state: texts,
-});
+const values: fc.Arbitrary<CorrectableValues> = fc.record(
+  Object.fromEntries(correctableFields.contact.map((field) => [field, texts])),
+);
 
 describe("a correction", () => {
   it("starts from what everyone sees, field by field", () => {
@@ -57,6 +46,8 @@ describe("a correction", () => {
     ["the order of a list", { topics: ["sport", "youth"] }],
     ["outer blanks", { email: [" vorstand@verein.example\n"] }],
     ["empty lines", { phones: ["", "+493023125001", " ", "+493023125002"] }],
+    ["how a phone number is written", { phones: ["030 23125-001", "0049 (0)30 / 231 25 002"] }],
+    ["a mail address copied as a link", { email: ["mailto:vorstand@verein.example?subject=Hallo"] }],
     ["a line said twice", { topics: ["youth", "sport", "youth"] }],
   ])("does not count %s", (_, changed) => {
     expect(findChanges(shown, { ...shown, ...changed })).toEqual([]);
@@ -76,7 +67,7 @@ describe("a correction", () => {
     const day = "2026-06-15";
     fc.assert(
       fc.property(arbitraryContact("first1"), (stored) => {
-        const start = toCorrectableValues(project(stored, "public", new Date(`${day}T00:00:00Z`)));
+        const start = toCorrectableValues("contact", project(stored, "public", new Date(`${day}T00:00:00Z`)));
         const isShown = (field: "email" | "phones" | "url" | "schedules") => {
           const sensitive = stored[field];
           return sensitive !== undefined && isPermitted(sensitive, "public", day);

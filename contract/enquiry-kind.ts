@@ -11,9 +11,16 @@ export const ENQUIRY_KINDS = [
 ] as const;
 export type EnquiryKind = (typeof ENQUIRY_KINDS)[number];
 
-/** What an enquiry can be about, and what can be suggested. */
-export const ENQUIRY_SUBJECTS = ["contact", "project", "expert", "event", "material"] as const;
+/** What can be suggested. */
+export const SUGGESTIBLE_SUBJECTS = ["contact", "project", "expert", "event", "material"] as const;
+export type SuggestibleSubject = (typeof SUGGESTIBLE_SUBJECTS)[number];
+
+/** What an enquiry can be about. */
+export const ENQUIRY_SUBJECTS = [...SUGGESTIBLE_SUBJECTS, "guidance", "land-profile"] as const;
 export type EnquirySubject = (typeof ENQUIRY_SUBJECTS)[number];
+
+/** The id of an entry, or the code of a Land whose profile is meant. A contact's id fits the pattern of the others. */
+export const SUBJECT_ID_PATTERN = /^(?:[a-z0-9][a-z0-9-]{1,38}[a-z0-9]|DE-[A-Z]{2})$/;
 
 /** Where the sender comes from; `public` belongs to neither side. */
 export const SENDER_SIDES = [...SEARCHABLE_SIDES, "public"] as const;
@@ -29,7 +36,10 @@ export const SHORTEST_ELAPSED_MS = 3_000;
 export const SHORTEST_TEXT = 10;
 export const LONGEST_TEXT = 4_000;
 /** Characters of a name, a web address or the times somebody can be reached. */
+export const SHORTEST_LINE = 2;
 export const LONGEST_LINE = 300;
+/** Characters of a mail address (RFC 5321, 4.5.3.1). */
+export const LONGEST_ADDRESS = 254;
 /** Bytes of a whole request. */
 export const MOST_BODY_BYTES = 32_768;
 

@@ -1,6 +1,6 @@
 import { z } from "zod/mini";
 import { contactIdSchema } from "./contact.ts";
-import { aboutSchema, changeSchema } from "./enquiry.ts";
+import { aboutSchema, fieldChangeSchema } from "./enquiry.ts";
 import { referenceSchema } from "./enquiry-receipt.ts";
 import { ENQUIRY_KINDS, ENQUIRY_SUBJECTS, SENDER_SIDES } from "./enquiry-kind.ts";
 import { ENQUIRY_STATES, RECEIVER_ACTIONS } from "./enquiry-state.ts";
@@ -8,6 +8,8 @@ import { EXPERT_FORMATS } from "./expert-lists.ts";
 import { HOLDER_RANKS } from "./holder-rank.ts";
 import { LAND_CODES } from "./land.ts";
 import { LANGUAGE_TAGS, UI_LANGUAGES } from "./language-tag.ts";
+import { LOCATION_PRECISIONS } from "./location-precision.ts";
+import { SEARCHABLE_SIDES } from "./side.ts";
 import { TOPICS } from "./topic.ts";
 
 const daySchema = z.iso.date();
@@ -54,6 +56,8 @@ const requestSchema = z.object({
   contact: z.optional(contactIdSchema),
   about: z.optional(aboutSchema),
   subject: z.optional(z.enum(ENQUIRY_SUBJECTS)),
+  entrySide: z.optional(z.enum(SEARCHABLE_SIDES)),
+  precision: z.optional(z.enum(LOCATION_PRECISIONS)),
   name: z.optional(z.string()),
   land: z.optional(z.enum(LAND_CODES)),
   topic: z.optional(z.enum(TOPICS)),
@@ -61,10 +65,10 @@ const requestSchema = z.object({
   times: z.optional(z.string()),
   url: z.optional(z.string()),
   page: z.optional(z.string()),
-  changes: z.optional(z.array(changeSchema)),
+  changes: z.optional(z.array(fieldChangeSchema)),
   text: z.optional(z.string()),
   preferredLanguage: z.optional(z.enum(LANGUAGE_TAGS)),
-  side: z.enum(SENDER_SIDES),
+  side: z.optional(z.enum(SENDER_SIDES)),
   /** The one the answer is wanted in. */
   language: z.enum(UI_LANGUAGES),
 });

@@ -1,20 +1,25 @@
 import { z } from "zod/mini";
 import { contactIdSchema } from "./contact.ts";
-import { CORRECTABLE_FIELDS } from "./correction.ts";
-import { ENTRY_ID_PATTERN } from "./entry-id.ts";
+import { isReplyAddress, tidyReplyAddress } from "./channel.ts";
+import { CORRECTABLE_FIELDS, isFieldOf } from "./correctable-fields.ts";
 import {
   CONSENT_TEXT_VERSIONS,
   ENQUIRY_SUBJECTS,
   type EnquiryKind,
   LINK_TOKEN_PATTERN,
+  LONGEST_ADDRESS,
   LONGEST_LINE,
   LONGEST_TEXT,
   SENDER_SIDES,
   SHORTEST_TEXT,
+  SUBJECT_ID_PATTERN,
+  SUGGESTIBLE_SUBJECTS,
 } from "./enquiry-kind.ts";
 import { EXPERT_FORMATS } from "./expert-lists.ts";
+import { findFieldIssues, lineSchema, webAddressSchema } from "./field-rules.ts";
 import { LAND_CODES } from "./land.ts";
 import { LANGUAGE_TAGS, UI_LANGUAGES } from "./language-tag.ts";
+import { LOCATION_PRECISIONS } from "./location-precision.ts";
 import { SEARCHABLE_SIDES } from "./side.ts";
 import { TOPICS } from "./topic.ts";
 
@@ -23,23 +28,33 @@ export const linkTokenSchema = z.string().check(z.regex(LINK_TOKEN_PATTERN));
 
 const textSchema = z.string().check(z.trim(), z.minLength(SHORTEST_TEXT), z.maxLength(LONGEST_TEXT));
 const remarkSchema = z.string().check(z.trim(), z.maxLength(LONGEST_TEXT));
-const lineSchema = z.string().check(z.trim(), z.minLength(2), z.maxLength(LONGEST_LINE));
 
 /** A mail address, or a phone number as people write it. */
-const replyAddressSchema = z
-  .string()
-  .check(z.trim(), z.maxLength(254), z.regex(/^(?:[^\s@]+@[^\s@]+\.[^\s@]+|\+?\d[\d\s()/-]{4,24})$/));
+const replyAddressSchema = z.string().check(
+  z.trim(),
+  z.overwrite(tidyReplyAddress),
+  z.maxLength(LONGEST_ADDRESS),
+  z.refine((text) => isReplyAddress(text)),
+);
 
-const webAddressSchema = z.string().check(z.trim(), z.maxLength(LONGEST_LINE), z.regex(/^https?:\/\/\S+$/i));
-
-/** The entry an enquiry is about. The id of a contact fits the pattern of the other ids, too. */
+/** The entry an enquiry is about. */
 export const aboutSchema = z.strictObject({
   subject: z.enum(ENQUIRY_SUBJECTS),
-  id: z.string().check(z.regex(ENTRY_ID_PATTERN)),
+  id: z.string().check(z.regex(SUBJECT_ID_PATTERN)),
 });
 
-const valuesSchema = z.array(z.string().check(z.maxLength(LONGEST_LINE))).check(z.maxLength(60));
-export const changeSchema = z.strictObject({ field: z.enum(CORRECTABLE_FIELDS), from: valuesSchema, to: valuesSchema });
+const valuesSchema = z.array(z.string().check(z.maxLength(LONGEST_TEXT))).check(z.maxLength(60));
+/** One field of an entry: what everyone sees, and what it ought to be. */
+export const fieldChangeSchema = z.strictObject({
+  field: z.enum(CORRECTABLE_FIELDS),
+  from: valuesSchema,
+  to: valuesSchema,
+});
+const changeSchema = fieldChangeSchema.check(({ value, issues }) => {
+  for (const issue of findFieldIssues(value.field, value.to)) {
+    issues.push({ ...issue, path: ["to", ...(issue.path ?? [])] });
+  }
+});
 
 /**
  * What every kind has. `language`: the one the answer is wanted in. `website` is a field nobody sees and nobody fills
@@ -62,30 +77,44 @@ const questionSchema = z.strictObject({
   text: textSchema,
 });
 
-const suggestionSchema = z.strictObject({
-  ...sender,
-  kind: z.literal("suggestion"),
-  subject: z.enum(ENQUIRY_SUBJECTS),
-  /** What the suggested entry is called. */
-  name: lineSchema,
-  land: z.optional(z.enum(LAND_CODES)),
-  topic: z.optional(topicSchema),
-  url: z.optional(webAddressSchema),
-  text: textSchema,
-});
+const suggestionSchema = z
+  .strictObject({
+    ...sender,
+    kind: z.literal("suggestion"),
+    subject: z.enum(SUGGESTIBLE_SUBJECTS),
+    /** Of a contact: the side it belongs to, and how exactly everyone may see where it is. */
+    entrySide: z.optional(z.enum(SEARCHABLE_SIDES)),
+    precision: z.optional(z.enum(LOCATION_PRECISIONS)),
+    /** What the suggested entry is called. */
+    name: lineSchema,
+    land: z.optional(z.enum(LAND_CODES)),
+    topic: z.optional(topicSchema),
+    url: z.optional(webAddressSchema),
+    text: textSchema,
+  })
+  .check(
+    z.refine(({ subject, entrySide }) => subject === "contact" || entrySide === undefined, { path: ["entrySide"] }),
+    z.refine(({ subject, precision }) => subject === "contact" || precision === undefined, { path: ["precision"] }),
+  );
 
 const correctionSchema = z
   .strictObject({
     ...sender,
     kind: z.literal("correction"),
     about: aboutSchema,
-    /** Field by field, for a contact only; what is wrong with any other entry is said in the text. */
+    /** Field by field; what has no field is said in the text. `from` is what everyone sees. */
     changes: z.array(changeSchema).check(z.maxLength(CORRECTABLE_FIELDS.length)),
     text: z.optional(remarkSchema),
   })
   .check(
     z.refine(({ changes, text }) => changes.length > 0 || (text ?? "") !== "", { path: ["changes"] }),
-    z.refine(({ about, changes }) => about.subject === "contact" || changes.length === 0, { path: ["changes"] }),
+    ({ value, issues }) => {
+      for (const [position, { field }] of value.changes.entries()) {
+        const isFirst = value.changes.findIndex((each) => each.field === field) === position;
+        if (isFirst && isFieldOf(value.about.subject, field)) continue;
+        issues.push({ code: "custom", input: field, path: ["changes", position, "field"] });
+      }
+    },
   );
 
 const expertRequestSchema = z.strictObject({
@@ -118,6 +147,8 @@ const introductionSchema = z.strictObject({
 
 const barrierSchema = z.strictObject({
   ...sender,
+  // Whoever cannot use a page need not say who they are.
+  side: z.optional(sender.side),
   kind: z.literal("barrier"),
   /** Path of the page with the barrier, e.g. `/contacts/k3x9`. */
   page: z.optional(z.string().check(z.maxLength(LONGEST_LINE), z.regex(/^\//))),

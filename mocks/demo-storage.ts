@@ -76,7 +76,7 @@ export const createSharedStorage = (): DemoStorage => ({
             store.put(kept, KEY);
             transaction.addEventListener("complete", () => resolve(result));
           } catch (error) {
-            reject(error as Error);
+            reject(error);
             transaction.abort();
           }
         });

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { UI_LANGUAGES } from "../language-tag.ts";
+import { correctionTerms } from "./correction-terms.ts";
 import { enquiryTerms } from "./enquiry-terms.ts";
 import { receiverTerms } from "./receiver-terms.ts";
 
@@ -7,6 +8,7 @@ it.each(UI_LANGUAGES)("gives every value of a list a name of its own in %s", (la
   const lists: readonly Readonly<Record<string, string>>[] = [
     ...Object.values(enquiryTerms[language]),
     ...Object.values(receiverTerms[language]),
+    correctionTerms[language],
   ];
   for (const names of lists.map((list) => Object.values(list))) {
     expect(names.filter((name) => name.trim() === "")).toEqual([]);

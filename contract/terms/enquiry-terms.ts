@@ -1,6 +1,5 @@
 import type { EnquiryKind, EnquirySubject, SenderSide } from "../enquiry-kind.ts";
 import type { EnquiryState } from "../enquiry-state.ts";
-import type { CorrectableField } from "../correction.ts";
 import type { HolderRank } from "../holder-rank.ts";
 import type { UiLanguage } from "../language-tag.ts";
 
@@ -12,7 +11,6 @@ type EnquiryTerms = {
   /** As the sender reads them. */
   readonly states: Record<EnquiryState, string>;
   readonly ranks: Record<HolderRank, string>;
-  readonly fields: Record<CorrectableField, string>;
 };
 
 export const enquiryTerms = {
@@ -31,6 +29,8 @@ export const enquiryTerms = {
       expert: "Fachperson",
       event: "Veranstaltung",
       material: "Material",
+      guidance: "Anleitung",
+      "land-profile": "Länderprofil",
     },
     senderSides: {
       "security-authority": "Sicherheitsbehörde",
@@ -54,22 +54,6 @@ export const enquiryTerms = {
       deputy: "die Vertretung",
       coordinator: "die Clearingstelle",
     },
-    fields: {
-      organization: "Name der Organisation",
-      umbrella: "Dachverband",
-      title: "Bezeichnung der Funktion",
-      role: "Funktion",
-      municipality: "Ort",
-      address: "Straße und Hausnummer",
-      serviceAreas: "Zuständig für",
-      topics: "Themen",
-      languages: "Sprachen",
-      email: "E-Mail",
-      phones: "Telefon",
-      url: "Webseite",
-      schedules: "Sprechzeiten",
-      state: "Stand der Besetzung",
-    },
   },
   en: {
     kinds: {
@@ -80,7 +64,15 @@ export const enquiryTerms = {
       introduction: "Introduce me",
       barrier: "Report a barrier",
     },
-    subjects: { contact: "Contact", project: "Project", expert: "Expert", event: "Event", material: "Material" },
+    subjects: {
+      contact: "Contact",
+      project: "Project",
+      expert: "Expert",
+      event: "Event",
+      material: "Material",
+      guidance: "Guidance",
+      "land-profile": "Land profile",
+    },
     senderSides: {
       "security-authority": "Security authority",
       "muslim-organization": "Muslim organisation",
@@ -103,22 +95,6 @@ export const enquiryTerms = {
       deputy: "the deputy",
       coordinator: "the Clearing Point",
     },
-    fields: {
-      organization: "Name of the organisation",
-      umbrella: "Umbrella organisation",
-      title: "What the function is called",
-      role: "Function",
-      municipality: "Town",
-      address: "Street and number",
-      serviceAreas: "Responsible for",
-      topics: "Topics",
-      languages: "Languages",
-      email: "E-mail",
-      phones: "Phone",
-      url: "Website",
-      schedules: "Office hours",
-      state: "Whether it is filled",
-    },
   },
   tr: {
     kinds: {
@@ -129,7 +105,15 @@ export const enquiryTerms = {
       introduction: "Tanıştırma talebi",
       barrier: "Erişim engeli bildirimi",
     },
-    subjects: { contact: "İrtibat", project: "Proje", expert: "Uzman", event: "Etkinlik", material: "Materyal" },
+    subjects: {
+      contact: "İrtibat",
+      project: "Proje",
+      expert: "Uzman",
+      event: "Etkinlik",
+      material: "Materyal",
+      guidance: "Yol gösterme",
+      "land-profile": "Eyalet profili",
+    },
     senderSides: {
       "security-authority": "Güvenlik makamı",
       "muslim-organization": "Müslüman kuruluş",
@@ -152,22 +136,6 @@ export const enquiryTerms = {
       deputy: "vekil",
       coordinator: "Clearingstelle (koordinasyon birimi)",
     },
-    fields: {
-      organization: "Kuruluşun adı",
-      umbrella: "Çatı kuruluş",
-      title: "Görevin adı",
-      role: "Görev",
-      municipality: "Yer",
-      address: "Sokak ve numara",
-      serviceAreas: "Sorumlu olduğu yerler",
-      topics: "Konular",
-      languages: "Diller",
-      email: "E-posta",
-      phones: "Telefon",
-      url: "Web sitesi",
-      schedules: "Görüşme saatleri",
-      state: "Görevin durumu",
-    },
   },
   ar: {
     kinds: {
@@ -178,7 +146,15 @@ export const enquiryTerms = {
       introduction: "طلب تعريف بجهة اتصال",
       barrier: "الإبلاغ عن عائق",
     },
-    subjects: { contact: "جهة اتصال", project: "مشروع", expert: "خبير", event: "فعالية", material: "مادة إعلامية" },
+    subjects: {
+      contact: "جهة اتصال",
+      project: "مشروع",
+      expert: "خبير",
+      event: "فعالية",
+      material: "مادة إعلامية",
+      guidance: "إرشاد",
+      "land-profile": "صفحة الولاية",
+    },
     senderSides: {
       "security-authority": "جهة أمنية",
       "muslim-organization": "منظمة إسلامية",
@@ -200,22 +176,6 @@ export const enquiryTerms = {
       "passed-to": "جهة الاتصال التي أُحيل إليها الطلب",
       deputy: "النائب",
       coordinator: "مكتب التنسيق",
-    },
-    fields: {
-      organization: "اسم المنظمة",
-      umbrella: "الاتحاد الجامع",
-      title: "مسمى الوظيفة",
-      role: "الوظيفة",
-      municipality: "المكان",
-      address: "الشارع والرقم",
-      serviceAreas: "مسؤول عن",
-      topics: "المواضيع",
-      languages: "اللغات",
-      email: "البريد الإلكتروني",
-      phones: "الهاتف",
-      url: "الموقع الإلكتروني",
-      schedules: "أوقات المراجعة",
-      state: "حالة شغل الوظيفة",
     },
   },
 } as const satisfies Record<UiLanguage, EnquiryTerms>;

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Link, Outlet } from "react-router";
+import { Link, Outlet, useLocation } from "react-router";
+import { EnquiryLink } from "../screen/enquiry-link.tsx";
 import { useIsOnline } from "../ui/use-is-online.ts";
 import { LanguageChoice } from "./language-choice.tsx";
 import { SiteNavigation } from "./site-navigation.tsx";
@@ -11,6 +12,7 @@ const isDemo = import.meta.env.MODE !== "production";
 export const Layout = () => {
   const { t } = useLingui();
   const isOnline = useIsOnline();
+  const { pathname, search } = useLocation();
   return (
     <div className="layout">
       <a className="skip-link" href="#main">
@@ -41,6 +43,11 @@ export const Layout = () => {
             <Trans>Notruf 110.</Trans>
           </strong>{" "}
           <Trans>Diese Seite nimmt keine Hinweise auf Personen entgegen.</Trans>
+        </p>
+        <p>
+          <EnquiryLink start={{ kind: "barrier", page: pathname + search }}>
+            <Trans>Barriere melden</Trans>
+          </EnquiryLink>
         </p>
         {isDemo && (
           <p>

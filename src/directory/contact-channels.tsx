@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Link } from "react-router";
 import type { Contact } from "../../contract/contact.ts";
 import type { Topic } from "../../contract/topic.ts";
+import { EnquiryLink } from "../screen/enquiry-link.tsx";
 import { formatPhone } from "../screen/format-phone.ts";
 
 const shownAddress = (url: string): string => url.replace(/^https?:\/\//i, "").replace(/\/$/, "");
@@ -13,23 +13,19 @@ type ContactChannelsProps = {
 };
 
 /** The Clearing Point is asked; to anybody else it introduces. */
-const EnquiryLink = ({ contact, topics: [topic] }: ContactChannelsProps) => {
+const WriteLink = ({ contact, topics: [topic] }: ContactChannelsProps) => {
   const isCoordinator = contact.side === "clearing-point";
   const kind = isCoordinator ? "question" : "introduction";
-  const query = new URLSearchParams({
-    kind,
-    ...(!isCoordinator && { about: contact.id }),
-    ...(topic !== undefined && { topic }),
-  });
+  const about = isCoordinator ? null : contact.id;
   return (
-    <Link className="channel" to={`/enquiry?${query.toString()}`}>
+    <EnquiryLink className="channel" start={{ kind, about, topic: topic ?? null }}>
       <span className="channel__label">
         <Trans>Schreiben</Trans>
       </span>
       <span className="channel__value">
         {isCoordinator ? <Trans>Frage stellen</Trans> : <Trans>Kontakt vermitteln</Trans>}
       </span>
-    </Link>
+    </EnquiryLink>
   );
 };
 
@@ -88,7 +84,7 @@ export const ContactChannels = ({ contact, topics }: ContactChannelsProps) => {
           </li>
         )}
         <li>
-          <EnquiryLink contact={contact} topics={topics} />
+          <WriteLink contact={contact} topics={topics} />
         </li>
       </ul>
       {hasNone && (

@@ -5,6 +5,7 @@ import type { ContactIndex } from "../../contract/contact-index.ts";
 import type { Contact } from "../../contract/contact.ts";
 import { formatDate, formatList } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
+import { EnquiryLink } from "../screen/enquiry-link.tsx";
 import { ContactChannels } from "./contact-channels.tsx";
 import { ContactProjects } from "./contact-projects.tsx";
 import { Counterparts } from "./counterparts.tsx";
@@ -110,9 +111,9 @@ export const ContactDetails = ({ contact, directory, index }: ContactDetailsProp
         {assurance.expiresOn !== undefined && (
           <Trans>Nächste Prüfung bis {formatDate(assurance.expiresOn, language)}.</Trans>
         )}{" "}
-        <Link to={`/enquiry?kind=correction&about=${contact.id}`}>
+        <EnquiryLink start={{ kind: "correction", about: contact.id }}>
           <Trans>Fehler melden</Trans>
-        </Link>
+        </EnquiryLink>
       </p>
     </div>
   );

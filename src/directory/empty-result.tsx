@@ -3,6 +3,7 @@ import { useCallback } from "react";
 import { filterContacts } from "../../contract/filter-contacts.ts";
 import { WaysOut } from "../ui/ways-out.tsx";
 import { START_STATE } from "./directory-url.ts";
+import { SuggestContactLink } from "./suggest-contact-link.tsx";
 import { LIST_HEAD_ID } from "./list-head.tsx";
 import type { DirectoryResult } from "./use-directory-result.ts";
 import type { DirectoryFilter, DirectoryStateAndActions } from "./use-directory-state.ts";
@@ -40,6 +41,9 @@ export const EmptyResult = ({ directory, result }: EmptyResultProps) => {
           </Trans>
         </p>
       )}
+      <p>
+        <SuggestContactLink filter={directory.state.filter} />
+      </p>
     </div>
   );
 };

@@ -39,7 +39,7 @@ export const FoundContacts = ({ directory, result, ...list }: FoundContactsProps
   return (
     <>
       {placeState.kind !== "none" && <PlaceBar directory={directory} placeState={placeState} />}
-      <ListHead count={count} isPaged={isPaged} onPagedChange={choosePaged} />
+      <ListHead count={count} filter={directory.state.filter} isPaged={isPaged} onPagedChange={choosePaged} />
       {count === 0 && found === null && <EmptyResult directory={directory} result={result} />}
       {found !== null && <NobodyResponsible directory={directory} result={result} found={found} />}
       {found !== null && <LanguageOrder found={found} filter={directory.state.filter} />}

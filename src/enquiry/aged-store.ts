@@ -1,7 +1,7 @@
-/** What is typed is kept in this browser no longer than a day after the last letter. */
+/** What is typed is kept in this browser no longer than a day after the last letter, and a receipt after it came. */
 export const DRAFT_LIFETIME_MS = 24 * 3_600_000;
 
-type AgedStoreOptions<Kept> = {
+export type AgedStoreOptions<Kept> = {
   /** Every key begins with it. */
   readonly prefix: string;
   /** What the browser gives back, `null` where it is not as it was written by this version of the app. */

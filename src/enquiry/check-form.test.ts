@@ -1,16 +1,23 @@
 import { describe, expect, it } from "vitest";
 import type { EnquiryKind } from "../../contract/enquiry-kind.ts";
-import { toCorrectableValues } from "../../contract/correction.ts";
+import { toCorrectableValues } from "../../contract/correctable-values.ts";
 import { makeContact } from "../../tests/contract/make-contact.ts";
+import { makeProject } from "../../tests/contract/sample-projects.ts";
 import { checkSubmission, type Faults, toFaults } from "./check-form.ts";
-import { type FieldValues, type FormSubject, toSubmission, type WantedValues } from "./form-values.ts";
+import type { FieldValues } from "./form-fields.ts";
+import { type FormSubject, toSubmission, type WantedValues } from "./form-values.ts";
 
 const contact: FormSubject = {
   subject: "contact",
   id: "verein1",
-  shown: toCorrectableValues(makeContact("verein1", { email: "vorstand@verein.example" })),
+  shown: toCorrectableValues("contact", makeContact("verein1", { email: "vorstand@verein.example" })),
 };
-const project: FormSubject = { subject: "project", id: "round-table", shown: null };
+const project: FormSubject = {
+  subject: "project",
+  id: "round-table",
+  shown: toCorrectableValues("project", makeProject("round-table", {})),
+};
+const land: FormSubject = { subject: "land-profile", id: "DE-BY", shown: null };
 
 const common: FieldValues = { side: "public", consentVersion: "2026-11", text: "Wer berät uns zum Einbruchschutz?" };
 const good: Record<EnquiryKind, { fields: FieldValues; wanted?: WantedValues; subject?: FormSubject }> = {
@@ -53,6 +60,17 @@ describe("what can be sent", () => {
     expect(submission).not.toHaveProperty("land");
     expect(submission).not.toHaveProperty("topic");
     expect(submission).toMatchObject({ url: "https://www.verein.example", language: "de" });
+  });
+
+  it("writes corrected channels as they are kept", () => {
+    const wanted = { phones: ["٠٨٩ ٩٩٩٩٨٩١٠"], url: ["www.neu.example"], email: ["mailto:neu@verein.example"] };
+    const submission = submissionOf("correction", {}, { wanted });
+    expect(checkSubmission(submission).faults).toBeNull();
+    expect(submission["changes"]).toEqual([
+      { field: "email", from: ["vorstand@verein.example"], to: ["neu@verein.example"] },
+      { field: "phones", from: [], to: ["+498999998910"] },
+      { field: "url", from: [], to: ["https://www.neu.example"] },
+    ]);
   });
 
   it("takes only the path of an address that was copied whole", () => {
@@ -142,10 +160,38 @@ const faulty: readonly (readonly [string, EnquiryKind, Record<string, unknown>, 
     { changes: "missing", consentVersion: "missing" },
   ],
   [
-    "a correction of a project without a word",
+    "a correction of a Land's profile without a word",
     "correction",
-    submissionOf("correction", {}, { wanted: {}, subject: project }),
+    submissionOf("correction", {}, { wanted: {}, subject: land }),
     { text: "missing" },
+  ],
+  [
+    "channels that are none, which a suggestion or a reply address would not take either",
+    "correction",
+    submissionOf(
+      "correction",
+      {},
+      { wanted: { email: ["ungültig"], phones: ["keine nummer"], url: ["javascript:alert(1)"] } },
+    ),
+    { "change-email": "malformed", "change-phones": "malformed", "change-url": "malformed" },
+  ],
+  [
+    "a contact without a name",
+    "correction",
+    submissionOf("correction", {}, { wanted: { organization: [" "] } }),
+    { "change-organization": "too-short" },
+  ],
+  [
+    "a project that begins on no day and is in no state",
+    "correction",
+    submissionOf("correction", {}, { wanted: { start: ["bald"], projectStatus: ["paused"] }, subject: project }),
+    { "change-start": "malformed", "change-projectStatus": "malformed" },
+  ],
+  [
+    "a reply address with a slip",
+    "question",
+    submissionOf("question", { replyAddress: "foo@bar..de" }),
+    { replyAddress: "malformed" },
   ],
   [
     "a corrected line too long",

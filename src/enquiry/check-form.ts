@@ -1,6 +1,7 @@
 import { type BodyFault, findFaults, fromPointer } from "../../contract/body-fault.ts";
-import { CORRECTABLE_FIELDS, type CorrectableField } from "../../contract/correction.ts";
+import { CORRECTABLE_FIELDS, type CorrectableField, correctableFields } from "../../contract/correctable-fields.ts";
 import { type EnquirySubmission, enquirySubmissionSchema } from "../../contract/enquiry.ts";
+import type { EnquirySubject } from "../../contract/enquiry-kind.ts";
 import type { Problem } from "../../contract/problem.ts";
 import { FIELD_NAMES, type FieldName } from "./form-fields.ts";
 
@@ -21,8 +22,9 @@ const toField = (submission: Record<string, unknown>, [first, second]: readonly 
   if (isField(first)) return first;
   if (first === "about" || first === "contact") return "about";
   if (first !== "changes") return null;
-  // Of an entry that is no contact everything is said in the text.
-  if ((submission["about"] as { subject?: unknown } | undefined)?.subject !== "contact") return "text";
+  const about = submission["about"] as { readonly subject: EnquirySubject } | undefined;
+  // Where there are no fields everything is said in the text.
+  if (about !== undefined && correctableFields[about.subject].length === 0) return "text";
   return second === undefined ? "changes" : changedField(submission, second);
 };
 

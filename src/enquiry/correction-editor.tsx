@@ -1,17 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import type { ReactNode } from "react";
-import { CONTACT_STATES } from "../../contract/contact-state.ts";
-import type { CorrectableField } from "../../contract/correction.ts";
-import { LANGUAGE_TAGS } from "../../contract/language-tag.ts";
-import { ROLES } from "../../contract/role.ts";
-import { TOPICS } from "../../contract/topic.ts";
+import { useState } from "react";
+import type { CorrectableField } from "../../contract/correctable-fields.ts";
+import { valuesOf } from "../../contract/field-rules.ts";
 import { fieldId } from "./form.ts";
 import { LineField, SelectField, TextField } from "./plain-fields.tsx";
 import { useCorrectionTexts } from "./use-correction-texts.ts";
 
-const valuesOf = { role: ROLES, state: CONTACT_STATES, topics: TOPICS, languages: LANGUAGE_TAGS } as const;
-
-/** How a field is changed: one line, several lines, one of a list, or several of it. */
+/** How a field is changed: one line, several lines, a text, a day, a moment, one of a list, or several of it. */
 const editors = {
   organization: "line",
   umbrella: "line",
@@ -27,7 +22,26 @@ const editors = {
   url: "line",
   schedules: "lines",
   state: "choice",
-} as const satisfies Record<CorrectableField, "line" | "lines" | "choice" | "several">;
+  name: "line",
+  summary: "text",
+  projectStatus: "choice",
+  start: "day",
+  end: "day",
+  lands: "several",
+  formats: "several",
+  targetGroups: "several",
+  expertFormats: "several",
+  attendance: "several",
+  eventKind: "choice",
+  eventStatus: "choice",
+  begins: "moment",
+  ends: "moment",
+  place: "line",
+  registrationUntil: "day",
+  materialKind: "choice",
+  publisher: "line",
+  published: "day",
+} as const satisfies Record<CorrectableField, "line" | "lines" | "text" | "day" | "moment" | "choice" | "several">;
 
 type CorrectionEditorProps = {
   readonly field: CorrectableField;
@@ -38,18 +52,24 @@ type CorrectionEditorProps = {
 };
 
 type SeveralProps = Pick<CorrectionEditorProps, "wanted" | "onChange"> & {
-  readonly field: "topics" | "languages";
+  readonly field: CorrectableField;
   readonly label: string;
+  readonly fault: string | undefined;
 };
 
-const Several = ({ field, label, wanted, onChange }: SeveralProps) => {
+const Several = ({ field, label, fault, wanted, onChange }: SeveralProps) => {
   const { format } = useCorrectionTexts();
-  const values: readonly string[] = valuesOf[field];
+  const values = valuesOf(field) ?? [];
   return (
-    <div className="field" role="group" aria-labelledby={`${fieldId(field)}-label`}>
+    <div
+      className={fault === undefined ? "field" : "field field--faulty"}
+      role="group"
+      aria-labelledby={`${fieldId(field)}-label`}
+    >
       <p className="field__label" id={`${fieldId(field)}-label`}>
         {label}
       </p>
+      {fault !== undefined && <p className="field__fault">{fault}</p>}
       <div className="field__choices field__choices--columns">
         {values.map((value, position) => (
           <label key={value} className="choice">
@@ -69,44 +89,61 @@ const Several = ({ field, label, wanted, onChange }: SeveralProps) => {
   );
 };
 
-/** The control to change one field of a contact, beginning with what everyone sees. */
-export const CorrectionEditor = ({ field, shown, wanted, fault, onChange }: CorrectionEditorProps) => {
+type LinesProps = CorrectionEditorProps & { readonly label: string; readonly name: string };
+
+const Lines = ({ field, shown, wanted, onChange, ...common }: LinesProps) => {
+  const { format } = useCorrectionTexts();
+  const text = wanted.map((line) => format(field, line)).join("\n");
+  // As it is being typed: what is written for people would be rewritten under their hands.
+  const [typed, setTyped] = useState(text);
+  return (
+    <TextField
+      {...common}
+      isRequired={false}
+      hint={<Trans>Jede Angabe in einer eigenen Zeile.</Trans>}
+      rows={Math.max(3, wanted.length + 1)}
+      value={typed}
+      onChange={(changed) => {
+        setTyped(changed);
+        // A line left as it was is still the one everyone sees, however it is written for people.
+        onChange(changed.split("\n").map((line) => shown.find((each) => format(field, each) === line) ?? line));
+      }}
+    />
+  );
+};
+
+const inputTypes = { line: "text", day: "date", moment: "datetime-local" } as const;
+
+/** The control to change one field of an entry, beginning with what everyone sees. */
+export const CorrectionEditor = (props: CorrectionEditorProps) => {
+  const { field, wanted, fault, onChange } = props;
   const { t } = useLingui();
   const { labelOf, format } = useCorrectionTexts();
   const editor = editors[field];
   const label = t`${labelOf(field)}: richtig ist`;
   const common = { name: `change-${field}`, label, fault };
+  const single = { ...common, isRequired: false, value: wanted[0] ?? "", onChange: (text: string) => onChange([text]) };
 
-  if (editor === "several") {
-    return <Several field={field as "topics" | "languages"} label={label} wanted={wanted} onChange={onChange} />;
+  switch (editor) {
+    case "several":
+      return <Several {...props} label={label} />;
+    case "choice":
+      return (
+        <SelectField {...single}>
+          {(valuesOf(field) ?? []).map((value) => (
+            <option key={value} value={value}>
+              {format(field, value)}
+            </option>
+          ))}
+        </SelectField>
+      );
+    case "text":
+      return <TextField {...single} />;
+    case "lines":
+      return <Lines {...props} {...common} />;
+    case "line":
+    case "day":
+    case "moment":
+      return <LineField {...single} type={inputTypes[editor]} />;
   }
-  if (editor === "choice") {
-    const values: readonly string[] = valuesOf[field as "role" | "state"];
-    return (
-      <SelectField {...common} value={wanted[0] ?? ""} onChange={(value) => onChange([value])}>
-        {values.map((value) => (
-          <option key={value} value={value}>
-            {format(field, value)}
-          </option>
-        ))}
-      </SelectField>
-    );
-  }
-  if (editor === "line") {
-    return <LineField {...common} isRequired={false} value={wanted[0] ?? ""} onChange={(value) => onChange([value])} />;
-  }
-  const hint: ReactNode = <Trans>Jede Angabe in einer eigenen Zeile.</Trans>;
-  return (
-    <TextField
-      {...common}
-      isRequired={false}
-      hint={hint}
-      rows={Math.max(3, wanted.length + 1)}
-      value={wanted.map((line) => format(field, line)).join("\n")}
-      onChange={(text) =>
-        // A line left as it was is still the one everyone sees, however it is written for people.
-        onChange(text.split("\n").map((line) => shown.find((each) => format(field, each) === line) ?? line))
-      }
-    />
-  );
 };

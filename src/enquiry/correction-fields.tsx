@@ -1,16 +1,19 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useEffect, useRef, useState } from "react";
-import { CORRECTABLE_FIELDS, type CorrectableField, type CorrectableValues } from "../../contract/correction.ts";
+import { type CorrectableField, correctableFields } from "../../contract/correctable-fields.ts";
+import { useLanguage } from "../i18n/language-provider.tsx";
 import { CorrectionEditor } from "./correction-editor.tsx";
-import { type Form, fieldId } from "./form.ts";
-import { PrecisionNote } from "./precision-note.tsx";
+import { type Form, fieldId, type Subject } from "./form.ts";
+import { PrecisionNote, toPlaced } from "./precision-note.tsx";
+import { TextRule } from "./text-rule.tsx";
 import { useCorrectionTexts } from "./use-correction-texts.ts";
 import { useFaultText } from "./use-fault-text.ts";
 
 type RowProps = {
   readonly field: CorrectableField;
   readonly form: Form;
-  readonly shown: CorrectableValues;
+  /** What everyone sees of it. */
+  readonly shown: readonly string[];
 };
 
 /** One value as everyone sees it, and in its place the control to change it once that is wanted. */
@@ -36,31 +39,31 @@ const CorrectionRow = ({ field, form, shown }: RowProps) => {
   );
   const toggle = (): void => {
     setWasPressed(true);
-    form.changeWanted(field, isOpen ? null : shown[field]);
+    form.changeWanted(field, isOpen ? null : shown);
   };
 
   return (
     <div className="correction-row">
       <dt>{label}</dt>
       <dd>
-        <span className={shown[field].length === 0 ? "muted" : undefined}>
-          {shown[field].length === 0 ? (
+        <span className={shown.length === 0 ? "muted" : undefined}>
+          {shown.length === 0 ? (
             <Trans>nicht angegeben oder nicht öffentlich</Trans>
           ) : (
-            <bdi>{formatAll(field, shown[field])}</bdi>
+            <bdi>{formatAll(field, shown)}</bdi>
           )}
         </span>
         {isOpen && (
           <CorrectionEditor
             field={field}
-            shown={shown[field]}
+            shown={shown}
             wanted={wanted}
             fault={fault === undefined ? undefined : faultText(`change-${field}`, fault)}
             onChange={(values) => form.changeWanted(field, values)}
           />
         )}
         {isOpen && field === "address" && contact !== null && (
-          <PrecisionNote contact={contact} address={wanted[0] ?? ""} />
+          <PrecisionNote contact={toPlaced(contact)} isExact={(wanted[0] ?? "").trim() !== ""} />
         )}
       </dd>
       <dd className="correction-row__action">
@@ -78,28 +81,33 @@ const CorrectionRow = ({ field, form, shown }: RowProps) => {
   );
 };
 
-type CorrectionFieldsProps = { readonly form: Form; readonly shown: CorrectableValues };
+type CorrectionFieldsProps = { readonly form: Form; readonly subject: Subject };
 
-/** The public values of a contact, each to be changed on its own. */
-export const CorrectionFields = ({ form, shown }: CorrectionFieldsProps) => {
+/** The public values of an entry, each to be changed on its own. */
+export const CorrectionFields = ({ form, subject }: CorrectionFieldsProps) => {
   const faultText = useFaultText();
+  const { language } = useLanguage();
   const fault = form.faults.changes;
-  const isAuthority = form.subject?.contact?.side !== "muslim-organization";
-  // Authorities belong to no umbrella organisation.
-  const fields = CORRECTABLE_FIELDS.filter((field) => field !== "umbrella" || !isAuthority);
+  const isAuthority = subject.contact !== null && subject.contact.side !== "muslim-organization";
+  const fields: readonly CorrectableField[] = correctableFields[subject.subject];
   return (
-    <section className={fault === undefined ? "correction" : "correction field--faulty"}>
+    <section className={fault === undefined ? "correction" : "correction correction--faulty"}>
       <h2 id={fieldId("changes")} tabIndex={-1}>
         <Trans>Was alle sehen</Trans>
       </h2>
       {fault !== undefined && <p className="field__fault">{faultText("changes", fault)}</p>}
       <p className="field__hint">
-        <Trans>Ändern Sie, was nicht stimmt. Die Clearingstelle prüft es, bevor es alle sehen.</Trans>
+        <Trans>Ändern Sie, was nicht stimmt. Die Clearingstelle prüft es, bevor es alle sehen.</Trans>{" "}
+        {language !== "de" && <Trans>Texte werden auf Deutsch berichtigt und dann übersetzt.</Trans>}
       </p>
+      <TextRule />
       <dl>
-        {fields.map((field) => (
-          <CorrectionRow key={field} field={field} form={form} shown={shown} />
-        ))}
+        {fields
+          // Authorities belong to no umbrella organisation.
+          .filter((field) => field !== "umbrella" || !isAuthority)
+          .map((field) => (
+            <CorrectionRow key={field} field={field} form={form} shown={form.shown?.[field] ?? []} />
+          ))}
       </dl>
     </section>
   );

@@ -1,7 +1,22 @@
-import { describe, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { button, field, pick, consent, goOn, createListener } from "../../tests/enquiry-form.ts";
-import { renderApp, see, useBackend, watch } from "../../tests/render-app.tsx";
+import { createBackend } from "../../backend/app.ts";
+import { createMemoryEntryStore } from "../../backend/entry-store.ts";
+import { createMemoryStore } from "../../backend/memory-store.ts";
+import { SAMPLE_NOW, sampleContacts } from "../../tests/contract/sample-contacts.ts";
+import { sampleEntries } from "../../tests/contract/sample-entries.ts";
+import {
+  arrive,
+  button,
+  field,
+  passTime,
+  pick,
+  consent,
+  goOn,
+  createListener,
+  sendNow,
+} from "../../tests/enquiry-form.ts";
+import { answerWith, renderApp, see, useBackend, watch } from "../../tests/render-app.tsx";
 
 const { answerBy } = useBackend();
 const listen = (...meddle: Parameters<typeof createListener>) => {
@@ -37,6 +52,91 @@ describe("a correction", () => {
     ).toEqual(["entfällt", "Schutz von Moscheen · Sport, Begegnung"]);
     await see(page.getByRole("heading", { level: 2, name: "So sehen es dann alle" })).toBeVisible();
     await see(page.getByText(/^Ohne: Alle sehen nur den Ort/)).toBeVisible();
+  });
+
+  test("says beside its fields what they do not take, and shows channels as they are written here", async () => {
+    listen();
+    await renderApp("/enquiry?kind=correction&about=nwkmi1");
+    for (const [name, value] of [
+      ["E-Mail", "ungültig"],
+      ["Telefon", "keine nummer"],
+      ["Webseite", "javascript:alert(1)"],
+    ] as const) {
+      // One field after the other.
+      // eslint-disable-next-line no-await-in-loop
+      await button(`${name} ändern`).click();
+      // eslint-disable-next-line no-await-in-loop
+      await field(`${name}: richtig ist`).fill(value);
+    }
+    await pick(/von der Polizei/);
+    await consent();
+    await goOn();
+    await see(page.getByRole("alert").getByRole("heading")).toHaveTextContent("Bitte prüfen Sie noch 3 Angaben");
+    await see(field("E-Mail: richtig ist")).toHaveAccessibleDescription(/E-Mail-Adresse wie/);
+    await see(field("Webseite: richtig ist")).toHaveAttribute("aria-invalid", "true");
+    await field("E-Mail: richtig ist").fill("neu@polizei.example");
+    await field("Telefon: richtig ist").fill("٠٨٩ ٩٩٩٩٨٩١٠");
+    await field("Webseite: richtig ist").fill("www.polizei.example");
+    await goOn();
+    await watch(() =>
+      page
+        .getByRole("insertion")
+        .elements()
+        .map((each) => each.textContent.replace(/[\u2066\u2069]/g, "")),
+    ).toEqual(["neu@polizei.example", "089 99998910", "https://www.polizei.example"]);
+  });
+
+  test("of a project begins at its fields, and is stored", async () => {
+    const backend = createBackend({
+      store: createMemoryStore([]),
+      entries: createMemoryEntryStore(sampleEntries),
+      now: () => SAMPLE_NOW,
+    });
+    const bodies: unknown[] = [];
+    answerBy(async (request) => {
+      if (request.method === "POST") bodies.push(await request.clone().json());
+      return backend.fetch(request);
+    });
+    await renderApp("/enquiry?kind=correction&about=doors");
+    await button("Titel ändern").click();
+    await see(field("Titel: richtig ist")).toHaveValue("Türen üben");
+    await field("Titel: richtig ist").fill("Türen gemeinsam üben");
+    await button("Beginn ändern").click();
+    await see(page.getByLabelText("Beginn: richtig ist")).toHaveValue("2026-01-15");
+    await pick(/interessiert/);
+    await consent();
+    passTime();
+    await goOn();
+    await sendNow();
+    await arrive();
+    expect(bodies).toEqual([
+      expect.objectContaining({
+        about: { subject: "project", id: "doors" },
+        changes: [{ field: "name", from: ["Türen üben"], to: ["Türen gemeinsam üben"] }],
+      }),
+    ]);
+  });
+
+  test("of what has changed meanwhile says so, and shows what there is now", async () => {
+    const changed = sampleContacts.map((contact) =>
+      contact.id === "nwkmi1"
+        ? { ...contact, email: { value: "neuer@polizei.example", audience: "public", basis: { kind: "public-task" } } }
+        : contact,
+    ) as typeof sampleContacts;
+    await renderApp("/enquiry?kind=correction&about=nwkmi1");
+    await button("E-Mail ändern").click();
+    await field("E-Mail: richtig ist").fill("neu@polizei.example");
+    await pick(/interessiert/);
+    await consent();
+    passTime();
+    await goOn();
+    answerBy(answerWith(changed));
+    await sendNow();
+    await see(page.getByRole("alert").getByText(/Das hat sich inzwischen geändert/)).toBeVisible();
+    await see(page.getByText(/neuer@polizei\.example/)).toBeVisible();
+    await goOn();
+    await sendNow();
+    await arrive();
   });
 
   test("of nothing leads back to the values", async () => {

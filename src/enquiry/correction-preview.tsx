@@ -1,9 +1,10 @@
 import { Trans } from "@lingui/react/macro";
-import { applyChanges, CORRECTABLE_FIELDS, type CorrectableField } from "../../contract/correction.ts";
+import { CORRECTABLE_FIELDS, type CorrectableField } from "../../contract/correctable-fields.ts";
+import { applyChanges } from "../../contract/correction.ts";
 import { ChangeValues } from "./change-values.tsx";
 import { changesOf } from "./form-values.ts";
 import type { Form } from "./form.ts";
-import { PrecisionNote } from "./precision-note.tsx";
+import { PrecisionNote, toPlaced } from "./precision-note.tsx";
 import { useCorrectionTexts } from "./use-correction-texts.ts";
 
 type PreviewProps = { readonly form: Form; readonly onEdit: (name: string) => void };
@@ -45,7 +46,7 @@ export const CorrectionPreview = ({ form, onEdit }: PreviewProps) => {
           <Trans>Auch ohne Anmeldung. Tragen Sie nichts ein, was nicht alle wissen dürfen.</Trans>
         </p>
         <dl className="preview__card">
-          {CORRECTABLE_FIELDS.filter((field) => preview[field].length > 0).map((field) => (
+          {CORRECTABLE_FIELDS.filter((field) => (preview[field] ?? []).length > 0).map((field) => (
             <div key={field} className={changed.has(field) ? "preview__row preview__row--new" : "preview__row"}>
               <dt>{labelOf(field)}</dt>
               <dd>
@@ -60,7 +61,7 @@ export const CorrectionPreview = ({ form, onEdit }: PreviewProps) => {
           ))}
         </dl>
         {contact !== null && changed.has("address") && (
-          <PrecisionNote contact={contact} address={preview.address[0] ?? ""} />
+          <PrecisionNote contact={toPlaced(contact)} isExact={(preview.address ?? []).length > 0} />
         )}
       </section>
     </>

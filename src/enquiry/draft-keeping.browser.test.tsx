@@ -12,6 +12,7 @@ import {
   createListener,
 } from "../../tests/enquiry-form.ts";
 import { renderApp, see, useBackend } from "../../tests/render-app.tsx";
+import type { SentDraft } from "./draft-store.ts";
 
 const { answerBy } = useBackend();
 const listen = (...meddle: Parameters<typeof createListener>) => {
@@ -19,6 +20,15 @@ const listen = (...meddle: Parameters<typeof createListener>) => {
   answerBy(answer);
   return sent;
 };
+
+const receiptOf = (reference: string): SentDraft => ({
+  version: 2,
+  stage: "sent",
+  savedAt: SAMPLE_NOW.getTime(),
+  subject: null,
+  receipt: { reference, token: "a".repeat(32) },
+  isEarlier: false,
+});
 
 describe("a draft", () => {
   test("is there again when somebody comes back, says that it was not sent, and is deleted on request", async () => {
@@ -34,22 +44,47 @@ describe("a draft", () => {
     await see(heading("Frage an die Clearingstelle")).toHaveFocus();
   });
 
-  test("is listed where the kind is chosen", async () => {
-    const first = await renderApp("/enquiry?kind=question&about=nwkmi1");
-    await field("Ihre Frage").fill(QUESTION);
-    await first.unmount();
+  test("is listed where the kind is chosen, by what it is about", async () => {
+    for (const about of ["nwkmi1", "nwmos1"]) {
+      const form = await renderApp(`/enquiry?kind=question&about=${about}`);
+      await field("Ihre Frage").fill(QUESTION);
+      await form.unmount();
+    }
     await renderApp("/enquiry");
-    const kept = page.getByRole("link", { name: "Frage", exact: true });
+    const kept = page.getByRole("link", { name: /^Frage: .*Musterruhr/ });
     await see(kept).toHaveAttribute("href", "/enquiry?kind=question&about=nwkmi1");
-    await button(/^Frage .* löschen$/).click();
-    expect(kept.query()).toBeNull();
+    const removers = page.getByRole("button", { name: /löschen$/ });
+    expect(new Set(removers.elements().map((each) => each.getAttribute("aria-label"))).size).toBe(2);
+    await removers.first().click();
+    await see(page.getByRole("heading", { name: "Noch in diesem Browser" })).toHaveFocus();
+    await removers.first().click();
+    await see(heading("Fragen, vorschlagen, vermitteln lassen")).toHaveFocus();
+    expect(Object.keys(localStorage)).toEqual([]);
+  });
+
+  test("that was sent gives away the only copy of its link after a question only", async () => {
+    localStorage.setItem("enquiry-draft:question::ABCD2345", JSON.stringify(receiptOf("ABCD2345")));
+    await renderApp("/enquiry");
+    await see(page.getByRole("link", { name: /^Frage: .*ABCD 2345/ })).toHaveAttribute(
+      "href",
+      "/enquiry?kind=question&sent=ABCD2345",
+    );
+    const remover = page.getByRole("button", { name: /ABCD 2345.*löschen$/ });
+    await remover.click();
+    await see(page.getByText(/der einzige Link zu dieser Anfrage/)).toHaveFocus();
+    await button("Nein, behalten").click();
+    await see(remover).toHaveFocus();
+    expect(Object.keys(localStorage)).toHaveLength(1);
+    await remover.click();
+    await button("Ja, den Link löschen").click();
+    expect(Object.keys(localStorage)).toEqual([]);
   });
 
   test("of yesterday is gone", async () => {
     const first = await renderApp("/enquiry?kind=question");
     await field("Ihre Frage").fill(QUESTION);
     await first.unmount();
-    vi.setSystemTime(SAMPLE_NOW.getTime() + 24 * 3_600_000 + 1);
+    vi.setSystemTime(Date.now() + 24 * 3_600_000 + 1);
     await renderApp("/enquiry?kind=question");
     await see(field("Ihre Frage")).toHaveValue("");
   });
@@ -67,17 +102,73 @@ describe("a draft", () => {
     await sendNow();
     await arrive();
     await button("Ich habe den Link gesichert").click();
+    await see(heading("Vielen Dank für Ihre Anfrage")).toBeVisible();
+  });
+
+  test("is deleted without a trace of the check it had been through", async () => {
+    await renderApp("/enquiry?kind=question");
+    await askQuestion();
+    await button("Zurück zum Formular").click();
+    await button("Entwurf löschen").click();
+    await see(heading("Frage an die Clearingstelle")).toHaveFocus();
+    expect(page.getByRole("alert").query()).toBeNull();
+    await see(field("Ihre Frage")).not.toHaveAttribute("aria-invalid");
+  });
+
+  test("ends with its day although its page stays open, and not while somebody types", async () => {
+    await renderApp("/enquiry?kind=question");
+    await field("Ihre Frage").fill("Erst das");
+    vi.setSystemTime(SAMPLE_NOW.getTime() + 23 * 3_600_000);
+    await field("Ihre Frage").fill(QUESTION);
+    vi.setSystemTime(SAMPLE_NOW.getTime() + 25 * 3_600_000);
+    dispatchEvent(new Event("focus"));
+    await see(field("Ihre Frage")).toHaveValue(QUESTION);
+    vi.setSystemTime(SAMPLE_NOW.getTime() + 48 * 3_600_000);
+    dispatchEvent(new Event("focus"));
+    await see(page.getByText(/24 Stunden lang nicht geändert/)).toBeVisible();
+    await see(field("Ihre Frage")).toHaveValue("");
+    expect(Object.keys(localStorage)).toEqual([]);
+  });
+});
+
+describe("a draft in two tabs", () => {
+  const KEY = "enquiry-draft:question:";
+  /** What the browser tells this tab of another one. */
+  const hear = (key: string, newValue: string | null): void => {
+    if (newValue === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, newValue);
+    dispatchEvent(new StorageEvent("storage", { key, newValue }));
+  };
+  const openAndType = async (): Promise<string> => {
+    await renderApp("/enquiry?kind=question");
+    await field("Ihre Frage").fill("Hier geschrieben.");
+    const draft = localStorage.getItem(KEY);
+    if (draft === null) throw new Error("nothing was kept");
+    return draft;
+  };
+
+  test("is written in one of them at a time, and taken over by choice", async () => {
+    const draft = await openAndType();
+    hear(KEY, draft.replace("Hier geschrieben.", "Dort geschrieben."));
+    await see(page.getByText(/in einem anderen Fenster bearbeitet/)).toBeVisible();
+    expect(page.getByRole("textbox").query()).toBeNull();
+    await button("Hier weiterschreiben").click();
+    await see(field("Ihre Frage")).toHaveValue("Dort geschrieben.");
+    await field("Ihre Frage").fill("Wieder hier.");
+    expect(localStorage.getItem(KEY)).toContain("Wieder hier.");
+  });
+
+  test("deleted in one is gone in the other, which says so", async () => {
+    await openAndType();
+    hear(KEY, null);
+    await see(page.getByText(/in einem anderen Fenster gelöscht/)).toBeVisible();
     await see(field("Ihre Frage")).toHaveValue("");
   });
 
-  test("another tab has sent meanwhile is not written over", async () => {
-    await renderApp("/enquiry?kind=question");
-    await field("Ihre Frage").fill(QUESTION);
-    const [key = ""] = Object.keys(localStorage);
-    const receipt = { reference: "ABCD2345", token: "a".repeat(32) };
-    const sent = JSON.stringify({ version: 1, stage: "sent", savedAt: Date.now(), receipt, unsent: null });
-    localStorage.setItem(key, sent);
-    dispatchEvent(new StorageEvent("storage", { key }));
+  test("sent by one shows its receipt in the other", async () => {
+    await openAndType();
+    hear(`${KEY}:ABCD2345`, JSON.stringify(receiptOf("ABCD2345")));
+    hear(KEY, null);
     await arrive();
     await see(page.getByText("ABCD 2345")).toBeVisible();
   });

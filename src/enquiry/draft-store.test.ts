@@ -1,25 +1,36 @@
+import { DRAFT_LIFETIME_MS } from "./aged-store.ts";
 import { beforeEach, describe, expect, it } from "vitest";
-import { createDraftStore, type Draft, DRAFT_LIFETIME_MS, type Slot, toStorageKey } from "./draft-store.ts";
+import {
+  createDraftStore,
+  readReceiptKey,
+  type SentDraft,
+  type Slot,
+  toStorageKey,
+  type WritingDraft,
+} from "./draft-store.ts";
 
 const NOON = Date.parse("2026-11-24T12:00:00Z");
 const SLOT: Slot = { kind: "question", about: null };
 const KEY = toStorageKey(SLOT);
 
-const writing = (text: string, savedAt = NOON): Draft => ({
-  version: 1,
+const writing = (text: string, savedAt = NOON): WritingDraft => ({
+  version: 2,
   stage: "writing",
   savedAt,
   openedAt: savedAt,
   key: "0123456789abcdef0123456789abcdef",
   values: { fields: { text }, wanted: { topics: ["youth"] } },
   attempts: [],
+  isTaken: false,
+  subject: { name: "KMI Muster", path: "/contacts/k3x9" },
 });
-const sent: Draft = {
-  version: 1,
+const sent: SentDraft = {
+  version: 2,
   stage: "sent",
   savedAt: NOON,
   receipt: { reference: "ABCD2345", token: "a".repeat(32) },
-  unsent: null,
+  isEarlier: false,
+  subject: null,
 };
 
 /** A browser's storage as far as drafts use it: its keys are its own, its methods are not. */
@@ -58,7 +69,7 @@ describe("a draft", () => {
     const store = createDraftStore({ storage: () => storage, now });
     store.write(SLOT, writing("allgemein"));
     store.write({ kind: "question", about: "k3x9" }, writing("zum Kontakt", NOON + 1));
-    store.write({ kind: "correction", about: "k3x9" }, sent);
+    store.writeReceipt({ kind: "correction", about: "k3x9" }, sent);
     expect(store.list().map(({ kind, about, draft }) => [kind, about, draft.stage])).toEqual([
       ["question", "k3x9", "writing"],
       ["question", null, "writing"],
@@ -89,7 +100,7 @@ describe("a draft", () => {
   });
 
   it.each([
-    ["of another version", JSON.stringify({ ...writing("Guten Tag"), version: 2 })],
+    ["of another version", JSON.stringify({ ...writing("Guten Tag"), version: 1 })],
     ["with a field of another version", JSON.stringify({ ...writing("Guten Tag"), more: true })],
     ["that is cut off", JSON.stringify(writing("Guten Tag")).slice(0, 40)],
     ["that is something else", "null"],
@@ -107,6 +118,37 @@ describe("a draft", () => {
     storage.setItem("language", "tr");
     expect(createDraftStore({ storage: () => storage, now }).list()).toEqual([]);
     expect(storage.getItem("language")).toBe("tr");
+  });
+});
+
+describe("a receipt", () => {
+  it("stands beside the draft of another enquiry of the same slot, and each goes on its own", () => {
+    const storage = createStorage();
+    const store = createDraftStore({ storage: () => storage, now });
+    const second: SentDraft = { ...sent, receipt: { reference: "WXYZ6789", token: "b".repeat(32) } };
+    store.writeReceipt(SLOT, sent);
+    store.writeReceipt(SLOT, second);
+    store.write(SLOT, writing("Noch eine Frage"));
+    expect(store.readReceipt(SLOT, "ABCD2345")).toEqual(sent);
+    store.remove(SLOT);
+    store.removeReceipt(SLOT, "ABCD2345");
+    expect(store.readReceipt(SLOT, "ABCD2345")).toBeNull();
+    expect(store.list()).toEqual([{ ...SLOT, draft: second }]);
+  });
+
+  it("is told from the draft by its key", () => {
+    expect(readReceiptKey(SLOT, `${KEY}:ABCD2345`)).toBe("ABCD2345");
+    expect(readReceiptKey(SLOT, KEY)).toBeNull();
+    expect(readReceiptKey(SLOT, toStorageKey({ kind: "question", about: "k3x9" }))).toBeNull();
+  });
+
+  it("is kept for a day", () => {
+    const storage = createStorage();
+    const store = createDraftStore({ storage: () => storage, now });
+    store.writeReceipt(SLOT, sent);
+    clock = NOON + DRAFT_LIFETIME_MS + 1;
+    expect(store.readReceipt(SLOT, "ABCD2345")).toBeNull();
+    expect(Object.keys(storage)).toEqual([]);
   });
 });
 

@@ -1,21 +1,27 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ENQUIRY_KINDS } from "../../contract/enquiry-kind.ts";
+import { ENQUIRY_KINDS, SUGGESTIBLE_SUBJECTS } from "../../contract/enquiry-kind.ts";
 import { EXPERT_FORMATS } from "../../contract/expert-lists.ts";
 import { LAND_CODES } from "../../contract/land.ts";
 import { LANGUAGE_TAGS } from "../../contract/language-tag.ts";
+import { SEARCHABLE_SIDES } from "../../contract/side.ts";
 import { TOPICS } from "../../contract/topic.ts";
-import { type EnquiryAddress, NO_ENQUIRY, parseEnquiryAddress, writeEnquiryAddress } from "./enquiry-address.ts";
+import { type EnquiryAddress, writeEnquiryAddress } from "../screen/enquiry-path.ts";
+import { parseEnquiryAddress } from "./enquiry-address.ts";
 
 const maybe = <T>(values: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(values, { nil: null });
 const addresses: fc.Arbitrary<EnquiryAddress> = fc.record({
   kind: maybe(fc.constantFrom(...ENQUIRY_KINDS)),
   about: maybe(fc.stringMatching(/^[a-z0-9][a-z0-9-]{1,20}[a-z0-9]$/)),
+  subject: maybe(fc.constantFrom(...SUGGESTIBLE_SUBJECTS)),
+  land: maybe(fc.constantFrom(...LAND_CODES)),
+  side: maybe(fc.constantFrom(...SEARCHABLE_SIDES)),
+  page: maybe(fc.stringMatching(/^\/[ -~]{0,40}$/)),
   topic: maybe(fc.constantFrom(...TOPICS)),
   also: fc.subarray([...TOPICS]),
   language: maybe(fc.constantFrom(...LANGUAGE_TAGS)),
   format: maybe(fc.constantFrom(...EXPERT_FORMATS)),
-  land: maybe(fc.constantFrom(...LAND_CODES)),
+  sent: maybe(fc.stringMatching(/^[A-HJ-NP-Z2-9]{8}$/)),
 });
 
 describe("the address of an enquiry", () => {
@@ -34,15 +40,17 @@ describe("the address of an enquiry", () => {
       }),
     );
     const { address, dropped } = parseEnquiryAddress(
-      new URLSearchParams("kind=report&about=%3Cscript%3E&topic=youth&topic=sport&language=xx&land=XX&mock=slow"),
+      new URLSearchParams(
+        "kind=report&about=%3Cscript%3E&topic=youth&topic=sport&language=xx&land=XX&sent=abc&mock=slow",
+      ),
     );
-    expect(address).toEqual({ ...NO_ENQUIRY, topic: "youth" });
-    expect(dropped).toEqual(["kind=report", "about=<script>", "topic=sport", "language=xx", "land=XX"]);
+    expect(Object.entries(address).filter(([, value]) => value?.length)).toEqual([["topic", "youth"]]);
+    expect(dropped).toEqual(["kind=report", "about=<script>", "topic=sport", "language=xx", "land=XX", "sent=abc"]);
   });
 
   it("leaves other keys alone", () => {
     const params = new URLSearchParams("kind=question&mock=slow");
-    const written = writeEnquiryAddress(NO_ENQUIRY, params);
+    const written = writeEnquiryAddress({}, params);
     expect(written.toString()).toBe("mock=slow");
   });
 });

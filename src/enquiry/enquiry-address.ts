@@ -1,88 +1,51 @@
-import { ENTRY_ID_PATTERN } from "../../contract/entry-id.ts";
-import { ENQUIRY_KINDS, type EnquiryKind } from "../../contract/enquiry-kind.ts";
-import { EXPERT_FORMATS, type ExpertFormat } from "../../contract/expert-lists.ts";
-import { LAND_CODES, type LandCode } from "../../contract/land.ts";
-import { LANGUAGE_TAGS, type LanguageTag } from "../../contract/language-tag.ts";
-import { type Topic, TOPICS } from "../../contract/topic.ts";
-import { readChosen, readFirst } from "../screen/read-parameters.ts";
-
-/**
- * What the address says about an enquiry, e.g. `/enquiry?kind=introduction&about=k3x9&topic=youth&language=tr`. `about`
- * is the id of a contact or of another entry; what it names is looked up. `also`: topics beside the one of the form.
- */
-export type EnquiryAddress = {
-  readonly kind: EnquiryKind | null;
-  readonly about: string | null;
-  readonly topic: Topic | null;
-  readonly also: readonly Topic[];
-  readonly language: LanguageTag | null;
-  readonly format: ExpertFormat | null;
-  readonly land: LandCode | null;
-};
-
-/** An address that says nothing. */
-export const NO_ENQUIRY: EnquiryAddress = {
-  kind: null,
-  about: null,
-  topic: null,
-  also: [],
-  language: null,
-  format: null,
-  land: null,
-};
-
-const KEYS = [
-  "kind",
-  "about",
-  "topic",
-  "also",
-  "language",
-  "format",
-  "land",
-] as const satisfies readonly (keyof EnquiryAddress)[];
+import {
+  ENQUIRY_KINDS,
+  LONGEST_LINE,
+  REFERENCE_PATTERN,
+  SUBJECT_ID_PATTERN,
+  SUGGESTIBLE_SUBJECTS,
+} from "../../contract/enquiry-kind.ts";
+import { EXPERT_FORMATS } from "../../contract/expert-lists.ts";
+import { LAND_CODES } from "../../contract/land.ts";
+import { LANGUAGE_TAGS } from "../../contract/language-tag.ts";
+import { SEARCHABLE_SIDES } from "../../contract/side.ts";
+import { TOPICS } from "../../contract/topic.ts";
+import type { EnquiryAddress } from "../screen/enquiry-path.ts";
+import { readChosen, type Reading, readFirst } from "../screen/read-parameters.ts";
 
 const oneOf =
   <Value extends string>(values: readonly Value[]) =>
   (given: string): Value | null =>
     values.find((value) => value === given) ?? null;
 
+const matching =
+  (pattern: RegExp) =>
+  (given: string): string | null =>
+    pattern.test(given) ? given : null;
+
+const isPath = (given: string): boolean => given.startsWith("/") && given.length <= LONGEST_LINE;
+
 /** Never throws: what it does not understand it leaves out and names in `dropped`. */
 export const parseEnquiryAddress = (
   params: URLSearchParams,
 ): { readonly address: EnquiryAddress; readonly dropped: readonly string[] } => {
-  const readings = {
-    kind: readFirst(params, "kind", oneOf(ENQUIRY_KINDS)),
-    about: readFirst(params, "about", (given) => (ENTRY_ID_PATTERN.test(given) ? given : null)),
-    topic: readFirst(params, "topic", oneOf(TOPICS)),
-    also: readChosen(params, "also", TOPICS),
-    language: readFirst(params, "language", oneOf(LANGUAGE_TAGS)),
-    format: readFirst(params, "format", oneOf(EXPERT_FORMATS)),
-    land: readFirst(params, "land", oneOf(LAND_CODES)),
+  const dropped = new Set<string>();
+  const take = <T>(reading: Reading<T>): T => {
+    for (const part of reading.dropped) dropped.add(part);
+    return reading.value;
   };
-  const { kind, about, topic, also, language, format, land } = readings;
-  return {
-    address: {
-      kind: kind.value,
-      about: about.value,
-      topic: topic.value,
-      also: also.value,
-      language: language.value,
-      format: format.value,
-      land: land.value,
-    },
-    dropped: [...new Set(Object.values(readings).flatMap(({ dropped }) => dropped))],
+  const address: EnquiryAddress = {
+    kind: take(readFirst(params, "kind", oneOf(ENQUIRY_KINDS))),
+    about: take(readFirst(params, "about", matching(SUBJECT_ID_PATTERN))),
+    topic: take(readFirst(params, "topic", oneOf(TOPICS))),
+    also: take(readChosen(params, "also", TOPICS)),
+    language: take(readFirst(params, "language", oneOf(LANGUAGE_TAGS))),
+    format: take(readFirst(params, "format", oneOf(EXPERT_FORMATS))),
+    land: take(readFirst(params, "land", oneOf(LAND_CODES))),
+    subject: take(readFirst(params, "subject", oneOf(SUGGESTIBLE_SUBJECTS))),
+    side: take(readFirst(params, "side", oneOf(SEARCHABLE_SIDES))),
+    page: take(readFirst(params, "page", (given) => (isPath(given) ? given : null))),
+    sent: take(readFirst(params, "sent", matching(REFERENCE_PATTERN))),
   };
-};
-
-/** Writes it into a query string; other keys of `params` stay as they are. */
-export const writeEnquiryAddress = (
-  address: EnquiryAddress,
-  params: URLSearchParams = new URLSearchParams(),
-): URLSearchParams => {
-  const written = new URLSearchParams(params);
-  for (const key of KEYS) {
-    written.delete(key);
-    for (const value of [address[key] ?? []].flat()) written.append(key, value);
-  }
-  return written;
+  return { address, dropped: [...dropped] };
 };

@@ -1,8 +1,17 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
-import { ENQUIRY_SUBJECTS, SENDER_SIDES } from "../../contract/enquiry-kind.ts";
+import {
+  type EnquiryKind,
+  LONGEST_LINE,
+  LONGEST_TEXT,
+  SENDER_SIDES,
+  SHORTEST_LINE,
+  SHORTEST_TEXT,
+  SUGGESTIBLE_SUBJECTS,
+} from "../../contract/enquiry-kind.ts";
 import { LAND_CODES } from "../../contract/land.ts";
 import { LANGUAGE_TAGS, UI_LANGUAGES } from "../../contract/language-tag.ts";
+import { LOCATION_PRECISIONS } from "../../contract/location-precision.ts";
 import { SEARCHABLE_SIDES } from "../../contract/side.ts";
 import { enquiryTerms } from "../../contract/terms/enquiry-terms.ts";
 import { TOPICS } from "../../contract/topic.ts";
@@ -13,6 +22,8 @@ import { ChoiceField } from "./field-frame.tsx";
 import { type FieldName, kindFields } from "./form-fields.ts";
 import type { Form } from "./form.ts";
 import { LineField, SelectField, TextField } from "./plain-fields.tsx";
+import { SuggestedPlace } from "./suggested-place.tsx";
+import { type Lengths, TextRule } from "./text-rule.tsx";
 import { useFaultText } from "./use-fault-text.ts";
 import { useFieldTexts, useSideTexts } from "./use-field-texts.ts";
 
@@ -27,15 +38,11 @@ const toOptions = (values: readonly string[], names: Readonly<Record<string, str
     </option>
   ));
 
-/** What must not be written, beside every free text. */
-const TextRule = ({ children }: { readonly children?: ReactNode }) => (
-  <>
-    {children !== undefined && <p>{children}</p>}
-    <p className="field__rule">
-      <Trans>Keine Hinweise auf Personen, keine Notfälle: 110.</Trans>
-    </p>
-  </>
-);
+/** How little and how much may be written, said before it is wrong. */
+const lengthsOf = (name: FieldName, isOptional: boolean): Lengths =>
+  name === "text"
+    ? { least: isOptional ? 0 : SHORTEST_TEXT, most: LONGEST_TEXT }
+    : { least: isOptional ? 0 : SHORTEST_LINE, most: LONGEST_LINE };
 
 const PreferredLanguageOptions = ({ form }: Pick<EnquiryFieldProps, "form">) => {
   const { t } = useLingui();
@@ -51,15 +58,26 @@ const PreferredLanguageOptions = ({ form }: Pick<EnquiryFieldProps, "form">) => 
   );
 };
 
+/** The fields whose few values are all to be seen. */
+const useChoices = (kind: EnquiryKind) => {
+  const { terms, language } = useLanguage();
+  const sides = useSideTexts();
+  const { subjects } = enquiryTerms[language];
+  return {
+    side: (kind === "introduction" ? SEARCHABLE_SIDES : SENDER_SIDES).map((value) => ({ value, label: sides[value] })),
+    entrySide: SEARCHABLE_SIDES.map((value) => ({ value, label: terms.sides[value] })),
+    subject: SUGGESTIBLE_SUBJECTS.map((value) => ({ value, label: subjects[value] })),
+  };
+};
+
 /** The control for one field of the form. */
 export const EnquiryField = ({ name, form }: EnquiryFieldProps) => {
   const { t } = useLingui();
   const { terms, language } = useLanguage();
   const { kind, values, faults, change } = form;
   const texts = useFieldTexts(form)[name];
-  const sides = useSideTexts();
+  const choicesOf = useChoices(kind);
   const faultText = useFaultText();
-  const names = enquiryTerms[language];
   const optional: readonly FieldName[] = kindFields[kind].optional;
   const fault = faults[name];
   const common = {
@@ -70,28 +88,35 @@ export const EnquiryField = ({ name, form }: EnquiryFieldProps) => {
     value: values.fields[name] ?? "",
     onChange: (text: string) => change(name, text),
   };
+  const lengths = lengthsOf(name, common.isOptional);
   const choose = <option value="">{common.isOptional ? t`keine Angabe` : t`Bitte wählen`}</option>;
 
   switch (name) {
     case "text":
-      return <TextField {...common} hint={<TextRule>{texts.hint}</TextRule>} />;
+      return <TextField {...common} hint={<TextRule lengths={lengths}>{texts.hint}</TextRule>} />;
     case "times":
     case "name":
-      return <LineField {...common} hint={<TextRule>{texts.hint}</TextRule>} />;
+      return <LineField {...common} hint={<TextRule lengths={lengths}>{texts.hint}</TextRule>} />;
     case "url":
       return <LineField {...common} inputMode="url" />;
     case "page":
       return <LineField {...common} />;
     case "replyAddress":
       return <LineField {...common} autoComplete="email" inputMode="email" />;
-    case "side": {
-      const sidesOfKind = kind === "introduction" ? SEARCHABLE_SIDES : SENDER_SIDES;
-      return <ChoiceField {...common} choices={sidesOfKind.map((side) => ({ value: side, label: sides[side] }))} />;
-    }
-    case "subject": {
-      const choices = ENQUIRY_SUBJECTS.map((each) => ({ value: each, label: names.subjects[each] }));
-      return <ChoiceField {...common} choices={choices} />;
-    }
+    case "side":
+    case "entrySide":
+    case "subject":
+      return <ChoiceField {...common} choices={choicesOf[name]} />;
+    case "precision":
+      return (
+        <>
+          <SelectField {...common}>
+            {choose}
+            {toOptions(LOCATION_PRECISIONS, terms.precisions)}
+          </SelectField>
+          <SuggestedPlace values={values.fields} />
+        </>
+      );
     case "consentVersion":
       return <ConsentField kind={kind} value={common.value} fault={common.fault} onChange={common.onChange} />;
     case "language":
@@ -108,7 +133,11 @@ export const EnquiryField = ({ name, form }: EnquiryFieldProps) => {
         </SelectField>
       );
     case "format":
-      return <FormatField {...common}>{choose}</FormatField>;
+      return (
+        <FormatField {...common} offered={form.subject?.values?.expertFormats ?? null}>
+          {choose}
+        </FormatField>
+      );
     case "topic":
     case "land":
       return (

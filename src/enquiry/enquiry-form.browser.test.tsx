@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { page } from "vitest/browser";
+import { createBackend } from "../../backend/app.ts";
+import { createMemoryEntryStore } from "../../backend/entry-store.ts";
+import { createMemoryStore } from "../../backend/memory-store.ts";
 import { createProblemResponse } from "../../backend/problem-error.ts";
 import type { EnquiryKind } from "../../contract/enquiry-kind.ts";
+import { sampleEntries } from "../../tests/contract/sample-entries.ts";
 import {
   button,
   heading,
@@ -130,7 +134,7 @@ describe("what is wrong", () => {
     await see(text).toHaveAccessibleDescription(
       /Keine Hinweise auf Personen.*Bitte schreiben Sie mindestens 10 Zeichen/,
     );
-    await summary.getByRole("link", { name: /für wen Sie schreiben/ }).click();
+    await summary.getByRole("link", { name: /wer Sie sind/ }).click();
     await see(page.getByRole("radio").first()).toHaveFocus();
     await text.fill(QUESTION);
     await see(text).not.toHaveAttribute("aria-invalid");
@@ -160,8 +164,10 @@ describe("what is wrong", () => {
   test("with the entry is said before anything is asked", async () => {
     await renderApp("/enquiry?kind=introduction&about=unknown1");
     await see(page.getByText(/Den Eintrag unknown1 gibt es nicht/)).toBeVisible();
-    await see(page.getByRole("link", { name: "Zu den Kontakten" })).toBeVisible();
-    expect(page.getByRole("textbox").query()).toBeNull();
+    await field("Welchen Kontakt suchen Sie?").fill("musterr");
+    await page.getByRole("link", { name: "Polizeipräsidium Musterruhr" }).click();
+    await see(field(/^Wozu/)).toBeVisible();
+    await see(page.getByText("Polizeipräsidium Musterruhr")).toBeVisible();
   });
 
   test("with the address is named", async () => {
@@ -197,4 +203,37 @@ test("a request for an expert stands in the form as it was chosen in the list", 
   await see(field("Worum geht es?")).toHaveValue(
     "Auch zum Thema: Rechte und Aufgaben der Polizei\nAuch zum Thema: Sport, Begegnung\nSprache: Französisch\n",
   );
+});
+
+test("the footer of every page leads to a report of a barrier on it", async () => {
+  await renderApp("/enquiry?kind=question&topic=youth");
+  const report = page.getByRole("contentinfo").getByRole("link", { name: "Barriere melden" });
+  await report.click();
+  await see(field(/^Auf welcher Seite/)).toHaveValue("/enquiry?kind=question&topic=youth");
+  await see(page.getByRole("radiogroup", { name: /^Wer sind Sie/ })).toHaveAttribute("aria-required", "false");
+});
+
+test("a suggestion from a gap has its Land, topic and side, and shows what a place would look like", async () => {
+  await renderApp("/enquiry?kind=suggestion&subject=contact&land=DE-BY&topic=youth&side=security-authority");
+  await see(page.getByRole("radio", { name: "Kontakt", exact: true })).toBeChecked();
+  await see(page.getByRole("radio", { name: "Sicherheitsbehörde" })).toBeChecked();
+  await see(page.getByRole("combobox", { name: /^Land/ })).toHaveValue("DE-BY");
+  await see(button("So sieht es auf der Karte aus")).toBeVisible();
+  await pick("Projekt");
+  await see(page.getByRole("radio", { name: "Sicherheitsbehörde" })).not.toBeInTheDocument();
+});
+
+test("of an expert only what that one offers is asked for", async () => {
+  const backend = createBackend({ store: createMemoryStore([]), entries: createMemoryEntryStore(sampleEntries) });
+  answerBy(async (request) => backend.fetch(request));
+  await renderApp("/enquiry?kind=expert-request&about=locks");
+  const format = page.getByRole("combobox", { name: /^Format/ });
+  await see(format.getByRole("option", { name: "Vortrag" })).toBeInTheDocument();
+  expect(format.getByRole("option").elements()).toHaveLength(2);
+});
+
+test("an introduction asks for a language once", async () => {
+  await renderApp("/enquiry?kind=introduction&about=nwmos1");
+  await see(page.getByRole("combobox", { name: /^In welcher Sprache/ })).toBeVisible();
+  await see(page.getByRole("combobox", { name: /^Sprache der Antwort/ })).not.toBeInTheDocument();
 });

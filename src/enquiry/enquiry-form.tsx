@@ -1,18 +1,19 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { type EnquiryKind, SHORTEST_ELAPSED_MS } from "../../contract/enquiry-kind.ts";
+import { pickText } from "../../contract/localized-text.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { laterPart } from "../ui/later-part.tsx";
 import { checkSubmission, type Faults, type FaultyField } from "./check-form.ts";
 import type { Slot } from "./draft-store.ts";
+import { ElsewhereStep } from "./elsewhere-step.tsx";
+import { toEnquiryPath } from "../screen/enquiry-path.ts";
 import { FillStep } from "./fill-step.tsx";
-import { type FormValues, NO_VALUES, toSubmission } from "./form-values.ts";
+import { type FormValues, toSubmission } from "./form-values.ts";
 import type { Form, Subject } from "./form.ts";
+import { CheckStep } from "./later-steps.tsx";
+import { readOrigin } from "./origin.ts";
 import { type DraftAndActions, useDraft } from "./use-draft.ts";
-
-// What comes after the form comes with its own code.
-const CheckStep = laterPart(async () => (await import("./check-step.tsx")).CheckStep, { messages: ["enquiry"] });
-const SentStep = laterPart(async () => (await import("./sent-step.tsx")).SentStep, { messages: ["enquiry"] });
 
 /** Where in the form somebody is: in the history, so that "back" leads from the summary to the fields. */
 type Step = { readonly step: "check" } | { readonly step: "fill"; readonly focusOn: string | null };
@@ -25,9 +26,13 @@ const readStep = (state: unknown): Step => {
 const useStep = () => {
   const { state, search } = useLocation();
   const navigate = useNavigate();
+  const origin = readOrigin(state);
   return {
     ...readStep(state),
-    goTo: (step: Step, replace = false): void => void navigate({ search }, { state: step, replace }),
+    goTo: (step: Step): void => void navigate({ search }, { state: { ...step, ...origin } }),
+    /** Nobody goes back from the receipt to a form that has been sent. */
+    goToReceipt: (slot: Slot, reference: string): void =>
+      void navigate(toEnquiryPath({ ...slot, sent: reference }), { state: origin, replace: true }),
   };
 };
 
@@ -36,25 +41,30 @@ const without = (faults: Faults, field: FaultyField): Faults => ({ ...faults, [f
 const tidyFaults = (faults: Faults): Faults =>
   Object.fromEntries(Object.entries(faults).filter(([, fault]) => fault !== undefined));
 
+/** `key`: of the draft that was checked; the next one has not been. `refused`: what the backend found. */
+type Check = { readonly key: string; readonly refused: Faults };
+
 /** The form's values with their faults and the ways to change them. */
-const useForm = (kind: EnquiryKind, subject: Subject | null, { draft, changeValues }: DraftAndActions) => {
+const useForm = (kind: EnquiryKind, subject: Subject | null, { draft, readLatest, changeValues }: DraftAndActions) => {
   const { language } = useLanguage();
-  const [isChecked, setIsChecked] = useState(false);
-  const [refused, setRefused] = useState<Faults>({});
-  const values: FormValues = draft.stage === "writing" ? draft.values : NO_VALUES;
+  const [check, setCheck] = useState<Check | null>(null);
+  const isChecked = check?.key === draft.key;
+  const forget = (...fields: readonly FaultyField[]): void =>
+    setCheck((now) => now && { ...now, refused: fields.reduce(without, now.refused) });
+  const { values } = draft;
   const checked = checkSubmission(toSubmission(values, { kind, subject, language, elapsedMs: SHORTEST_ELAPSED_MS }));
   const form: Form = {
     kind,
     subject,
     shown: subject?.shown ?? null,
     values,
-    faults: tidyFaults({ ...refused, ...(isChecked && checked.faults) }),
+    faults: isChecked ? tidyFaults({ ...check.refused, ...checked.faults }) : {},
     change: (name, text) => {
-      setRefused((faults) => without(faults, name));
+      forget(name);
       changeValues((now) => ({ ...now, fields: { ...now.fields, [name]: text } }));
     },
     changeWanted: (field, wanted) => {
-      setRefused((faults) => without(without(faults, `change-${field}`), "changes"));
+      forget(`change-${field}`, "changes");
       changeValues((now) => {
         const { [field]: _former, ...others } = now.wanted;
         return { ...now, wanted: wanted === null ? others : { ...others, [field]: wanted } };
@@ -66,14 +76,10 @@ const useForm = (kind: EnquiryKind, subject: Subject | null, { draft, changeValu
     submission: checked.submission,
     /** From now on faults are shown; what the backend refused is forgotten, it will be asked again. */
     check: (): boolean => {
-      setIsChecked(true);
-      setRefused({});
+      setCheck({ key: readLatest().key, refused: {} });
       return checked.submission !== null;
     },
-    refuse: (faults: Faults): void => {
-      setIsChecked(true);
-      setRefused(faults);
-    },
+    refuse: (refused: Faults): void => setCheck({ key: readLatest().key, refused }),
   };
 };
 
@@ -81,28 +87,26 @@ type EnquiryFormProps = {
   readonly slot: Slot;
   readonly subject: Subject | null;
   readonly initial: FormValues;
-  /** The query string that leads back to the choice of a kind. */
-  readonly choiceSearch: string;
+  /** Back to the choice of a kind. */
+  readonly choicePath: string;
 };
 
 /** One enquiry from the first letter to its receipt. To be drawn under a React key of its slot. */
-export const EnquiryForm = ({ slot, subject, initial, choiceSearch }: EnquiryFormProps) => {
+export const EnquiryForm = ({ slot, subject, initial, choicePath }: EnquiryFormProps) => {
   const { kind } = slot;
-  const drafting = useDraft(slot, initial);
-  const { form, submission, check, refuse } = useForm(kind, subject, drafting);
+  const { language } = useLanguage();
+  const client = useQueryClient();
   const step = useStep();
+  const drafting = useDraft({
+    slot,
+    initial,
+    subject: subject && { name: pickText(subject.name, language).text, path: subject.path },
+    onSentElsewhere: (reference) => step.goToReceipt(slot, reference),
+  });
+  const { form, submission, check, refuse } = useForm(kind, subject, drafting);
   const [website, setWebsite] = useState("");
 
-  if (drafting.draft.stage === "sent") {
-    const { draft, restart } = drafting;
-    const begin = (values?: FormValues): void => {
-      restart(values);
-      step.goTo({ step: "fill", focusOn: null }, true);
-    };
-    return (
-      <SentStep kind={kind} draft={draft} onForget={() => begin()} onGoOn={() => begin(draft.unsent ?? undefined)} />
-    );
-  }
+  if (drafting.keeping.place === "elsewhere") return <ElsewhereStep kind={kind} onTakeOver={drafting.takeOver} />;
   // The address alone leads to no summary of something that cannot be sent.
   if (step.step === "check" && submission !== null) {
     return (
@@ -114,8 +118,11 @@ export const EnquiryForm = ({ slot, subject, initial, choiceSearch }: EnquiryFor
         onSuspected={() => setWebsite("")}
         onFaults={(faults) => {
           refuse(faults);
+          // What everyone sees has changed since it was loaded.
+          if (Object.values(faults).includes("outdated")) void client.invalidateQueries();
           step.goTo({ step: "fill", focusOn: null });
         }}
+        onSent={(reference) => step.goToReceipt(slot, reference)}
         onEdit={(focusOn) => step.goTo({ step: "fill", focusOn })}
       />
     );
@@ -123,9 +130,10 @@ export const EnquiryForm = ({ slot, subject, initial, choiceSearch }: EnquiryFor
   return (
     <FillStep
       key={step.step === "fill" ? step.focusOn : null}
+      slot={slot}
       form={form}
       drafting={drafting}
-      choiceSearch={choiceSearch}
+      choicePath={choicePath}
       website={website}
       onWebsite={setWebsite}
       focusOn={step.step === "fill" ? step.focusOn : null}

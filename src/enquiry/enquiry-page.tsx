@@ -5,25 +5,38 @@ import { useLocation, useNavigate } from "react-router";
 import { PAGE_HEADING_ID } from "../screen/page-heading.tsx";
 import { DroppedNotice } from "../ui/dropped-notice.tsx";
 import { laterPart } from "../ui/later-part.tsx";
-import { parseEnquiryAddress, writeEnquiryAddress } from "./enquiry-address.ts";
+import { ListSkeleton } from "../ui/list-skeleton.tsx";
+import { writeEnquiryAddress } from "../screen/enquiry-path.ts";
+import { parseEnquiryAddress } from "./enquiry-address.ts";
+import { ChoiceHeading } from "./choice-heading.tsx";
 import { KindForm } from "./kind-form.tsx";
+import { ReceiptPage } from "./later-steps.tsx";
 
 // Most come by a link that says what they want.
-const KindChoice = laterPart(async () => (await import("./kind-choice.tsx")).KindChoice, { messages: ["enquiry"] });
-
+const KindChoice = laterPart(async () => (await import("./kind-choice.tsx")).KindChoice, {
+  messages: ["enquiry"],
+  waiting: () => <ListSkeleton />,
+});
 /** Getting in touch: what somebody wants, and the form for it. */
 export const EnquiryPage = () => {
   const { search } = useLocation();
   const params = useMemo(() => new URLSearchParams(search), [search]);
   const navigate = useNavigate();
   const { address, dropped } = useMemo(() => parseEnquiryAddress(params), [params]);
-  const { kind } = address;
+  const { kind, about, sent } = address;
   const tidyUp = (): void =>
     void navigate({ search: `?${writeEnquiryAddress(address, params).toString()}` }, { replace: true });
   return (
     <main className="screen enquiry" id="main">
       <DroppedNotice dropped={dropped} onTidyUp={tidyUp} nextIds={[PAGE_HEADING_ID]} />
-      {kind === null ? <KindChoice address={address} /> : <KindForm kind={kind} address={address} />}
+      {kind === null && (
+        <>
+          <ChoiceHeading />
+          <KindChoice address={address} />
+        </>
+      )}
+      {kind !== null && sent === null && <KindForm kind={kind} address={address} />}
+      {kind !== null && sent !== null && <ReceiptPage key={sent} slot={{ kind, about }} reference={sent} />}
     </main>
   );
 };

@@ -4,6 +4,7 @@ import { createProblemResponse } from "../../backend/problem-error.ts";
 import {
   button,
   field,
+  heading,
   pick,
   consent,
   goOn,
@@ -46,11 +47,44 @@ describe("sending", () => {
     expect(new Set(sent.map(({ key }) => key)).size).toBe(1);
     const reference = page.getByText(/^[A-Z2-9]{4} [A-Z2-9]{4}$/).element().textContent;
     await first.unmount();
-    await renderApp("/enquiry?kind=question");
+    await renderApp(location.pathname + location.search);
     await see(page.getByText(reference)).toBeVisible();
     await button("Ich habe den Link gesichert").click();
-    await see(field("Ihre Frage")).toHaveValue("");
+    await see(heading("Vielen Dank für Ihre Anfrage")).toBeVisible();
+    expect(page.getByRole("alert").query()).toBeNull();
     expect(Object.keys(localStorage)).toEqual([]);
+    await page.getByRole("link", { name: "Weitere Anfrage dieser Art" }).click();
+    await see(field("Ihre Frage")).toHaveValue("");
+    expect(page.getByRole("alert").query()).toBeNull();
+  });
+
+  test("leaves room for a second enquiry of the kind, and the receipt of the first", async () => {
+    const sent = listen();
+    await renderApp("/enquiry?kind=question");
+    await askQuestion();
+    await sendNow();
+    await arrive();
+    await page.getByRole("link", { name: "Weitere Anfrage dieser Art" }).click();
+    const earlier = page.getByText(/^Schon gesendet/).getByRole("link");
+    await see(earlier).toHaveAttribute("href", expect.stringMatching(/^\/enquiry\?kind=question&sent=[A-Z2-9]{8}$/));
+    await askQuestion("Und wer kommt zu uns in die Gemeinde?");
+    await sendNow();
+    await arrive();
+    expect(new Set(sent.map(({ key }) => key)).size).toBe(2);
+    expect(Object.keys(localStorage)).toHaveLength(2);
+  });
+
+  test("is not claimed of what was withdrawn", async () => {
+    listen();
+    const first = await renderApp("/enquiry?kind=question");
+    await askQuestion();
+    await sendNow();
+    await arrive();
+    const href = page.getByRole("link", { name: "Stand ansehen" }).element().getAttribute("href") ?? "";
+    await fetch(`/api/v1/enquiries/${href.split("#")[1]}`, { method: "DELETE" });
+    await first.unmount();
+    await renderApp(location.pathname + location.search);
+    await see(heading("Diese Anfrage ist zurückgezogen")).toBeVisible();
   });
 
   test("something else after a lost answer finds the first version, and says what was not sent", async () => {
@@ -70,12 +104,38 @@ describe("sending", () => {
     await arrive();
     await see(page.getByText(/Angekommen ist Ihre frühere Fassung/)).toBeVisible();
     expect(sent.map(({ body }) => body["text"])).toEqual([QUESTION, expect.stringContaining("Noch etwas"), QUESTION]);
-    await button(/weitere Anfrage beginnen/).click();
+    await page.getByRole("link", { name: /weitere Anfrage beginnen/ }).click();
     await see(field("Ihre Frage")).toHaveValue("Noch etwas anderes: wer kommt vorbei?");
+    // What one consented to was the other enquiry.
+    await see(page.getByRole("checkbox", { name: /^Ich willige ein/ })).not.toBeChecked();
+    await consent();
     await goOn();
     await sendNow();
     await arrive();
     expect(new Set(sent.map(({ key }) => key)).size).toBe(2);
+  });
+
+  test("of an edited text ends although every second answer is lost, and what is not sent stays a draft", async () => {
+    listen(async (count, answer) => {
+      const response = await answer();
+      return count % 2 === 1 ? Response.error() : response;
+    });
+    const first = await renderApp("/enquiry?kind=question");
+    await askQuestion();
+    await sendNow();
+    await see(page.getByRole("alert")).toBeVisible();
+    await button("Ihre Frage ändern").click();
+    await field("Ihre Frage").fill("Noch etwas anderes: wer kommt vorbei?");
+    await goOn();
+    await sendNow();
+    await see(page.getByRole("alert")).toBeVisible();
+    await button("Noch einmal senden").click();
+    await arrive();
+    await button("Ich habe den Link gesichert").click();
+    await see(heading("Vielen Dank für Ihre Anfrage")).toBeVisible();
+    await first.unmount();
+    await renderApp("/enquiry?kind=question");
+    await see(field("Ihre Frage")).toHaveValue("Noch etwas anderes: wer kommt vorbei?");
   });
 
   test("without a connection does not even try, and says when it is back", async () => {

@@ -1,16 +1,18 @@
 import { Trans } from "@lingui/react/macro";
 import { type FormEvent, useEffect, useEffectEvent, useRef } from "react";
-import { CORRECTABLE_FIELDS } from "../../contract/correction.ts";
+import { CORRECTABLE_FIELDS } from "../../contract/correctable-fields.ts";
 import { Link } from "react-router";
 import { PageHeading } from "../screen/page-heading.tsx";
-import { laterPart } from "../ui/later-part.tsx";
 import { useIdlePrefetch } from "../ui/use-idle-prefetch.ts";
 import type { FaultyField } from "./check-form.ts";
-import { DraftNote } from "./draft-note.tsx";
+import { DraftEndedNote, DraftNote } from "./draft-note.tsx";
+import type { Slot } from "./draft-store.ts";
+import { EarlierReceipts } from "./earlier-receipts.tsx";
 import { EnquiryField } from "./enquiry-field.tsx";
 import { ErrorSummary } from "./error-summary.tsx";
-import { type FieldName, kindFields } from "./form-fields.ts";
+import { type FieldName, isAsked, kindFields } from "./form-fields.ts";
 import { fieldId, type Form } from "./form.ts";
+import { CorrectionFields, loadLaterSteps } from "./later-steps.tsx";
 import { SubjectLine } from "./subject-line.tsx";
 import type { DraftAndActions } from "./use-draft.ts";
 import { useKindTexts } from "./use-kind-texts.ts";
@@ -26,22 +28,16 @@ const orderOf = ({ kind }: Form): readonly FaultyField[] => [
 ];
 
 const Fields = ({ names, form }: { readonly names: readonly FieldName[]; readonly form: Form }) =>
-  names.map((name) => <EnquiryField key={name} name={name} form={form} />);
-
-const CorrectionFields = laterPart(async () => (await import("./correction-fields.tsx")).CorrectionFields, {
-  messages: ["enquiry"],
-});
-
-/** So that the summary is there when it is wanted, and when the connection no longer is. */
-const loadSummary = (): void => {
-  void Promise.allSettled([import("./check-step.tsx"), import("./sent-step.tsx")]);
-};
+  names
+    .filter((name) => isAsked(name, form.values.fields))
+    .map((name) => <EnquiryField key={name} name={name} form={form} />);
 
 type FillStepProps = {
+  readonly slot: Slot;
   readonly form: Form;
   readonly drafting: DraftAndActions;
-  /** The query string that leads back to the choice of a kind. */
-  readonly choiceSearch: string;
+  /** Back to the choice of a kind. */
+  readonly choicePath: string;
   /** The field nobody sees. */
   readonly website: string;
   readonly onWebsite: (text: string) => void;
@@ -69,10 +65,10 @@ const WebsiteField = ({ website, onWebsite }: Pick<FillStepProps, "website" | "o
 );
 
 /** The form itself. */
-export const FillStep = ({ form, drafting, website, onWebsite, choiceSearch, focusOn, onCheck }: FillStepProps) => {
+export const FillStep = ({ slot, form, drafting, website, onWebsite, choicePath, focusOn, onCheck }: FillStepProps) => {
   const { kind, subject, faults } = form;
   const kindTexts = useKindTexts()[kind];
-  useIdlePrefetch(loadSummary);
+  useIdlePrefetch(loadLaterSteps);
   const summary = useRef<HTMLDivElement>(null);
   const arrive = useEffectEvent(() => {
     if (Object.keys(faults).length > 0) summary.current?.focus();
@@ -89,7 +85,7 @@ export const FillStep = ({ form, drafting, website, onWebsite, choiceSearch, foc
   return (
     <>
       <div className="screen__bar">
-        <Link className="link-button" to={{ search: choiceSearch }}>
+        <Link className="link-button" to={choicePath}>
           <span aria-hidden="true" className="screen__arrow">
             ‹
           </span>{" "}
@@ -100,11 +96,13 @@ export const FillStep = ({ form, drafting, website, onWebsite, choiceSearch, foc
         <PageHeading title={kindTexts.title} />
         <p className="screen__intro">{kindTexts.purpose}</p>
       </div>
+      {drafting.keeping.ended !== null && <DraftEndedNote ended={drafting.keeping.ended} />}
       {drafting.keeping.isRestored && <DraftNote drafting={drafting} isRestored />}
+      <EarlierReceipts slot={slot} />
       <ErrorSummary faults={faults} order={orderOf(form)} ref={summary} />
       <SubjectLine kind={kind} subject={subject} />
       <form className="enquiry-form" noValidate onSubmit={submit}>
-        {kind === "correction" && form.shown !== null && <CorrectionFields form={form} shown={form.shown} />}
+        {form.shown !== null && subject !== null && <CorrectionFields form={form} subject={subject} />}
         <section>
           <h2>
             <Trans>Ihr Anliegen</Trans>

@@ -1,10 +1,12 @@
 import type { EnquiryKind } from "../../contract/enquiry-kind.ts";
 
-/** Every field of the form but those of a correction, which has one for each value of the contact. */
+/** Every field of the form but those of a correction, which has one for each value of the entry. */
 export const FIELD_NAMES = [
   "subject",
+  "entrySide",
   "name",
   "land",
+  "precision",
   "topic",
   "format",
   "times",
@@ -33,9 +35,9 @@ const sender = ["side", "replyAddress", "language"] as const;
 export const kindFields = {
   question: { matter: ["topic", "text"], sender, optional: ["topic", "replyAddress"] },
   suggestion: {
-    matter: ["subject", "name", "text", "land", "topic", "url"],
+    matter: ["subject", "entrySide", "name", "text", "land", "precision", "topic", "url"],
     sender,
-    optional: ["land", "topic", "url", "replyAddress"],
+    optional: ["entrySide", "land", "precision", "topic", "url", "replyAddress"],
   },
   correction: { matter: ["text"], sender, optional: ["replyAddress"] },
   "expert-request": {
@@ -45,15 +47,24 @@ export const kindFields = {
   },
   introduction: {
     matter: ["topic", "text", "preferredLanguage", "times"],
-    sender,
+    // The language to speak is the one of the answer, too.
+    sender: ["side", "replyAddress"],
     optional: ["times"],
   },
-  barrier: { matter: ["page", "text"], sender, optional: ["page", "replyAddress"] },
+  barrier: { matter: ["page", "text"], sender, optional: ["page", "side", "replyAddress"] },
 } as const satisfies Record<EnquiryKind, KindFields>;
 
+/** What is typed and chosen, as texts; a field without an entry is empty. */
+export type FieldValues = Readonly<Partial<Record<FieldName, string>>>;
+
+const onlyOfContacts: ReadonlySet<FieldName> = new Set(["entrySide", "precision"]);
+
+/** Whether a field belongs to what was chosen so far. */
+export const isAsked = (name: FieldName, { subject }: FieldValues): boolean =>
+  subject === "contact" || !onlyOfContacts.has(name);
+
 /** The fields of a kind in the order they stand in the form. */
-export const fieldsOf = (kind: EnquiryKind): readonly FieldName[] => [
-  ...kindFields[kind].matter,
-  ...kindFields[kind].sender,
-  "consentVersion",
-];
+export const fieldsOf = (kind: EnquiryKind, values: FieldValues): readonly FieldName[] =>
+  [...kindFields[kind].matter, ...kindFields[kind].sender, "consentVersion" as const].filter((name) =>
+    isAsked(name, values),
+  );

@@ -1,18 +1,16 @@
-import type { CorrectableField, CorrectableValues, FieldChange } from "../../contract/correction.ts";
-import { findChanges } from "../../contract/correction.ts";
+import { completeWebAddress } from "../../contract/channel.ts";
+import type { CorrectableField } from "../../contract/correctable-fields.ts";
+import { type CorrectableValues, type FieldChange, findChanges } from "../../contract/correction.ts";
 import { CONSENT_TEXT_VERSIONS, type EnquiryKind, type EnquirySubject } from "../../contract/enquiry-kind.ts";
-import type { UiLanguage } from "../../contract/language-tag.ts";
-import { type FieldName, fieldsOf } from "./form-fields.ts";
+import { UI_LANGUAGES, type UiLanguage } from "../../contract/language-tag.ts";
+import { type FieldName, fieldsOf, type FieldValues } from "./form-fields.ts";
 
-/** What is typed and chosen, as texts; a field without an entry is empty. */
-export type FieldValues = Readonly<Partial<Record<FieldName, string>>>;
-/** The values of a contact that somebody wants otherwise. */
+/** The values of an entry that somebody wants otherwise. */
 export type WantedValues = Readonly<Partial<Record<CorrectableField, readonly string[]>>>;
 
 export type FormValues = { readonly fields: FieldValues; readonly wanted: WantedValues };
-export const NO_VALUES: FormValues = { fields: {}, wanted: {} };
 
-/** What the form is about. `shown`: what everyone sees of a contact that is to be corrected. */
+/** What the form is about. `shown`: what everyone sees of an entry that is to be corrected. */
 export type FormSubject = {
   readonly subject: EnquirySubject;
   readonly id: string;
@@ -24,9 +22,6 @@ export const CONSENT_VERSION = CONSENT_TEXT_VERSIONS[
   CONSENT_TEXT_VERSIONS.length - 1
 ] as (typeof CONSENT_TEXT_VERSIONS)[number];
 
-/** People leave out how a web address begins. */
-const completeUrl = (text: string): string => (/^[a-z][a-z\d+.-]*:/i.test(text) ? text : `https://${text}`);
-
 /** Of an address copied whole only the path is of interest. */
 const toPath = (text: string): string => {
   if (!/^https?:/i.test(text) || !URL.canParse(text)) return text;
@@ -35,9 +30,11 @@ const toPath = (text: string): string => {
 };
 
 const tidy = (name: FieldName, text: string): string => {
-  if (name === "url") return completeUrl(text);
+  if (name === "url") return completeWebAddress(text);
   return name === "page" ? toPath(text) : text;
 };
+
+const findUiLanguage = (tag: string | undefined): UiLanguage | undefined => UI_LANGUAGES.find((each) => each === tag);
 
 /** What somebody wants to have changed, compared with what everyone sees. */
 export const changesOf = (subject: FormSubject | null, wanted: WantedValues): readonly FieldChange[] => {
@@ -56,14 +53,14 @@ type Occasion = {
 /** What would be sent; empty fields are left out. Whether the backend takes it is for the contract's schema to say. */
 export const toSubmission = ({ fields, wanted }: FormValues, occasion: Occasion): Record<string, unknown> => {
   const { kind, subject, language, elapsedMs } = occasion;
-  const given = fieldsOf(kind).flatMap((name) => {
+  const given = fieldsOf(kind, fields).flatMap((name) => {
     const text = (fields[name] ?? "").trim();
     return text === "" ? [] : [[name, tidy(name, text)] as const];
   });
   const about = subject === null ? undefined : { subject: subject.subject, id: subject.id };
   return {
     kind,
-    language,
+    language: kind === "introduction" ? (findUiLanguage(fields.preferredLanguage) ?? language) : language,
     elapsedMs,
     ...(kind === "introduction" && about !== undefined && { contact: about.id }),
     ...(["question", "correction", "expert-request"].includes(kind) && about !== undefined && { about }),

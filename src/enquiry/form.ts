@@ -1,19 +1,20 @@
 import type { EnquiryKind } from "../../contract/enquiry-kind.ts";
 import type { Contact } from "../../contract/contact.ts";
-import type { CorrectableField, CorrectableValues } from "../../contract/correction.ts";
+import type { CorrectableField } from "../../contract/correctable-fields.ts";
+import type { CorrectableValues } from "../../contract/correction.ts";
 import type { Faults } from "./check-form.ts";
 import type { FieldName } from "./form-fields.ts";
 import type { FormSubject, FormValues } from "./form-values.ts";
 import type { KnownSubject } from "./subject-query.ts";
 
-/** `contact`: the whole of it, where it is to be corrected. */
+/** `contact`: the whole of it, where one is to be corrected. */
 export type Subject = FormSubject & KnownSubject & { readonly contact: Contact | null };
 
 /** A form as its fields see it. */
 export type Form = {
   readonly kind: EnquiryKind;
   readonly subject: Subject | null;
-  /** What everyone sees of a contact that is to be corrected. */
+  /** What everyone sees of an entry that is to be corrected; `null` where that has no fields. */
   readonly shown: CorrectableValues | null;
   readonly values: FormValues;
   /** Empty until somebody wanted to go on. */

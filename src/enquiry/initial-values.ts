@@ -1,9 +1,9 @@
-import type { EnquiryKind } from "../../contract/enquiry-kind.ts";
+import { type EnquiryKind, SUGGESTIBLE_SUBJECTS } from "../../contract/enquiry-kind.ts";
 import { UI_LANGUAGES } from "../../contract/language-tag.ts";
 import { oppositeSide, SEARCHABLE_SIDES } from "../../contract/side.ts";
 import { readStored } from "../ui/stored-setting.ts";
-import type { EnquiryAddress } from "./enquiry-address.ts";
-import { type FieldName, fieldsOf } from "./form-fields.ts";
+import type { EnquiryAddress } from "../screen/enquiry-path.ts";
+import { type FieldName, kindFields } from "./form-fields.ts";
 import type { FormValues } from "./form-values.ts";
 import type { KnownSubject } from "./subject-query.ts";
 
@@ -16,25 +16,26 @@ const guessSide = (): string => {
 /** What is known before anything is typed: from the address, from what it is about, and from the directory's use. */
 export const createInitialValues = (
   kind: EnquiryKind,
-  { topic, language, format, land }: EnquiryAddress,
-  subject: KnownSubject | null,
+  address: EnquiryAddress,
+  about: KnownSubject | null,
   openingText: string,
 ): FormValues => {
+  const { topic, language, format, land } = address;
   const known: Partial<Record<FieldName, string>> = {
     side: guessSide(),
     topic: topic ?? "",
     text: openingText,
     format: format ?? "",
     land: land ?? "",
+    subject: address.subject ?? SUGGESTIBLE_SUBJECTS.find((subject) => subject === about?.subject) ?? "",
+    entrySide: address.side ?? "",
+    page: address.page ?? about?.path ?? "",
     language: UI_LANGUAGES.find((tag) => tag === language) ?? "",
     preferredLanguage: language ?? "",
-    ...(subject !== null && { subject: subject.subject, page: subject.path }),
   };
-  const asked = fieldsOf(kind);
+  const asked = new Set<string>([...kindFields[kind].matter, ...kindFields[kind].sender]);
   return {
-    fields: Object.fromEntries(
-      Object.entries(known).filter(([name, text]) => text !== "" && asked.includes(name as FieldName)),
-    ),
+    fields: Object.fromEntries(Object.entries(known).filter(([name, text]) => text !== "" && asked.has(name))),
     wanted: {},
   };
 };

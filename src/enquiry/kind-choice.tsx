@@ -4,8 +4,7 @@ import { useNavigate } from "react-router";
 import { ENQUIRY_KINDS, type EnquiryKind } from "../../contract/enquiry-kind.ts";
 import { enquiryTerms } from "../../contract/terms/enquiry-terms.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { PageHeading } from "../screen/page-heading.tsx";
-import { type EnquiryAddress, writeEnquiryAddress } from "./enquiry-address.ts";
+import { type EnquiryAddress, toEnquiryPath } from "../screen/enquiry-path.ts";
 import { ChoiceField } from "./field-frame.tsx";
 import { KeptDrafts } from "./kept-drafts.tsx";
 import { useKindTexts } from "./use-kind-texts.ts";
@@ -25,18 +24,10 @@ export const KindChoice = ({ address }: { readonly address: EnquiryAddress }) =>
       event.currentTarget.querySelector("input")?.focus();
       return;
     }
-    void navigate({ search: `?${writeEnquiryAddress({ ...address, kind }).toString()}` });
+    void navigate(toEnquiryPath({ ...address, kind }));
   };
   return (
     <>
-      <div className="screen__head">
-        <PageHeading title={t`Fragen, vorschlagen, vermitteln lassen`} />
-        <p className="screen__intro">
-          <Trans>
-            Die Clearingstelle ist für alle da. Sie brauchen kein Konto, und niemand erfährt mehr von Ihnen als nötig.
-          </Trans>
-        </p>
-      </div>
       <KeptDrafts />
       <form className="enquiry-form" noValidate onSubmit={submit}>
         <ChoiceField

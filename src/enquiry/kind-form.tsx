@@ -2,28 +2,32 @@ import { useQuery } from "@tanstack/react-query";
 import { Trans } from "@lingui/react/macro";
 import { Link } from "react-router";
 import { isContactId } from "../../contract/contact-id.ts";
-import { toCorrectableValues } from "../../contract/correction.ts";
+import { toCorrectableValues } from "../../contract/correctable-values.ts";
+import type { Contact } from "../../contract/contact.ts";
+import type { CorrectableValues } from "../../contract/correction.ts";
 import type { EnquiryKind } from "../../contract/enquiry-kind.ts";
+import { LAND_CODES } from "../../contract/land.ts";
+import type { LocalizedText } from "../../contract/localized-text.ts";
 import { toFailure } from "../http/request-error.ts";
+import { useLanguage } from "../i18n/language-provider.tsx";
 import { contactQuery } from "../screen/contact-query.ts";
 import { PAGE_HEADING_ID, PageHeading } from "../screen/page-heading.tsx";
 import { ListSkeleton } from "../ui/list-skeleton.tsx";
 import { LoadFailure } from "../ui/load-failure.tsx";
 import { toStorageKey } from "./draft-store.ts";
-import { type EnquiryAddress, writeEnquiryAddress } from "./enquiry-address.ts";
+import { type EnquiryAddress, toEnquiryPath } from "../screen/enquiry-path.ts";
 import { EnquiryForm } from "./enquiry-form.tsx";
 import type { Subject } from "./form.ts";
 import { createInitialValues } from "./initial-values.ts";
 import { type KnownSubject, subjectQuery } from "./subject-query.ts";
+import { SubjectSearch } from "./later-steps.tsx";
 import { useKindTexts } from "./use-kind-texts.ts";
 import { useOpeningText } from "./use-opening-text.ts";
 
 type KindFormProps = { readonly kind: EnquiryKind; readonly address: EnquiryAddress };
 
-const toSearch = (address: EnquiryAddress): string => `?${writeEnquiryAddress(address).toString()}`;
-
-/** Where an enquiry of this kind begins at an entry, and none is given. */
-const NeedsSubject = ({ kind }: Pick<KindFormProps, "kind">) => {
+/** Where an enquiry of this kind is about an entry, and none is given. */
+const NeedsSubject = ({ kind }: { readonly kind: "introduction" | "correction" }) => {
   const { title, purpose } = useKindTexts()[kind];
   return (
     <>
@@ -31,18 +35,7 @@ const NeedsSubject = ({ kind }: Pick<KindFormProps, "kind">) => {
         <PageHeading title={title} />
         <p className="screen__intro">{purpose}</p>
       </div>
-      <p>
-        {kind === "introduction" ? (
-          <Trans>Wählen Sie zuerst den Kontakt; bei jedem steht „Kontakt vermitteln“.</Trans>
-        ) : (
-          <Trans>Öffnen Sie zuerst den Eintrag, der nicht stimmt; bei Kontakten steht dort „Fehler melden“.</Trans>
-        )}
-      </p>
-      <p>
-        <Link className="button" to="/">
-          <Trans>Zu den Kontakten</Trans>
-        </Link>
-      </p>
+      <SubjectSearch kind={kind} />
       <p>
         <Trans>
           Sie finden ihn nicht? Dann stellen Sie eine <Link to="/enquiry?kind=question">Frage</Link>.
@@ -86,7 +79,7 @@ const Failing = ({ kind, address, error, isRetrying, onRetry }: FailingProps) =>
       nextId={PAGE_HEADING_ID}
     />
     <p>
-      <Link to={toSearch({ ...address, kind: "question", about: null })}>
+      <Link to={toEnquiryPath({ ...address, kind: "question", about: null })}>
         <Trans>Ohne diesen Eintrag eine Frage stellen</Trans>
       </Link>
     </p>
@@ -99,8 +92,16 @@ const toSubject = (kind: EnquiryKind, found: KnownSubject | null): KnownSubject 
   return kind === "introduction" && found?.subject !== "contact" ? null : found;
 };
 
+const shownOf = ({ values }: KnownSubject, contact: Contact | undefined): CorrectableValues | null =>
+  contact === undefined ? values : toCorrectableValues("contact", contact);
+
 /** The form of one kind, once it is known what it is about. */
 export const KindForm = ({ kind, address }: KindFormProps) => {
+  const { terms, language } = useLanguage();
+  const nameOf = ({ subject, id, name }: KnownSubject): LocalizedText => {
+    const land = subject === "land-profile" ? LAND_CODES.find((code) => code === id) : undefined;
+    return land === undefined ? name : { de: terms.lands[land], [language]: terms.lands[land] };
+  };
   const about = useQuery({ ...subjectQuery(address.about ?? ""), enabled: address.about !== null });
   const openingText = useOpeningText(address);
   const found = address.about === null ? null : about.data;
@@ -119,27 +120,24 @@ export const KindForm = ({ kind, address }: KindFormProps) => {
   if (found === undefined || (correctedId !== null && contact.data === undefined)) return <Loading kind={kind} />;
 
   const isUnknown = address.about !== null && found === null;
-  const needsSubject = (kind === "introduction" || kind === "correction") && subject === null;
   const slot = { kind, about: isUnknown ? null : address.about };
-  const whole: Subject | null =
-    subject === null
-      ? null
-      : {
-          ...subject,
-          contact: contact.data ?? null,
-          shown: contact.data === undefined ? null : toCorrectableValues(contact.data),
-        };
+  const whole: Subject | null = subject && {
+    ...subject,
+    name: nameOf(subject),
+    contact: contact.data ?? null,
+    shown: kind === "correction" ? shownOf(subject, contact.data) : null,
+  };
   return (
     <>
       {isUnknown && <UnknownSubject id={address.about ?? ""} />}
-      {needsSubject ? (
+      {(kind === "introduction" || kind === "correction") && subject === null ? (
         <NeedsSubject kind={kind} />
       ) : (
         <EnquiryForm
           key={toStorageKey(slot)}
           slot={slot}
           subject={whole}
-          choiceSearch={toSearch({ ...address, kind: null })}
+          choicePath={toEnquiryPath({ ...address, kind: null })}
           initial={createInitialValues(kind, address, found, openingText)}
         />
       )}

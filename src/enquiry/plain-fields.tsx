@@ -13,6 +13,7 @@ type LineFieldProps = ValueProps & {
   /** Token of WCAG 1.3.5 where the line is about the sender. */
   readonly autoComplete?: string;
   readonly inputMode?: "email" | "url";
+  readonly type?: "text" | "date" | "datetime-local";
 };
 
 /** One line of text. */
@@ -22,6 +23,7 @@ export const LineField = ({
   onChange,
   autoComplete = "off",
   inputMode,
+  type = "text",
   ...frame
 }: LineFieldProps) => (
   <FieldFrame {...frame}>
@@ -29,7 +31,7 @@ export const LineField = ({
       <input
         {...control}
         className="field__input"
-        type="text"
+        type={type}
         dir="auto"
         value={value}
         required={isRequired ?? frame.isOptional !== true}

@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import type { Contact } from "../../contract/contact.ts";
-import { SIDES } from "../../contract/side.ts";
+import { type Side, SIDES } from "../../contract/side.ts";
 import { outlineQuery } from "../http/outline-query.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { GermanyMap } from "../map/germany-map.tsx";
@@ -11,8 +10,16 @@ const ALL = Uint8Array.of(1);
 const NO_AREAS: readonly [] = [];
 const nothing = (): void => {};
 
+/** A contact as far as a map shows it; `point`: longitude and latitude. */
+export type PlacedContact = {
+  readonly side: Side;
+  readonly name: string;
+  readonly placeName: string;
+  readonly point: readonly [lon: number, lat: number] | null;
+};
+
 type PrecisionMapProps = {
-  readonly contact: Contact;
+  readonly contact: PlacedContact;
   /** Drawn as a place, else as an area. */
   readonly isExact: boolean;
 };
@@ -22,7 +29,7 @@ export const PrecisionMap = ({ contact, isExact }: PrecisionMapProps) => {
   const { terms } = useLanguage();
   const lands = useQuery(outlineQuery("lands"));
   const districts = useQuery(outlineQuery("districts"));
-  const [lon = NaN, lat = NaN] = contact.location.geometry?.coordinates ?? [];
+  const [lon = NaN, lat = NaN] = contact.point ?? [];
   const points = useMemo(
     () => ({
       lon: Float64Array.of(lon),
@@ -41,8 +48,8 @@ export const PrecisionMap = ({ contact, isExact }: PrecisionMapProps) => {
         selected={-1}
         highlighted={-1}
         isCoarse={() => !isExact}
-        nameOf={() => contact.organization.name}
-        placeOf={() => contact.municipality.name}
+        nameOf={() => contact.name}
+        placeOf={() => contact.placeName}
         onSelect={nothing}
         onHighlight={nothing}
         outlines={{ lands: lands.data, districts: districts.data, neighbours: undefined }}

@@ -3,22 +3,30 @@ import { useState } from "react";
 import type { Contact } from "../../contract/contact.ts";
 import { laterPart } from "../ui/later-part.tsx";
 import { SideSymbol } from "../ui/side-symbol.tsx";
+import type { PlacedContact } from "./precision-map.tsx";
 
 const PrecisionMap = laterPart(async () => (await import("./precision-map.tsx")).PrecisionMap, {
   messages: ["later", "enquiry"],
   waiting: () => <div className="precision__map" />,
 });
 
+/** Where a contact is, and what it is called, as everyone sees it. */
+export const toPlaced = ({ side, organization, municipality, location }: Contact): PlacedContact => ({
+  side,
+  name: organization.name,
+  placeName: municipality.name,
+  point: location.geometry?.coordinates ?? null,
+});
+
 type PrecisionNoteProps = {
-  readonly contact: Contact;
-  /** As it would be; empty for none. */
-  readonly address: string;
+  readonly contact: PlacedContact;
+  /** Whether street and number would be public. */
+  readonly isExact: boolean;
 };
 
 /** What a given or missing street means for what everyone sees on the map. */
-export const PrecisionNote = ({ contact, address }: PrecisionNoteProps) => {
+export const PrecisionNote = ({ contact, isExact }: PrecisionNoteProps) => {
   const [isMapOpen, setIsMapOpen] = useState(false);
-  const isExact = address.trim() !== "";
   return (
     <div className="precision">
       <p className={isExact ? "precision__way precision__way--chosen" : "precision__way"}>
@@ -35,7 +43,7 @@ export const PrecisionNote = ({ contact, address }: PrecisionNoteProps) => {
           </Trans>
         </span>
       </p>
-      {contact.location.geometry !== null && (
+      {contact.point !== null && (
         <button
           type="button"
           className="link-button"

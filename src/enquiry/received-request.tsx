@@ -34,12 +34,14 @@ const useFacts = (kind: EnquiryKind, request: ReceivedRequest): readonly Fact[] 
   const { t } = useLingui();
   const { language, terms } = useLanguage();
   const names = enquiryTerms[language];
-  const { contact, about, subject, land, topic, format, preferredLanguage } = request;
+  const { contact, about, subject, entrySide, precision, land, topic, format, preferredLanguage } = request;
   return [
-    { label: t`Wer fragt`, value: names.senderSides[request.side] },
+    { label: t`Wer fragt`, value: request.side && names.senderSides[request.side] },
     { label: t`Gefragt wurde`, value: contact && <ContactLinks ids={[contact]} /> },
     { label: t`Eintrag`, value: about && <About id={about.id} /> },
     { label: t`Was fehlt`, value: subject && names.subjects[subject] },
+    { label: t`Zu welcher Seite gehört der Kontakt?`, value: entrySide && terms.sides[entrySide] },
+    { label: t`Wie genau soll der Ort zu sehen sein?`, value: precision && terms.precisions[precision] },
     { label: t`Name`, value: asWritten(request.name) },
     { label: t`Land`, value: land && terms.lands[land] },
     { label: t`Thema`, value: topic && terms.topics[topic] },

@@ -11,6 +11,8 @@ const never = new AbortController().signal;
 const KEY = "0123456789abcdef0123456789abcdef";
 const lost = (): RequestError => new RequestError("offline", "no connection to the backend");
 
+type Post = (submission: unknown, key: string) => Promise<EnquiryReceipt>;
+
 /** A backend of its own, asked as the form asks it. */
 const createDesk = () => {
   const backend = createBackend({ store: createMemoryStore([]), now: () => new Date("2026-06-15T10:00:00Z") });
@@ -28,6 +30,7 @@ const createDesk = () => {
 };
 
 const wait = async (): Promise<void> => {};
+const fresh = { isTaken: false, onRuledOut: () => {} };
 
 describe("sending an enquiry", () => {
   it("creates exactly one, however many answers get lost: 200 submissions, half of the answers dropped", async () => {
@@ -42,7 +45,7 @@ describe("sending an enquiry", () => {
     const references = new Set<string>();
     for (let i = 0; i < 200; i += 1) {
       const key = `key-of-a-draft-${String(i).padStart(6, "0")}`;
-      const sending = { submission: { ...question, text: `Frage Nummer ${i}?` }, key, attempts: [] };
+      const sending = { submission: { ...question, text: `Frage Nummer ${i}?` }, key, attempts: [], ...fresh };
       await expect(sendEnquiry(sending, never, { post: unsure, wait })).rejects.toMatchObject({ kind: "offline" });
       const { receipt } = await sendEnquiry(sending, never, { post: unsure, wait });
       references.add(receipt.reference);
@@ -56,14 +59,14 @@ describe("sending an enquiry", () => {
     const first = await post(question, KEY);
     const changed = { ...question, text: "Eine andere Frage, später geschrieben." };
     const neverArrived = { ...question, text: "Diese Fassung kam nie an." };
-    const sending = { submission: changed, key: KEY, attempts: [question, neverArrived] };
+    const sending = { submission: changed, key: KEY, attempts: [question, neverArrived], ...fresh };
     expect(await sendEnquiry(sending, never, { post, wait })).toEqual({ receipt: first, isEarlier: true });
   });
 
   it("takes the new version where no earlier one has arrived", async () => {
     const { post } = createDesk();
     const changed = { ...question, text: "Eine andere Frage, später geschrieben." };
-    const { isEarlier } = await sendEnquiry({ submission: changed, key: KEY, attempts: [question] }, never, {
+    const { isEarlier } = await sendEnquiry({ submission: changed, key: KEY, attempts: [question], ...fresh }, never, {
       post,
       wait,
     });
@@ -74,8 +77,61 @@ describe("sending an enquiry", () => {
     const { post } = createDesk();
     await post(question, KEY);
     const changed = { ...question, text: "Eine andere Frage, später geschrieben." };
-    const sending = sendEnquiry({ submission: changed, key: KEY, attempts: [] }, never, { post, wait });
+    const sending = sendEnquiry({ submission: changed, key: KEY, attempts: [], ...fresh }, never, { post, wait });
     await expect(sending).rejects.toMatchObject({ problem: { type: problemType("idempotency-key-reused") } });
+  });
+
+  /** What a draft does: it remembers what may have arrived, and what has not. */
+  const sendUntilAnswered = async (submission: unknown, unsure: Post, attempts: readonly unknown[]) => {
+    let known = { attempts, isTaken: false };
+    for (let tries = 1; tries <= 10; tries += 1) {
+      const onRuledOut = (version: unknown): void => {
+        known = { attempts: known.attempts.filter((each) => each !== version), isTaken: true };
+      };
+      try {
+        // One try after the other.
+        // eslint-disable-next-line no-await-in-loop
+        const sent = await sendEnquiry({ submission, key: KEY, ...known, onRuledOut }, never, { post: unsure, wait });
+        return { ...sent, tries };
+      } catch {
+        if (!known.isTaken) known = { ...known, attempts: [...known.attempts, submission] };
+      }
+    }
+    throw new Error("it does not end");
+  };
+
+  it.each([
+    ["the first of two", (nth: number) => nth % 2 === 1],
+    ["the second of two", (nth: number) => nth % 2 === 0],
+    ["two of three", (nth: number) => nth % 3 !== 0],
+    ["the other two of three", (nth: number) => nth % 3 !== 1],
+    ["every one of the first five", (nth: number) => nth <= 5],
+  ])("comes to an end with an edited text, whichever answers get lost: %s", async (_, isLost) => {
+    const { post } = createDesk();
+    const first = await post(question, KEY);
+    let count = 0;
+    const unsure = async (submission: unknown, key: string): Promise<EnquiryReceipt> => {
+      count += 1;
+      const nth = count;
+      const answer = await post(submission, key).catch((error: unknown) => error);
+      if (isLost(nth)) throw lost();
+      if (answer instanceof Error) throw answer;
+      return answer as EnquiryReceipt;
+    };
+    const changed = { ...question, text: "Eine andere Frage, später geschrieben." };
+    const neverArrived = { ...question, text: "Diese Fassung kam nie an." };
+    const { receipt, isEarlier } = await sendUntilAnswered(changed, unsure, [question, neverArrived]);
+    expect({ receipt, isEarlier }).toEqual({ receipt: first, isEarlier: true });
+  });
+
+  it("does not call a version earlier that is the one sent now", async () => {
+    const { post } = createDesk();
+    const first = await post(question, KEY);
+    const sending = { submission: { ...question, elapsedMs: 60_000 }, key: KEY, attempts: [question], isTaken: true };
+    expect(await sendEnquiry({ ...sending, onRuledOut: () => {} }, never, { post, wait })).toEqual({
+      receipt: first,
+      isEarlier: false,
+    });
   });
 
   const inProgress = (): RequestError =>
@@ -95,7 +151,7 @@ describe("sending an enquiry", () => {
       return receipt;
     };
     const means = { post, wait: async (milliseconds: number) => void waits.push(milliseconds) };
-    expect(await sendEnquiry({ submission: question, key: KEY, attempts: [] }, never, means)).toMatchObject({
+    expect(await sendEnquiry({ submission: question, key: KEY, attempts: [], ...fresh }, never, means)).toMatchObject({
       receipt,
     });
     expect(waits).toEqual([2000, 2000, 2000]);
@@ -107,7 +163,7 @@ describe("sending an enquiry", () => {
       tries += 1;
       throw inProgress();
     };
-    const sending = sendEnquiry({ submission: question, key: KEY, attempts: [] }, never, { post, wait });
+    const sending = sendEnquiry({ submission: question, key: KEY, attempts: [], ...fresh }, never, { post, wait });
     await expect(sending).rejects.toMatchObject({ status: 409 });
     expect(tries).toBe(6);
   });

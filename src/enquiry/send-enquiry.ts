@@ -3,15 +3,22 @@ import { type EnquiryReceipt, enquiryReceiptSchema } from "../../contract/enquir
 import { readWith } from "../http/read-with.ts";
 import { RequestError } from "../http/request-error.ts";
 import { problemKindOf, send } from "../http/send.ts";
+import { isSameVersion } from "./is-same-version.ts";
 
 /** How often a submission whose first try is still being answered is asked for again. */
 const MOST_WAITS = 5;
 
-/** `submission` with its key; `attempts`: what was sent with that key before and not answered, the newest last. */
-export type Sending = {
+/**
+ * `submission` with its key. `attempts`: what was sent with that key before and may have arrived, the newest last;
+ * `isTaken`: one of them has. `onRuledOut` hears of each version that has not, because another one has: what is known
+ * then is still known when the next answer gets lost.
+ */
+type Sending = {
   readonly submission: unknown;
   readonly key: string;
   readonly attempts: readonly unknown[];
+  readonly isTaken: boolean;
+  readonly onRuledOut: (version: unknown) => void;
 };
 
 /** `isEarlier`: an earlier version had arrived already; the one sent now was not taken. */
@@ -39,11 +46,12 @@ export const wait: Means["wait"] = (milliseconds, signal) =>
 /**
  * Sends an enquiry so that it exists once, whatever happened to an earlier try. An answer that says "still at work" is
  * waited for; where an earlier version has arrived under the key, its receipt is fetched by sending that version again.
+ * Every answer brings it nearer to its end: it is the receipt, or leaves one version fewer to ask for.
  *
  * @throws RequestError where nothing is known to have arrived
  */
 export const sendEnquiry = async (
-  { submission, key, attempts }: Sending,
+  { submission, key, attempts, isTaken, onRuledOut }: Sending,
   signal: AbortSignal,
   means: Means = { post, wait },
 ): Promise<Sent> => {
@@ -57,20 +65,19 @@ export const sendEnquiry = async (
       return postPatiently(body, waits + 1);
     }
   };
-  const findEarlier = async (others: readonly unknown[], refusal: unknown): Promise<Sent> => {
-    const last = others.at(-1);
-    if (last === undefined) throw refusal;
+  const askFor = async (versions: readonly unknown[], refusal: unknown): Promise<Sent> => {
+    const version = versions.at(-1);
+    if (version === undefined) throw refusal;
     try {
-      return { receipt: await postPatiently(last), isEarlier: true };
+      return { receipt: await postPatiently(version), isEarlier: !isSameVersion(version, submission) };
     } catch (error) {
       if (problemKindOf(error) !== "idempotency-key-reused") throw error;
-      return findEarlier(others.slice(0, -1), error);
+      onRuledOut(version);
+      return askFor(versions.slice(0, -1), error);
     }
   };
-  try {
-    return { receipt: await postPatiently(submission), isEarlier: false };
-  } catch (error) {
-    if (problemKindOf(error) !== "idempotency-key-reused") throw error;
-    return findEarlier(attempts, error);
-  }
+  const others = attempts.filter((each) => !isSameVersion(each, submission));
+  const isAmongThem = others.length < attempts.length;
+  // What is not among them is refused for certain.
+  return askFor(isTaken && !isAmongThem && others.length > 0 ? others : [...others, submission], null);
 };

@@ -1,18 +1,23 @@
 import { queryOptions, type QueryClient } from "@tanstack/react-query";
 import { languagesAt } from "../../contract/contact-index.ts";
 import { isContactId } from "../../contract/contact-id.ts";
+import type { CorrectableValues } from "../../contract/correction.ts";
 import type { EnquirySubject } from "../../contract/enquiry-kind.ts";
 import type { LanguageTag } from "../../contract/language-tag.ts";
 import type { LocalizedText } from "../../contract/localized-text.ts";
 import { directoryIndexQuery } from "../screen/directory-index-query.ts";
 
-/** The entry an enquiry is about. `languages`: those a contact speaks. */
+/**
+ * The entry an enquiry is about. `languages`: those a contact speaks. `values`: what everyone sees of any other entry,
+ * field by field; of a contact the list holds too little for that.
+ */
 export type KnownSubject = {
   readonly subject: EnquirySubject;
   readonly id: string;
   readonly name: LocalizedText;
   readonly path: string;
   readonly languages: readonly LanguageTag[];
+  readonly values: CorrectableValues | null;
 };
 
 const findContact = async (client: QueryClient, id: string): Promise<KnownSubject | null> => {
@@ -26,6 +31,7 @@ const findContact = async (client: QueryClient, id: string): Promise<KnownSubjec
     name: { de: index.names[position] ?? "" },
     path: `/contacts/${id}`,
     languages: languagesAt(index, position),
+    values: null,
   };
 };
 

@@ -2,14 +2,23 @@ import { Trans } from "@lingui/react/macro";
 import { enquiryTerms } from "../../contract/terms/enquiry-terms.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import type { FormValues } from "./form-values.ts";
+import { SuggestedPlace } from "./suggested-place.tsx";
 
 /** What everyone would see of a suggestion, and what nobody but the Clearing Point does. */
 export const SuggestionPreview = ({ values }: { readonly values: FormValues }) => {
   const { terms, language } = useLanguage();
-  const { subject, name, land, topic, url } = values.fields;
+  const { subject, entrySide, precision, name, land, topic, url } = values.fields;
+  const isContact = subject === "contact";
   const names: Readonly<Record<string, string>> = enquiryTerms[language].subjects;
-  const known: Readonly<Record<string, string>> = { ...terms.lands, ...terms.topics };
-  const facts = [land, topic, url].flatMap((value) => (value ? [known[value] ?? value] : []));
+  const known: Readonly<Record<string, string>> = {
+    ...terms.lands,
+    ...terms.topics,
+    ...terms.sides,
+    ...terms.precisions,
+  };
+  const facts = [...(isContact ? [entrySide, precision] : []), land, topic, url].flatMap((value) =>
+    value ? [known[value] ?? value] : [],
+  );
   return (
     <section className="preview">
       <h2>
@@ -28,6 +37,7 @@ export const SuggestionPreview = ({ values }: { readonly values: FormValues }) =
           </p>
         ))}
       </div>
+      {isContact && <SuggestedPlace values={values.fields} />}
       <p className="field__hint">
         <Trans>
           Die Beschreibung und was Sie über sich angeben, liest nur die Clearingstelle. Sie fragt die vorgeschlagene

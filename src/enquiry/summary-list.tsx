@@ -13,6 +13,8 @@ const useValueText = (): ((name: FieldName, value: string) => string) => {
   const sides: Readonly<Record<string, string>> = useSideTexts();
   const names: Partial<Record<FieldName, Readonly<Record<string, string>>>> = {
     side: sides,
+    entrySide: terms.sides,
+    precision: terms.precisions,
     topic: terms.topics,
     land: terms.lands,
     language: terms.languages,
@@ -33,7 +35,7 @@ export const SummaryList = ({ form, onEdit }: SummaryListProps) => {
   const texts = useFieldTexts(form);
   const valueText = useValueText();
   const { fields } = form.values;
-  const given = fieldsOf(form.kind).flatMap((name) => {
+  const given = fieldsOf(form.kind, fields).flatMap((name) => {
     const value = (name === "language" ? fields.language || language : (fields[name] ?? "")).trim();
     return value === "" ? [] : [{ name, label: texts[name].label, value: valueText(name, value) }];
   });

@@ -1,5 +1,7 @@
 import { useRef, useState } from "react";
+import { DRAFT_LIFETIME_MS } from "./aged-store.ts";
 import { answerDrafts, type AnswerSlot, type AnswerTexts } from "./answer-drafts.ts";
+import { useTick } from "./use-tick.ts";
 
 /** `nowhere` before anything was typed, `browser` for a day, `page` where the browser stores nothing. */
 type Kept = {
@@ -24,6 +26,14 @@ export const useAnswerDraft = (slot: AnswerSlot) => {
     current.current = next;
     setKept(next);
   };
+  const remove = (): void => {
+    answerDrafts.remove(slot);
+    show(NOTHING);
+  };
+  useTick(() => {
+    const { place, savedAt } = current.current;
+    if (place !== "nowhere" && Date.now() - savedAt > DRAFT_LIFETIME_MS) remove();
+  });
   return {
     ...kept,
     change: (changed: AnswerTexts): void => {
@@ -31,10 +41,7 @@ export const useAnswerDraft = (slot: AnswerSlot) => {
       const savedAt = Date.now();
       show({ texts, savedAt, place: answerDrafts.write(slot, texts, savedAt) ? "browser" : "page" });
     },
-    remove: (): void => {
-      answerDrafts.remove(slot);
-      show(NOTHING);
-    },
+    remove,
   };
 };
 export type AnswerDraft = ReturnType<typeof useAnswerDraft>;

@@ -1,10 +1,16 @@
-import type { CorrectableField } from "../../contract/correction.ts";
-import { enquiryTerms } from "../../contract/terms/enquiry-terms.ts";
+import type { CorrectableField } from "../../contract/correctable-fields.ts";
+import { correctionTerms } from "../../contract/terms/correction-terms.ts";
+import { dutyTerms } from "../../contract/terms/duty-terms.ts";
 import { WEEKDAYS } from "../../contract/weekday.ts";
-import { useLanguage } from "../i18n/language-provider.tsx";
 import { formatWeekdays } from "../i18n/format-weekdays.ts";
+import { formatClock, formatLongDay } from "../i18n/format-times.ts";
+import { formatDate } from "../i18n/formatters.ts";
+import { useLanguage } from "../i18n/language-provider.tsx";
+import { formatPhone } from "../screen/format-phone.ts";
 
 const SCHEDULE = /^([A-Z]{2}(?:,[A-Z]{2})*) (.+)$/;
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
 
 const LEFT_TO_RIGHT: ReadonlySet<CorrectableField> = new Set(["email", "phones", "url"]);
 
@@ -15,9 +21,10 @@ const isolate = (field: CorrectableField, text: string): string => {
   return LEFT_TO_RIGHT.has(field) ? apart(text) : text;
 };
 
-/** What the fields of a contact are called, and how their values are written for people. */
+/** What the fields of an entry are called, and how their values are written for people. */
 export const useCorrectionTexts = () => {
   const { terms, language } = useLanguage();
+  const duty = dutyTerms[language];
 
   const formatSchedule = (text: string): string => {
     const [, days, times] = SCHEDULE.exec(text) ?? [];
@@ -33,16 +40,30 @@ export const useCorrectionTexts = () => {
     state: terms.states,
     topics: terms.topics,
     languages: terms.languages,
+    lands: terms.lands,
+    projectStatus: duty.projectStatuses,
+    formats: duty.formats,
+    targetGroups: duty.targetGroups,
+    expertFormats: duty.expertFormats,
+    attendance: duty.attendances,
+    eventKind: duty.eventKinds,
+    eventStatus: duty.eventStatuses,
+    materialKind: duty.materialKinds,
   };
 
-  const format = (field: CorrectableField, value: string): string =>
-    field === "schedules" ? formatSchedule(value) : (names[field]?.[value] ?? value);
+  const format = (field: CorrectableField, value: string): string => {
+    if (field === "schedules") return formatSchedule(value);
+    if (field === "phones") return formatPhone(value);
+    if (DATE.test(value)) return formatDate(value, language);
+    if (MOMENT.test(value)) return `${formatLongDay(value, language)}, ${formatClock(value, language)}`;
+    return names[field]?.[value] ?? value;
+  };
 
   return {
-    labelOf: (field: CorrectableField): string => enquiryTerms[language].fields[field],
+    labelOf: (field: CorrectableField): string => correctionTerms[language][field],
     format,
     /** To be read, not to be edited. Names of topics have commas of their own. */
-    formatAll: (field: CorrectableField, values: readonly string[]): string =>
+    formatAll: (field: CorrectableField, values: readonly string[] = []): string =>
       values.map((value) => isolate(field, format(field, value))).join(" · "),
   };
 };

@@ -43,10 +43,13 @@ export type SendingOptions = {
   /** It looked like a program's work: the field is to be emptied. */
   readonly onSuspected: () => void;
   readonly onFaults: (faults: Faults) => void;
+  /** It has arrived, and its receipt is kept under this reference. */
+  readonly onSent: (reference: string) => void;
 };
 
 /** Sends what was checked, once however often it is pressed, and says how far it is. */
-export const useSending = ({ drafting, submission: checked, website, onSuspected, onFaults }: SendingOptions) => {
+export const useSending = ({ drafting, submission: checked, website, ...listeners }: SendingOptions) => {
+  const { onSuspected, onFaults, onSent } = listeners;
   const [phase, setPhase] = useState<SendPhase>({ phase: "idle" });
   const running = useRef<AbortController | null>(null);
   useEffect(function stopWithScreen() {
@@ -70,20 +73,25 @@ export const useSending = ({ drafting, submission: checked, website, onSuspected
   const attempt = async (signal: AbortSignal): Promise<void> => {
     const { readLatest, addAttempt, dropAttempt, finish } = drafting;
     const draft = readLatest();
-    if (draft.stage !== "writing" || checked === null) return;
+    if (checked === null) return;
     const submission = {
       ...checked,
       elapsedMs: await waitLongEnough(draft.openedAt, signal),
       ...(website !== "" && { website }),
     };
     setPhase({ phase: "sending" });
-    addAttempt(submission);
+    // Where an earlier version is known to have arrived, this one is not even sent.
+    const isNew = !draft.isTaken && addAttempt(submission);
     try {
-      const { receipt, isEarlier } = await sendEnquiry({ ...draft, submission }, signal);
+      const onRuledOut = (version: unknown): void => dropAttempt(version, true);
+      const { receipt, isEarlier } = await sendEnquiry({ ...draft, submission, onRuledOut }, signal);
       finish(receipt, isEarlier);
+      // Who has left the screen meanwhile finds the receipt where drafts are listed.
+      if (!signal.aborted) onSent(receipt.reference);
     } catch (error) {
       if (signal.aborted) throw error;
-      if (isCertain(error)) dropAttempt();
+      // A version sent before may have arrived then, whatever is said of it now.
+      if (isNew && isCertain(error)) dropAttempt(submission, false);
       if (problemKindOf(error) === "suspected-automation") onSuspected();
       const faults =
         problemKindOf(error) === "invalid-body" && error instanceof RequestError

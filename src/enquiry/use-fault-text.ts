@@ -1,11 +1,23 @@
 import { useLingui } from "@lingui/react/macro";
 import type { BodyFault } from "../../contract/body-fault.ts";
-import { LONGEST_LINE, LONGEST_TEXT, SHORTEST_TEXT } from "../../contract/enquiry-kind.ts";
+import {
+  LONGEST_ADDRESS,
+  LONGEST_LINE,
+  LONGEST_TEXT,
+  SHORTEST_LINE,
+  SHORTEST_TEXT,
+} from "../../contract/enquiry-kind.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { formatNumber } from "../i18n/formatters.ts";
 import type { FaultyField } from "./check-form.ts";
 
-const LONGEST_ADDRESS = 254;
+/** Where more may be written than on a line. */
+const longest: Partial<Record<FaultyField, number>> = {
+  text: LONGEST_TEXT,
+  "change-summary": LONGEST_TEXT,
+  replyAddress: LONGEST_ADDRESS,
+  "change-email": LONGEST_ADDRESS,
+};
 
 /** What to do about a fault, in the reader's language. */
 export const useFaultText = (): ((field: FaultyField, fault: BodyFault) => string) => {
@@ -13,7 +25,7 @@ export const useFaultText = (): ((field: FaultyField, fault: BodyFault) => strin
   const { language } = useLanguage();
 
   const missing: Partial<Record<FaultyField, string>> = {
-    side: t`Bitte wählen Sie, für wen Sie schreiben.`,
+    side: t`Bitte wählen Sie, wer Sie sind.`,
     topic: t`Bitte wählen Sie ein Thema.`,
     subject: t`Bitte wählen Sie, was Sie vorschlagen.`,
     name: t`Bitte geben Sie an, wie es heißt.`,
@@ -23,20 +35,31 @@ export const useFaultText = (): ((field: FaultyField, fault: BodyFault) => strin
     consentVersion: t`Ohne Ihre Einwilligung dürfen wir die Anfrage nicht annehmen. Bitte kreuzen Sie sie an.`,
     changes: t`Bitte ändern Sie mindestens eine Angabe, oder schreiben Sie, was nicht stimmt.`,
   };
+  const webAddress = t`Bitte geben Sie eine Webadresse wie https://www.verein.example an.`;
+  const day = t`Bitte geben Sie einen Tag an.`;
+  const moment = t`Bitte geben Sie einen Tag und eine Uhrzeit an.`;
   const malformed: Partial<Record<FaultyField, string>> = {
     replyAddress: t`Bitte geben Sie eine E-Mail-Adresse wie name@verein.example oder eine Telefonnummer an.`,
-    url: t`Bitte geben Sie eine Webadresse wie https://www.verein.example an.`,
+    url: webAddress,
     page: t`Bitte geben Sie die Adresse der Seite an, wie sie oben im Browser steht.`,
+    "change-email": t`Bitte geben Sie eine E-Mail-Adresse wie name@verein.example an.`,
+    "change-phones": t`Bitte geben Sie Telefonnummern mit Vorwahl an, etwa 089 99998910.`,
+    "change-url": webAddress,
+    "change-start": day,
+    "change-end": day,
+    "change-registrationUntil": day,
+    "change-published": day,
+    "change-begins": moment,
+    "change-ends": moment,
     about: t`Den Eintrag, um den es geht, gibt es nicht mehr.`,
   };
 
   const tooLong = (field: FaultyField): string => {
-    const most = field === "text" ? LONGEST_TEXT : field === "replyAddress" ? LONGEST_ADDRESS : LONGEST_LINE;
-    const count = formatNumber(most, language);
+    const count = formatNumber(longest[field] ?? LONGEST_LINE, language);
     return t`Das ist zu lang. Bitte kürzen Sie auf höchstens ${count} Zeichen.`;
   };
   const tooShort = (field: FaultyField): string => {
-    const least = field === "text" ? SHORTEST_TEXT : 2;
+    const least = field === "text" ? SHORTEST_TEXT : SHORTEST_LINE;
     return t`Das ist zu kurz. Bitte schreiben Sie mindestens ${least} Zeichen.`;
   };
 
@@ -51,6 +74,8 @@ export const useFaultText = (): ((field: FaultyField, fault: BodyFault) => strin
         return missing[field] ?? unclear;
       case "malformed":
         return malformed[field] ?? missing[field] ?? unclear;
+      case "outdated":
+        return t`Das hat sich inzwischen geändert. Bitte prüfen Sie, was jetzt dort steht.`;
       case "unknown":
         return unclear;
     }

@@ -9,7 +9,7 @@ export const useSideTexts = (): Record<SenderSide, string> => {
   return {
     "security-authority": t`Ich bin von der Polizei oder einer anderen Sicherheitsbehörde.`,
     "muslim-organization": t`Ich bin aus einer muslimischen Organisation.`,
-    public: t`Ich bin interessiert und gehöre zu keiner von beiden.`,
+    public: t`Ich bin interessiert, zum Beispiel aus Presse, Forschung oder Nachbarschaft.`,
   };
 };
 
@@ -27,7 +27,7 @@ const useTextLabels = (hasShownValues: boolean): Record<EnquiryKind, Texts> => {
     "expert-request": { label: t`Worum geht es?`, hint: t`Zum Beispiel Anlass, Ort und wer teilnimmt.` },
     introduction: {
       label: t`Wozu möchten Sie vorgestellt werden?`,
-      hint: t`Das liest der Kontakt, bevor er zusagt, ablehnt oder zurückfragt.`,
+      hint: t`Nennen Sie Ihre Dienststelle oder Ihren Verein und den Ort. Der Kontakt liest das, bevor er zusagt, ablehnt oder zurückfragt.`,
     },
     barrier: {
       label: t`Was lässt sich nicht benutzen?`,
@@ -43,7 +43,9 @@ export const useFieldTexts = ({ kind, shown }: Pick<Form, "kind" | "shown">): Re
   return {
     subject: { label: t`Was fehlt?` },
     name: { label: t`Name`, hint: t`Bei Kontakten der Name der Stelle oder des Vereins, nicht der einer Person.` },
+    entrySide: { label: t`Zu welcher Seite gehört der Kontakt?` },
     land: { label: t`Land` },
+    precision: { label: t`Wie genau soll der Ort zu sehen sein?` },
     topic: { label: t`Thema` },
     format: { label: t`Format` },
     times: {
@@ -53,9 +55,12 @@ export const useFieldTexts = ({ kind, shown }: Pick<Form, "kind" | "shown">): Re
     url: { label: t`Webseite dazu` },
     page: { label: t`Auf welcher Seite?`, hint: t`Die Adresse, wie sie oben im Browser steht.` },
     text,
-    preferredLanguage: { label: t`In welcher Sprache möchten Sie sprechen?` },
+    preferredLanguage: {
+      label: t`In welcher Sprache möchten Sie sprechen?`,
+      hint: t`Auch Nachrichten zu Ihrer Bitte kommen in dieser Sprache, sofern es diese Seiten in ihr gibt.`,
+    },
     side: {
-      label: t`Für wen schreiben Sie?`,
+      label: t`Wer sind Sie?`,
       ...(kind === "introduction" && {
         hint: t`Vermittelt wird von der einen Seite zur anderen. Alle anderen stellen der Clearingstelle bitte eine Frage.`,
       }),

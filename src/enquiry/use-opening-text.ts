@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { UI_LANGUAGES } from "../../contract/language-tag.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import type { EnquiryAddress } from "./enquiry-address.ts";
+import type { EnquiryAddress } from "../screen/enquiry-path.ts";
 
 /** What the address says and no field of the form takes: it stands at the beginning of the text, to be gone on with. */
 export const useOpeningText = ({ kind, also, language }: EnquiryAddress): string => {

@@ -1,9 +1,9 @@
 import { Trans } from "@lingui/react/macro";
-import { Link } from "react-router";
 import { toBerlinTime } from "../../contract/berlin-time.ts";
 import type { CalendarEvent } from "../../contract/calendar-event.ts";
 import { formatDate } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
+import { EnquiryLink } from "../screen/enquiry-link.tsx";
 import { EntrySection } from "../screen/entry-section.tsx";
 import { dayOf } from "./calendar-days.ts";
 
@@ -34,16 +34,16 @@ export const EventRegistration = ({ event, isOver, now }: EventRegistrationProps
         </p>
       )}
       <p>
-        <Link
+        <EnquiryLink
           className={isRequired && !isOff ? "button" : "link-button"}
-          to={`/enquiry?kind=question&about=${event.uid}`}
+          start={{ kind: "question", about: event.uid }}
         >
           {isRequired && !isOff && !isClosed ? (
             <Trans>Anmelden oder nachfragen</Trans>
           ) : (
             <Trans>Eine Frage dazu stellen</Trans>
           )}
-        </Link>
+        </EnquiryLink>
       </p>
     </EntrySection>
   );

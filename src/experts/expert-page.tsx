@@ -1,8 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Link, useLocation, useParams } from "react-router";
+import { useLocation, useParams } from "react-router";
 import { type Expert, expertSchema } from "../../contract/expert.ts";
 import { pickText } from "../../contract/localized-text.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
+import { EnquiryLink } from "../screen/enquiry-link.tsx";
 import { EntryFacts } from "../screen/entry-facts.tsx";
 import { EntryScreen } from "../screen/entry-screen.tsx";
 import { EntrySection } from "../screen/entry-section.tsx";
@@ -12,7 +13,7 @@ import { TopicLinks } from "../screen/topic-links.tsx";
 import { TopicList } from "../screen/topic-list.tsx";
 import { ExpertOrigin } from "./expert-origin.tsx";
 import { RelatedExperts } from "./related-experts.tsx";
-import { toRequestPath } from "./request-path.ts";
+import { toRequestStart } from "./request-start.ts";
 import { useExpertTexts } from "./use-expert-texts.ts";
 
 const ExpertRequest = ({ expert }: { readonly expert: Expert }) => {
@@ -20,9 +21,9 @@ const ExpertRequest = ({ expert }: { readonly expert: Expert }) => {
   const { language } = useLanguage();
   return (
     <div className="expert-request">
-      <Link className="button" to={toRequestPath(expert, search, language)}>
+      <EnquiryLink className="button" start={toRequestStart(expert, search, language)}>
         <Trans>Anfragen</Trans>
-      </Link>
+      </EnquiryLink>
       <p className="screen__note">
         <Trans>
           Die Anfrage geht an die Clearingstelle. Was Sie hier gewählt haben, ist dort schon eingetragen; Sie können

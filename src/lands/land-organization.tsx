@@ -6,6 +6,7 @@ import type { Role } from "../../contract/role.ts";
 import { LAND_STATEMENT_KINDS, type LandProfile } from "../../contract/land-profile.ts";
 import { dutyTerms } from "../../contract/terms/duty-terms.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
+import { EnquiryLink } from "../screen/enquiry-link.tsx";
 import { isGone } from "../http/request-error.ts";
 import { EntrySection } from "../screen/entry-section.tsx";
 import { Localized } from "../screen/localized.tsx";
@@ -99,9 +100,9 @@ export const LandOrganization = ({ land }: { readonly land: LandCode }) => {
       {data !== undefined && <Statements statements={data.statements} />}
       {data !== undefined && (
         <p>
-          <Link to="/enquiry">
+          <EnquiryLink start={{ kind: "correction", about: land }}>
             <Trans>Etwas bestätigen oder berichtigen</Trans>
-          </Link>
+          </EnquiryLink>
         </p>
       )}
     </>

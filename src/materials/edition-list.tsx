@@ -1,8 +1,8 @@
 import { Trans } from "@lingui/react/macro";
-import { Link } from "react-router";
 import type { Material } from "../../contract/material.ts";
 import { joinNames } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
+import { EnquiryLink } from "../screen/enquiry-link.tsx";
 import { toFileAddress } from "./edition-tags.tsx";
 import { listEditions } from "./list-editions.ts";
 
@@ -39,9 +39,9 @@ export const EditionList = ({ material }: { readonly material: Material }) => {
       {toOrder.length > 0 && (
         <p>
           {names}:{" "}
-          <Link to={`/enquiry?kind=question&about=${material.id}`}>
+          <EnquiryLink start={{ kind: "question", about: material.id }}>
             <Trans>Bestellung über die Clearingstelle</Trans>
-          </Link>
+          </EnquiryLink>
         </p>
       )}
     </>

@@ -14,12 +14,14 @@ type CellListProps = {
   /** The most important first. */
   readonly cells: readonly OverviewCell[];
   readonly describe: (cell: OverviewCell) => ReactNode;
+  /** What can be done about it. */
+  readonly action?: (cell: OverviewCell, place: string) => ReactNode;
   /** Said where there are none. */
   readonly none: ReactNode;
 };
 
 /** Cells in words, each leading to its contacts: the first ones, and all of them on request. */
-export const CellList = ({ title, headId, cells, describe, none }: CellListProps) => {
+export const CellList = ({ title, headId, cells, describe, action, none }: CellListProps) => {
   const { placeOf, formatCount } = useOverviewTexts();
   const [isWhole, setIsWhole] = useState(false);
   const id = useId();
@@ -35,6 +37,7 @@ export const CellList = ({ title, headId, cells, describe, none }: CellListProps
           <li key={`${cell.land} ${cell.topic}`}>
             <Link to={directoryLink({ lands: [cell.land], topic: cell.topic })}>{placeOf(cell)}</Link>
             <span className="cell-list__words">{describe(cell)}</span>
+            {action?.(cell, placeOf(cell))}
           </li>
         ))}
       </ul>

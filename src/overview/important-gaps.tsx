@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { findGap, rankMissing, rankStale, totalOf } from "../../contract/gaps.ts";
 import type { OverviewCell } from "../../contract/overview.ts";
+import { EnquiryLink } from "../screen/enquiry-link.tsx";
 import { CellList } from "./cell-list.tsx";
 import { MISSING_HEAD_ID } from "./headline.tsx";
 
@@ -18,6 +19,17 @@ const MissingWords = (cell: OverviewCell) =>
       other="# Ansprechstellen der Sicherheitsbehörden, aber keine muslimische Organisation"
     />
   );
+
+/** For who knows the one that is missing. `place` is for those who hear the link without its line. */
+const suggestContact = (cell: OverviewCell, place: string) => (
+  <EnquiryLink
+    className="cell-list__action"
+    start={{ kind: "suggestion", subject: "contact", land: cell.land, topic: cell.topic, side: findGap(cell).weaker }}
+  >
+    <Trans>Kontakt vorschlagen</Trans>
+    <span className="kern-sr-only">: {place}</span>
+  </EnquiryLink>
+);
 
 const StaleWords = (cell: OverviewCell) => {
   const { stale } = cell;
@@ -40,6 +52,7 @@ export const ImportantGaps = ({ cells }: { readonly cells: readonly OverviewCell
         headId={MISSING_HEAD_ID}
         cells={rankMissing(cells)}
         describe={MissingWords}
+        action={suggestContact}
         none={<Trans>In dieser Auswahl fehlt nirgends eine Seite.</Trans>}
       />
       <CellList

@@ -70,6 +70,15 @@ test("where there is little room each side's number leads to its contacts too", 
   );
 });
 
+test("a gap leads to the suggestion of who is missing there", async () => {
+  await renderApp("/overview?land=DE-BY&topic=youth");
+  const suggest = page.getByRole("link", { name: /^Kontakt vorschlagen ?: Bayern, Jugend/ });
+  await see(suggest).toHaveAttribute(
+    "href",
+    "/enquiry?kind=suggestion&topic=youth&land=DE-BY&subject=contact&side=security-authority",
+  );
+});
+
 test("the list in words begins short and opens to its whole length", async () => {
   await renderApp("/overview");
   const gaps = page.getByRole("region", { name: "Hier fehlt ein Gegenüber" });

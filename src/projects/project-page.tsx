@@ -1,9 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { Link } from "react-router";
 import { pickText } from "../../contract/localized-text.ts";
 import { type Project, projectSchema } from "../../contract/project.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { ContactLinks } from "../screen/contact-links.tsx";
+import { EnquiryLink } from "../screen/enquiry-link.tsx";
 import { EntryScreen } from "../screen/entry-screen.tsx";
 import { EntrySection } from "../screen/entry-section.tsx";
 import { Localized } from "../screen/localized.tsx";
@@ -49,9 +49,9 @@ const Questions = ({ project: { id, contact } }: { readonly project: Project }) 
   <EntrySection title={<Trans>Fragen zum Projekt</Trans>}>
     <ContactLinks ids={[contact]} />
     <p>
-      <Link className="button button--quiet" to={`/enquiry?kind=question&about=${id}`}>
+      <EnquiryLink className="button button--quiet" start={{ kind: "question", about: id }}>
         <Trans>Die Clearingstelle nach diesem Projekt fragen</Trans>
-      </Link>
+      </EnquiryLink>
     </p>
   </EntrySection>
 );

@@ -3,11 +3,14 @@ import { type Collection, type CollectionFilter, filterCollection } from "../../
 import type { FacetControl } from "../ui/facet-bar.tsx";
 import { RESULT_HEAD_ID } from "./collection-result.tsx";
 import { WaysOut } from "../ui/ways-out.tsx";
+import type { ListPath } from "./entry-queries.ts";
+import { SuggestLink } from "./suggest-link.tsx";
 import type { CollectionFilterAndActions } from "./use-collection-filter.ts";
 
 const MOST_WAYS_OUT = 4;
 
 type CollectionEmptyProps<Row extends object> = {
+  readonly list: ListPath;
   readonly collection: Collection<Row>;
   readonly rows: readonly Row[];
   /** Said instead of the usual sentence where there are no rows. */
@@ -20,6 +23,7 @@ type CollectionEmptyProps<Row extends object> = {
 
 /** When nothing matches: which filter to drop, and what that would give. */
 export const CollectionEmpty = <Row extends object>({
+  list,
   collection,
   rows,
   emptyText,
@@ -71,6 +75,9 @@ export const CollectionEmpty = <Row extends object>({
           nextId={RESULT_HEAD_ID}
         />
       )}
+      <p>
+        <SuggestLink list={list} filter={filter} />
+      </p>
     </div>
   );
 };

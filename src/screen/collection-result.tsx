@@ -10,12 +10,21 @@ type CollectionResultProps = {
   /** How many entries of the answer were left out. */
   readonly unreadable: number;
   readonly countText: (count: number) => string;
+  /** The way to suggest what is missing. */
+  readonly suggestion: ReactNode;
   readonly actions: ReactNode;
   readonly children: ReactNode;
 };
 
 /** What was found: how much, said aloud when it changes, what can be done with it, and the entries. */
-export const CollectionResult = ({ found, unreadable, countText, actions, children }: CollectionResultProps) => (
+export const CollectionResult = ({
+  found,
+  unreadable,
+  countText,
+  suggestion,
+  actions,
+  children,
+}: CollectionResultProps) => (
   <>
     <div className="list-head">
       <div role="status">
@@ -24,6 +33,7 @@ export const CollectionResult = ({ found, unreadable, countText, actions, childr
         </h2>
       </div>
       <div className="list-head__actions">
+        {suggestion}
         {actions}
         <CopyLink />
       </div>

@@ -100,6 +100,18 @@ test("the address decides what is listed, and its chips take it away", async () 
   expect(location.search).toBe("?view=list");
 });
 
+test("what is missing is suggested with what the list was narrowed to, also where nothing is found", async () => {
+  answerExperts();
+  const first = await renderScreen("/experts?land=DE-HE&topic=threats");
+  const suggest = page.getByRole("link", { name: "Fachperson vorschlagen" });
+  const href = "/enquiry?kind=suggestion&topic=threats&land=DE-HE&subject=expert";
+  await see(suggest.first()).toHaveAttribute("href", href);
+  await first.unmount();
+  await renderScreen("/experts?land=DE-HE&q=zzz");
+  await see(page.getByText(/^Zu dieser Auswahl gibt es nichts/)).toBeVisible();
+  await watch(() => suggest.elements().length).toBe(2);
+});
+
 test("a value chosen stands in the address and says what it leaves", async () => {
   answerExperts();
   await renderScreen("/experts");

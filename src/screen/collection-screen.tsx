@@ -15,6 +15,7 @@ import { CollectionForm } from "./collection-form.tsx";
 import { CollectionResult, RESULT_HEAD_ID } from "./collection-result.tsx";
 import { entriesQuery, type ListPath } from "./entry-queries.ts";
 import { PAGE_HEADING_ID, PageHeading } from "./page-heading.tsx";
+import { SuggestLink } from "./suggest-link.tsx";
 import { useReturnToRow } from "./use-return-to-row.ts";
 import { type CollectionFilterAndActions, useCollectionFilter } from "./use-collection-filter.ts";
 
@@ -134,11 +135,13 @@ export const CollectionScreen = <Row extends object>({
           found={filtered.entries}
           unreadable={data.unreadable}
           countText={countText}
+          suggestion={<SuggestLink list={list} filter={state.filter} />}
           actions={actions?.(filtered.entries, state)}
         >
           {(filtered.entries.length > 0 || view?.isAlwaysDrawn === true) && children(filtered.entries, now)}
           {filtered.entries.length === 0 && (
             <CollectionEmpty
+              list={list}
               collection={collection}
               rows={rows}
               {...(data.entries.length === 0 ? {} : { emptyText: view?.emptyText })}

@@ -12,6 +12,7 @@ import { ListSkeleton } from "../ui/list-skeleton.tsx";
 import { LoadFailure } from "../ui/load-failure.tsx";
 import { usePageTitle } from "../ui/use-page-title.ts";
 import { useStandingError } from "../ui/use-standing-error.ts";
+import { EnquiryLink } from "./enquiry-link.tsx";
 import { entryQuery, type ListPath } from "./entry-queries.ts";
 import { PAGE_HEADING_ID, PageHeading } from "./page-heading.tsx";
 import type { ReturnState } from "./use-return-to-row.ts";
@@ -91,7 +92,16 @@ const OneEntry = <Entry,>(props: EntryScreenProps<Entry>) => {
         />
       )}
       {isId && entry === undefined && error === null && <Waiting />}
-      {entry !== undefined && !isMissing && <article className="entry">{children(entry)}</article>}
+      {entry !== undefined && !isMissing && (
+        <article className="entry">
+          {children(entry)}
+          <p className="screen__note entry__report">
+            <EnquiryLink start={{ kind: "correction", about: id }}>
+              <Trans>Fehler melden</Trans>
+            </EnquiryLink>
+          </p>
+        </article>
+      )}
     </main>
   );
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createEnquiryDesk } from "../../backend/enquiry-desk.ts";
+import { createMemoryEntryStore } from "../../backend/entry-store.ts";
 import { createMemoryStore } from "../../backend/memory-store.ts";
 import { createDemoMemory } from "../../mocks/demo-memory.ts";
 import { createPageStorage, type DemoStorage, withPageStorage } from "../../mocks/demo-storage.ts";
@@ -15,6 +16,7 @@ const openTab = (storage: DemoStorage, day = MONDAY) => {
   return createEnquiryDesk({
     enquiries,
     contacts: createMemoryStore(sampleContacts),
+    entries: createMemoryEntryStore(),
     notify,
     reportError: (error) => {
       throw error;

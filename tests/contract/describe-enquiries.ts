@@ -4,12 +4,20 @@ import { createMemoryEnquiryStore } from "../../backend/memory-enquiry-store.ts"
 import { MOST_BODY_BYTES, REFERENCE_PATTERN } from "../../contract/enquiry-kind.ts";
 import { enquiryReceiptSchema } from "../../contract/enquiry-receipt.ts";
 import { enquiryStatusSchema } from "../../contract/enquiry-status.ts";
+import { createMemoryEntryStore } from "../../backend/entry-store.ts";
 import type { TestedApi } from "./backend-host.ts";
 import { readJson, readProblem } from "./read-answer.ts";
+import { sampleEntries } from "./sample-entries.ts";
 import { newKey, post, question, submissions, submit, submitted } from "./sample-enquiry.ts";
 
 const ENQUIRIES = "/api/v1/enquiries";
 const NO_TOKEN = "A".repeat(32);
+
+/** A correction of one field of the liaison officer in the sample. */
+const change = (field: string, from: readonly string[], to: readonly string[]) => ({
+  ...submissions[2],
+  changes: [{ field, from, to }],
+});
 
 export const describeEnquiries = ({ send, use }: TestedApi): void => {
   const statusOf = async (token: string) => readJson(await send(`${ENQUIRIES}/${token}`), enquiryStatusSchema);
@@ -40,7 +48,13 @@ export const describeEnquiries = ({ send, use }: TestedApi): void => {
       [{ ...question, kind: "report" }, ["#/kind"]],
       [{ ...question, consentVersion: undefined }, ["#/consentVersion"]],
       [{ ...submissions[2], changes: [] }, ["#/changes"]],
-      [{ ...submissions[2], about: { subject: "project", id: "runder-tisch" } }, ["#/changes"]],
+      [{ ...submissions[2], about: { subject: "project", id: "doors" } }, ["#/changes/0/field"]],
+      [change("email", ["kmi@polizei.example"], ["ungültig"]), ["#/changes/0/to/0"]],
+      [change("phones", [], ["keine nummer"]), ["#/changes/0/to/0"]],
+      [change("url", [], ["javascript:alert(1)"]), ["#/changes/0/to/0"]],
+      [change("role", ["liaison-officer"], []), ["#/changes/0/to"]],
+      [change("email", ["geheim@polizei.example"], ["neu@polizei.example"]), ["#/changes/0/from"]],
+      [{ ...question, about: { subject: "event", id: "nowhere" } }, ["#/about/id"]],
       [{ ...submissions[2], about: { subject: "contact", id: "nobody1" } }, ["#/about/id"]],
       [{ ...submissions[4], replyAddress: undefined }, ["#/replyAddress"]],
       [{ ...submissions[4], contact: "nobody1" }, ["#/contact"]],
@@ -49,6 +63,26 @@ export const describeEnquiries = ({ send, use }: TestedApi): void => {
       const problem = await readProblem(await submit(send, sent), "invalid-body");
       expect(problem.errors?.map(({ pointer }) => pointer)).toEqual(pointers);
       for (const { fault } of problem.errors ?? []) expect(fault).toBeDefined();
+    });
+
+    it("that corrects what nobody sees is refused, also where the guess is right", async () => {
+      const hidden = {
+        ...submissions[2],
+        about: { subject: "contact", id: "nwmos1" },
+        changes: [{ field: "email", from: ["dialog@gemeinde.example"], to: ["neu@verein.example"] }],
+      };
+      const problem = await readProblem(await submit(send, hidden), "invalid-body");
+      expect(problem.errors).toEqual([expect.objectContaining({ pointer: "#/changes/0/from", fault: "outdated" })]);
+    });
+
+    it("corrects any other entry field by field, too", async () => {
+      await use({ entries: createMemoryEntryStore(sampleEntries) });
+      const sent = {
+        ...submissions[2],
+        about: { subject: "project", id: "doors" },
+        changes: [{ field: "name", from: ["Türen üben"], to: ["Türen gemeinsam üben"] }],
+      };
+      expect((await submit(send, sent)).status).toBe(201);
     });
 
     it.each([undefined, "", "short", "x".repeat(129), "sixteen signs !!"])("needs a key: not %j", async (key) => {

@@ -1,8 +1,11 @@
 import { describe, expect, it, vi } from "vitest";
 import { createEnquiryDesk } from "../../backend/enquiry-desk.ts";
 import type { EnquiryStore } from "../../backend/enquiry-store.ts";
+import { createMemoryEntryStore } from "../../backend/entry-store.ts";
 import { createMemoryEnquiryStore, type EnquirySnapshot } from "../../backend/memory-enquiry-store.ts";
 import { createMemoryStore } from "../../backend/memory-store.ts";
+import { enquirySubmissionSchema } from "../../contract/enquiry.ts";
+import { SUGGESTIBLE_SUBJECTS } from "../../contract/enquiry-kind.ts";
 import type { StoredContact } from "../../backend/stored-contact.ts";
 import { createOutbox, introduction, newKey, question } from "./sample-enquiry.ts";
 import { contactId, sampleContacts } from "./sample-contacts.ts";
@@ -20,6 +23,7 @@ const open = (contacts: readonly StoredContact[] = sampleContacts, wrap = (store
   const desk = createEnquiryDesk({
     enquiries: wrap(store),
     contacts: createMemoryStore(contacts),
+    entries: createMemoryEntryStore(),
     notify: outbox.notify,
     reportError: (error) => {
       throw error;
@@ -34,6 +38,35 @@ const withDeputy = (audience: "public" | "own-side"): readonly StoredContact[] =
       ? { ...contact, deputy: { value: contactId("nwmos2"), audience, basis: { kind: "public-task" } } }
       : contact,
   );
+
+describe("what was typed", () => {
+  const { elapsedMs, website, ...common } = { ...question, text: "Ein Beispiel, das andere brauchen können." };
+  const form = { elapsedMs, website };
+
+  it.each(SUGGESTIBLE_SUBJECTS)("is stored of the suggestion of a %s", async (subject) => {
+    const { desk, kept } = open();
+    const { replyAddress, ...rest } = common;
+    const suggestion = {
+      ...rest,
+      kind: "suggestion",
+      subject,
+      ...(subject === "contact" && { entrySide: "security-authority", precision: "district" }),
+      name: "Runder Tisch Gera",
+      land: "DE-TH",
+      url: "https://www.gera.example",
+    } as const;
+    await desk.submit(enquirySubmissionSchema.parse({ ...suggestion, ...form, replyAddress }), newKey(), MONDAY);
+    expect(kept().enquiries).toMatchObject([{ submission: suggestion, replyAddress }]);
+  });
+
+  it("is stored of a request for an expert", async () => {
+    const { desk, kept } = open();
+    const { replyAddress, ...rest } = common;
+    const request = { ...rest, kind: "expert-request", format: "talk", land: "DE-TH", times: "im März" } as const;
+    await desk.submit(enquirySubmissionSchema.parse({ ...request, ...form, replyAddress }), newKey(), MONDAY);
+    expect(kept().enquiries).toMatchObject([{ submission: request, replyAddress }]);
+  });
+});
 
 describe("submitting once", () => {
   it("stores exactly one enquiry for each of 200 submissions of which half lose their answer", async () => {
@@ -181,6 +214,7 @@ it("a notice that fails is reported, and the enquiry stays", async () => {
   const desk = createEnquiryDesk({
     enquiries: createMemoryEnquiryStore(),
     contacts: createMemoryStore(sampleContacts),
+    entries: createMemoryEntryStore(),
     notify: () => Promise.reject(new Error("no mail host")),
     reportError,
   });

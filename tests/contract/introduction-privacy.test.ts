@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { createEnquiryDesk } from "../../backend/enquiry-desk.ts";
+import { createMemoryEntryStore } from "../../backend/entry-store.ts";
 import { createMemoryEnquiryStore } from "../../backend/memory-enquiry-store.ts";
 import { createMemoryStore } from "../../backend/memory-store.ts";
 import { ProblemError } from "../../backend/problem-error.ts";
@@ -45,6 +46,7 @@ it("neither side learns an address of the other before acceptance, whatever happ
       const desk = createEnquiryDesk({
         enquiries: createMemoryEnquiryStore(),
         contacts: createMemoryStore(stored),
+        entries: createMemoryEntryStore(),
         notify: outbox.notify,
         reportError: (error) => {
           throw error;

@@ -54,7 +54,13 @@ for (const { language, viewport, theme } of [
       await expectAccessible(page, "the receipt");
       await page.goto("/enquiry?mock-size=300");
       await expect(page.locator(".kept-drafts")).toBeVisible();
-      await expectAccessible(page, "the choice with what is kept");
+      await page.locator(".kept-drafts button").first().click();
+      await expect(page.locator(".kept-drafts__question")).toBeVisible();
+      await expectAccessible(page, "the choice with what is kept, and a question about it");
+      await page.locator(".kept-drafts a").first().click();
+      await page.locator(".enquiry-form__actions button").click();
+      await expect(page.locator(".ways-on")).toBeVisible();
+      await expectAccessible(page, "the thanks once the link is saved");
     });
 
     test("a correction and an introduction are accessible", async ({ page }) => {
@@ -79,7 +85,9 @@ for (const { language, viewport, theme } of [
       await expectAccessible(page, "what changes");
       await page.goto("/enquiry?kind=introduction&mock-size=300");
       await expect(page.locator("h1")).toBeVisible();
-      await expectAccessible(page, "an introduction to nobody");
+      await page.locator("#enquiry-search").fill("e");
+      await expect(page.locator(".subject-search li").first()).toBeVisible();
+      await expectAccessible(page, "an introduction to nobody yet");
       await page.goto("/enquiry?kind=introduction&about=nobody12&mock-size=300");
       await expect(page.locator(".notice")).toBeVisible();
       await expectAccessible(page, "an introduction to somebody unknown");

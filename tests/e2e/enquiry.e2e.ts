@@ -172,7 +172,7 @@ test("a closed tab leaves a draft that says it was not sent, and can be deleted"
   await next.goto("/enquiry?mock-size=300");
   const again = onEnquiry(next);
   await expect(again.main.getByText(/nicht gesendet, zuletzt geändert/)).toBeVisible();
-  await again.main.getByRole("link", { name: "Frage", exact: true }).click();
+  await again.main.getByRole("link", { name: /^Frage: / }).click();
   await expect(again.text("Ihre Frage")).toHaveValue(QUESTION);
   await expect(again.main.getByText("Nicht gesendet.")).toBeVisible();
   await again.main.getByRole("button", { name: "Entwurf löschen" }).click();

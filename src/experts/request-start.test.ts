@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import type { EntryId } from "../../contract/entry-id.ts";
 import type { Expert } from "../../contract/expert.ts";
-import { toRequestPath } from "./request-path.ts";
+import { toEnquiryPath } from "../screen/enquiry-path.ts";
+import { toRequestStart } from "./request-start.ts";
 
 const expert: Expert = {
   id: "locks-doors" as EntryId,
@@ -16,7 +17,7 @@ const expert: Expert = {
 };
 
 const queryOf = (search: string, language: "de" | "ar" | "tr" = "de", asked: Expert = expert) => {
-  const [path, query] = toRequestPath(asked, search, language).split("?");
+  const [path, query] = toEnquiryPath(toRequestStart(asked, search, language)).split("?");
   expect(path).toBe("/enquiry");
   return Object.fromEntries(new URLSearchParams(query));
 };

@@ -1,0 +1,95 @@
+import { z } from "zod/mini";
+import { ATTENDANCES } from "./attendance.ts";
+import { isOnCalendar } from "./berlin-time.ts";
+import { EMAIL_PATTERN, PHONE_PATTERN, WEB_ADDRESS_PATTERN } from "./channel.ts";
+import { CONTACT_STATES } from "./contact-state.ts";
+import type { CorrectableField } from "./correctable-fields.ts";
+import { LONGEST_ADDRESS, LONGEST_LINE, LONGEST_TEXT, SHORTEST_LINE } from "./enquiry-kind.ts";
+import { EVENT_KINDS, EVENT_STATUSES } from "./event-lists.ts";
+import { EXPERT_FORMATS } from "./expert-lists.ts";
+import { FORMATS } from "./format.ts";
+import { LAND_CODES } from "./land.ts";
+import { LANGUAGE_TAGS } from "./language-tag.ts";
+import { MATERIAL_KINDS } from "./material-kind.ts";
+import { PROJECT_STATUSES } from "./project-status.ts";
+import { ROLES } from "./role.ts";
+import { TARGET_GROUPS } from "./target-group.ts";
+import { TOPICS } from "./topic.ts";
+
+/** One line of text, such as a name. */
+export const lineSchema = z.string().check(z.trim(), z.minLength(SHORTEST_LINE), z.maxLength(LONGEST_LINE));
+export const webAddressSchema = z.string().check(z.trim(), z.maxLength(LONGEST_LINE), z.regex(WEB_ADDRESS_PATTERN));
+
+const emailSchema = z.string().check(z.trim(), z.maxLength(LONGEST_ADDRESS), z.regex(EMAIL_PATTERN));
+const phoneSchema = z.string().check(z.regex(PHONE_PATTERN));
+const textSchema = z.string().check(z.trim(), z.minLength(SHORTEST_LINE), z.maxLength(LONGEST_TEXT));
+const momentSchema = z.string().check(
+  z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/),
+  z.refine((time) => isOnCalendar(time)),
+);
+
+/** What each of a field's values has to be, and how few and how many of them there may be. */
+type FieldRule = { readonly value: z.ZodMiniType<string>; readonly least: 0 | 1; readonly most: number };
+
+const MOST_VALUES = 60;
+const one = (value: z.ZodMiniType<string>): FieldRule => ({ value, least: 1, most: 1 });
+const maybe = (value: z.ZodMiniType<string>): FieldRule => ({ value, least: 0, most: 1 });
+const several = (value: z.ZodMiniType<string>): FieldRule => ({ value, least: 0, most: MOST_VALUES });
+
+/** What a corrected field may say: the same that is asked of the field everywhere else. */
+const fieldRules = {
+  organization: one(lineSchema),
+  umbrella: maybe(lineSchema),
+  title: one(lineSchema),
+  role: one(z.enum(ROLES)),
+  municipality: maybe(lineSchema),
+  address: maybe(lineSchema),
+  serviceAreas: several(lineSchema),
+  topics: several(z.enum(TOPICS)),
+  languages: several(z.enum(LANGUAGE_TAGS)),
+  email: maybe(emailSchema),
+  phones: several(phoneSchema),
+  url: maybe(webAddressSchema),
+  schedules: several(lineSchema),
+  state: one(z.enum(CONTACT_STATES)),
+  name: one(lineSchema),
+  summary: one(textSchema),
+  projectStatus: one(z.enum(PROJECT_STATUSES)),
+  start: one(z.iso.date()),
+  end: maybe(z.iso.date()),
+  lands: several(z.enum(LAND_CODES)),
+  formats: several(z.enum(FORMATS)),
+  targetGroups: several(z.enum(TARGET_GROUPS)),
+  expertFormats: several(z.enum(EXPERT_FORMATS)),
+  attendance: several(z.enum(ATTENDANCES)),
+  eventKind: one(z.enum(EVENT_KINDS)),
+  eventStatus: one(z.enum(EVENT_STATUSES)),
+  begins: one(momentSchema),
+  ends: one(momentSchema),
+  place: maybe(lineSchema),
+  registrationUntil: maybe(z.iso.date()),
+  materialKind: one(z.enum(MATERIAL_KINDS)),
+  publisher: one(lineSchema),
+  published: one(z.iso.date()),
+} as const satisfies Record<CorrectableField, FieldRule>;
+
+/** The values a field may have, where they are from a closed list; `null` where they are free. */
+export const valuesOf = (field: CorrectableField): readonly string[] | null => {
+  const { value } = fieldRules[field];
+  return value instanceof z.ZodMiniEnum ? (value.options as string[]) : null;
+};
+
+/** What is wrong with the values somebody wants of a field; paths begin at the list of values. */
+export const findFieldIssues = (field: CorrectableField, values: readonly string[]): z.core.$ZodRawIssue[] => {
+  const { value, least, most } = fieldRules[field];
+  const input = [...values];
+  if (values.length < least) return [{ code: "too_small", origin: "array", minimum: least, input, path: [] }];
+  if (values.length > most) return [{ code: "too_big", origin: "array", maximum: most, input, path: [] }];
+  return values.flatMap((each, position) => {
+    const read = value.safeParse(each);
+    if (read.success) return [];
+    return read.error.issues.map(
+      (issue) => ({ ...issue, input, path: [position, ...issue.path] }) as z.core.$ZodRawIssue,
+    );
+  });
+};

@@ -1,0 +1,19 @@
+import { laterPart } from "../ui/later-part.tsx";
+import { ListSkeleton } from "../ui/list-skeleton.tsx";
+
+const options = { messages: ["enquiry"], waiting: () => <ListSkeleton /> } as const;
+
+// What comes after the form, and what only a correction needs, comes with its own code.
+export const CheckStep = laterPart(async () => (await import("./check-step.tsx")).CheckStep, options);
+export const ReceiptPage = laterPart(async () => (await import("./receipt-page.tsx")).ReceiptPage, options);
+export const CorrectionFields = laterPart(
+  async () => (await import("./correction-fields.tsx")).CorrectionFields,
+  options,
+);
+/** For who comes without an entry. */
+export const SubjectSearch = laterPart(async () => (await import("./subject-search.tsx")).SubjectSearch, options);
+
+/** So that the summary and the receipt are there when they are wanted, and when the connection no longer is. */
+export const loadLaterSteps = (): void => {
+  void Promise.allSettled([CheckStep.load(), ReceiptPage.load()]);
+};

@@ -1,0 +1,195 @@
+import { useQuery } from "@tanstack/react-query";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useState } from "react";
+import { Link, useLocation } from "react-router";
+import type { EnquiryKind } from "../../contract/enquiry-kind.ts";
+import { PageHeading } from "../screen/page-heading.tsx";
+import { CopyLink } from "../ui/copy-link.tsx";
+import type { SentDraft, Slot } from "./draft-store.ts";
+import { drafts } from "./drafts.ts";
+import { toEnquiryPath } from "../screen/enquiry-path.ts";
+import { enquiryStatusQuery } from "./link-queries.ts";
+import { readOrigin } from "./origin.ts";
+import { formatReference } from "./format-reference.ts";
+import { toStatusAddress, toStatusPath } from "./receipt-texts.ts";
+import { useDraftEvents } from "./use-draft-events.ts";
+
+const WhatNext = ({ kind }: { readonly kind: EnquiryKind }) =>
+  kind === "introduction" ? (
+    <Trans>
+      Der Kontakt hat zehn Arbeitstage Zeit, zuzusagen, abzulehnen oder zurückzufragen. Danach geht Ihre Bitte an die
+      Vertretung, wo es eine gibt, und zuletzt an die Clearingstelle. Unter dem Link sehen Sie, wie es steht.
+    </Trans>
+  ) : (
+    <Trans>Die Clearingstelle meldet sich. Unter dem Link sehen Sie, wie es steht, und lesen die Antwort.</Trans>
+  );
+
+type WaysOnProps = { readonly slot: Slot; readonly subject: SentDraft["subject"] };
+
+/** What somebody may want next. */
+const WaysOn = ({ slot, subject }: WaysOnProps) => {
+  const { from } = readOrigin(useLocation().state);
+  const back = from ?? subject?.path;
+  return (
+    <ul className="ways-on">
+      <li>
+        <Link to={toEnquiryPath(slot)}>
+          {slot.about === null ? (
+            <Trans>Weitere Anfrage dieser Art</Trans>
+          ) : (
+            <Trans>Weitere Anfrage zu diesem Eintrag</Trans>
+          )}
+        </Link>
+      </li>
+      <li>
+        <Link to={toEnquiryPath({})}>
+          <Trans>Anderes Anliegen</Trans>
+        </Link>
+      </li>
+      <li>
+        {back === undefined ? (
+          <Link to="/">
+            <Trans>Zu den Kontakten</Trans>
+          </Link>
+        ) : (
+          <Link to={back}>
+            <Trans>Zurück zu der Seite, von der Sie kamen</Trans>
+          </Link>
+        )}
+      </li>
+    </ul>
+  );
+};
+
+type ThanksProps = WaysOnProps & { readonly reference: string };
+
+/** In the place of a receipt this browser no longer has. */
+const Thanks = ({ reference, ...waysOn }: ThanksProps) => {
+  const { t } = useLingui();
+  return (
+    <>
+      <div className="screen__head">
+        <PageHeading title={t`Vielen Dank für Ihre Anfrage`} />
+        <p className="screen__intro">
+          <Trans>
+            Die Vorgangsnummer ist <bdi dir="ltr">{formatReference(reference)}</bdi>. Dieser Browser kennt den geheimen
+            Link nicht mehr; mit dem Link, den Sie gesichert haben, sehen Sie, wie es steht.
+          </Trans>
+        </p>
+      </div>
+      <WaysOn {...waysOn} />
+    </>
+  );
+};
+
+const EarlierNote = ({ slot }: { readonly slot: Slot }) => (
+  <div className="draft-note draft-note--restored" role="status">
+    <p>
+      <Trans>
+        Angekommen ist Ihre frühere Fassung; die Antwort darauf war verloren gegangen. Was Sie danach geändert haben,
+        ist nicht gesendet. Es bleibt als Entwurf in diesem Browser.
+      </Trans>
+    </p>
+    <Link to={toEnquiryPath(slot)}>
+      <Trans>Mit der geänderten Fassung eine weitere Anfrage beginnen</Trans>
+    </Link>
+  </div>
+);
+
+type ReceiptProps = { readonly slot: Slot; readonly draft: SentDraft; readonly onForget: () => void };
+
+const Details = ({ draft }: Pick<ReceiptProps, "draft">) => {
+  const { reference, token } = draft.receipt;
+  const path = toStatusPath(token);
+  return (
+    <dl className="receipt">
+      <div>
+        <dt>
+          <Trans>Vorgangsnummer, zum Nachfragen am Telefon</Trans>
+        </dt>
+        <dd>
+          <strong className="receipt__reference" dir="ltr">
+            {formatReference(reference)}
+          </strong>
+        </dd>
+      </div>
+      <div>
+        <dt>
+          <Trans>Ihr geheimer Link</Trans>
+        </dt>
+        <dd>
+          <Link to={path} className="receipt__link">
+            <bdi dir="ltr">{toStatusAddress(token)}</bdi>
+          </Link>
+        </dd>
+        <dd className="receipt__copy">
+          <CopyLink
+            address={toStatusAddress(token)}
+            failed={<Trans>Bitte den Link oben von Hand markieren und kopieren</Trans>}
+          />
+        </dd>
+      </div>
+    </dl>
+  );
+};
+
+/** It has arrived: what to keep, and how it goes on. */
+const Receipt = ({ slot, draft, onForget }: ReceiptProps) => {
+  const { t } = useLingui();
+  const { token } = draft.receipt;
+  // It may have been taken back since, here or on another device.
+  const { data: status } = useQuery(enquiryStatusQuery(token));
+  const isWithdrawn = status?.state === "withdrawn";
+  return (
+    <>
+      <div className="screen__head">
+        <PageHeading title={isWithdrawn ? t`Diese Anfrage ist zurückgezogen` : t`Ihre Anfrage ist angekommen`} />
+        <p className="screen__intro">
+          {isWithdrawn ? <Trans>Ihre Texte und Ihre Adresse sind gelöscht.</Trans> : <WhatNext kind={slot.kind} />}
+        </p>
+      </div>
+      {draft.isEarlier && drafts.read(slot) !== null && <EarlierNote slot={slot} />}
+      <Details draft={draft} />
+      <p className="receipt__warning">
+        <Trans>
+          Diesen Link haben nur Sie; wir können ihn nicht noch einmal schicken. Wer ihn hat, sieht den Stand und kann
+          die Anfrage zurückziehen. Bewahren Sie ihn auf, und geben Sie ihn nicht weiter.
+        </Trans>
+      </p>
+      <div className="enquiry-form__actions">
+        <Link className="button" to={toStatusPath(token)}>
+          <Trans>Stand ansehen</Trans>
+        </Link>
+        <button type="button" className="button button--quiet" onClick={onForget}>
+          <Trans>Ich habe den Link gesichert</Trans>
+        </button>
+        <p className="field__hint">
+          <Trans>Dann vergisst dieser Browser ihn sofort, sonst nach 24 Stunden.</Trans>
+        </p>
+      </div>
+      <WaysOn slot={slot} subject={draft.subject} />
+    </>
+  );
+};
+
+type ReceiptPageProps = { readonly slot: Slot; readonly reference: string };
+
+/** The receipt of an enquiry that was sent, as long as this browser has it. */
+export const ReceiptPage = ({ slot, reference }: ReceiptPageProps) => {
+  const read = (): SentDraft | null => drafts.readReceipt(slot, reference);
+  const [first] = useState(read);
+  const [draft, setDraft] = useState(first);
+  const readAgain = (): void => setDraft(read());
+  useDraftEvents(slot, { onWritten: readAgain, onRemoved: readAgain, onSent: readAgain, onTick: readAgain });
+  if (draft === null) return <Thanks slot={slot} reference={reference} subject={first?.subject ?? null} />;
+  return (
+    <Receipt
+      slot={slot}
+      draft={draft}
+      onForget={() => {
+        drafts.removeReceipt(slot, reference);
+        readAgain();
+      }}
+    />
+  );
+};

@@ -1,0 +1,28 @@
+import type { Expert } from "../../contract/expert.ts";
+import type { UiLanguage } from "../../contract/language-tag.ts";
+import type { EnquiryAddress } from "../screen/enquiry-path.ts";
+
+/** What of the offered was asked for, in the order it was offered. */
+const both = <Value extends string>(wanted: readonly string[], offered: readonly Value[]): readonly Value[] =>
+  offered.filter((value) => wanted.includes(value));
+
+/** Where there is no choice nobody has to choose. */
+const onlyOne = <Value>(values: readonly Value[]): Value | null => (values.length === 1 ? (values[0] ?? null) : null);
+
+/**
+ * What is filled in where an expert is asked for: the expert, topics, a language, a format and a Land. What the list was
+ * narrowed to comes first, then the reader's own language, then what the expert offers.
+ *
+ * @param search the query string of the expert's page, which still holds the list's filters
+ */
+export const toRequestStart = (expert: Expert, search: string, language: UiLanguage): Partial<EnquiryAddress> => {
+  const filters = new URLSearchParams(search);
+  const [topic = expert.topics[0] ?? null, ...also] = both(filters.getAll("topic"), expert.topics);
+  const [spoken = both([language], expert.languages)[0] ?? expert.languages[0] ?? null] = both(
+    filters.getAll("language"),
+    expert.languages,
+  );
+  const [format = onlyOne(expert.formats)] = both(filters.getAll("format"), expert.formats);
+  const [land = onlyOne(expert.lands)] = both(filters.getAll("land"), expert.lands);
+  return { kind: "expert-request", about: expert.id, topic, also, language: spoken, format, land };
+};

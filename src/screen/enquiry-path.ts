@@ -1,0 +1,62 @@
+import type { EnquiryKind, SuggestibleSubject } from "../../contract/enquiry-kind.ts";
+import type { ExpertFormat } from "../../contract/expert-lists.ts";
+import type { LandCode } from "../../contract/land.ts";
+import type { LanguageTag } from "../../contract/language-tag.ts";
+import type { SearchableSide } from "../../contract/side.ts";
+import type { Topic } from "../../contract/topic.ts";
+
+/**
+ * What the address says about an enquiry, e.g. `/enquiry?kind=introduction&about=k3x9&topic=youth&language=tr`. `about`
+ * is the id of a contact or of another entry, or the code of a Land; what it names is looked up. `also`: topics
+ * beside the one of the form; `subject`, `land` and `side` are those of what is suggested, `page` is the one with the barrier. `sent` is the reference of an enquiry that
+ * has arrived, whose receipt is shown.
+ */
+export type EnquiryAddress = {
+  readonly kind: EnquiryKind | null;
+  readonly about: string | null;
+  readonly topic: Topic | null;
+  readonly also: readonly Topic[];
+  readonly language: LanguageTag | null;
+  readonly format: ExpertFormat | null;
+  readonly land: LandCode | null;
+  readonly subject: SuggestibleSubject | null;
+  readonly side: SearchableSide | null;
+  readonly page: string | null;
+  readonly sent: string | null;
+};
+
+const NOWHERE: EnquiryAddress = {
+  kind: null,
+  about: null,
+  topic: null,
+  also: [],
+  language: null,
+  format: null,
+  land: null,
+  subject: null,
+  side: null,
+  page: null,
+  sent: null,
+};
+// The keys of an address are its own; `Object.keys` forgets that.
+const KEYS = Object.keys(NOWHERE) as (keyof EnquiryAddress)[];
+
+/** Writes it into a query string, what is not given as absent; other keys of `params` stay as they are. */
+export const writeEnquiryAddress = (
+  address: Partial<EnquiryAddress>,
+  params: URLSearchParams = new URLSearchParams(),
+): URLSearchParams => {
+  const written = new URLSearchParams(params);
+  const whole = { ...NOWHERE, ...address };
+  for (const key of KEYS) {
+    written.delete(key);
+    for (const value of [whole[key] ?? []].flat()) written.append(key, value);
+  }
+  return written;
+};
+
+/** The path of the form, or of a receipt. */
+export const toEnquiryPath = (address: Partial<EnquiryAddress>): string => {
+  const search = writeEnquiryAddress(address).toString();
+  return search === "" ? "/enquiry" : `/enquiry?${search}`;
+};
