@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { introduction, question, submissions } from "../../tests/contract/sample-enquiry.ts";
 import { createDemo } from "../../tests/create-demo.ts";
@@ -29,6 +29,7 @@ describe("the Clearing Point's side", () => {
     await button("In Bearbeitung nehmen").click();
     await button("In Bearbeitung nehmen").last().click();
     await see(stateOf("in Bearbeitung")).toHaveFocus();
+    await see(button("In Bearbeitung nehmen")).not.toBeInTheDocument();
     await button("Antworten").click();
     await field("Ihre Antwort").fill("Die Beratungsstelle in Bottrop.");
     await button("Antworten").last().click();
@@ -86,6 +87,18 @@ describe("what is typed behind a link", () => {
     await see(page.getByText("Nicht gesendet.")).toBeVisible();
     expect(Object.keys(localStorage).join("")).not.toContain(await readReceiverToken());
     await button("Entwurf löschen").click();
+    await see(field(/^Nachricht/)).toHaveValue("");
+    expect(Object.keys(localStorage)).toEqual([]);
+  });
+
+  test("is gone after a day, also while its page is open", async () => {
+    const { submit, readReceiverToken } = startDemo();
+    await submit(introduction);
+    await openReceived(await readReceiverToken());
+    await button("Ablehnen").click();
+    await field(/^Nachricht/).fill("Derzeit nicht.");
+    vi.setSystemTime(Date.now() + 24 * 3_600_000 + 1);
+    dispatchEvent(new Event("focus"));
     await see(field(/^Nachricht/)).toHaveValue("");
     expect(Object.keys(localStorage)).toEqual([]);
   });

@@ -23,7 +23,7 @@ const Received = ({ view, token }: ReceivedProps) => {
   const { t } = useLingui();
   const { language } = useLanguage();
   const [acts, setActs] = useState(0);
-  const { reference, kind, receivedOn, dueOn, next, request, exchanges, answer, replyAddress, actions } = view;
+  const { reference, kind, state, receivedOn, dueOn, next, request, exchanges, answer, replyAddress, actions } = view;
   return (
     <>
       <StateHeading label={useReceivedLabel(view)} acts={acts}>
@@ -48,7 +48,9 @@ const Received = ({ view, token }: ReceivedProps) => {
       {request !== undefined && <ReceivedRequestPart kind={kind} request={request} />}
       <Exchanges exchanges={exchanges} />
       <ReturnedText title={<Trans>Ihre Antwort</Trans>} text={answer} />
-      {actions.length > 0 && <ReceiverActions view={view} token={token} onDone={() => setActs((count) => count + 1)} />}
+      {actions.length > 0 && (
+        <ReceiverActions key={state} view={view} token={token} onDone={() => setActs((count) => count + 1)} />
+      )}
     </>
   );
 };

@@ -13,8 +13,14 @@ const sources = new Map(
 const resolveFrom = (file: string, specifiers: Iterable<RegExpMatchArray>): string[] =>
   Array.from(specifiers, ([, specifier = ""]) => join(dirname(file), specifier)).filter((found) => sources.has(found));
 const textOf = (file: string): string => sources.get(file) ?? "";
+/** Types bring no code and no styles along. */
 const importsOf = (file: string): string[] =>
-  resolveFrom(file, textOf(file).matchAll(/(?:from|^import|@import) "(\.{1,2}\/[^"]+)"/gmu));
+  resolveFrom(
+    file,
+    textOf(file)
+      .replaceAll(/^import type [^;]*;/gmu, "")
+      .matchAll(/(?:from|^import|@import) "(\.{1,2}\/[^"]+)"/gmu),
+  );
 /** What is loaded only when it is wanted. */
 const laterOf = (file: string): string[] => resolveFrom(file, textOf(file).matchAll(/import\("(\.[^"]+)"\)/gu));
 

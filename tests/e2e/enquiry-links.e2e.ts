@@ -8,7 +8,7 @@ test.use({ contextOptions: { reducedMotion: "reduce" } });
 const KINDS = {
   question: { topic: "youth" },
   suggestion: { subject: "project", name: "Runder Tisch Gera" },
-  correction: { about: { subject: "project", id: "p-unknown" }, changes: [] },
+  correction: { about: { subject: "land-profile", id: "DE-HE" }, changes: [] },
   "expert-request": { topic: "youth", format: "talk" },
   barrier: { page: "/projects" },
 } as const;
