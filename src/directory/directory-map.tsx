@@ -1,6 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
+import type { AreaCode } from "../../contract/area.ts";
 import { placeAt, precisionAt, serviceAreasAt } from "../../contract/contact-index.ts";
 import { LAND_CODES, type LandCode } from "../../contract/land.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
@@ -20,6 +21,9 @@ type DirectoryMapProps = Marking & {
 };
 
 const basemap = readBasemap();
+
+/** Our files have outlines down to the Kreis, and so of the cities that are one. */
+const hasOutline = (area: AreaCode): boolean => area.length < 8 || area.endsWith("000");
 
 /** The contacts found, on the map of Germany, in step with the list through the address. */
 export const DirectoryMap = ({ directory, result, selected, highlighted, onHighlight }: DirectoryMapProps) => {
@@ -75,7 +79,7 @@ export const DirectoryMap = ({ directory, result, selected, highlighted, onHighl
         onViewChange={changeView}
         basemap={basemap}
       >
-        <MapLegend hasOutlines={!lands.isError} hasPlace={place !== null} hasArea={serviceAreas.length > 0} />
+        <MapLegend hasOutlines={!lands.isError} hasPlace={place !== null} hasArea={serviceAreas.some(hasOutline)} />
       </GermanyMap>
       <span id="after-map" tabIndex={-1} />
     </>
