@@ -4,13 +4,9 @@
  */
 export const dropOldDrafts = async (): Promise<void> => {
   try {
-    if (!Object.keys(localStorage).some((key) => /^enquiry-(?:draft|answer):/.test(key))) return;
-    const [{ drafts }, { answerDrafts }] = await Promise.all([
-      import("../enquiry/drafts.ts"),
-      import("../enquiry/answer-drafts.ts"),
-    ]);
-    drafts.list();
-    answerDrafts.list();
+    if (!Object.keys(localStorage).some((key) => key.startsWith("enquiry-"))) return;
+    const { dropDrafts } = await import("../enquiry/drop-drafts.ts");
+    dropDrafts();
   } catch {
     // Where the browser does not let us look there is nothing to drop.
   }

@@ -1,0 +1,8 @@
+import { answerDrafts } from "./answer-drafts.ts";
+import { drafts } from "./drafts.ts";
+
+/** Removes what is too old of everything that is typed and kept: listing it does. */
+export const dropDrafts = (): void => {
+  drafts.list();
+  answerDrafts.list();
+};
