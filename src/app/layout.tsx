@@ -1,6 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link, Outlet, useLocation } from "react-router";
-import { EnquiryLink } from "../screen/enquiry-link.tsx";
 import { useIsOnline } from "../ui/use-is-online.ts";
 import { LanguageChoice } from "./language-choice.tsx";
 import { SiteNavigation } from "./site-navigation.tsx";
@@ -45,9 +44,10 @@ export const Layout = () => {
           <Trans>Diese Seite nimmt keine Hinweise auf Personen entgegen.</Trans>
         </p>
         <p>
-          <EnquiryLink start={{ kind: "barrier", page: pathname + search }}>
+          {/* Written out: EnquiryLink would have to come with the first screen. */}
+          <Link to={`/enquiry?kind=barrier&page=${encodeURIComponent(pathname + search)}`}>
             <Trans>Barriere melden</Trans>
-          </EnquiryLink>
+          </Link>
         </p>
         {isDemo && (
           <p>

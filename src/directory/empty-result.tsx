@@ -3,7 +3,6 @@ import { useCallback } from "react";
 import { filterContacts } from "../../contract/filter-contacts.ts";
 import { WaysOut } from "../ui/ways-out.tsx";
 import { START_STATE } from "./directory-url.ts";
-import { SuggestContactLink } from "./suggest-contact-link.tsx";
 import { LIST_HEAD_ID } from "./list-head.tsx";
 import type { DirectoryResult } from "./use-directory-result.ts";
 import type { DirectoryFilter, DirectoryStateAndActions } from "./use-directory-state.ts";
@@ -39,9 +38,6 @@ export const EmptyResult = ({ directory, result }: EmptyResultProps) => {
           </Trans>
         </p>
       )}
-      <p>
-        <SuggestContactLink filter={directory.state.filter} />
-      </p>
     </div>
   );
 };
