@@ -12,6 +12,7 @@ const later = [
   "<rootDir>/src/app/not-found-page.tsx",
   "<rootDir>/src/screen/search-hint-line.tsx",
   "<rootDir>/src/ui/dropped-values.tsx",
+  "<rootDir>/src/ui/facet-panel.tsx",
   ...[
     "contact-channels",
     "contact-details",
@@ -25,6 +26,7 @@ const later = [
     "suggestion-list",
     "empty-result",
     "mandate-card",
+    "language-order",
     "map-legend",
     "nobody-responsible",
     "opening-hours",

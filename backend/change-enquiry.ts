@@ -2,7 +2,7 @@ import { type Change, lapse } from "./enquiry-changes.ts";
 import { type EnquiryContext, type Moment, sendNotices } from "./enquiry-context.ts";
 import { ProblemError } from "./problem-error.ts";
 import { hashOf } from "./secrets.ts";
-import type { IntroductionEnquiry, StoredEnquiry } from "./stored-enquiry.ts";
+import type { StoredEnquiry } from "./stored-enquiry.ts";
 
 /** Tries against others who change the same enquiry; each loses at most as often as another wins. */
 const MOST_TRIES = 10;
@@ -10,11 +10,6 @@ const MOST_TRIES = 10;
 export type Find = () => Promise<StoredEnquiry | null>;
 /** `null` leaves the enquiry as it is. */
 type Make = (enquiry: StoredEnquiry) => Promise<Change | null>;
-
-export const requireIntroduction = (enquiry: StoredEnquiry): IntroductionEnquiry => {
-  if (enquiry.kind === "introduction") return enquiry;
-  throw new ProblemError("not-possible-now", { detail: "This enquiry is no introduction." });
-};
 
 /**
  * Changes what `find` finds, again from the start where somebody else was faster, and sends the notices.
@@ -46,21 +41,20 @@ export const readCurrent = (context: EnquiryContext, find: Find, moment: Moment)
   );
 
 /**
- * What one party does with an introduction. `act` says who does what: when it is repeated, because its first answer was
+ * What one party does with an enquiry. `act` says who does what: when it is repeated, because its first answer was
  * lost, nothing happens twice.
  */
-export const actOnIntroduction = async (
+export const actOnEnquiry = async (
   context: EnquiryContext,
   find: Find,
   { act, moment }: { readonly act: string; readonly moment: Moment },
-  make: (enquiry: IntroductionEnquiry) => Promise<Change>,
-): Promise<IntroductionEnquiry> => {
+  make: (enquiry: StoredEnquiry) => Promise<Change>,
+): Promise<StoredEnquiry> => {
   const lastAct = await hashOf(act);
   await readCurrent(context, find, moment);
-  const acted = await changeEnquiry(context, find, async (enquiry) => {
+  return changeEnquiry(context, find, async (enquiry) => {
     if (enquiry.lastAct === lastAct) return null;
-    const { enquiry: changed, notices } = await make(requireIntroduction(enquiry));
+    const { enquiry: changed, notices } = await make(enquiry);
     return { enquiry: { ...changed, lastAct }, notices };
   });
-  return requireIntroduction(acted);
 };

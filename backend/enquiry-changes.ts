@@ -1,11 +1,10 @@
 import type { ContactId } from "../contract/contact-id.ts";
-import type { ReceiverAnswer } from "../contract/enquiry.ts";
-import { type DeskEvent, stepDesk } from "../contract/enquiry-state.ts";
+import { findAnswerFault, type ReceiverAnswer } from "../contract/enquiry.ts";
+import { stepDesk } from "../contract/enquiry-state.ts";
 import { dayOf, type EnquiryContext, type Moment } from "./enquiry-context.ts";
 import { findSuccessor, isStaffed, mayTakeOver, type Successor } from "./find-successor.ts";
-import { accept, askBack, decline, handOn, isOverdue } from "./introduction-steps.ts";
+import { accept, askBack, decline, handOn, isOverdue, refuseNow } from "./introduction-steps.ts";
 import type { Notice } from "./notice.ts";
-import { ProblemError } from "./problem-error.ts";
 import { invalidBody } from "./read-body.ts";
 import { createToken, hashOf } from "./secrets.ts";
 import type { DeskEnquiry, IntroductionEnquiry, StoredEnquiry } from "./stored-enquiry.ts";
@@ -23,12 +22,12 @@ const tellSender = ({ reference, kind, state, replyAddress, submission }: Stored
     : [{ to: "sender", reference, kind, state, replyAddress, language: submission.language }];
 
 /** What the receiver is told; `token` where the link is new. */
-export const tellReceiver = (
-  { reference, kind, state, introduction }: IntroductionEnquiry,
-  token?: string,
-): readonly Notice[] => {
-  const { contact, rank } = introduction.holder;
-  return [{ to: "receiver", reference, kind, state, contact, rank, ...(token === undefined ? {} : { token }) }];
+export const tellReceiver = (enquiry: StoredEnquiry, token?: string): readonly Notice[] => {
+  const { reference, kind, state } = enquiry;
+  const told = { reference, kind, state, ...(token === undefined ? {} : { token }) };
+  if (enquiry.kind !== "introduction") return [{ ...told, to: "clearing-point" }];
+  const { contact, rank } = enquiry.introduction.holder;
+  return [{ ...told, to: "receiver", contact, rank }];
 };
 
 const handTo = async (
@@ -42,17 +41,24 @@ const handTo = async (
   return { enquiry: handed, notices: [...tellReceiver(handed, token), ...tellSender(handed)] };
 };
 
+/** Who has an introduction next when its holder does not answer; `null` where nobody is left, or no time is running. */
+export const findNext = async (
+  { contacts }: EnquiryContext,
+  { introduction: { holder, former } }: IntroductionEnquiry,
+  { today }: Moment,
+): Promise<Successor | null> => {
+  const tried = former.map(({ contact }) => contact);
+  return holder.dueOn === null ? null : findSuccessor(contacts, holder, tried, today);
+};
+
 /** Hands an introduction on whose time for an answer is over; `null` where it is not, or nobody is left. */
 export const lapse = async (
-  { contacts }: EnquiryContext,
+  context: EnquiryContext,
   enquiry: IntroductionEnquiry,
   moment: Moment,
 ): Promise<Change<IntroductionEnquiry> | null> => {
   const day = dayOf(moment);
-  if (!isOverdue(enquiry, day)) return null;
-  const { holder, former } = enquiry.introduction;
-  const tried = former.map(({ contact }) => contact);
-  const successor = await findSuccessor(contacts, holder, tried, moment.today);
+  const successor = isOverdue(enquiry, day) ? await findNext(context, enquiry, moment) : null;
   return successor === null ? null : handTo(enquiry, "lapse", successor, day);
 };
 
@@ -72,36 +78,55 @@ const findTarget = async (
   return { contact: id, rank: target.side === "clearing-point" ? "coordinator" : "passed-to", isNamed: true };
 };
 
-/** What the receiver's answer makes of an introduction. */
-export const applyReceiverAnswer = async (
+const answerIntroduction = async (
   context: EnquiryContext,
   enquiry: IntroductionEnquiry,
   answer: ReceiverAnswer,
-  moment: Moment,
-): Promise<Change<IntroductionEnquiry>> => {
-  const day = dayOf(moment);
+  day: string,
+): Promise<Change> => {
   const told = (changed: IntroductionEnquiry) => ({ enquiry: changed, notices: tellSender(changed) });
   switch (answer.action) {
     case "accept":
-      return told(accept(enquiry, day, answer.replyAddress, answer.message ?? null));
+      return told(accept(enquiry, day, answer.replyAddress ?? null, answer.message ?? null));
     case "decline":
       return told(decline(enquiry, day, answer.message ?? null));
     case "ask-back":
       return told(askBack(enquiry, day, answer.question));
     case "pass-on":
       return handTo(enquiry, "pass-on", await findTarget(context, enquiry, answer.contact), day);
+    case "take-up":
+    case "answer":
+      throw refuseNow(enquiry);
   }
 };
 
-/** What the Clearing Point does with an enquiry that is no introduction. `answer`: the text the sender is to read. */
-export const applyDeskEvent = (
-  enquiry: DeskEnquiry,
-  event: Exclude<DeskEvent, "withdraw">,
-  answer: string | null,
-  day: string,
-): Change<DeskEnquiry> => {
-  const state = stepDesk(enquiry.state, event);
-  if (state === null) throw new ProblemError("not-possible-now", { detail: `The enquiry is ${enquiry.state}.` });
-  const changed = { ...enquiry, version: enquiry.version + 1, changedOn: day, state, answer: answer ?? enquiry.answer };
+/** What an answer says to who has turned to the Clearing Point. */
+const textOf = (answer: ReceiverAnswer): string | null => {
+  if (answer.action === "answer") return answer.text;
+  return answer.action === "accept" || answer.action === "decline" ? (answer.message ?? null) : null;
+};
+
+const answerFromDesk = (enquiry: DeskEnquiry, answer: ReceiverAnswer, day: string): Change => {
+  const state = stepDesk(enquiry.kind, enquiry.state, answer.action);
+  if (state === null) throw refuseNow(enquiry);
+  const changed = { ...enquiry, version: enquiry.version + 1, changedOn: day, state, answer: textOf(answer) };
   return { enquiry: changed, notices: tellSender(changed) };
+};
+
+/**
+ * What the receiver's answer makes of an enquiry.
+ *
+ * @throws ProblemError `invalid-body`, `not-possible-now`
+ */
+export const applyReceiverAnswer = async (
+  context: EnquiryContext,
+  enquiry: StoredEnquiry,
+  answer: ReceiverAnswer,
+  moment: Moment,
+): Promise<Change> => {
+  const found = findAnswerFault(enquiry.kind, answer);
+  if (found !== null) throw invalidBody([{ path: [found.field], fault: found.fault }]);
+  return enquiry.kind === "introduction"
+    ? answerIntroduction(context, enquiry, answer, dayOf(moment))
+    : answerFromDesk(enquiry, answer, dayOf(moment));
 };

@@ -8,7 +8,7 @@ const toAnswer = (view: object): Answer => ({ body: JSON.stringify(view) });
 export const createEnquiryHandlers = (
   desk: EnquiryDesk,
 ): Handlers<
-  "enquiries" | "enquiry" | "enquiryWithdrawal" | "enquiryReplies" | "introduction" | "introductionAnswers"
+  "enquiries" | "enquiry" | "enquiryWithdrawal" | "enquiryReplies" | "receivedEnquiry" | "receivedEnquiryAnswers"
 > => ({
   enquiries: async (call) => {
     const receipt = await desk.submit(call.body as EnquirySubmission, call.idempotencyKey, call);
@@ -21,6 +21,6 @@ export const createEnquiryHandlers = (
     return { body: "" };
   },
   enquiryReplies: async (call) => toAnswer(await desk.reply(call.id, (call.body as { text: string }).text, call)),
-  introduction: async (call) => toAnswer(await desk.readIntroduction(call.id, call)),
-  introductionAnswers: async (call) => toAnswer(await desk.answer(call.id, call.body as ReceiverAnswer, call)),
+  receivedEnquiry: async (call) => toAnswer(await desk.readReceived(call.id, call)),
+  receivedEnquiryAnswers: async (call) => toAnswer(await desk.answer(call.id, call.body as ReceiverAnswer, call)),
 });

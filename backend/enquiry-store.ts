@@ -28,9 +28,8 @@ export type EnquiryStore = {
   readonly add: (enquiry: StoredEnquiry, key: string, sealed: string) => Promise<boolean>;
   /** By the hash of the status link's token. */
   readonly findByToken: (tokenHash: string) => Promise<StoredEnquiry | null>;
-  /** By the hash of a receiver's token, former receivers included. */
+  /** By the hash of a receiver's token, the Clearing Point's and former receivers' included. */
   readonly findByReceiver: (tokenHash: string) => Promise<StoredEnquiry | null>;
-  readonly findByReference: (reference: string) => Promise<StoredEnquiry | null>;
   /** Puts `enquiry` in the place of its predecessor; `false` where that was changed meanwhile (see `version`). */
   readonly replace: (enquiry: StoredEnquiry) => Promise<boolean>;
   /** Introductions whose last day for an answer lies before `day` (ISO 8601 date). */

@@ -1,7 +1,7 @@
-import { type IntroductionEvent, isWaitingForReceiver, stepIntroduction } from "../contract/enquiry-state.ts";
+import { type EnquiryEvent, isWaitingForReceiver, stepIntroduction } from "../contract/enquiry-state.ts";
 import { addWorkingDays } from "../contract/working-days.ts";
 import { ProblemError } from "./problem-error.ts";
-import type { Holder, IntroductionEnquiry, StoredIntroduction } from "./stored-enquiry.ts";
+import type { Holder, IntroductionEnquiry, StoredEnquiry, StoredIntroduction } from "./stored-enquiry.ts";
 
 /** Working days a receiver has for an answer. */
 const ANSWER_WORKING_DAYS = 10;
@@ -10,6 +10,10 @@ const ANSWER_WORKING_DAYS = 10;
 export const dueOnFor = (rank: Holder["rank"], day: string): string | null =>
   rank === "coordinator" ? null : addWorkingDays(day, ANSWER_WORKING_DAYS);
 
+/** What cannot happen in the enquiry's state. */
+export const refuseNow = ({ kind, state }: StoredEnquiry): ProblemError =>
+  new ProblemError("not-possible-now", { detail: `The ${kind} is ${state}.` });
+
 /**
  * The introduction after `event` on `day` (ISO 8601 date), with what the event changes in it.
  *
@@ -17,14 +21,12 @@ export const dueOnFor = (rank: Holder["rank"], day: string): string | null =>
  */
 const step = (
   enquiry: IntroductionEnquiry,
-  event: IntroductionEvent,
+  event: EnquiryEvent,
   day: string,
   changes: Partial<StoredIntroduction>,
 ): IntroductionEnquiry => {
   const state = stepIntroduction(enquiry.state, event);
-  if (state === null) {
-    throw new ProblemError("not-possible-now", { detail: `The introduction is ${enquiry.state}.` });
-  }
+  if (state === null) throw refuseNow(enquiry);
   const introduction = { ...enquiry.introduction, ...changes };
   const { holder } = introduction;
   const dueOn = isWaitingForReceiver(state) ? dueOnFor(holder.rank, day) : null;
@@ -41,7 +43,7 @@ const step = (
 export const accept = (
   enquiry: IntroductionEnquiry,
   day: string,
-  replyAddress: string,
+  replyAddress: string | null,
   message: string | null,
 ): IntroductionEnquiry => step(enquiry, "accept", day, { replyAddress, message });
 
@@ -69,7 +71,14 @@ export const handOn = (
   const { former, holder: before } = enquiry.introduction;
   return step(enquiry, event, day, {
     holder: { ...holder, dueOn: null },
-    former: [...former, { contact: before.contact, tokenHash: before.tokenHash }],
+    former: [
+      ...former,
+      {
+        contact: before.contact,
+        tokenHash: before.tokenHash,
+        passedOnTo: event === "pass-on" ? holder.contact : null,
+      },
+    ],
   });
 };
 

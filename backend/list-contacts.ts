@@ -31,6 +31,7 @@ const toFilter = (query: ContactsQuery): ContactFilter => ({
   topics: query.topic ?? [],
   languages: query.language ?? [],
   levels: query.level ?? [],
+  roles: query.role ?? [],
   fresh: query.fresh === "1",
   text: query.q ?? "",
   bbox: query.bbox ?? null,

@@ -11,7 +11,7 @@ const lifetimeOf = ({ sealed }: UsedKey): number => (sealed === null ? KEY_PATIE
 const receiversOf = (enquiry: StoredEnquiry): readonly string[] =>
   enquiry.kind === "introduction"
     ? [enquiry.introduction.holder, ...enquiry.introduction.former].map(({ tokenHash }) => tokenHash)
-    : [];
+    : [enquiry.receiverHash];
 
 const dueOnOf = (enquiry: StoredEnquiry): string | null =>
   enquiry.kind === "introduction" ? enquiry.introduction.holder.dueOn : null;
@@ -64,7 +64,6 @@ export const createMemoryEnquiryStore = (
     },
     findByToken: async (tokenHash) => find((enquiry) => enquiry.tokenHash === tokenHash),
     findByReceiver: async (tokenHash) => find((enquiry) => receiversOf(enquiry).includes(tokenHash)),
-    findByReference: async (reference) => byReference.get(reference) ?? null,
     replace: async (enquiry) => {
       if (byReference.get(enquiry.reference)?.version !== enquiry.version - 1) return false;
       byReference.set(enquiry.reference, enquiry);

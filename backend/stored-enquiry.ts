@@ -25,8 +25,8 @@ export type Holder = {
 
 export type StoredIntroduction = {
   readonly holder: Holder;
-  /** Who had it before, the first one first. Their links open no more than that. */
-  readonly former: readonly Pick<Holder, "contact" | "tokenHash">[];
+  /** Who had it before, the first one first. Their links open no more than that. `passedOnTo`: `null` after a lapse. */
+  readonly former: readonly (Pick<Holder, "contact" | "tokenHash"> & { readonly passedOnTo: ContactId | null })[];
   readonly exchanges: readonly Exchange[];
   /** What the receiver said when accepting or declining. */
   readonly message: string | null;
@@ -55,7 +55,9 @@ export type StoredEnquiry = {
   | {
       readonly kind: Exclude<EnquirySubmission["kind"], "introduction">;
       readonly state: DeskState;
-      /** What the Clearing Point answered. */
+      /** Of the Clearing Point's link. */
+      readonly receiverHash: string;
+      /** What the Clearing Point answered, or why it said yes or no. */
       readonly answer: string | null;
     }
 );

@@ -66,17 +66,18 @@ const draftEnquiry = async (
     lastAct: null,
     state: "received",
   } as const;
+  const token = createToken();
+  const receiverHash = await hashOf(token);
   const { kind } = submission;
   if (kind !== "introduction") {
     await checkAbout(context, submission, moment);
     return {
-      toEnquiry: (reference) => ({ ...common, reference, kind, answer: null }),
-      toNotice: (reference) => ({ to: "clearing-point", reference, kind, state: "received" }),
+      toEnquiry: (reference) => ({ ...common, reference, kind, receiverHash, answer: null }),
+      toNotice: (reference) => ({ to: "clearing-point", token, reference, kind, state: "received" }),
     };
   }
   const { contact, rank, isNamed } = await chooseHolder(context, submission, moment);
-  const token = createToken();
-  const holder = { contact, rank, isNamed, tokenHash: await hashOf(token), dueOn: dueOnFor(rank, day) };
+  const holder = { contact, rank, isNamed, tokenHash: receiverHash, dueOn: dueOnFor(rank, day) };
   const introduction = { holder, former: [], exchanges: [], message: null, replyAddress: null };
   return {
     toEnquiry: (reference) => ({ ...common, reference, kind, introduction }),

@@ -1,6 +1,7 @@
 import { type Bbox, LAND_CODES, type LandCode } from "./land.ts";
 import { LANGUAGE_TAGS, type LanguageTag } from "./language-tag.ts";
 import { type Level, LEVELS } from "./level.ts";
+import { type Role, ROLES } from "./role.ts";
 import type { SearchableSide } from "./side.ts";
 import { type Topic, TOPICS } from "./topic.ts";
 
@@ -11,6 +12,7 @@ export type ContactFilter = {
   readonly topics: readonly Topic[];
   readonly languages: readonly LanguageTag[];
   readonly levels: readonly Level[];
+  readonly roles: readonly Role[];
   /** Only contacts confirmed within the last FRESH_DAYS days. */
   readonly fresh: boolean;
   /** Words over names, places, roles and topics; empty restricts nothing. */
@@ -24,6 +26,7 @@ export const NO_FILTER: ContactFilter = {
   topics: [],
   languages: [],
   levels: [],
+  roles: [],
   fresh: false,
   text: "",
   bbox: null,
@@ -41,5 +44,6 @@ export const facetValues = {
   topic: TOPICS,
   language: LANGUAGE_TAGS,
   level: LEVELS,
+  role: ROLES,
 } as const;
 export type FacetName = keyof typeof facetValues;

@@ -3,11 +3,12 @@ import { contactIdSchema } from "./contact.ts";
 import { linkTokenSchema } from "./enquiry.ts";
 import { ENQUIRY_KINDS } from "./enquiry-kind.ts";
 import { ENQUIRY_STATES } from "./enquiry-state.ts";
+import { HOLDER_RANKS } from "./holder-rank.ts";
 
 /** Where the demo, which mails nothing, shows what would be mailed. No backend but the mock answers there. */
 export const DEMO_OUTBOX_PATH = "/api/v1/demo-outbox";
 
-/** `sentAt`: ISO 8601 instant; `contact` and `token`: the receiver's, `replyAddress`: the sender's. */
+/** `sentAt`: ISO 8601 instant; `contact`, `rank` and `token`: the receiver's, `replyAddress`: the sender's. */
 export const demoMessageSchema = z.object({
   sentAt: z.iso.datetime(),
   to: z.enum(["receiver", "sender", "clearing-point"]),
@@ -15,6 +16,7 @@ export const demoMessageSchema = z.object({
   kind: z.enum(ENQUIRY_KINDS),
   state: z.enum(ENQUIRY_STATES),
   contact: z.optional(contactIdSchema),
+  rank: z.optional(z.enum(HOLDER_RANKS)),
   replyAddress: z.optional(z.string()),
   token: z.optional(linkTokenSchema),
 });

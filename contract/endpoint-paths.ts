@@ -23,7 +23,7 @@ export const endpointPaths = {
   enquiry: "/api/v1/enquiries/{token}",
   enquiryWithdrawal: "/api/v1/enquiries/{token}",
   enquiryReplies: "/api/v1/enquiries/{token}/replies",
-  introduction: "/api/v1/introductions/{token}",
-  introductionAnswers: "/api/v1/introductions/{token}",
+  receivedEnquiry: "/api/v1/received-enquiries/{token}",
+  receivedEnquiryAnswers: "/api/v1/received-enquiries/{token}",
   openapi: "/api/v1/openapi.json",
 } as const;

@@ -7,7 +7,7 @@ import { directorySnapshotSchema } from "./directory-snapshot.ts";
 import { endpointPaths } from "./endpoint-paths.ts";
 import { enquirySubmissionSchema, linkTokenSchema, receiverAnswerSchema, senderReplySchema } from "./enquiry.ts";
 import { enquiryReceiptSchema } from "./enquiry-receipt.ts";
-import { enquiryStatusSchema, introductionViewSchema } from "./enquiry-status.ts";
+import { enquiryStatusSchema, receivedEnquirySchema } from "./enquiry-status.ts";
 import { entryIdSchema } from "./entry.ts";
 import { type EntryListName, entryLists, entryListSchema } from "./entry-lists.ts";
 import { LAND_CODES } from "./land.ts";
@@ -207,23 +207,23 @@ export const endpoints = {
     problems: ["link-not-found", "not-possible-now", ...BODY_PROBLEMS],
     id: linkTokenSchema,
   },
-  introduction: {
-    path: endpointPaths.introduction,
-    summary: "An introduction that is asked for, for who has the receiver's link",
+  receivedEnquiry: {
+    path: endpointPaths.receivedEnquiry,
+    summary: "An enquiry, for who has its receiver's link: the contact asked for, or the Clearing Point",
     query: {},
     isSecret: true,
-    answers: { "application/json": introductionViewSchema },
+    answers: { "application/json": receivedEnquirySchema },
     problems: LINK_PROBLEMS,
     id: linkTokenSchema,
   },
-  introductionAnswers: {
-    path: endpointPaths.introductionAnswers,
+  receivedEnquiryAnswers: {
+    path: endpointPaths.receivedEnquiryAnswers,
     method: "POST",
-    summary: "The receiver accepts, declines, asks back or passes on; can be repeated",
+    summary: "The receiver takes up, answers, accepts, declines, asks back or passes on; can be repeated",
     query: {},
     body: receiverAnswerSchema,
     isSecret: true,
-    answers: { "application/json": introductionViewSchema },
+    answers: { "application/json": receivedEnquirySchema },
     problems: ["link-not-found", "not-possible-now", ...BODY_PROBLEMS],
     id: linkTokenSchema,
   },

@@ -1,19 +1,28 @@
 import { describe, expect, it } from "vitest";
+import { ENQUIRY_KINDS } from "./enquiry-kind.ts";
 import {
-  actionsIn,
   DESK_STATES,
-  type DeskEvent,
+  type DeskState,
+  deskActionsIn,
   ENQUIRY_STATES,
+  type EnquiryEvent,
   INTRODUCTION_STATES,
-  type IntroductionEvent,
   type IntroductionState,
+  introductionActionsIn,
   isWaitingForReceiver,
-  statesOf,
   stepDesk,
   stepIntroduction,
 } from "./enquiry-state.ts";
 
-const introductionEvents = ["accept", "decline", "ask-back", "pass-on", "reply", "lapse", "withdraw"] as const;
+const introductionEvents: readonly EnquiryEvent[] = [
+  "accept",
+  "decline",
+  "ask-back",
+  "pass-on",
+  "reply",
+  "lapse",
+  "withdraw",
+];
 
 /** Rows: the state before; columns: the events above; "-" cannot happen. */
 const introductionTable: Record<IntroductionState, string> = {
@@ -26,18 +35,20 @@ const introductionTable: Record<IntroductionState, string> = {
   withdrawn: "- - - - - - -",
 };
 
-const deskTable = {
-  received: "in-progress answered withdrawn",
-  "in-progress": "- answered withdrawn",
-  answered: "- - withdrawn",
-  withdrawn: "- - -",
-} as const;
-const deskEvents: readonly DeskEvent[] = ["take-up", "answer", "withdraw"];
+const deskEvents: readonly EnquiryEvent[] = ["take-up", "answer", "accept", "decline", "withdraw"];
+const deskTable: Record<DeskState, string> = {
+  received: "in-progress answered accepted declined withdrawn",
+  "in-progress": "- answered accepted declined withdrawn",
+  answered: "- - - - withdrawn",
+  accepted: "- - - - withdrawn",
+  declined: "- - - - withdrawn",
+  withdrawn: "- - - - -",
+};
 
 describe("an introduction", () => {
   it.each(INTRODUCTION_STATES)("that is %s goes where the table says", (state) => {
-    const events: readonly IntroductionEvent[] = introductionEvents;
-    expect(events.map((event) => stepIntroduction(state, event) ?? "-").join(" ")).toBe(introductionTable[state]);
+    const after = introductionEvents.map((event) => stepIntroduction(state, event) ?? "-");
+    expect(after.join(" ")).toBe(introductionTable[state]);
   });
 
   it("has its time running exactly where it waits for a receiver", () => {
@@ -45,19 +56,32 @@ describe("an introduction", () => {
   });
 
   it("offers the receiver what can happen, and nothing at the end", () => {
-    expect(actionsIn("received")).toEqual(["accept", "decline", "ask-back", "pass-on"]);
-    expect(actionsIn("asked-back")).toEqual(["accept", "decline", "pass-on"]);
-    expect(actionsIn("accepted")).toEqual([]);
+    expect(introductionActionsIn("received")).toEqual(["accept", "decline", "ask-back", "pass-on"]);
+    expect(introductionActionsIn("asked-back")).toEqual(["accept", "decline", "pass-on"]);
+    expect(introductionActionsIn("accepted")).toEqual([]);
   });
 });
 
 describe("any other enquiry", () => {
-  it.each(DESK_STATES)("that is %s goes where the table says", (state) => {
-    expect(deskEvents.map((event) => stepDesk(state, event) ?? "-").join(" ")).toBe(deskTable[state]);
+  it.each(DESK_STATES)("that is %s and can be decided goes where the table says", (state) => {
+    const after = deskEvents.map((event) => stepDesk("suggestion", state, event) ?? "-");
+    expect(after.join(" ")).toBe(deskTable[state]);
+  });
+
+  it("is decided where it asks for something to be done, else only answered", () => {
+    const decided = ENQUIRY_KINDS.filter((kind) => stepDesk(kind, "received", "accept") !== null);
+    expect(decided).toEqual(["suggestion", "correction", "expert-request"]);
+    expect(ENQUIRY_KINDS.filter((kind) => stepDesk(kind, "in-progress", "decline") !== null)).toEqual(decided);
+  });
+
+  it("offers the Clearing Point what can happen, and nothing at the end", () => {
+    expect(deskActionsIn("question", "received")).toEqual(["take-up", "answer"]);
+    expect(deskActionsIn("correction", "in-progress")).toEqual(["answer", "accept", "decline"]);
+    expect(deskActionsIn("question", "answered")).toEqual([]);
   });
 });
 
 it("every state belongs to some kind of enquiry", () => {
-  const all = new Set([...statesOf("introduction"), ...statesOf("question")]);
+  const all = new Set<string>([...INTRODUCTION_STATES, ...DESK_STATES]);
   expect([...all].toSorted()).toEqual(ENQUIRY_STATES.toSorted());
 });

@@ -1,8 +1,11 @@
 import type { EnquiryKind } from "./enquiry-kind.ts";
 
-/** How far an enquiry to the Clearing Point is. */
-export const DESK_STATES = ["received", "in-progress", "answered", "withdrawn"] as const;
+/** How far an enquiry to the Clearing Point is. Only what can be decided is `accepted` or `declined`. */
+export const DESK_STATES = ["received", "in-progress", "answered", "accepted", "declined", "withdrawn"] as const;
 export type DeskState = (typeof DESK_STATES)[number];
+
+/** What asks for more than an answer: the Clearing Point says yes or no. */
+const decidedKinds: ReadonlySet<EnquiryKind> = new Set(["suggestion", "correction", "expert-request"]);
 
 /**
  * How far an introduction is. `received`, `passed-on` and `no-answer` wait for a receiver: the one asked for, the one it
@@ -33,16 +36,15 @@ export const ENQUIRY_STATES = [
 ] as const satisfies readonly (DeskState | IntroductionState)[];
 export type EnquiryState = (typeof ENQUIRY_STATES)[number];
 
-/** What the receiver of an introduction can do. */
-export const RECEIVER_ACTIONS = ["accept", "decline", "ask-back", "pass-on"] as const;
+/** What who has the receiver's link can do: the receiver of an introduction, or the Clearing Point. */
+export const RECEIVER_ACTIONS = ["take-up", "answer", "accept", "decline", "ask-back", "pass-on"] as const;
 export type ReceiverAction = (typeof RECEIVER_ACTIONS)[number];
 
-/** What moves an introduction: the receiver, the sender (`reply`, `withdraw`), or the time for an answer running out. */
-export type IntroductionEvent = ReceiverAction | "reply" | "withdraw" | "lapse";
-/** What moves any other enquiry: the Clearing Point, or the sender (`withdraw`). */
-export type DeskEvent = "take-up" | "answer" | "withdraw";
+/** What moves an enquiry: its receiver, its sender (`reply`, `withdraw`), or the time for an answer running out. */
+export type EnquiryEvent = ReceiverAction | "reply" | "withdraw" | "lapse";
 
-type Table<State extends string, Event extends string> = Record<State, Partial<Record<Event, State>>>;
+/** For each state the events that can happen, and where they lead. */
+type Steps<State extends string> = Record<State, Partial<Record<EnquiryEvent, State>>>;
 
 const waiting = {
   accept: "accepted",
@@ -53,7 +55,7 @@ const waiting = {
   withdraw: "withdrawn",
 } as const;
 
-const introductionSteps: Table<IntroductionState, IntroductionEvent> = {
+const introductionSteps: Steps<IntroductionState> = {
   received: waiting,
   "passed-on": waiting,
   "no-answer": waiting,
@@ -70,27 +72,34 @@ const introductionSteps: Table<IntroductionState, IntroductionEvent> = {
   withdrawn: {},
 };
 
-const deskSteps: Table<DeskState, DeskEvent> = {
-  received: { "take-up": "in-progress", answer: "answered", withdraw: "withdrawn" },
-  "in-progress": { answer: "answered", withdraw: "withdrawn" },
+const untilAnswered = { answer: "answered", accept: "accepted", decline: "declined", withdraw: "withdrawn" } as const;
+
+const deskSteps: Steps<DeskState> = {
+  received: { "take-up": "in-progress", ...untilAnswered },
+  "in-progress": untilAnswered,
   answered: { withdraw: "withdrawn" },
+  accepted: { withdraw: "withdrawn" },
+  declined: { withdraw: "withdrawn" },
   withdrawn: {},
 };
 
-/** The state after `event`, or `null` where it cannot happen. */
-export const stepIntroduction = (state: IntroductionState, event: IntroductionEvent): IntroductionState | null =>
+/** The state of an introduction after `event`, or `null` where it cannot happen. */
+export const stepIntroduction = (state: IntroductionState, event: EnquiryEvent): IntroductionState | null =>
   introductionSteps[state][event] ?? null;
 
-/** The state after `event`, or `null` where it cannot happen. */
-export const stepDesk = (state: DeskState, event: DeskEvent): DeskState | null => deskSteps[state][event] ?? null;
+/** The state of an enquiry to the Clearing Point after `event`, or `null` where it cannot happen. */
+export const stepDesk = (kind: EnquiryKind, state: DeskState, event: EnquiryEvent): DeskState | null => {
+  const isDecision = event === "accept" || event === "decline";
+  return isDecision && !decidedKinds.has(kind) ? null : (deskSteps[state][event] ?? null);
+};
 
 /** Whether the time for an answer is running in this state. */
 export const isWaitingForReceiver = (state: IntroductionState): boolean => "lapse" in introductionSteps[state];
 
-/** What the receiver can do in this state. */
-export const actionsIn = (state: IntroductionState): readonly ReceiverAction[] =>
+/** What the receiver of an introduction can do in this state. */
+export const introductionActionsIn = (state: IntroductionState): readonly ReceiverAction[] =>
   RECEIVER_ACTIONS.filter((action) => stepIntroduction(state, action) !== null);
 
-/** Every state an enquiry of this kind can have. */
-export const statesOf = (kind: EnquiryKind): readonly EnquiryState[] =>
-  kind === "introduction" ? INTRODUCTION_STATES : DESK_STATES;
+/** What the Clearing Point can do with an enquiry of this kind in this state. */
+export const deskActionsIn = (kind: EnquiryKind, state: DeskState): readonly ReceiverAction[] =>
+  RECEIVER_ACTIONS.filter((action) => stepDesk(kind, state, action) !== null);

@@ -1,10 +1,15 @@
 import { z } from "zod/mini";
 import { contactIdSchema } from "./contact.ts";
+import { aboutSchema, changeSchema } from "./enquiry.ts";
 import { referenceSchema } from "./enquiry-receipt.ts";
-import { ENQUIRY_KINDS, SENDER_SIDES } from "./enquiry-kind.ts";
-import { ENQUIRY_STATES, INTRODUCTION_STATES, RECEIVER_ACTIONS } from "./enquiry-state.ts";
+import { ENQUIRY_KINDS, SENDER_SIDES, SUGGESTIBLE_SUBJECTS } from "./enquiry-kind.ts";
+import { ENQUIRY_STATES, RECEIVER_ACTIONS } from "./enquiry-state.ts";
+import { EXPERT_FORMATS } from "./expert-lists.ts";
 import { HOLDER_RANKS } from "./holder-rank.ts";
-import { LANGUAGE_TAGS } from "./language-tag.ts";
+import { LAND_CODES } from "./land.ts";
+import { LANGUAGE_TAGS, UI_LANGUAGES } from "./language-tag.ts";
+import { LOCATION_PRECISIONS } from "./location-precision.ts";
+import { SEARCHABLE_SIDES } from "./side.ts";
 import { TOPICS } from "./topic.ts";
 
 const daySchema = z.iso.date();
@@ -15,8 +20,8 @@ export type Exchange = z.infer<typeof exchangeSchema>;
 
 /**
  * How an introduction stands, for the sender. `holder`: who has it now, by name where everyone may know it. `dueOn`: the
- * last day for an answer (ISO 8601 date), absent while nobody's time is running. `replyAddress`: the receiver's, once
- * accepted.
+ * last day for an answer (ISO 8601 date), absent while nobody's time is running; `next`: who has it after that day.
+ * `replyAddress`: the receiver's, once accepted.
  */
 const introductionStatusSchema = z.object({
   holder: z.object({
@@ -25,6 +30,7 @@ const introductionStatusSchema = z.object({
     name: z.optional(z.string()),
   }),
   dueOn: z.optional(daySchema),
+  next: z.optional(z.enum(HOLDER_RANKS)),
   exchanges: z.array(exchangeSchema),
   message: z.optional(z.string()),
   replyAddress: z.optional(z.string()),
@@ -37,38 +43,58 @@ export const enquiryStatusSchema = z.object({
   state: z.enum(ENQUIRY_STATES),
   receivedOn: daySchema,
   changedOn: daySchema,
-  /** What the Clearing Point answered. */
+  /** What the Clearing Point answered, or why it said yes or no. */
   answer: z.optional(z.string()),
   /** Absent for the other kinds, and after a withdrawal. */
   introduction: z.optional(introductionStatusSchema),
 });
 export type EnquiryStatus = z.infer<typeof enquiryStatusSchema>;
 
+/** What was sent, with the fields its kind has; never an address of the sender. */
+const requestSchema = z.object({
+  /** The contact the sender of an introduction asked for first. */
+  contact: z.optional(contactIdSchema),
+  about: z.optional(aboutSchema),
+  subject: z.optional(z.enum(SUGGESTIBLE_SUBJECTS)),
+  entrySide: z.optional(z.enum(SEARCHABLE_SIDES)),
+  precision: z.optional(z.enum(LOCATION_PRECISIONS)),
+  name: z.optional(z.string()),
+  land: z.optional(z.enum(LAND_CODES)),
+  topic: z.optional(z.enum(TOPICS)),
+  format: z.optional(z.enum(EXPERT_FORMATS)),
+  times: z.optional(z.string()),
+  url: z.optional(z.string()),
+  page: z.optional(z.string()),
+  changes: z.optional(z.array(changeSchema)),
+  text: z.optional(z.string()),
+  preferredLanguage: z.optional(z.enum(LANGUAGE_TAGS)),
+  /** Absent where whoever reports a barrier has not said it. */
+  side: z.optional(z.enum(SENDER_SIDES)),
+  /** The one the answer is wanted in. */
+  language: z.enum(UI_LANGUAGES),
+});
+export type ReceivedRequest = z.infer<typeof requestSchema>;
+
 /**
- * An introduction for who has the receiver's link. `request` is absent when it lies with somebody else by now or was
- * withdrawn. `replyAddress`: the sender's, once accepted.
+ * An enquiry for who has the receiver's link. `request` is absent when it lies with somebody else by now or was
+ * withdrawn. `next`: who has it after `dueOn`. `answer`: what the receiver has said. `replyAddress`: the sender's; of an
+ * introduction only once accepted.
  */
-export const introductionViewSchema = z.object({
+export const receivedEnquirySchema = z.object({
   reference: referenceSchema,
-  state: z.enum(INTRODUCTION_STATES),
+  kind: z.enum(ENQUIRY_KINDS),
+  state: z.enum(ENQUIRY_STATES),
   receivedOn: daySchema,
   /** Whether this link's holder is still the one to answer, or was the one who did. */
   isYours: z.boolean(),
   actions: z.array(z.enum(RECEIVER_ACTIONS)),
   dueOn: z.optional(daySchema),
-  rank: z.optional(z.enum(HOLDER_RANKS)),
-  request: z.optional(
-    z.object({
-      /** The contact the sender asked for first. */
-      contact: contactIdSchema,
-      side: z.enum(SENDER_SIDES),
-      topic: z.enum(TOPICS),
-      preferredLanguage: z.enum(LANGUAGE_TAGS),
-      times: z.optional(z.string()),
-      text: z.string(),
-      exchanges: z.array(exchangeSchema),
-    }),
-  ),
+  next: z.optional(z.enum(HOLDER_RANKS)),
+  /** Whom this link's holder has passed it on to; absent where the time ran out. */
+  passedOnTo: z.optional(contactIdSchema),
+  request: z.optional(requestSchema),
+  exchanges: z.array(exchangeSchema),
+  answer: z.optional(z.string()),
   replyAddress: z.optional(z.string()),
 });
-export type IntroductionView = z.infer<typeof introductionViewSchema>;
+export type ReceivedEnquiry = z.infer<typeof receivedEnquirySchema>;

@@ -5,6 +5,7 @@ import { CORRECTABLE_FIELDS, isFieldOf } from "./correctable-fields.ts";
 import {
   CONSENT_TEXT_VERSIONS,
   ENQUIRY_SUBJECTS,
+  type EnquiryKind,
   LINK_TOKEN_PATTERN,
   LONGEST_ADDRESS,
   LONGEST_LINE,
@@ -37,13 +38,13 @@ const replyAddressSchema = z.string().check(
 );
 
 /** The entry an enquiry is about. */
-const aboutSchema = z.strictObject({
+export const aboutSchema = z.strictObject({
   subject: z.enum(ENQUIRY_SUBJECTS),
   id: z.string().check(z.regex(SUBJECT_ID_PATTERN)),
 });
 
 const valuesSchema = z.array(z.string().check(z.maxLength(LONGEST_TEXT))).check(z.maxLength(60));
-const changeSchema = z
+export const changeSchema = z
   .strictObject({ field: z.enum(CORRECTABLE_FIELDS), from: valuesSchema, to: valuesSchema })
   .check(({ value, issues }) => {
     for (const issue of findFieldIssues(value.field, value.to)) {
@@ -162,11 +163,19 @@ export const enquirySubmissionSchema = z.discriminatedUnion("kind", [
 export type EnquirySubmission = z.infer<typeof enquirySubmissionSchema>;
 export type IntroductionRequest = z.infer<typeof introductionSchema>;
 
-/** What the receiver of an introduction does. `replyAddress` and `message` are shown to the sender. */
+/** What somebody says in return: a yes is enough. */
+const returnedTextSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(LONGEST_TEXT));
+
+/**
+ * What the receiver of an enquiry does. `text`, `replyAddress`, `message` and `question` are shown to the sender. Which
+ * actions there are depends on kind and state (`enquiry-state.ts`), and `findAnswerFault` says what else the kind wants.
+ */
 export const receiverAnswerSchema = z.discriminatedUnion("action", [
+  z.strictObject({ action: z.literal("take-up") }),
+  z.strictObject({ action: z.literal("answer"), text: returnedTextSchema }),
   z.strictObject({
     action: z.literal("accept"),
-    replyAddress: replyAddressSchema,
+    replyAddress: z.optional(replyAddressSchema),
     message: z.optional(remarkSchema),
   }),
   z.strictObject({ action: z.literal("decline"), message: z.optional(remarkSchema) }),
@@ -175,7 +184,21 @@ export const receiverAnswerSchema = z.discriminatedUnion("action", [
 ]);
 export type ReceiverAnswer = z.infer<typeof receiverAnswerSchema>;
 
+type AnswerFault = { readonly field: "replyAddress" | "message"; readonly fault: "missing" | "unknown" };
+
+/**
+ * What an answer still lacks, or has too much, for an enquiry of this kind: an introduction is accepted with the address
+ * one wants to be reached at; everything else belongs to the Clearing Point, which is known, and is declined with a
+ * reason.
+ */
+export const findAnswerFault = (kind: EnquiryKind, answer: ReceiverAnswer): AnswerFault | null => {
+  const isIntroduction = kind === "introduction";
+  if (answer.action === "accept" && isIntroduction !== (answer.replyAddress !== undefined)) {
+    return { field: "replyAddress", fault: isIntroduction ? "missing" : "unknown" };
+  }
+  const lacksReason = answer.action === "decline" && !isIntroduction && (answer.message ?? "") === "";
+  return lacksReason ? { field: "message", fault: "missing" } : null;
+};
+
 /** What the sender says to a question of the receiver. */
-export const senderReplySchema = z.strictObject({
-  text: z.string().check(z.trim(), z.minLength(1), z.maxLength(LONGEST_TEXT)),
-});
+export const senderReplySchema = z.strictObject({ text: returnedTextSchema });

@@ -60,12 +60,13 @@ const filter: fc.Arbitrary<ContactFilter> = fc.record({
   topics: fc.subarray(FEW_TOPICS),
   languages: fc.subarray(FEW_LANGUAGES),
   levels: fc.subarray([...LEVELS]),
+  roles: fc.subarray(["liaison-officer", "imam", "state-security"] as const),
   fresh: fc.boolean(),
   text: fc.constantFrom("", "", "emre", "moschee", "polizei", "Staatsschutz", "aerzte", "إمام", "zzz"),
   bbox: fc.constantFrom(null, null, [6, 50, 7.5, 51.5] as const, [7, 51, 8, 52] as const, [9, 53, 9, 53] as const),
 });
 
-type Facet = "side" | "land" | "topic" | "language" | "level" | "fresh";
+type Facet = "side" | "land" | "topic" | "language" | "level" | "role" | "fresh";
 
 const anyOf = <T>(chosen: readonly T[], own: readonly T[]): boolean =>
   chosen.length === 0 || chosen.some((value) => own.includes(value));
@@ -90,13 +91,15 @@ const passes = (contact: Contact, wanted: ContactFilter): Record<Facet | "rest",
   const [lon, lat] = location.geometry?.coordinates ?? [NaN, NaN];
   const [west, south, east, north] = wanted.bbox ?? [];
   const isInside = wanted.bbox === null || (lon >= west! && lon <= east! && lat >= south! && lat <= north!);
-  const isShown = role !== "state-security" || wanted.text === "Staatsschutz";
+  const isAsked = wanted.text === "Staatsschutz" || (wanted.text === "" && wanted.roles.includes("state-security"));
+  const isShown = role !== "state-security" || isAsked;
   return {
     side: wanted.side === null || side === wanted.side,
     land: anyOf(wanted.lands, [address.land]),
     topic: anyOf(wanted.topics, topics),
     language: anyOf(wanted.languages, languages),
     level: anyOf(wanted.levels, [level]),
+    role: anyOf(wanted.roles, [role]),
     fresh: !wanted.fresh || (assurance.assuredDate ?? "") >= dayBefore(FRESH_DAYS),
     rest: side !== "clearing-point" && isShown && isInside && saysText(contact, wanted.text),
   };

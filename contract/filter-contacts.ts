@@ -34,7 +34,7 @@ export type FilteredContacts = {
 };
 
 /** One bit a facet: which of them a contact fails. A contact that fails a single facet still counts in that one. */
-const FAILS = { side: 1, land: 2, topic: 4, language: 8, level: 16, fresh: 32, hidden: 64 } as const;
+const FAILS = { side: 1, land: 2, topic: 4, language: 8, level: 16, fresh: 32, role: 64, hidden: 128 } as const;
 
 /** The bits of the chosen values; all of them where none is chosen. */
 export const toMask = <T extends string>(list: readonly T[], chosen: readonly T[]): number =>
@@ -65,10 +65,13 @@ type Criteria = {
   topics: number;
   languages: number;
   levels: number;
+  roles: number;
   freshSince: number;
   textHits: Uint8Array | null;
   bbox: ContactFilter["bbox"];
   among: Uint8Array | null;
+  /** The roles shown on request that are not among those asked for. */
+  notAsked: number;
 };
 
 const isOutside = (
@@ -82,8 +85,8 @@ const isOutside = (
   return !(lon >= west && lon <= east && lat >= south && lat <= north);
 };
 
-const isHidden = (index: ContactIndex, i: number, { textHits, bbox, among }: Criteria): boolean => {
-  const isLeftOut = textHits === null ? (ON_REQUEST >>> (index.role[i] ?? 0)) & 1 : textHits[i] === 0;
+const isHidden = (index: ContactIndex, i: number, { textHits, bbox, among, notAsked }: Criteria): boolean => {
+  const isLeftOut = textHits === null ? (notAsked >>> (index.role[i] ?? 0)) & 1 : textHits[i] === 0;
   return Boolean(isLeftOut) || (among !== null && among[i] === 0) || (bbox !== null && isOutside(index, i, bbox));
 };
 
@@ -93,6 +96,7 @@ const failuresOf = (index: ContactIndex, i: number, criteria: Criteria): number 
   (criteria.topics === -1 || criteria.topics & (index.topics[i] ?? 0) ? 0 : FAILS.topic) |
   (criteria.languages === -1 || criteria.languages & (index.languages[i] ?? 0) ? 0 : FAILS.language) |
   ((criteria.levels >>> (index.level[i] ?? 0)) & 1 ? 0 : FAILS.level) |
+  ((criteria.roles >>> (index.role[i] ?? 0)) & 1 ? 0 : FAILS.role) |
   ((index.assured[i] ?? -1) >= criteria.freshSince ? 0 : FAILS.fresh) |
   (isHidden(index, i, criteria) ? FAILS.hidden : 0);
 
@@ -107,10 +111,12 @@ const toCriteria = (index: ContactIndex, filter: ContactFilter, context: FilterC
   topics: toMask(TOPICS, filter.topics),
   languages: toMask(LANGUAGE_TAGS, filter.languages),
   levels: toMask(LEVELS, filter.levels),
+  roles: toMask(ROLES, filter.roles),
   freshSince: filter.fresh ? freshSince(context) : -1,
   textHits: matchText(index, filter.text, context.terms),
   bbox: filter.bbox,
   among: null,
+  notAsked: filter.roles.length === 0 ? ON_REQUEST : ON_REQUEST & ~toMask(ROLES, filter.roles),
 });
 
 /**

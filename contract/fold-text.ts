@@ -10,8 +10,16 @@ const isAscii = (text: string): boolean => {
   return true;
 };
 
+/** Nobody sees them, and they come along with copied text. */
+const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
+
 const strip = (text: string): string => {
-  let plain = text.replaceAll("ß", "ss").replaceAll("ı", "i").replaceAll("æ", "ae").replaceAll("ø", "o");
+  let plain = text
+    .replace(INVISIBLE, "")
+    .replaceAll("ß", "ss")
+    .replaceAll("ı", "i")
+    .replaceAll("æ", "ae")
+    .replaceAll("ø", "o");
   for (const [pattern, form] of ARABIC_FORMS) plain = plain.replace(pattern, form);
   return plain.normalize("NFKD").replace(/\p{M}/gu, "");
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { LAND_CODES, type LandCode, landOfArea, lands } from "./land.ts";
+import { landBboxes } from "./land-bbox.ts";
+import { LAND_CODES, type LandCode, landOfArea } from "./land.ts";
 
 /** From the official list of municipality keys. */
 const officialKeys: readonly (readonly [key: string, land: LandCode])[] = [
@@ -37,7 +38,7 @@ describe("landOfArea", () => {
 
 describe("the extent of a Land", () => {
   it.each(LAND_CODES)("of %s lies within Germany, west before east and south before north", (code) => {
-    const [west, south, east, north] = lands[code].bbox;
+    const [west, south, east, north] = landBboxes[code];
     expect(west).toBeGreaterThan(5.8);
     expect(east).toBeGreaterThan(west);
     expect(east).toBeLessThan(15.1);

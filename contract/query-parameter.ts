@@ -62,6 +62,12 @@ export const contactsQuery = {
     summary: "Only contacts on one of these levels",
     allowed: oneOf(facetValues.level),
   },
+  role: {
+    form: "repeated",
+    schema: z.array(z.enum(facetValues.role)),
+    summary: "Only contacts with one of these roles",
+    allowed: oneOf(facetValues.role),
+  },
   fresh: {
     form: "text",
     schema: z.literal("1"),

@@ -1,5 +1,6 @@
 import { type SetupWorker, setupWorker } from "msw/browser";
 import { decodeGazetteer, type Gazetteer } from "../contract/gazetteer.ts";
+import { createSharedStorage } from "./demo-storage.ts";
 import { createMockHandlers, DEFAULT_SIZE } from "./handlers.ts";
 import { DEFAULT_DELAY_MS, isScenario, type Scenario, SCENARIOS } from "./scenarios.ts";
 
@@ -16,15 +17,6 @@ const readScenario = (search: URLSearchParams): Scenario | null => {
 const readCount = (search: URLSearchParams, name: string, usual: number): number => {
   const text = search.get(name) ?? "";
   return /^\d{1,7}$/.test(text) ? Math.min(Number(text), MOST_CONTACTS) : usual;
-};
-
-/** Of this tab only, and gone with it; a browser may refuse it. */
-const readStorage = (): { readonly storage?: Storage } => {
-  try {
-    return { storage: sessionStorage };
-  } catch {
-    return {};
-  }
 };
 
 const loadGazetteer = async (): Promise<Gazetteer> => {
@@ -46,7 +38,7 @@ export const startMock = async (): Promise<Pick<SetupWorker, "stop">> => {
     siteUrl: new URL(import.meta.env.BASE_URL, location.origin).href,
     scenario: readScenario(search),
     size: readCount(search, "mock-size", DEFAULT_SIZE),
-    ...readStorage(),
+    storage: createSharedStorage(),
     delayMs: readCount(search, "mock-delay", DEFAULT_DELAY_MS),
   });
   const worker = setupWorker(...handlers);

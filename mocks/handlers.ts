@@ -7,7 +7,8 @@ import { createMemoryStore } from "../backend/memory-store.ts";
 import type { StoredContact } from "../backend/stored-contact.ts";
 import { DEMO_OUTBOX_PATH } from "../contract/demo-outbox.ts";
 import { createApiHandler } from "./api-handler.ts";
-import { createDemoMemory, type DemoStorage } from "./demo-memory.ts";
+import { createDemoMemory } from "./demo-memory.ts";
+import { createPageStorage, type DemoStorage, withPageStorage } from "./demo-storage.ts";
 import { makeHostile } from "./hostile-contacts.ts";
 import { type Answer, applyScenario, DEFAULT_DELAY_MS, type Scenario } from "./scenarios.ts";
 
@@ -18,7 +19,7 @@ const SEED = 20_080_626;
 /**
  * `size`: number of sample contacts; `delayMs`: how long the scenario `slow` waits, in milliseconds; `loadContacts`
  * takes the place of the sample; `loadGazetteer` reads `geo/gazetteer.json` as its host can, for `?serves`; `storage`
- * keeps enquiries over a reload.
+ * keeps enquiries beyond the page, and shares them with others that have it.
  */
 export type MockOptions = {
   readonly loadGazetteer?: LoadGazetteer;
@@ -63,7 +64,8 @@ const createSampleAnswer = ({
       findLandProfile: async (land) => (await loaded()).findLandProfile(land),
     };
   };
-  const { enquiries, notify, readOutbox } = createDemoMemory(options.storage ?? null, now);
+  const storage = withPageStorage(options.storage ?? createPageStorage());
+  const { enquiries, notify, answerOutbox } = createDemoMemory(storage, now);
   const start = async () => {
     const contacts = await (options.loadContacts ?? loadSample)();
     const store = createMemoryStore(forScenario(contacts, scenario));
@@ -79,7 +81,7 @@ const createSampleAnswer = ({
   };
   let backend: ReturnType<typeof start> | undefined;
   const answer: Answer = async (request) => {
-    if (new URL(request.url).pathname === DEMO_OUTBOX_PATH) return Response.json(readOutbox());
+    if (new URL(request.url).pathname === DEMO_OUTBOX_PATH) return answerOutbox(request);
     backend ??= start();
     return (await backend).fetch(request);
   };

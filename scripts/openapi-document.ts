@@ -16,7 +16,7 @@ import { type Endpoint, endpoints } from "../contract/endpoints.ts";
 import { enquirySubmissionSchema, receiverAnswerSchema } from "../contract/enquiry.ts";
 import { IDEMPOTENCY_KEY_PATTERN } from "../contract/enquiry-kind.ts";
 import { enquiryReceiptSchema } from "../contract/enquiry-receipt.ts";
-import { enquiryStatusSchema, introductionViewSchema } from "../contract/enquiry-status.ts";
+import { enquiryStatusSchema, receivedEnquirySchema } from "../contract/enquiry-status.ts";
 import { expertSchema } from "../contract/expert.ts";
 import { guidanceSchema } from "../contract/guidance.ts";
 import { landProfileSchema } from "../contract/land-profile.ts";
@@ -44,7 +44,7 @@ const namedSchemas = {
   EnquirySubmission: enquirySubmissionSchema,
   EnquiryReceipt: enquiryReceiptSchema,
   EnquiryStatus: enquiryStatusSchema,
-  IntroductionView: introductionViewSchema,
+  ReceivedEnquiry: receivedEnquirySchema,
   ReceiverAnswer: receiverAnswerSchema,
   Problem: problemSchema,
 } as const satisfies Record<string, z.ZodMiniType>;
@@ -168,7 +168,7 @@ export const createOpenapiDocument = (): ReturnType<typeof createDocument> => {
       title: "Contacts of security authorities and Muslim organisations in Germany",
       version: "1",
       description:
-        "The public side of the directory, and enquiries to the Clearing Point. Lists carry no mail address and no phone; a contact's own address has what is public. HEAD is answered like GET. Nothing needs an account: an enquiry's status and an introduction open with the secret of their link.",
+        "The public side of the directory, and enquiries to the Clearing Point. Lists carry no mail address and no phone; a contact's own address has what is public. HEAD is answered like GET. Nothing needs an account: an enquiry opens with the secrets of its links, one for the sender and one for the receiver.",
       license: { name: "EUPL-1.2", identifier: "EUPL-1.2" },
     },
     servers: [{ url: "/" }],

@@ -1,5 +1,5 @@
 import type { EnquiryKind, EnquirySubject, SenderSide } from "../enquiry-kind.ts";
-import type { EnquiryState, ReceiverAction } from "../enquiry-state.ts";
+import type { EnquiryState } from "../enquiry-state.ts";
 import type { HolderRank } from "../holder-rank.ts";
 import type { UiLanguage } from "../language-tag.ts";
 
@@ -8,8 +8,8 @@ type EnquiryTerms = {
   readonly kinds: Record<EnquiryKind, string>;
   readonly subjects: Record<EnquirySubject, string>;
   readonly senderSides: Record<SenderSide, string>;
+  /** As the sender reads them. */
   readonly states: Record<EnquiryState, string>;
-  readonly actions: Record<ReceiverAction, string>;
   readonly ranks: Record<HolderRank, string>;
 };
 
@@ -48,7 +48,6 @@ export const enquiryTerms = {
       declined: "abgelehnt",
       withdrawn: "zurückgezogen",
     },
-    actions: { accept: "Annehmen", decline: "Ablehnen", "ask-back": "Rückfragen", "pass-on": "Weitergeben" },
     ranks: {
       addressee: "der angefragte Kontakt",
       "passed-to": "der Kontakt, an den weitergegeben wurde",
@@ -90,7 +89,6 @@ export const enquiryTerms = {
       declined: "declined",
       withdrawn: "withdrawn",
     },
-    actions: { accept: "Accept", decline: "Decline", "ask-back": "Ask back", "pass-on": "Pass on" },
     ranks: {
       addressee: "the contact asked for",
       "passed-to": "the contact it was passed on to",
@@ -132,12 +130,11 @@ export const enquiryTerms = {
       declined: "reddedildi",
       withdrawn: "geri çekildi",
     },
-    actions: { accept: "Kabul et", decline: "Reddet", "ask-back": "Soru sor", "pass-on": "Aktar" },
     ranks: {
       addressee: "talep edilen irtibat",
       "passed-to": "aktarılan irtibat",
       deputy: "vekil",
-      coordinator: "Clearingstelle",
+      coordinator: "Clearingstelle (koordinasyon birimi)",
     },
   },
   ar: {
@@ -174,12 +171,11 @@ export const enquiryTerms = {
       declined: "تم الرفض",
       withdrawn: "تم السحب",
     },
-    actions: { accept: "قبول", decline: "رفض", "ask-back": "طرح سؤال", "pass-on": "إحالة" },
     ranks: {
       addressee: "جهة الاتصال المطلوبة",
       "passed-to": "جهة الاتصال التي أُحيل إليها الطلب",
       deputy: "النائب",
-      coordinator: "Clearingstelle",
+      coordinator: "مكتب التنسيق",
     },
   },
 } as const satisfies Record<UiLanguage, EnquiryTerms>;

@@ -1,10 +1,9 @@
 import type { ComponentType } from "react";
 import { Route, Routes } from "react-router";
 import type { CatalogueName } from "../i18n/catalogue-names.ts";
+import { EmptyScreen } from "../ui/empty-screen.tsx";
 import { laterPart } from "../ui/later-part.tsx";
 import { ErrorPage } from "./error-page.tsx";
-
-const EmptyScreen = () => <main className="screen" id="main" />;
 
 const screen = (name: CatalogueName, load: () => Promise<ComponentType>) =>
   laterPart(load, { messages: ["screen", name], waiting: EmptyScreen, failed: <ErrorPage /> });

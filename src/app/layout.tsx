@@ -43,12 +43,10 @@ export const Layout = () => {
           </strong>{" "}
           <Trans>Diese Seite nimmt keine Hinweise auf Personen entgegen.</Trans>
         </p>
-        <p>
-          {/* Written out: EnquiryLink would have to come with the first screen. */}
-          <Link to={`/enquiry?kind=barrier&page=${encodeURIComponent(pathname + search)}`}>
-            <Trans>Barriere melden</Trans>
-          </Link>
-        </p>
+        {/* Written out: EnquiryLink would have to come with the first screen. */}
+        <Link to={`/enquiry?kind=barrier&page=${encodeURIComponent(pathname + search)}`}>
+          <Trans>Barriere melden</Trans>
+        </Link>
         {isDemo && (
           <p>
             <Trans>Alle Einträge sind erfunden.</Trans>

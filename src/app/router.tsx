@@ -1,5 +1,6 @@
 import { BrowserRouter, Route, Routes } from "react-router";
 import { DirectoryPage } from "../directory/directory-page.tsx";
+import { EmptyScreen } from "../ui/empty-screen.tsx";
 import { ErrorBoundary } from "../ui/error-boundary.tsx";
 import { laterPart } from "../ui/later-part.tsx";
 import { ErrorPage } from "./error-page.tsx";
@@ -7,7 +8,7 @@ import { Layout } from "./layout.tsx";
 
 const LaterScreens = laterPart(async () => (await import("./later-screens.tsx")).LaterScreens, {
   messages: [],
-  waiting: () => <main className="screen" id="main" />,
+  waiting: EmptyScreen,
   failed: <ErrorPage />,
 });
 

@@ -14,19 +14,15 @@ export const AssuranceNote = ({ day, today }: { readonly day: number; readonly t
       </span>
     );
   }
-  const month = formatMonth(day, language);
+  const month = <bdi>{formatMonth(day, language)}</bdi>;
   const isFresh = day >= Math.floor(today.getTime() / MILLISECONDS_A_DAY) - FRESH_DAYS;
   return isFresh ? (
     <span className="fact--confirmed">
-      <Trans>
-        bestätigt <bdi>{month}</bdi>
-      </Trans>
+      <Trans>bestätigt {month}</Trans>
     </span>
   ) : (
     <span>
-      <Trans>
-        zuletzt bestätigt <bdi>{month}</bdi>
-      </Trans>
+      <Trans>zuletzt bestätigt {month}</Trans>
     </span>
   );
 };

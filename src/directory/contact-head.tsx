@@ -28,6 +28,7 @@ export const ContactHead = ({ index, position, contact, today }: ContactHeadProp
   const state = stateAt(index, position);
   const role = terms.roles[roleAt(index, position)];
   const title = contact === undefined ? null : pickText(contact.title, language);
+  const shownTitle = title !== null && <bdi lang={title.lang}>{title.text}</bdi>;
   return (
     <header className={`contact-head contact-head--${side}`}>
       <p className="contact-head__side">
@@ -42,9 +43,7 @@ export const ContactHead = ({ index, position, contact, today }: ContactHeadProp
       </p>
       {title !== null && title.text !== role && (
         <p className="contact-head__title">
-          <Trans>
-            Heißt hier: <bdi lang={title.lang}>{title.text}</bdi>
-          </Trans>
+          <Trans>Heißt hier: {shownTitle}</Trans>
         </p>
       )}
       <p className="contact-row__facts">

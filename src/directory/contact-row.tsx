@@ -92,7 +92,7 @@ export const ContactRow = memo(({ index, position, note, state, today, ...is }: 
         <p className="contact-row__facts">
           <span>
             <bdi>{placeAt(index, position)}</bdi>
-            {precision !== "address" && `, ${terms.precisions[precision]}`}
+            {precision !== "address" && joinNames(["", terms.precisions[precision]], language)}
           </span>
           <span>
             {joinNames(

@@ -30,6 +30,7 @@ const state: fc.Arbitrary<DirectoryState> = fc.record({
     topics: fc.subarray(["youth", "funerals"] as const),
     languages: fc.subarray(["tr", "ar"] as const),
     levels: fc.subarray(["local", "land"] as const),
+    roles: fc.subarray(["liaison-officer", "board"] as const),
     fresh: fc.boolean(),
     text: fc.constantFrom("", "Moschee", "Staatsschutz", "zzz"),
   }),

@@ -7,6 +7,8 @@ import type { Contact } from "../../contract/contact.ts";
 import { oppositeSide } from "../../contract/side.ts";
 import { ContactLine } from "../screen/contact-line.tsx";
 import { type DirectoryState, START_STATE } from "./directory-url.ts";
+import { leadFocus } from "../ui/lead-focus.ts";
+import { NEXT_IDS } from "./list-head.tsx";
 import { findCounterparts } from "./find-counterparts.ts";
 import { type DirectoryStateAndActions, toDirectoryPath } from "./use-directory-state.ts";
 
@@ -66,7 +68,11 @@ export const Counterparts = ({ contact, directory, index }: CounterpartsProps) =
         })}
       </ul>
       <p>
-        <Link className="button button--quiet" to={toSearchFromHere(contact, directory.state)}>
+        <Link
+          className="button button--quiet"
+          to={toSearchFromHere(contact, directory.state)}
+          onClick={() => leadFocus(...NEXT_IDS)}
+        >
           <Trans>Gegenüber suchen: wer ist von hier aus zuständig?</Trans>
         </Link>
       </p>

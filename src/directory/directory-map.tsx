@@ -1,6 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
+import type { AreaCode } from "../../contract/area.ts";
 import { placeAt, precisionAt, serviceAreasAt } from "../../contract/contact-index.ts";
 import { LAND_CODES, type LandCode } from "../../contract/land.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
@@ -8,6 +9,7 @@ import { readBasemap } from "../map/read-basemap.ts";
 import { GermanyMap } from "../map/germany-map.tsx";
 import { DISTRICT_ZOOM } from "../map/map-view.ts";
 import { outlineQuery } from "../http/outline-query.ts";
+import { viewOf } from "./place-view.ts";
 import { MapLegend } from "./map-legend.tsx";
 import type { Marking } from "./found-contacts.tsx";
 import type { DirectoryResult } from "./use-directory-result.ts";
@@ -20,14 +22,20 @@ type DirectoryMapProps = Marking & {
 
 const basemap = readBasemap();
 
+/** Our files have outlines down to the Kreis, and so of the cities that are one. */
+const hasOutline = (area: AreaCode): boolean => area.length < 8 || area.endsWith("000");
+
 /** The contacts found, on the map of Germany, in step with the list through the address. */
 export const DirectoryMap = ({ directory, result, selected, highlighted, onHighlight }: DirectoryMapProps) => {
   const { index, filtered, found } = result;
   const { terms } = useLanguage();
   const { state, select, changeFilter, changeView } = directory;
-  const needsDistricts = (state.view?.zoom ?? 0) >= DISTRICT_ZOOM || found !== null;
+  // Who has not moved the map sees the place asked for.
+  const place = found?.place ?? null;
+  const view = useMemo(() => state.view ?? (place === null ? null : viewOf(place)), [state.view, place]);
+  const needsDistricts = (view?.zoom ?? 0) >= DISTRICT_ZOOM || found !== null;
   // The area of the contact one looks at; before one is chosen, of the one to ask first.
-  const responsible = found === null ? -1 : selected >= 0 ? selected : found.first;
+  const responsible = found === null ? -1 : selected >= 0 ? selected : found.responsibleCount > 0 ? found.first : -1;
   const serviceAreas = useMemo(() => (responsible < 0 ? [] : serviceAreasAt(index, responsible)), [index, responsible]);
   const lands = useQuery(outlineQuery("lands"));
   const neighbours = useQuery(outlineQuery("neighbours"));
@@ -63,15 +71,15 @@ export const DirectoryMap = ({ directory, result, selected, highlighted, onHighl
         onHighlight={onHighlight}
         outlines={outlines}
         areas={serviceAreas}
-        place={found?.place ?? null}
+        place={place}
         landNames={terms.lands}
         selectedLands={state.filter.lands}
         onToggleLand={toggleLand}
-        view={state.view}
+        view={view}
         onViewChange={changeView}
         basemap={basemap}
       >
-        <MapLegend hasOutlines={!lands.isError} />
+        <MapLegend hasOutlines={!lands.isError} hasPlace={place !== null} hasArea={serviceAreas.some(hasOutline)} />
       </GermanyMap>
       <span id="after-map" tabIndex={-1} />
     </>

@@ -78,6 +78,7 @@ export const parseDirectoryUrl = (
   const topics = readChosen(params, "topic", facetValues.topic);
   const languages = readChosen(params, "language", facetValues.language);
   const levels = readChosen(params, "level", facetValues.level);
+  const roles = readChosen(params, "role", facetValues.role);
   const fresh = readFresh(params);
   const text = readText(params);
   const place = readPlace(params);
@@ -91,6 +92,7 @@ export const parseDirectoryUrl = (
         topics: topics.value,
         languages: languages.value,
         levels: levels.value,
+        roles: roles.value,
         fresh: fresh.value,
         text: text.value,
       },
@@ -100,7 +102,9 @@ export const parseDirectoryUrl = (
     },
     dropped: [
       ...new Set(
-        [side, lands, topics, languages, levels, fresh, text, place, radius, view].flatMap(({ dropped }) => dropped),
+        [side, lands, topics, languages, levels, roles, fresh, text, place, radius, view].flatMap(
+          ({ dropped }) => dropped,
+        ),
       ),
     ],
   };
@@ -114,6 +118,7 @@ export const serializeDirectoryUrl = ({ filter, place, radius, view }: Directory
   for (const topic of filter.topics) params.append("topic", topic);
   for (const language of filter.languages) params.append("language", language);
   for (const level of filter.levels) params.append("level", level);
+  for (const role of filter.roles) params.append("role", role);
   if (filter.fresh) params.append("fresh", "1");
   if (filter.text !== "") params.append("q", filter.text);
   if (place !== null) params.append("place", place);

@@ -8,6 +8,9 @@ import type { DirectoryResult } from "./use-directory-result.ts";
 import type { DirectoryFilter, DirectoryStateAndActions } from "./use-directory-state.ts";
 import { useWaysOut } from "./use-ways-out.ts";
 
+// It comes in the same file, which costs the first load no further address.
+export { SuggestContact } from "./suggest-contact.tsx";
+
 type EmptyResultProps = { readonly directory: DirectoryStateAndActions; readonly result: DirectoryResult };
 
 /** When nothing matches: which filter to drop, and how many contacts that would give. */
@@ -19,7 +22,9 @@ export const EmptyResult = ({ directory, result }: EmptyResultProps) => {
     [index, context],
   );
   const ways = useWaysOut(directory, countWith, 0);
-  const isUnknownText = text !== "" && countWith({ ...START_STATE.filter, text }) === 0;
+  const shownText = <bdi>{text}</bdi>;
+  // Digits are no text one could misspell: a postcode leads to its town by a suggestion.
+  const isUnknownText = text !== "" && !/\d/.test(text) && countWith({ ...START_STATE.filter, text }) === 0;
   return (
     <div className="empty-result">
       <p>
@@ -33,8 +38,8 @@ export const EmptyResult = ({ directory, result }: EmptyResultProps) => {
       {isUnknownText && (
         <p>
           <Trans>
-            Zum Text „<bdi>{text}</bdi>“ ist nichts verzeichnet. Bitte prüfen Sie die Schreibweise, oder suchen Sie
-            einen Ort oder eine Postleitzahl in Deutschland.
+            Zum Text „{shownText}“ ist nichts verzeichnet. Bitte prüfen Sie die Schreibweise, oder suchen Sie einen Ort
+            oder eine Postleitzahl in Deutschland.
           </Trans>
         </p>
       )}

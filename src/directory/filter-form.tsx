@@ -23,6 +23,7 @@ const labelOf = (terms: Terms, name: FacetName, value: string): string => {
     topic: terms.topics,
     language: terms.languages,
     level: terms.levels,
+    role: terms.roles,
   };
   return labels[name][value] ?? value;
 };
@@ -48,7 +49,7 @@ export const FilterForm = ({ directory, index, counts }: FilterFormProps) => {
     topic: t`Thema`,
     language: t`Sprache`,
     level: t`Ebene`,
-  } as const satisfies Record<FacetName, string>;
+  } as const satisfies Record<(typeof FACETS)[number], string>;
 
   const facets = FACETS.map((name): FacetControl => ({
     name,

@@ -4,7 +4,7 @@ import { readStored, writeStored } from "../ui/stored-setting.ts";
 import { ContactList } from "./contact-list.tsx";
 import { groupByLand } from "./list-entries.ts";
 import { ListHead } from "./list-head.tsx";
-import { NobodyResponsible, PlaceBar } from "./place-parts.tsx";
+import { LanguageOrder, NobodyResponsible, PlaceBar } from "./place-parts.tsx";
 import type { DirectoryResult } from "./use-directory-result.ts";
 import type { DirectoryStateAndActions } from "./use-directory-state.ts";
 
@@ -12,7 +12,7 @@ export const EmptyResult = laterPart(async () => (await import("./empty-result.t
   waiting: () => <div className="empty-result empty-result--waiting" />,
 });
 
-const SuggestContact = laterPart(async () => (await import("./suggest-contact.tsx")).SuggestContact);
+const SuggestContact = laterPart(async () => (await import("./empty-result.tsx")).SuggestContact);
 
 /** Positions of the contacts pointed out in list and map alike; -1: none. */
 export type Marking = {
@@ -44,6 +44,7 @@ export const FoundContacts = ({ directory, result, ...list }: FoundContactsProps
       <ListHead count={count} isPaged={isPaged} onPagedChange={choosePaged} />
       {count === 0 && found === null && <EmptyResult directory={directory} result={result} />}
       {found !== null && <NobodyResponsible directory={directory} result={result} found={found} />}
+      {found !== null && <LanguageOrder found={found} filter={directory.state.filter} />}
       <ContactList
         isPaged={isPaged}
         index={index}

@@ -93,13 +93,13 @@ describe("entryAt", () => {
   const note = { reasons: null, distanceKm: 12, isApproximate: true };
   const lines = {
     lines: Int32Array.of(headLine(0), 7, headLine(1), 3),
-    heads: [{ kind: "nearby", count: 1 }, { kind: "coordinator" }],
+    heads: [{ kind: "nearby", count: 1, radius: null }, { kind: "coordinator" }],
     notes: new Map([[7, note]]),
   } as const;
 
   it("tells heads and contacts apart, with what is to be said of a contact", () => {
     expect([0, 1, 2, 3].map((place) => entryAt(lines, place))).toEqual([
-      { kind: "nearby", count: 1 },
+      { kind: "nearby", count: 1, radius: null },
       { kind: "contact", position: 7, note },
       { kind: "coordinator" },
       contactAt(3),

@@ -15,7 +15,8 @@ export type GroupHead =
       readonly count: number;
       readonly missingTopic: boolean;
     }
-  | { readonly kind: "nearby"; readonly count: number };
+  /** `radius`: in kilometres, null for any distance. */
+  | { readonly kind: "nearby"; readonly count: number; readonly radius: number | null };
 
 /** What a place adds to a contact: why it is responsible (null: it is only near), and how far it is. */
 export type RowNote = {

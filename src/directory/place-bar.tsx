@@ -35,6 +35,7 @@ export const PlaceBar = ({ directory, placeState }: PlaceBarProps) => {
     directory.choosePlace(null, null);
   };
   const name = placeState.kind === "found" ? placeState.result.place.name : null;
+  const shownName = <bdi className="place-bar__name">{name}</bdi>;
   return (
     <div className="place-bar">
       <p className="place-bar__text" role="status">
@@ -45,11 +46,7 @@ export const PlaceBar = ({ directory, placeState }: PlaceBarProps) => {
         {placeState.kind === "unknown" && (
           <Trans>Den Ort in der Adresse gibt es nicht. Bitte suchen Sie ihn mit Namen oder Postleitzahl.</Trans>
         )}
-        {name !== null && (
-          <Trans>
-            Für <bdi className="place-bar__name">{name}</bdi>
-          </Trans>
-        )}
+        {name !== null && <Trans>Für {shownName}</Trans>}
       </p>
       <button type="button" className="icon-button" aria-label={t`Ort entfernen`} onClick={leave}>
         <span aria-hidden="true">✕</span>

@@ -18,14 +18,21 @@ const LevelName = ({
   return names[level];
 };
 
+const HeadCount = ({ head }: { readonly head: PlaceGroupHead }) => {
+  if (head.kind === "responsibility" && head.missingTopic) {
+    return <Trans>niemand zum gewählten Thema, weiter mit der nächsten Ebene</Trans>;
+  }
+  if (head.kind === "nearby" && head.count === 0) {
+    const { radius } = head;
+    return radius === null ? <Trans>niemand sonst</Trans> : <Trans>niemand sonst im Umkreis von {radius} km</Trans>;
+  }
+  return <Plural value={head.count} one="# Kontakt" other="# Kontakte" />;
+};
+
 /** The head of a group that follows from a place: which level answers, or that it has nobody for the topic. */
 export const PlaceHead = ({ head }: { readonly head: PlaceGroupHead }) => (
   <h3 className="group-head">
     <strong>{head.kind === "nearby" ? <Trans>In der Nähe</Trans> : <LevelName {...head} />}</strong> ·{" "}
-    {head.kind === "responsibility" && head.missingTopic ? (
-      <Trans>niemand zum gewählten Thema, weiter mit der nächsten Ebene</Trans>
-    ) : (
-      <Plural value={head.count} one="# Kontakt" other="# Kontakte" />
-    )}
+    <HeadCount head={head} />
   </h3>
 );

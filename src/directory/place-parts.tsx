@@ -10,9 +10,18 @@ export const PlaceHead = laterPart(async () => (await import("./place-head.tsx")
 export const NobodyResponsible = laterPart(async () => (await import("./nobody-responsible.tsx")).NobodyResponsible, {
   failed: null,
 });
+export const LanguageOrder = laterPart(async () => (await import("./language-order.tsx")).LanguageOrder, {
+  failed: null,
+});
 export const RowNoteLine = laterPart(async () => (await import("./row-note-line.tsx")).RowNoteLine, { failed: null });
 
 /** Resolves when they have come, and also when they cannot be had. */
 export const loadPlaceParts = async (): Promise<void> => {
-  await Promise.allSettled([PlaceBar.load(), PlaceHead.load(), NobodyResponsible.load(), RowNoteLine.load()]);
+  await Promise.allSettled([
+    PlaceBar.load(),
+    PlaceHead.load(),
+    NobodyResponsible.load(),
+    LanguageOrder.load(),
+    RowNoteLine.load(),
+  ]);
 };

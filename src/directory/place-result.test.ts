@@ -34,7 +34,7 @@ const readGroups = (list: ListLines): Group[] => {
   return groups;
 };
 
-const ORDER = ["local", "district", "land", "federal", "nearby", "coordinator"];
+const ORDER = ["local", "district", "land", "federal", "coordinator", "nearby"];
 const nameOf = (head: GroupHead): string => (head.kind === "responsibility" ? head.level : head.kind);
 
 const places = [
@@ -53,12 +53,12 @@ const places = [
 describe.each(places)("%s (%s)", (_kind, key) => {
   const both = findFound({ place: key });
 
-  test("is answered level by level, the most local first, then what is near, and the Clearing Point at the end", () => {
+  test("is answered level by level, the most local first, the Clearing Point at its end, then what is near", () => {
     const names = readGroups(both.list).map(({ head }) => nameOf(head));
     expect(names).toEqual(ORDER.filter((name) => names.includes(name)));
     expect(["local", "district"]).toContain(names[0]);
     expect(names).toEqual(expect.arrayContaining(["land", "federal", "nearby"]));
-    expect(names.at(-1)).toBe("coordinator");
+    expect(names.at(-1)).toBe("nearby");
   });
 
   test("is answered by both sides, and by the one that is sought alone", () => {
@@ -66,9 +66,11 @@ describe.each(places)("%s (%s)", (_kind, key) => {
     expect(new Set(rows.map(({ position }) => sideAt(index, position))).size).toBe(3);
     for (const side of ["security-authority", "muslim-organization"] as const) {
       const groups = readGroups(findFound({ place: key, filter: { ...START_STATE.filter, side } }).list);
-      const end = groups.at(-1);
+      const end = groups.find(({ head }) => head.kind === "coordinator");
       expect(end?.rows.map(({ position }) => sideAt(index, position))).toEqual(["clearing-point"]);
-      const sides = groups.slice(0, -1).flatMap((group) => group.rows.map(({ position }) => sideAt(index, position)));
+      const sides = groups
+        .filter((group) => group !== end)
+        .flatMap((group) => group.rows.map(({ position }) => sideAt(index, position)));
       expect(new Set(sides)).toEqual(new Set([side]));
     }
   });
@@ -83,7 +85,7 @@ describe.each(places)("%s (%s)", (_kind, key) => {
 
   test("shows on the map exactly the contacts of the list", () => {
     const listed = readGroups(both.list)
-      .slice(0, -1)
+      .filter(({ head }) => head.kind !== "coordinator")
       .flatMap(({ rows }) => rows.map(({ position }) => position));
     const shown = [...both.matches].flatMap((isShown, position) => (isShown === 1 ? [position] : []));
     expect(shown).toEqual(listed.toSorted((one, other) => one - other));

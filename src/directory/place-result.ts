@@ -1,5 +1,5 @@
 import type { ContactFilter } from "../../contract/contact-filter.ts";
-import type { ContactIndex } from "../../contract/contact-index.ts";
+import { type ContactIndex, precisionAt } from "../../contract/contact-index.ts";
 import type { FacetCounts, FilterContext } from "../../contract/filter-contacts.ts";
 import { findNearby } from "../../contract/find-nearby.ts";
 import type { Gazetteer } from "../../contract/gazetteer.ts";
@@ -24,6 +24,7 @@ export type PlaceResult = {
   readonly first: number;
   readonly count: number;
   readonly responsibleCount: number;
+  readonly speakerCount: number;
   readonly facets: FacetCounts;
 };
 
@@ -47,7 +48,10 @@ const createCollector = () => {
   };
 };
 
-/** Who is responsible for the place in the address, who is near it, and always the Clearing Point; null for a key nobody knows. */
+/**
+ * Who is responsible for the place in the address, the Clearing Point at the end of that chain, and then who is only
+ * near; null for a key nobody knows.
+ */
 export const findPlaceResult = (
   index: ContactIndex,
   gazetteer: Gazetteer,
@@ -66,28 +70,34 @@ export const findPlaceResult = (
     if (level === "clearing-point") continue;
     collector.addHead({ kind: "responsibility", level, placeName: place.name, count: contacts.length, missingTopic });
     for (const { position, ...note } of contacts) {
-      collector.addContact(position, note);
+      // Of somebody who is known to be in a Land only, no distance says anything.
+      const distanceKm = precisionAt(index, position) === "land" ? null : note.distanceKm;
+      collector.addContact(position, { ...note, distanceKm });
       matches[position] = 1;
     }
   }
-  if (nearby.length > 0) collector.addHead({ kind: "nearby", count: nearby.length });
-  for (const { position, ...note } of nearby) {
-    collector.addContact(position, { reasons: null, ...note });
-    matches[position] = 1;
-  }
-  const count = collector.notes.size;
+  const responsibleCount = collector.notes.size;
   const end = chain.at(-1)?.contacts[0];
   if (end !== undefined) {
     collector.addHead({ kind: "coordinator" });
     collector.addContact(end.position, { ...end, reasons: null });
+  }
+  collector.addHead({ kind: "nearby", count: nearby.length, radius: state.radius });
+  for (const { position, ...note } of nearby) {
+    collector.addContact(position, { reasons: null, ...note });
+    matches[position] = 1;
   }
   return {
     place,
     list: { lines: Int32Array.from(collector.lines), heads: collector.heads, notes: collector.notes },
     matches,
     first: chain.find(({ contacts }) => contacts.length > 0)?.contacts[0]?.position ?? -1,
-    count,
-    responsibleCount: count - nearby.length,
+    count: responsibleCount + nearby.length,
+    responsibleCount,
+    speakerCount: chain
+      .filter(({ level }) => level !== "clearing-point")
+      .flatMap(({ contacts }) => contacts)
+      .filter(({ reasons }) => reasons.languages.length > 0).length,
     facets: countPlaceFacets(index, place, wanted, reach),
   };
 };

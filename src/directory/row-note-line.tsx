@@ -1,5 +1,6 @@
 import { Trans } from "@lingui/react/macro";
 import type { ContactIndex } from "../../contract/contact-index.ts";
+import { landOfArea } from "../../contract/land.ts";
 import { formatDistance } from "../i18n/format-distance.ts";
 import { formatList } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
@@ -9,7 +10,8 @@ type Reasons = NonNullable<RowNote["reasons"]>;
 
 const ReasonsText = ({ reasons }: { readonly reasons: Reasons }) => {
   const { terms, language } = useLanguage();
-  const area = <bdi>{reasons.areaName}</bdi>;
+  const land = reasons.areaCode.length === 2 ? landOfArea(reasons.areaCode) : null;
+  const area = <bdi>{land === null ? reasons.areaName : terms.lands[land]}</bdi>;
   const topics = formatList(
     reasons.topics.map((topic) => terms.topics[topic]),
     language,
@@ -38,17 +40,15 @@ const ReasonsText = ({ reasons }: { readonly reasons: Reasons }) => {
 };
 
 const StandIn = ({ index, reasons }: { readonly index: ContactIndex; readonly reasons: Reasons }) => {
-  const { state, standIn } = reasons;
-  if (state !== "vacant" && state !== "paused") return null;
-  const deputy = standIn === null ? undefined : index.names[standIn];
+  const { standIn } = reasons;
+  const name = standIn === null ? undefined : index.names[standIn];
+  const deputy = <bdi>{name}</bdi>;
   return (
     <span className="fact--warning">
-      {deputy === undefined ? (
-        <Trans>Zurzeit nicht erreichbar: bitte die nächste Ebene fragen.</Trans>
+      {name === undefined ? (
+        <Trans>Zurzeit nicht erreichbar: bitte den nächsten Kontakt fragen.</Trans>
       ) : (
-        <Trans>
-          Zurzeit nicht erreichbar, Vertretung: <bdi>{deputy}</bdi>
-        </Trans>
+        <Trans>Zurzeit nicht erreichbar, Vertretung: {deputy}</Trans>
       )}
     </span>
   );
@@ -64,7 +64,12 @@ export const RowNoteLine = ({ index, note }: { readonly index: ContactIndex; rea
       {reasons !== null && <ReasonsText reasons={reasons} />}
       {reasons !== null && distance !== null && " · "}
       {distance !== null && <bdi>{distance}</bdi>}
-      {reasons !== null && <StandIn index={index} reasons={reasons} />}
+      {reasons !== null && (reasons.state === "vacant" || reasons.state === "paused") && (
+        <>
+          {" · "}
+          <StandIn index={index} reasons={reasons} />
+        </>
+      )}
     </p>
   );
 };

@@ -1,12 +1,16 @@
 import "../ui/suggestions.css";
+import { plural } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
 import { useCombobox } from "downshift";
 import { type ComponentProps, memo, type RefObject, useEffectEvent, useLayoutEffect, useState } from "react";
 import type { ContactIndex } from "../../contract/contact-index.ts";
+import { filterContacts } from "../../contract/filter-contacts.ts";
+import type { Terms } from "../../contract/terms/terms.ts";
+import { useLanguage } from "../i18n/language-provider.tsx";
 import type { Suggestion } from "../search/suggestion.ts";
 import { LocateButton } from "./locate-button.tsx";
 import { SuggestionList } from "./suggestion-list.tsx";
-import type { DirectoryStateAndActions } from "./use-directory-state.ts";
+import type { DirectoryFilter, DirectoryStateAndActions } from "./use-directory-state.ts";
 import { chosenLandOf, useSuggestionAction } from "./use-suggestion-action.ts";
 import { useSettling } from "./use-settling.ts";
 import { useSuggestions } from "./use-suggestions.ts";
@@ -38,11 +42,17 @@ const ClearButton = ({ onClear }: { readonly onClear: () => void }) => {
 
 const isFocused = (input: RefObject<HTMLElement | null>): boolean => document.activeElement === input.current;
 
+/** Whether no contact matches. */
+const isWithout = (index: ContactIndex, filter: DirectoryFilter, terms: readonly Terms[]): boolean =>
+  filterContacts(index, { ...filter, bbox: null }, { today: new Date(), terms }).rows.length === 0;
+
 /** The combobox over the suggestions for what is typed: what choosing, Enter and Escape do. */
 const useSearchCombobox = ({ directory, index, typed, onType, input }: Omit<SearchBoxProps, "onCombobox">) => {
+  const { t } = useLingui();
   const [isUsed, setIsUsed] = useState(() => typed !== "" || isFocused(input));
   const { groups, exact, hint, items, gazetteer, isWaiting } = useSuggestions(index, typed, isUsed);
   const act = useSuggestionAction(directory, gazetteer);
+  const { searchTerms } = useLanguage();
 
   const combobox = useCombobox<Suggestion>({
     items,
@@ -50,6 +60,8 @@ const useSearchCombobox = ({ directory, index, typed, onType, input }: Omit<Sear
     // Nothing stays chosen: the choice is in the address, and the field is free for the next.
     selectedItem: null,
     itemToString: (suggestion) => suggestion?.label ?? "",
+    getA11yStatusMessage: ({ isOpen: isShown }) =>
+      isShown && items.length > 0 ? t`${plural(items.length, { one: "# Vorschlag", other: "# Vorschläge" })}` : "",
     onSelectedItemChange: ({ selectedItem }) => {
       onType("");
       if (selectedItem !== null) act(selectedItem);
@@ -62,6 +74,7 @@ const useSearchCombobox = ({ directory, index, typed, onType, input }: Omit<Sear
     exact,
     isWaiting,
     isOpen,
+    findsNothing: () => index !== null && isWithout(index, { ...directory.state.filter, text: typed }, searchTerms),
     input,
     onExact: (suggestion) => {
       combobox.closeMenu();

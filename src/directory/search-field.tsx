@@ -21,8 +21,8 @@ type SearchFieldProps = {
  */
 export const SearchField = ({ directory, index }: SearchFieldProps) => {
   const { t } = useLingui();
-  const { state, changeFilter } = directory;
-  const [typed, setTyped] = useTypedText(state.filter.text, (text, options) => changeFilter({ text }, options));
+  const { state, typeText } = directory;
+  const [typed, setTyped] = useTypedText(state.filter.text, typeText);
   const [SearchBox, setSearchBox] = useState<ComponentType<SearchBoxProps> | null>(null);
   const [combobox, setCombobox] = useState<ComponentProps<"input">>({});
   const input = useRef<HTMLInputElement>(null);

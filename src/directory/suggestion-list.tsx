@@ -3,7 +3,7 @@ import type { HTMLAttributes } from "react";
 import type { LandCode } from "../../contract/land.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { SearchHintLine } from "../screen/search-hint-line.tsx";
-import { roleInLand } from "./use-suggestion-action.ts";
+import { nameInLand } from "./use-suggestion-action.ts";
 import type { SearchHint, Suggestion, SuggestionGroup } from "../search/suggestion.ts";
 
 type SuggestionListProps = {
@@ -25,10 +25,10 @@ type SuggestionDetailProps = { readonly suggestion: Suggestion; readonly chosenL
 const SuggestionDetail = ({ suggestion, chosenLand }: SuggestionDetailProps) => {
   const { terms } = useLanguage();
   const { detail, land } = suggestion;
-  const roleHere = chosenLand === null ? null : roleInLand(suggestion, chosenLand);
-  if (chosenLand !== null && roleHere !== null) {
+  const nameHere = chosenLand === null ? null : nameInLand(suggestion, chosenLand, terms);
+  if (chosenLand !== null && nameHere !== null) {
     const chosenName = terms.lands[chosenLand];
-    const name = terms.roles[roleHere];
+    const name = <bdi>{nameHere}</bdi>;
     return (
       <span className="suggestion__detail">
         <Trans>

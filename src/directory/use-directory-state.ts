@@ -23,6 +23,9 @@ const toSearch = (state: DirectoryState): string => {
 export const toDirectoryPath = (id: ContactId | null, state: DirectoryState): string =>
   `${id === null ? "/" : `/contacts/${id}`}${toSearch(state)}`;
 
+/** Marks an entry of the history whose text is still being typed. */
+const TYPED = "typed";
+
 const BASE_PATH = import.meta.env.BASE_URL.replace(/\/$/, "");
 
 /**
@@ -36,16 +39,18 @@ const readAddress = (): { readonly path: string; readonly now: DirectoryState } 
 
 /** What the address says, and the only ways to change it: filter and selection are pushed, the view is replaced. */
 export const useDirectoryState = () => {
-  const { search } = useLocation();
+  const { search, state: entry } = useLocation();
   const navigate = useNavigate();
   const idInPath = useMatch("/contacts/:id")?.params.id;
   const { state, dropped } = useMemo(() => parseDirectoryUrl(new URLSearchParams(search)), [search]);
   return useMemo(() => {
     const selectedId = idInPath !== undefined && isContactId(idInPath) ? idInPath : null;
-    const change = (toNext: (now: DirectoryState) => DirectoryState, replace = false): void => {
+    const change = (toNext: (now: DirectoryState) => DirectoryState, replace = false, isTyped = false): void => {
       const { path, now } = readAddress();
-      void navigate(`${path}${toSearch(toNext(now))}`, { replace });
+      void navigate(`${path}${toSearch(toNext(now))}`, { replace, state: isTyped ? TYPED : null });
     };
+    // What somebody typed on the way to a suggestion is no step to go back to.
+    const isOnTheWay = entry === TYPED;
     return {
       state,
       dropped,
@@ -53,17 +58,26 @@ export const useDirectoryState = () => {
       selectedId,
       /** The path names a contact by something that cannot be an id. */
       hasWrongId: idInPath !== undefined && selectedId === null,
-      changeFilter: (filter: Partial<DirectoryFilter>, options: { replace?: boolean } = {}): void =>
-        change((now) => ({ ...now, filter: { ...now.filter, ...filter } }), options.replace),
+      changeFilter: (filter: Partial<DirectoryFilter>, { replace = false } = {}): void =>
+        change(
+          (now) => ({ ...now, filter: { ...now.filter, ...filter } }),
+          replace || (isOnTheWay && filter.text === ""),
+        ),
+      /** The text as it is typed: the first word is a step one can go back from, the letters after it are not. */
+      typeText: (text: string, { replace }: { readonly replace: boolean }): void =>
+        change((now) => ({ ...now, filter: { ...now.filter, text } }), replace, true),
       /** Asks for a place, or with null no longer; what was typed to find it has done its work. */
       choosePlace: (key: AreaCode | null, view: MapView | null): void =>
-        change((now) => ({
-          ...now,
-          filter: { ...now.filter, text: key === null ? now.filter.text : "" },
-          place: key,
-          radius: key === null ? null : now.radius,
-          view: view === null ? null : roundView(view),
-        })),
+        change(
+          (now) => ({
+            ...now,
+            filter: { ...now.filter, text: key === null ? now.filter.text : "" },
+            place: key,
+            radius: key === null ? null : now.radius,
+            view: view === null ? null : roundView(view),
+          }),
+          isOnTheWay,
+        ),
       changeRadius: (radius: Radius | null): void => change((now) => ({ ...now, radius })),
       changeView: (view: MapView): void => change((now) => ({ ...now, view: roundView(view) }), true),
       resetAll: (): void => change(() => START_STATE),
@@ -73,7 +87,7 @@ export const useDirectoryState = () => {
       /** Writes the address anew without what was dropped from it. */
       tidyUp: (): void => change((now) => now, true),
     };
-  }, [state, dropped, idInPath, navigate]);
+  }, [state, dropped, idInPath, navigate, entry]);
 };
 
 export type DirectoryStateAndActions = ReturnType<typeof useDirectoryState>;

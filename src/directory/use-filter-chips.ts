@@ -17,7 +17,7 @@ export const useFilterChips = (filter: DirectoryFilter): readonly FilterChip[] =
   const { t } = useLingui();
   const { terms } = useLanguage();
   return useMemo(() => {
-    const { side, lands, topics, languages, levels, fresh, text } = filter;
+    const { side, lands, topics, languages, levels, roles, fresh, text } = filter;
     const chips: FilterChip[] = [];
     if (text !== "") chips.push({ key: "q", label: text, without: { text: "" } });
     if (side !== null) chips.push({ key: "side", label: terms.sides[side], without: { side: null } });
@@ -32,6 +32,9 @@ export const useFilterChips = (filter: DirectoryFilter): readonly FilterChip[] =
     }
     for (const level of levels) {
       chips.push({ key: level, label: t`Ebene: ${terms.levels[level]}`, without: { levels: leaveOut(levels, level) } });
+    }
+    for (const role of roles) {
+      chips.push({ key: role, label: terms.roles[role], without: { roles: leaveOut(roles, role) } });
     }
     if (fresh) chips.push({ key: "fresh", label: t`bestätigt`, without: { fresh: false } });
     return chips;

@@ -1,39 +1,38 @@
 import { isContactId } from "../../contract/contact-id.ts";
 import type { Gazetteer } from "../../contract/gazetteer.ts";
-import { LAND_CODES, type LandCode } from "../../contract/land.ts";
-import { findPlace, type NamedPlace } from "../../contract/place.ts";
+import { LAND_CODES, type LandCode, landOfArea } from "../../contract/land.ts";
+import { findPlace } from "../../contract/place.ts";
 import { type Role, ROLES } from "../../contract/role.ts";
+import type { Terms } from "../../contract/terms/terms.ts";
 import { TOPICS } from "../../contract/topic.ts";
 import type { Suggestion } from "../search/suggestion.ts";
-import { findEquivalentRole } from "../search/synonyms.ts";
+import { findEquivalentRole, roleNameIn } from "../search/synonyms.ts";
 import type { DirectoryState } from "./directory-url.ts";
-import { useLanguage } from "../i18n/language-provider.tsx";
-import type { MapView } from "../map/map-view.ts";
+import { viewOf } from "./place-view.ts";
 import type { DirectoryStateAndActions } from "./use-directory-state.ts";
-
-/** A municipality with its surroundings; a Kreis as a whole. */
-const TOWN_ZOOM = 10;
-const DISTRICT_ZOOM = 9;
-
-/** Where the map looks for a place. */
-export const viewOf = ({ key, lat, lon }: NamedPlace): MapView => ({
-  zoom: key.length === 5 ? DISTRICT_ZOOM : TOWN_ZOOM,
-  lat,
-  lon,
-});
 
 const withValue = <T>(list: readonly T[], chosen: readonly T[], added: T | undefined): readonly T[] =>
   list.filter((value) => chosen.includes(value) || value === added);
 
-/** The role that is meant in `land` by a suggested role; null where it is that role itself. */
-export const roleInLand = ({ kind, key }: Suggestion, land: LandCode): Role | null => {
-  const role = kind === "role" ? ROLES.find((known) => known === key) : undefined;
-  return role === undefined ? null : findEquivalentRole(role, land);
+const roleOf = ({ kind, key }: Suggestion): Role | undefined =>
+  kind === "role" ? ROLES.find((known) => known === key) : undefined;
+
+/**
+ * What a suggested role is called in `land`: by its own name there, or as the other role that does the same there; null
+ * where nothing is known.
+ */
+export const nameInLand = (suggestion: Suggestion, land: LandCode, terms: Terms): string | null => {
+  const role = roleOf(suggestion);
+  if (role === undefined) return null;
+  const equivalent = findEquivalentRole(role, land);
+  return equivalent === null ? roleNameIn(role, land) : terms.roles[equivalent];
 };
 
-/** The one Land that is chosen; null: none or several. */
-export const chosenLandOf = ({ filter }: DirectoryState): LandCode | null =>
-  filter.lands.length === 1 ? (filter.lands[0] ?? null) : null;
+/** The one Land that is asked about: the only one that is chosen, or else that of the place; null: none or several. */
+export const chosenLandOf = ({ filter, place }: DirectoryState): LandCode | null => {
+  if (filter.lands.length === 1) return filter.lands[0] ?? null;
+  return place === null ? null : landOfArea(place);
+};
 
 /** What choosing a suggestion does: everything it does is a change of the address. */
 export const useSuggestionAction = (
@@ -41,9 +40,8 @@ export const useSuggestionAction = (
   gazetteer: Gazetteer | null,
 ): ((suggestion: Suggestion) => void) => {
   const { filter } = state;
-  const { terms } = useLanguage();
   return (suggestion) => {
-    const { kind, key, label } = suggestion;
+    const { kind, key } = suggestion;
     switch (kind) {
       case "place":
       case "postcode": {
@@ -72,9 +70,10 @@ export const useSuggestionAction = (
         });
         return;
       case "role": {
+        const role = roleOf(suggestion);
         const land = chosenLandOf(state);
-        const roleHere = land === null ? null : roleInLand(suggestion, land);
-        changeFilter({ text: roleHere === null ? label : terms.roles[roleHere] });
+        const roleHere = role === undefined || land === null ? null : findEquivalentRole(role, land);
+        changeFilter({ text: "", roles: withValue(ROLES, filter.roles, roleHere ?? role) });
         return;
       }
       case "organization":

@@ -1,12 +1,15 @@
 import { useLingui } from "@lingui/react/macro";
 import { useMemo } from "react";
 import type { ContactId } from "../../contract/contact-id.ts";
-import { type ContactIndex, kindAt, placeAt, roleAt, sideAt } from "../../contract/contact-index.ts";
+import type { ContactIndex } from "../../contract/contact-index.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { findColleagues } from "./find-colleagues.ts";
+import { nameColleagues } from "./name-colleagues.ts";
 import { SelectField } from "./plain-fields.tsx";
 
 type ColleagueChoiceProps = {
+  readonly name: string;
+  readonly label: string;
   readonly index: ContactIndex;
   /** The contact that was asked for. */
   readonly asked: ContactId;
@@ -18,20 +21,20 @@ type ColleagueChoiceProps = {
 };
 
 /** Whom to pass an introduction on to. */
-export const ColleagueChoice = ({ index, asked, value, fault, onChange }: ColleagueChoiceProps) => {
+export const ColleagueChoice = ({ index, asked, ...field }: ColleagueChoiceProps) => {
   const { t } = useLingui();
   const { terms } = useLanguage();
-  const colleagues = useMemo(() => findColleagues(index, asked), [index, asked]);
-  const functionOf = (position: number): string =>
-    sideAt(index, position) === "muslim-organization"
-      ? terms.kinds[kindAt(index, position)]
-      : terms.roles[roleAt(index, position)];
+  const colleagues = useMemo(() => {
+    const positions = findColleagues(index, asked);
+    const names = nameColleagues(index, positions, terms);
+    return positions.map((position, place) => ({ id: index.ids[position], text: names[place] }));
+  }, [index, asked, terms]);
   return (
-    <SelectField name="contact" label={t`An wen?`} fault={fault} value={value} onChange={onChange}>
-      <option value="">–</option>
-      {colleagues.map((position) => (
-        <option key={index.ids[position]} value={index.ids[position]}>
-          {`${index.names[position]}, ${functionOf(position)}, ${placeAt(index, position)}`}
+    <SelectField {...field}>
+      <option value="">{t`Bitte wählen`}</option>
+      {colleagues.map(({ id, text }) => (
+        <option key={id} value={id}>
+          {text}
         </option>
       ))}
     </SelectField>

@@ -49,7 +49,7 @@ describe("a correction", () => {
         .getByRole("insertion")
         .elements()
         .map((each) => each.textContent),
-    ).toEqual(["nichts", "Schutz von Moscheen · Sport, Begegnung"]);
+    ).toEqual(["entfällt", "Schutz von Moscheen · Sport, Begegnung"]);
     await see(page.getByRole("heading", { level: 2, name: "So sehen es dann alle" })).toBeVisible();
     await see(page.getByText(/^Ohne: Alle sehen nur den Ort/)).toBeVisible();
   });

@@ -1,9 +1,11 @@
 import { Trans } from "@lingui/react/macro";
 import { CORRECTABLE_FIELDS, type CorrectableField } from "../../contract/correctable-fields.ts";
 import { applyChanges } from "../../contract/correction.ts";
+import { ChangeValues } from "./change-values.tsx";
 import { changesOf } from "./form-values.ts";
 import type { Form } from "./form.ts";
-import { PrecisionNote, toPlaced } from "./precision-note.tsx";
+import { PrecisionNote } from "./later-steps.tsx";
+import { toPlaced } from "./placed-contact.ts";
 import { useCorrectionTexts } from "./use-correction-texts.ts";
 
 type PreviewProps = { readonly form: Form; readonly onEdit: (name: string) => void };
@@ -24,18 +26,13 @@ export const CorrectionPreview = ({ form, onEdit }: PreviewProps) => {
           <Trans>Das ändert sich</Trans>
         </h2>
         <dl>
-          {changes.map(({ field, from, to }) => (
-            <div key={field} className="changes__row">
-              <dt>{labelOf(field)}</dt>
+          {changes.map((change) => (
+            <div key={change.field} className="changes__row">
+              <dt>{labelOf(change.field)}</dt>
+              <ChangeValues change={change} />
               <dd>
-                <del>{from.length === 0 ? <Trans>nichts</Trans> : <bdi>{formatAll(field, from)}</bdi>}</del>
-              </dd>
-              <dd>
-                <ins>{to.length === 0 ? <Trans>nichts</Trans> : <bdi>{formatAll(field, to)}</bdi>}</ins>
-              </dd>
-              <dd>
-                <button type="button" className="link-button" onClick={() => onEdit(`change-${field}`)}>
-                  <Trans>Ändern</Trans> <span className="kern-sr-only">{labelOf(field)}</span>
+                <button type="button" className="link-button" onClick={() => onEdit(`change-${change.field}`)}>
+                  <Trans>Ändern</Trans> <span className="kern-sr-only">{labelOf(change.field)}</span>
                 </button>
               </dd>
             </div>

@@ -1,17 +1,46 @@
 import { Trans } from "@lingui/react/macro";
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "react-router";
+import { DEMO_OUTBOX_PATH } from "../../contract/demo-outbox.ts";
+import { send } from "../http/send.ts";
+import { enquiryTerms } from "../../contract/terms/enquiry-terms.ts";
 import { formatMoment } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
+import { PAGE_HEADING_ID } from "../screen/page-heading.tsx";
 import { demoOutboxQuery } from "./link-queries.ts";
+import { SendingFailure } from "./sending-failure.tsx";
+import { useSending } from "./use-sending.ts";
 
 const isDemo = import.meta.env.MODE !== "production";
+
+/** Deletes what the demo remembers in this browser; what is on screen goes with it. */
+const ForgetAll = () => {
+  const client = useQueryClient();
+  const { submit, isSending, error } = useSending({
+    key: demoOutboxQuery.queryKey,
+    send: (signal) => send(DEMO_OUTBOX_PATH, { method: "DELETE", read: () => null }, signal),
+    onDone: () => {
+      document.getElementById(PAGE_HEADING_ID)?.focus();
+      void client.resetQueries();
+    },
+  });
+  return (
+    <>
+      {error !== null && <SendingFailure error={error} isRetrying={isSending} onRetry={() => void submit()} />}
+      <p>
+        <button type="button" className="link-button" aria-disabled={isSending} onClick={() => void submit()}>
+          <Trans>Alle Anfragen der Vorführung aus diesem Browser löschen</Trans>
+        </button>
+      </p>
+    </>
+  );
+};
 
 const Outbox = ({ reference }: { readonly reference: string }) => {
   const { language } = useLanguage();
   const { data: outbox } = useQuery(demoOutboxQuery);
   const links = (outbox?.messages ?? []).filter(
-    (message) => message.reference === reference && message.to === "receiver",
+    (message) => message.reference === reference && message.token !== undefined,
   );
   if (links.length === 0) return null;
   return (
@@ -20,20 +49,30 @@ const Outbox = ({ reference }: { readonly reference: string }) => {
         <Trans>Nur in der Vorführung</Trans>
       </h2>
       <p className="muted">
-        <Trans>Hier wird nichts verschickt. Diese Links hätte die Gegenseite per E-Mail bekommen:</Trans>
+        <Trans>
+          Hier wird nichts verschickt. Diese Links hätte die Gegenseite per E-Mail bekommen; sie gehen in jedem Fenster
+          dieses Browsers auf.
+        </Trans>
       </p>
       <ul>
-        {links.map(({ token, sentAt }) => (
-          <li key={token ?? sentAt}>
-            <Link to={`/enquiry/introduction#${token}`}>
-              <Trans>Link der Gegenseite vom {formatMoment(sentAt, language)}</Trans>
-            </Link>
-          </li>
-        ))}
+        {links.map(({ token, sentAt, rank = "coordinator" }) => {
+          const receiver = enquiryTerms[language].ranks[rank];
+          const moment = formatMoment(sentAt, language);
+          return (
+            <li key={token}>
+              <Link to={`/enquiry/received#${token}`}>
+                <Trans>
+                  Link der Gegenseite vom {moment}: {receiver}
+                </Trans>
+              </Link>
+            </li>
+          );
+        })}
       </ul>
+      <ForgetAll />
     </section>
   );
 };
 
-/** The links a real backend would have mailed to the receivers of an introduction; never in production. */
+/** The links a real backend would have mailed to the receivers of an enquiry; never in production. */
 export const DemoOutbox = (props: { readonly reference: string }) => (isDemo ? <Outbox {...props} /> : null);

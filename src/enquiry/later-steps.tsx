@@ -15,6 +15,16 @@ export const CorrectionFields = laterPart(
   async () => (await import("./correction-fields.tsx")).CorrectionFields,
   options,
 );
+/** For addresses and places only. */
+export const PrecisionNote = laterPart(async () => (await import("./precision-note.tsx")).PrecisionNote, {
+  messages: ["enquiry"],
+});
+
+/** For suggested contacts only. */
+export const SuggestedPlace = laterPart(async () => (await import("./suggested-place.tsx")).SuggestedPlace, {
+  messages: ["enquiry"],
+});
+
 /** For who comes without an entry. */
 export const SubjectSearch = laterPart(async () => (await import("./subject-search.tsx")).SubjectSearch, options);
 
@@ -23,6 +33,7 @@ export const loadLaterSteps = (kind: EnquiryKind): void => {
   void Promise.allSettled([
     CheckStep.load(),
     ReceiptPage.load(),
-    ...(kind === "correction" ? [CorrectionPreview.load()] : []),
+    ...(kind === "correction" ? [CorrectionPreview.load(), PrecisionNote.load()] : []),
+    ...(kind === "suggestion" ? [SuggestedPlace.load(), PrecisionNote.load()] : []),
   ]);
 };

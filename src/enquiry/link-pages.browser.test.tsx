@@ -1,97 +1,83 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { createBackend } from "../../backend/app.ts";
-import { createMemoryStore } from "../../backend/memory-store.ts";
-import { DEMO_OUTBOX_PATH } from "../../contract/demo-outbox.ts";
-import type { EnquiryReceipt } from "../../contract/enquiry-receipt.ts";
-import { createDemoMemory } from "../../mocks/demo-memory.ts";
-import { SAMPLE_NOW, sampleContacts } from "../../tests/contract/sample-contacts.ts";
-import { introduction, question, submitted } from "../../tests/contract/sample-enquiry.ts";
+import { introduction, question } from "../../tests/contract/sample-enquiry.ts";
+import { createDemo } from "../../tests/create-demo.ts";
 import { renderApp, see, useBackend } from "../../tests/render-app.tsx";
+import { formatReference } from "./format-reference.ts";
 
 const { answerBy } = useBackend();
 
 const SENDER_ADDRESS = introduction.replyAddress;
 const RECEIVER_ADDRESS = "vorstand@verein.example";
 
-/** The backend of a demo, and what it would have mailed. */
 const startDemo = () => {
-  const memory = createDemoMemory(null, () => SAMPLE_NOW);
-  const backend = createBackend({
-    store: createMemoryStore(sampleContacts),
-    now: () => SAMPLE_NOW,
-    enquiries: memory.enquiries,
-    notify: memory.notify,
-  });
-  answerBy(async (request) =>
-    new URL(request.url).pathname === DEMO_OUTBOX_PATH ? Response.json(memory.readOutbox()) : backend.fetch(request),
-  );
-  const send = async (path: string, init?: RequestInit): Promise<Response> =>
-    backend.fetch(new Request(`http://localhost${path}`, init));
-  return {
-    submit: (what: typeof introduction | typeof question): Promise<EnquiryReceipt> => submitted(send, what),
-    receiverTokenOf: (): string => memory.readOutbox().messages.find(({ to }) => to === "receiver")?.token ?? "",
-  };
+  const demo = createDemo();
+  answerBy(demo.answer);
+  return demo;
 };
 
 const partOf = (text: string) => page.getByText(text, { exact: false });
+const stateOf = (name: string) => page.getByRole("heading", { level: 2, name, exact: true });
 const openStatus = (token: string) => renderApp(`/enquiry/status#${token}`);
-const openIntroduction = (token: string) => renderApp(`/enquiry/introduction#${token}`);
+const openReceived = (token: string) => renderApp(`/enquiry/received#${token}`);
 
 test("an introduction is accepted, and only then each side sees the other's address", async () => {
-  const { submit, receiverTokenOf } = startDemo();
+  const { submit, readReceiverToken } = startDemo();
   const { token, reference } = await submit(introduction);
-  const receiver = await openIntroduction(receiverTokenOf());
+  const receiver = await openReceived(await readReceiverToken());
   await see(page.getByText(introduction.text)).toBeVisible();
   expect(document.body.textContent).not.toContain(SENDER_ADDRESS);
   await page.getByRole("button", { name: "Annehmen" }).click();
   await page.getByRole("textbox", { name: "Ihre E-Mail-Adresse oder Telefonnummer" }).fill(RECEIVER_ADDRESS);
   await page.getByRole("button", { name: "Annehmen" }).last().click();
+  await see(stateOf("angenommen")).toHaveFocus();
   await see(page.getByText(SENDER_ADDRESS)).toBeVisible();
   await receiver.unmount();
   await openStatus(token);
-  await see(page.getByText(reference)).toBeVisible();
-  await see(page.getByText("angenommen", { exact: true })).toBeVisible();
+  await see(page.getByText(formatReference(reference))).toBeVisible();
+  await see(stateOf("angenommen")).toBeVisible();
   await see(page.getByText(RECEIVER_ADDRESS)).toBeVisible();
 });
 
 test("what the receiver asks back is answered by the sender, and the answer is read by the receiver", async () => {
-  const { submit, receiverTokenOf } = startDemo();
+  const { submit, readReceiverToken } = startDemo();
   const { token } = await submit(introduction);
-  const receiverToken = receiverTokenOf();
-  const receiver = await openIntroduction(receiverToken);
+  const receiverToken = await readReceiverToken();
+  const receiver = await openReceived(receiverToken);
   await page.getByRole("button", { name: "Rückfragen" }).click();
   await page.getByRole("textbox", { name: "Ihre Frage" }).fill("Kommen Sie in Uniform?");
   await page.getByRole("button", { name: "Rückfragen" }).last().click();
+  await see(stateOf("Rückfrage gestellt")).toHaveFocus();
   await see(partOf("Ihre Rückfrage ist unterwegs.")).toBeVisible();
   await receiver.unmount();
   const sender = await openStatus(token);
   await see(page.getByText("Kommen Sie in Uniform?")).toBeVisible();
   await page.getByRole("textbox", { name: "Ihre Antwort" }).fill("Nein, in Zivil.");
   await page.getByRole("button", { name: "Antwort senden" }).click();
-  await see(partOf("Ihre Anfrage ist angekommen.")).toBeVisible();
+  await see(stateOf("eingegangen")).toHaveFocus();
   await sender.unmount();
-  await openIntroduction(receiverToken);
+  await openReceived(receiverToken);
   await see(page.getByText("Nein, in Zivil.")).toBeVisible();
 });
 
 test("an introduction that is declined gives away no address", async () => {
-  const { submit, receiverTokenOf } = startDemo();
+  const { submit, readReceiverToken } = startDemo();
   const { token } = await submit(introduction);
-  const receiver = await openIntroduction(receiverTokenOf());
+  const receiver = await openReceived(await readReceiverToken());
   await page.getByRole("button", { name: "Ablehnen" }).click();
   await page.getByRole("button", { name: "Ablehnen" }).last().click();
-  await see(partOf("Sie haben abgelehnt.")).toBeVisible();
+  await see(stateOf("abgelehnt")).toHaveFocus();
   expect(document.body.textContent).not.toContain(SENDER_ADDRESS);
   await receiver.unmount();
   await openStatus(token);
   await see(partOf("Ihre Adresse wurde nicht weitergegeben.")).toBeVisible();
+  await see(page.getByText("Zuständig", { exact: true })).not.toBeInTheDocument();
 });
 
 test("what is faulty is said beside the field and sends nothing", async () => {
-  const { submit, receiverTokenOf } = startDemo();
+  const { submit, readReceiverToken } = startDemo();
   await submit(introduction);
-  await openIntroduction(receiverTokenOf());
+  await openReceived(await readReceiverToken());
   await page.getByRole("button", { name: "Annehmen" }).click();
   await page.getByRole("textbox", { name: "Ihre E-Mail-Adresse oder Telefonnummer" }).fill("ruf mich an");
   await page.getByRole("button", { name: "Annehmen" }).last().click();
@@ -110,7 +96,11 @@ test("an enquiry is withdrawn after it was said what that means", async () => {
   await openStatus(token);
   await page.getByRole("button", { name: "Anfrage zurückziehen" }).click();
   await see(partOf("Wirklich zurückziehen?")).toHaveFocus();
+  await page.getByRole("button", { name: "Nein, behalten" }).click();
+  await see(page.getByRole("button", { name: "Anfrage zurückziehen" })).toHaveFocus();
+  await page.getByRole("button", { name: "Anfrage zurückziehen" }).click();
   await page.getByRole("button", { name: "Ja, zurückziehen" }).click();
+  await see(stateOf("zurückgezogen")).toHaveFocus();
   await see(partOf("Texte und Adressen sind gelöscht.")).toBeVisible();
   await see(page.getByRole("button", { name: "Anfrage zurückziehen" })).not.toBeInTheDocument();
 });
@@ -127,4 +117,21 @@ test("in the demonstration the receiver's link is one press away", async () => {
   await openStatus(token);
   await page.getByRole("link", { name: /^Link der Gegenseite vom/ }).click();
   await see(page.getByRole("heading", { level: 1, name: "Bitte um Vermittlung" })).toHaveFocus();
+});
+
+test("who has passed an introduction on reads to whom, and who gets it then reads that", async () => {
+  const { submit, readReceiverToken } = startDemo();
+  await submit(introduction);
+  const receiver = await openReceived(await readReceiverToken());
+  await see(partOf("Danach geht die Anfrage an die Clearingstelle.")).toBeVisible();
+  await page.getByRole("button", { name: "Weitergeben" }).click();
+  const choice = page.getByRole("combobox", { name: "An wen?" });
+  await see(choice.getByRole("option").first()).toHaveTextContent("Bitte wählen");
+  await choice.selectOptions("nwmos2");
+  await page.getByRole("button", { name: "Weitergeben" }).last().click();
+  await see(stateOf("von Ihnen weitergegeben")).toHaveFocus();
+  await see(page.getByRole("status").getByRole("link")).toHaveAttribute("href", "/contacts/nwmos2");
+  await receiver.unmount();
+  await openReceived(await readReceiverToken());
+  await see(stateOf("an Sie weitergegeben")).toBeVisible();
 });

@@ -1,7 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { demoOutboxSchema, DEMO_OUTBOX_PATH } from "../../contract/demo-outbox.ts";
 import { endpointPaths } from "../../contract/endpoint-paths.ts";
-import { enquiryStatusSchema, introductionViewSchema } from "../../contract/enquiry-status.ts";
+import { enquiryStatusSchema, receivedEnquirySchema } from "../../contract/enquiry-status.ts";
 import { readWith } from "../http/read-with.ts";
 import { request } from "../http/request.ts";
 
@@ -16,12 +16,12 @@ export const enquiryStatusQuery = (token: string) =>
     staleTime: 0,
   });
 
-/** An introduction, for who has the receiver's link. */
-export const introductionQuery = (token: string) =>
+/** An enquiry, for who has the receiver's link; always asked anew, because the sender changes it, too. */
+export const receivedEnquiryQuery = (token: string) =>
   queryOptions({
-    queryKey: ["introduction", token],
+    queryKey: ["received-enquiry", token],
     queryFn: ({ signal }) =>
-      request(linkPath(endpointPaths.introduction, token), readWith(introductionViewSchema), signal),
+      request(linkPath(endpointPaths.receivedEnquiry, token), readWith(receivedEnquirySchema), signal),
     staleTime: 0,
   });
 

@@ -1,3 +1,6 @@
+import "../screen/screen.css";
+import "./enquiry.css";
+import "./link-pages.css";
 import { Trans } from "@lingui/react/macro";
 import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";

@@ -1,30 +1,34 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
-import type { ContactId } from "../../contract/contact-id.ts";
 import type { ReceiverAction } from "../../contract/enquiry-state.ts";
-import { enquiryTerms } from "../../contract/terms/enquiry-terms.ts";
+import type { ReceivedEnquiry } from "../../contract/enquiry-status.ts";
+import { receiverTerms } from "../../contract/terms/receiver-terms.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { ReceiverForm } from "./receiver-form.tsx";
+import { CHOSEN_ACTION, ReceiverForm } from "./receiver-form.tsx";
+import { useAnswerDraft } from "./use-answer-draft.ts";
 
 type ReceiverActionsProps = {
-  readonly actions: readonly ReceiverAction[];
-  /** The contact the sender asked for first. */
-  readonly contact: ContactId;
+  readonly view: ReceivedEnquiry;
   readonly token: string;
+  /** Something was done: the view is another now. */
+  readonly onDone: () => void;
 };
 
 /** What the receiver can do: one press opens what belongs to it, a second one sends it. */
-export const ReceiverActions = ({ actions, contact, token }: ReceiverActionsProps) => {
+export const ReceiverActions = ({ view, token, onDone }: ReceiverActionsProps) => {
   const { t } = useLingui();
   const { language } = useLanguage();
-  const [chosen, setChosen] = useState<ReceiverAction | null>(null);
+  const draft = useAnswerDraft({ side: "receiver", reference: view.reference });
+  // What was written is not out of sight when somebody comes back.
+  const written = view.actions.find((action) => action === draft.texts[CHOSEN_ACTION]);
+  const [chosen, setChosen] = useState<ReceiverAction | null>(written ?? null);
   return (
     <section className="entry__section">
       <h2>
         <Trans>Was möchten Sie tun?</Trans>
       </h2>
       <div className="receiver-actions" role="group" aria-label={t`Was möchten Sie tun?`}>
-        {actions.map((action) => (
+        {view.actions.map((action) => (
           <button
             key={action}
             type="button"
@@ -32,11 +36,13 @@ export const ReceiverActions = ({ actions, contact, token }: ReceiverActionsProp
             aria-pressed={chosen === action}
             onClick={() => setChosen(chosen === action ? null : action)}
           >
-            {enquiryTerms[language].actions[action]}
+            {receiverTerms[language].actions[action]}
           </button>
         ))}
       </div>
-      {chosen !== null && <ReceiverForm key={chosen} action={chosen} contact={contact} token={token} />}
+      {chosen !== null && (
+        <ReceiverForm key={chosen} view={view} action={chosen} token={token} draft={draft} onDone={onDone} />
+      )}
     </section>
   );
 };

@@ -1,77 +1,105 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Trans } from "@lingui/react/macro";
 import { type FormEvent, useState } from "react";
-import type { ContactId } from "../../contract/contact-id.ts";
 import { endpointPaths } from "../../contract/endpoint-paths.ts";
-import { receiverAnswerSchema } from "../../contract/enquiry.ts";
 import type { ReceiverAction } from "../../contract/enquiry-state.ts";
-import { introductionViewSchema } from "../../contract/enquiry-status.ts";
-import { enquiryTerms } from "../../contract/terms/enquiry-terms.ts";
+import { type ReceivedEnquiry, receivedEnquirySchema } from "../../contract/enquiry-status.ts";
+import { receiverTerms } from "../../contract/terms/receiver-terms.ts";
 import { readWith } from "../http/read-with.ts";
 import { send } from "../http/send.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { DirectoryIndexPart } from "../screen/directory-index-part.tsx";
+import { AnswerDraftNote } from "./answer-draft-note.tsx";
 import { ColleagueChoice } from "./colleague-choice.tsx";
 import { fieldId } from "./form.ts";
-import { introductionQuery, linkPath } from "./link-queries.ts";
+import { linkPath, receivedEnquiryQuery } from "./link-queries.ts";
 import { LineField, TextField } from "./plain-fields.tsx";
+import { type AnswerField, answerFieldsOf, checkAnswer } from "./receiver-answer.ts";
+import { FoundSecrets } from "./secret-warning.tsx";
 import { SendingFailure } from "./sending-failure.tsx";
+import type { AnswerDraft } from "./use-answer-draft.ts";
+import { useAnswerTexts } from "./use-answer-texts.tsx";
 import { useSending } from "./use-sending.ts";
 
 type ReceiverFormProps = {
+  readonly view: ReceivedEnquiry;
   readonly action: ReceiverAction;
-  readonly contact: ContactId;
   readonly token: string;
+  readonly draft: AnswerDraft;
+  readonly onDone: () => void;
 };
 
-const EMPTY = { replyAddress: "", message: "", question: "", contact: "" };
-type Fields = typeof EMPTY;
+/** Under which name the draft keeps the action something was last written for. */
+export const CHOSEN_ACTION = "action";
 
-/** The fields each action sends; what is optional and empty stays out. */
-const toAnswer = (action: ReceiverAction, { replyAddress, message, question, contact }: Fields): unknown => {
-  const note = message.trim() === "" ? {} : { message };
-  switch (action) {
-    case "accept":
-      return { action, replyAddress, ...note };
-    case "decline":
-      return { action, ...note };
-    case "ask-back":
-      return { action, question };
-    case "pass-on":
-      return { action, contact };
-  }
-};
+/** What is written for one action is kept apart from the others: a reason to decline is none to accept. */
+const toDraftName = (action: ReceiverAction, field: AnswerField): string => `${action} ${field}`;
 
 /** What is written for one action, what is wrong with it, and how it is sent. */
-const useReceiverAnswer = (action: ReceiverAction, token: string) => {
-  const [fields, setFields] = useState(EMPTY);
-  const [faulty, setFaulty] = useState<ReadonlySet<string>>(new Set());
+const useReceiverAnswer = ({ view, action, token, draft, onDone }: ReceiverFormProps) => {
+  const { kind } = view;
+  const [faulty, setFaulty] = useState<readonly AnswerField[]>([]);
+  const textOf = (field: AnswerField): string => draft.texts[toDraftName(action, field)] ?? "";
+  const fields = answerFieldsOf(kind, action);
+  const checked = checkAnswer(kind, action, Object.fromEntries(fields.map((field) => [field, textOf(field)])));
   const { submit, isSending, error } = useSending({
-    key: introductionQuery(token).queryKey,
+    key: receivedEnquiryQuery(token).queryKey,
     send: (signal) =>
       send(
-        linkPath(endpointPaths.introductionAnswers, token),
-        { method: "POST", body: toAnswer(action, fields), read: readWith(introductionViewSchema) },
+        linkPath(endpointPaths.receivedEnquiryAnswers, token),
+        { method: "POST", body: checked.answer, read: readWith(receivedEnquirySchema) },
         signal,
       ),
+    onDone: () => {
+      draft.remove();
+      onDone();
+    },
   });
   const answer = (): void => {
-    const checked = receiverAnswerSchema.safeParse(toAnswer(action, fields));
-    const wrong = checked.success ? [] : checked.error.issues.map(({ path }) => String(path[0]));
-    setFaulty(new Set(wrong));
-    const [first] = wrong;
+    setFaulty(checked.faulty);
+    const [first] = checked.faulty;
     if (first === undefined) void submit();
     else document.getElementById(fieldId(first))?.focus();
   };
-  const set = (name: keyof Fields) => (value: string) => setFields((now) => ({ ...now, [name]: value }));
-  return { fields, set, faulty, answer, isSending, error };
+  const change = (field: AnswerField, text: string): void =>
+    draft.change({ [CHOSEN_ACTION]: action, [toDraftName(action, field)]: text });
+  return { fields, textOf, change, faulty, answer, isSending, error };
 };
 
 /** What belongs to one action of the receiver, and the button that sends it. */
-export const ReceiverForm = ({ action, contact, token }: ReceiverFormProps) => {
-  const { t } = useLingui();
+export const ReceiverForm = (props: ReceiverFormProps) => {
+  const { view, action, draft } = props;
   const { language } = useLanguage();
-  const { fields, set, faulty, answer, isSending, error } = useReceiverAnswer(action, token);
-  const faultOf = (name: keyof Fields, text: string): string | undefined => (faulty.has(name) ? text : undefined);
+  const texts = useAnswerTexts(view.kind, action);
+  const { fields, textOf, change, faulty, answer, isSending, error } = useReceiverAnswer(props);
+
+  const drawField = (field: AnswerField) => {
+    const { fault, ...labels } = texts[field];
+    const common = {
+      ...labels,
+      name: field,
+      fault: faulty.includes(field) ? fault : undefined,
+      value: textOf(field),
+      onChange: (text: string) => change(field, text),
+    };
+    switch (field) {
+      case "replyAddress":
+        return <LineField key={field} {...common} autoComplete="email" />;
+      case "contact": {
+        const asked = view.request?.contact;
+        return (
+          asked && (
+            <DirectoryIndexPart key={field}>
+              {(index) => <ColleagueChoice {...common} index={index} asked={asked} />}
+            </DirectoryIndexPart>
+          )
+        );
+      }
+      case "text":
+      case "message":
+      case "question":
+        return <TextField key={field} {...common} rows={field === "text" ? 6 : 3} />;
+    }
+  };
   return (
     <form
       className="answer-form"
@@ -81,57 +109,21 @@ export const ReceiverForm = ({ action, contact, token }: ReceiverFormProps) => {
         answer();
       }}
     >
-      {action === "accept" && (
-        <LineField
-          name="replyAddress"
-          label={t`Ihre E-Mail-Adresse oder Telefonnummer`}
-          hint={<Trans>Die anfragende Stelle sieht sie, sobald Sie annehmen.</Trans>}
-          fault={faultOf("replyAddress", t`Bitte geben Sie eine E-Mail-Adresse oder eine Telefonnummer an.`)}
-          value={fields.replyAddress}
-          onChange={set("replyAddress")}
-          autoComplete="email"
-        />
+      {action === "take-up" && (
+        <p>
+          <Trans>Wer gefragt hat, sieht dann, dass die Anfrage bearbeitet wird. Antworten können Sie später.</Trans>
+        </p>
       )}
-      {(action === "accept" || action === "decline") && (
-        <TextField
-          name="message"
-          label={t`Nachricht`}
-          isOptional
-          hint={<Trans>Keine Hinweise auf Personen, keine Notfälle: 110.</Trans>}
-          fault={faultOf("message", t`Bitte kürzen Sie die Nachricht.`)}
-          value={fields.message}
-          onChange={set("message")}
-          rows={3}
-        />
-      )}
-      {action === "ask-back" && (
-        <TextField
-          name="question"
-          label={t`Ihre Frage`}
-          hint={<Trans>Ihre Adresse bleibt dabei ungenannt. Keine Hinweise auf Personen, keine Notfälle: 110.</Trans>}
-          fault={faultOf("question", t`Bitte schreiben Sie eine Frage mit mindestens zehn Zeichen.`)}
-          value={fields.question}
-          onChange={set("question")}
-          rows={3}
-        />
-      )}
-      {action === "pass-on" && (
-        <DirectoryIndexPart>
-          {(index) => (
-            <ColleagueChoice
-              index={index}
-              asked={contact}
-              value={fields.contact}
-              fault={faultOf("contact", t`Bitte wählen Sie einen Kontakt.`)}
-              onChange={set("contact")}
-            />
-          )}
-        </DirectoryIndexPart>
-      )}
+      {fields.map(drawField)}
+      <FoundSecrets
+        typed={fields.map((field) => ({ field, text: textOf(field) }))}
+        onEdit={(field) => document.getElementById(fieldId(field))?.focus()}
+      />
       {error !== null && <SendingFailure error={error} isRetrying={isSending} onRetry={answer} />}
       <button type="submit" className="button" aria-disabled={isSending}>
-        {enquiryTerms[language].actions[action]}
+        {receiverTerms[language].actions[action]}
       </button>
+      {fields.length > 0 && <AnswerDraftNote draft={draft} />}
     </form>
   );
 };

@@ -17,14 +17,13 @@ const FoundSentence = ({ kind, excerpt }: Pick<FoundSecret, "kind"> & { readonly
   }
 };
 
-type SecretWarningProps = { readonly values: FormValues; readonly onEdit: (name: string) => void };
+type FoundSecretsProps = {
+  readonly typed: readonly { readonly field: string; readonly text: string }[];
+  readonly onEdit: (field: string) => void;
+};
 
 /** Names what looks as if it should not be sent; it may be sent all the same, because it may be a false alarm. */
-export const SecretWarning = ({ values, onEdit }: SecretWarningProps) => {
-  const typed = [
-    ...FREE_TEXTS.map((field) => ({ field: field as string, text: values.fields[field] ?? "" })),
-    ...Object.entries(values.wanted).map(([field, lines]) => ({ field: `change-${field}`, text: lines.join("\n") })),
-  ];
+export const FoundSecrets = ({ typed, onEdit }: FoundSecretsProps) => {
   const found = typed.flatMap(({ field, text }) =>
     findSecrets(text).map(({ kind, start, end }) => ({ field, kind, start, excerpt: text.slice(start, end) })),
   );
@@ -53,3 +52,16 @@ export const SecretWarning = ({ values, onEdit }: SecretWarningProps) => {
     </div>
   );
 };
+
+type SecretWarningProps = { readonly values: FormValues; readonly onEdit: (name: string) => void };
+
+/** What looks like a secret in the values of a form. */
+export const SecretWarning = ({ values, onEdit }: SecretWarningProps) => (
+  <FoundSecrets
+    typed={[
+      ...FREE_TEXTS.map((field) => ({ field: field as string, text: values.fields[field] ?? "" })),
+      ...Object.entries(values.wanted).map(([field, lines]) => ({ field: `change-${field}`, text: lines.join("\n") })),
+    ]}
+    onEdit={onEdit}
+  />
+);

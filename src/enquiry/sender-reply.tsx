@@ -5,20 +5,23 @@ import { LONGEST_TEXT } from "../../contract/enquiry-kind.ts";
 import { enquiryStatusSchema } from "../../contract/enquiry-status.ts";
 import { readWith } from "../http/read-with.ts";
 import { send } from "../http/send.ts";
+import { AnswerDraftNote } from "./answer-draft-note.tsx";
 import { fieldId } from "./form.ts";
 import { enquiryStatusQuery, linkPath } from "./link-queries.ts";
 import { TextField } from "./plain-fields.tsx";
+import { FoundSecrets } from "./secret-warning.tsx";
 import { SendingFailure } from "./sending-failure.tsx";
+import { useAnswerDraft } from "./use-answer-draft.ts";
 import { useSending } from "./use-sending.ts";
 
 const REPLY = "reply";
 
-/** The sender's answer to what the receiver asked back. */
-export const SenderReply = ({ token }: { readonly token: string }) => {
-  const { t } = useLingui();
-  const [text, setText] = useState("");
-  const [fault, setFault] = useState<string>();
-  const { submit, isSending, error } = useSending({
+type SenderReplyProps = { readonly token: string; readonly reference: string; readonly onDone: () => void };
+
+const useReply = ({ token, reference, onDone }: SenderReplyProps) => {
+  const draft = useAnswerDraft({ side: "sender", reference });
+  const text = draft.texts[REPLY] ?? "";
+  const sending = useSending({
     key: enquiryStatusQuery(token).queryKey,
     send: (signal) =>
       send(
@@ -26,7 +29,20 @@ export const SenderReply = ({ token }: { readonly token: string }) => {
         { method: "POST", body: { text: text.trim() }, read: readWith(enquiryStatusSchema) },
         signal,
       ),
+    onDone: () => {
+      draft.remove();
+      onDone();
+    },
   });
+  return { draft, text, ...sending };
+};
+
+/** The sender's answer to what the receiver asked back. */
+export const SenderReply = (props: SenderReplyProps) => {
+  const { t } = useLingui();
+  const [fault, setFault] = useState<string>();
+  const { draft, text, submit, isSending, error } = useReply(props);
+  const focusField = (): void => document.getElementById(fieldId(REPLY))?.focus();
   const findFault = (): string | undefined => {
     if (text.trim() === "") return t`Bitte schreiben Sie eine Antwort.`;
     return text.trim().length > LONGEST_TEXT ? t`Bitte kürzen Sie den Text auf ${LONGEST_TEXT} Zeichen.` : undefined;
@@ -35,7 +51,7 @@ export const SenderReply = ({ token }: { readonly token: string }) => {
     const found = findFault();
     setFault(found);
     if (found === undefined) void submit();
-    else document.getElementById(fieldId(REPLY))?.focus();
+    else focusField();
   };
   return (
     <form
@@ -52,13 +68,15 @@ export const SenderReply = ({ token }: { readonly token: string }) => {
         hint={<Trans>Keine Hinweise auf Personen, keine Notfälle: 110.</Trans>}
         fault={fault}
         value={text}
-        onChange={setText}
+        onChange={(typed) => draft.change({ [REPLY]: typed })}
         rows={4}
       />
+      <FoundSecrets typed={[{ field: REPLY, text }]} onEdit={focusField} />
       {error !== null && <SendingFailure error={error} isRetrying={isSending} onRetry={reply} />}
       <button type="submit" className="button" aria-disabled={isSending}>
         <Trans>Antwort senden</Trans>
       </button>
+      <AnswerDraftNote draft={draft} />
     </form>
   );
 };

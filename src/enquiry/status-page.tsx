@@ -1,121 +1,93 @@
-import "./link-pages.css";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import type { EnquiryState } from "../../contract/enquiry-state.ts";
 import type { EnquiryStatus } from "../../contract/enquiry-status.ts";
 import { enquiryTerms } from "../../contract/terms/enquiry-terms.ts";
 import { formatDate } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { CopyLink } from "../ui/copy-link.tsx";
+import { AfterDeadline } from "./after-deadline.tsx";
 import { DemoOutbox } from "./demo-outbox.tsx";
 import { Exchanges } from "./exchanges.tsx";
+import { type Fact, LinkFacts, Reference } from "./link-facts.tsx";
 import { LinkScreen } from "./link-screen.tsx";
 import { enquiryStatusQuery } from "./link-queries.ts";
+import { ReturnedText } from "./returned-text.tsx";
 import { SenderReply } from "./sender-reply.tsx";
+import { StateHeading } from "./state-heading.tsx";
 import { StateSentence } from "./state-sentence.tsx";
 import { useLinkToken } from "./use-link-token.ts";
 import { Withdrawal } from "./withdrawal.tsx";
 
-const IntroductionStatus = ({ introduction }: { readonly introduction: EnquiryStatus["introduction"] }) => {
+/** Who has to do with an introduction, and until when; after a refusal nobody has. */
+const useHolderFacts = (state: EnquiryState, introduction: EnquiryStatus["introduction"]): readonly Fact[] => {
+  const { t } = useLingui();
   const { language } = useLanguage();
-  if (introduction === undefined) return null;
-  const { holder, dueOn, message, replyAddress } = introduction;
-  return (
-    <>
-      <dt>
-        <Trans>Liegt bei</Trans>
-      </dt>
-      <dd>
-        {enquiryTerms[language].ranks[holder.rank]}
-        {holder.name !== undefined && (
-          <>
-            {": "}
-            <bdi>{holder.name}</bdi>
-          </>
-        )}
-      </dd>
-      {dueOn !== undefined && (
+  if (introduction === undefined || state === "declined") return [];
+  const { holder, dueOn, next, replyAddress } = introduction;
+  return [
+    {
+      label: state === "accepted" ? t`Ihr Kontakt` : t`Zuständig`,
+      value: (
         <>
-          <dt>
-            <Trans>Antwort erwartet bis</Trans>
-          </dt>
-          <dd>{formatDate(dueOn, language)}</dd>
+          {enquiryTerms[language].ranks[holder.rank]}
+          {holder.name !== undefined && (
+            <>
+              {": "}
+              <bdi>{holder.name}</bdi>
+            </>
+          )}
         </>
-      )}
-      {replyAddress !== undefined && (
+      ),
+    },
+    {
+      label: t`Antwort erwartet bis`,
+      value: dueOn && (
         <>
-          <dt>
-            <Trans>Zu erreichen unter</Trans>
-          </dt>
-          <dd>
-            <bdi>{replyAddress}</bdi>
-          </dd>
+          {formatDate(dueOn, language)}. <AfterDeadline next={next} />
         </>
-      )}
-      {message !== undefined && (
-        <>
-          <dt>
-            <Trans>Nachricht an Sie</Trans>
-          </dt>
-          <dd>
-            <bdi>{message}</bdi>
-          </dd>
-        </>
-      )}
-    </>
-  );
+      ),
+    },
+    { label: t`Zu erreichen unter`, value: replyAddress && <bdi>{replyAddress}</bdi> },
+  ];
 };
 
 type StatusProps = { readonly status: EnquiryStatus; readonly token: string };
 
 const Status = ({ status, token }: StatusProps) => {
+  const { t } = useLingui();
   const { language } = useLanguage();
+  const [acts, setActs] = useState(0);
+  const finishAct = (): void => setActs((count) => count + 1);
   const terms = enquiryTerms[language];
   const { reference, kind, state, receivedOn, changedOn, answer, introduction } = status;
+  const holderFacts = useHolderFacts(state, introduction);
   return (
     <>
-      <p className="link-page__state" role="status">
-        <strong>{terms.states[state]}</strong> – <StateSentence state={state} />
-      </p>
-      <dl className="link-page__facts">
-        <dt>
-          <Trans>Vorgangsnummer</Trans>
-        </dt>
-        <dd className="link-page__reference" dir="ltr">
-          {reference}
-        </dd>
-        <dt>
-          <Trans>Art</Trans>
-        </dt>
-        <dd>{terms.kinds[kind]}</dd>
-        <dt>
-          <Trans>Eingegangen am</Trans>
-        </dt>
-        <dd>{formatDate(receivedOn, language)}</dd>
-        <dt>
-          <Trans>Letzte Änderung</Trans>
-        </dt>
-        <dd>{formatDate(changedOn, language)}</dd>
-        <IntroductionStatus introduction={introduction} />
-      </dl>
-      {answer !== undefined && (
-        <section className="entry__section">
-          <h2>
-            <Trans>Antwort der Clearingstelle</Trans>
-          </h2>
-          <p className="link-page__text">
-            <bdi>{answer}</bdi>
-          </p>
-        </section>
-      )}
+      <StateHeading label={terms.states[state]} acts={acts}>
+        <StateSentence kind={kind} state={state} />
+      </StateHeading>
+      <LinkFacts
+        facts={[
+          { label: t`Vorgangsnummer`, value: <Reference reference={reference} /> },
+          { label: t`Art`, value: terms.kinds[kind] },
+          { label: t`Eingegangen am`, value: formatDate(receivedOn, language) },
+          { label: t`Letzte Änderung`, value: formatDate(changedOn, language) },
+          ...holderFacts,
+        ]}
+      />
+      <ReturnedText title={<Trans>Antwort der Clearingstelle</Trans>} text={answer} />
+      <ReturnedText title={<Trans>Nachricht an Sie</Trans>} text={introduction?.message} />
       {introduction !== undefined && <Exchanges exchanges={introduction.exchanges} />}
-      {state === "asked-back" && <SenderReply token={token} />}
+      {state === "asked-back" && <SenderReply token={token} reference={reference} onDone={finishAct} />}
       <p className="link-page__secret">
         <Trans>
           Wer diesen Link hat, sieht diese Seite. Bewahren Sie ihn auf; er kann nicht noch einmal geschickt werden.
         </Trans>{" "}
         <CopyLink />
       </p>
-      {state !== "withdrawn" && <Withdrawal token={token} />}
+      {state !== "withdrawn" && <Withdrawal token={token} onDone={finishAct} />}
       <DemoOutbox reference={reference} />
     </>
   );

@@ -1,10 +1,11 @@
 import { Trans } from "@lingui/react/macro";
 import { useMemo } from "react";
-import { LAND_CODES, lands } from "../../contract/land.ts";
+import { LAND_CODES } from "../../contract/land.ts";
+import { landBboxes } from "../../contract/land-bbox.ts";
 import { SEARCHABLE_SIDES } from "../../contract/side.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import type { FieldValues } from "./form-fields.ts";
-import { PrecisionNote } from "./precision-note.tsx";
+import { PrecisionNote } from "./later-steps.tsx";
 
 /** Where an example stands as long as no Land is chosen: the middle of Germany. */
 const MIDDLE = [10.45, 51.16] as const;
@@ -17,7 +18,7 @@ export const SuggestedPlace = ({ values }: { readonly values: FieldValues }) => 
   const side = SEARCHABLE_SIDES.find((each) => each === entrySide) ?? "muslim-organization";
   const point = useMemo((): readonly [number, number] => {
     if (land === undefined) return MIDDLE;
-    const [west, south, east, north] = lands[land].bbox;
+    const [west, south, east, north] = landBboxes[land];
     return [(west + east) / 2, (south + north) / 2];
   }, [land]);
   if (precision === "none") {

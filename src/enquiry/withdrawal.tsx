@@ -1,19 +1,24 @@
 import { Trans } from "@lingui/react/macro";
 import { useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { endpointPaths } from "../../contract/endpoint-paths.ts";
 import { send } from "../http/send.ts";
 import { enquiryStatusQuery, linkPath } from "./link-queries.ts";
 import { SendingFailure } from "./sending-failure.tsx";
 import { useSending } from "./use-sending.ts";
 
+type WithdrawalProps = { readonly token: string; readonly onDone: () => void };
+
 /** Takes an enquiry back, after a second press that says what that means. */
-export const Withdrawal = ({ token }: { readonly token: string }) => {
+export const Withdrawal = ({ token, onDone }: WithdrawalProps) => {
   const [isAsked, setIsAsked] = useState(false);
   const question = useRef<HTMLParagraphElement>(null);
+  const begin = useRef<HTMLButtonElement>(null);
   const { submit, isSending, error } = useSending({
     key: enquiryStatusQuery(token).queryKey,
     send: (signal) =>
       send(linkPath(endpointPaths.enquiryWithdrawal, token), { method: "DELETE", read: () => null }, signal),
+    onDone,
   });
   useEffect(
     function readQuestion() {
@@ -21,10 +26,15 @@ export const Withdrawal = ({ token }: { readonly token: string }) => {
     },
     [isAsked],
   );
+  const keep = (): void => {
+    // Drawn at once, so that the button that began it is there to go on from.
+    flushSync(() => setIsAsked(false));
+    begin.current?.focus();
+  };
   if (!isAsked) {
     return (
       <p>
-        <button type="button" className="button button--quiet" onClick={() => setIsAsked(true)}>
+        <button type="button" className="button button--quiet" ref={begin} onClick={() => setIsAsked(true)}>
           <Trans>Anfrage zurückziehen</Trans>
         </button>
       </p>
@@ -42,7 +52,7 @@ export const Withdrawal = ({ token }: { readonly token: string }) => {
         <button type="button" className="button" aria-disabled={isSending} onClick={() => void submit()}>
           <Trans>Ja, zurückziehen</Trans>
         </button>
-        <button type="button" className="button button--quiet" onClick={() => setIsAsked(false)}>
+        <button type="button" className="button button--quiet" onClick={keep}>
           <Trans>Nein, behalten</Trans>
         </button>
       </p>

@@ -1,9 +1,8 @@
 import "./events.css";
 import { Route, Routes } from "react-router";
+import { EmptyScreen } from "../ui/empty-screen.tsx";
 import { laterPart } from "../ui/later-part.tsx";
 import { loadOccurrences } from "./use-occurrences.ts";
-
-const EmptyScreen = () => <main className="screen" id="main" />;
 
 const options = { messages: ["screen", "events"], waiting: EmptyScreen } as const;
 

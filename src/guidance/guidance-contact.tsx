@@ -13,6 +13,7 @@ type GuidanceContactProps = { readonly path: Pick<Guidance, "topics" | "side"> }
 /** Who is responsible for the topic where the visitor is; the Clearing Point until the place is known. */
 export const GuidanceContact = ({ path: { topics, side } }: GuidanceContactProps) => {
   const { choice, choosePlace } = usePlace();
+  const placeName = <bdi>{choice.place?.name}</bdi>;
   return (
     <EntrySection title={<Trans>Wer hilft an Ihrem Ort?</Trans>}>
       <PlaceField choice={choice} onChoose={choosePlace} />
@@ -29,9 +30,7 @@ export const GuidanceContact = ({ path: { topics, side } }: GuidanceContactProps
       ) : (
         <>
           <p className="guidance__place">
-            <Trans>
-              Für <bdi>{choice.place.name}</bdi>:
-            </Trans>
+            <Trans>Für {placeName}:</Trans>
           </p>
           <ResponsibleContact place={choice.place} side={side} topic={topics[0] ?? null}>
             {(id) => <ContactReach id={id} />}

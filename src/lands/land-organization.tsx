@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Trans } from "@lingui/react/macro";
 import { Link } from "react-router";
 import type { LandCode } from "../../contract/land.ts";
+import type { Role } from "../../contract/role.ts";
 import { LAND_STATEMENT_KINDS, type LandProfile } from "../../contract/land-profile.ts";
 import { dutyTerms } from "../../contract/terms/duty-terms.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
@@ -14,17 +15,18 @@ import { PartState } from "./part-state.tsx";
 
 type LandRole = LandProfile["roles"][number];
 
-const toRoleSearch = (land: LandCode, roleName: string): string =>
+const toRoleSearch = (land: LandCode, role: Role): string =>
   `/?${new URLSearchParams([
     ["side", "security-authority"],
     ["land", land],
-    ["q", roleName],
+    ["role", role],
   ]).toString()}`;
 
 const RoleLine = ({ land, role }: { readonly land: LandCode; readonly role: LandRole }) => {
   const { terms } = useLanguage();
   const [first, ...others] = role.names;
   const general = terms.roles[role.role];
+  const otherNames = <bdi lang="de">{others.join(" · ")}</bdi>;
   return (
     <li>
       <p className="land-role__name">
@@ -35,9 +37,7 @@ const RoleLine = ({ land, role }: { readonly land: LandCode; readonly role: Land
       </p>
       {others.length > 0 && (
         <p className="land-role__fact">
-          <Trans>
-            Auch: <bdi lang="de">{others.join(" · ")}</bdi>
-          </Trans>
+          <Trans>Auch: {otherNames}</Trans>
         </p>
       )}
       {first !== undefined && (
@@ -46,7 +46,7 @@ const RoleLine = ({ land, role }: { readonly land: LandCode; readonly role: Land
         </p>
       )}
       <p className="land-role__link">
-        <Link to={toRoleSearch(land, general)}>
+        <Link to={toRoleSearch(land, role.role)}>
           <Trans>Kontakte mit dieser Funktion</Trans>
           <span className="kern-sr-only">: {general}</span>
         </Link>

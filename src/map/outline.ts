@@ -56,3 +56,16 @@ export const mergeAreas = (districts: Outline, areas: readonly AreaCode[]): GeoM
 /** The Land a feature of the Land outlines stands for. */
 export const landOfFeature = (area: Feature | undefined): LandCode | null =>
   LAND_CODES.find((code) => code === area?.id) ?? null;
+
+/** Whether a point in degrees lies inside: a ray from it crosses the rings, holes included, an odd number of times. */
+export const containsPoint = ({ coordinates }: GeoMultiPolygon, lon: number, lat: number): boolean => {
+  let isInside = false;
+  for (const ring of coordinates.flat()) {
+    for (let i = 0; i < ring.length; i += 1) {
+      const [x = NaN, y = NaN] = ring[i] ?? [];
+      const [nextX = NaN, nextY = NaN] = ring[(i + 1) % ring.length] ?? [];
+      if (y > lat !== nextY > lat && lon < x + ((lat - y) / (nextY - y)) * (nextX - x)) isInside = !isInside;
+    }
+  }
+  return isInside;
+};

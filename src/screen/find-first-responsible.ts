@@ -1,5 +1,6 @@
 import type { ContactIndex } from "../../contract/contact-index.ts";
 import { NO_FILTER } from "../../contract/contact-filter.ts";
+import { landBboxes } from "../../contract/land-bbox.ts";
 import { type LandCode, lands } from "../../contract/land.ts";
 import type { NamedPlace, Place } from "../../contract/place.ts";
 import { findResponsible, type ResponsibilityReasons } from "../../contract/responsibility.ts";
@@ -28,7 +29,8 @@ export type FirstResponsible = {
 /** A Land is asked for like a place, from its middle: who serves all of it comes first, then who serves a part of it. */
 const toPlace = (asked: Asked): Place => {
   if ("place" in asked) return asked.place;
-  const { key, bbox } = lands[asked.land];
+  const { key } = lands[asked.land];
+  const bbox = landBboxes[asked.land];
   return { key, lon: (bbox[0] + bbox[2]) / 2, lat: (bbox[1] + bbox[3]) / 2 };
 };
 

@@ -6,7 +6,7 @@ import { foldQuery } from "../../contract/fold-text.ts";
  */
 const towns = `
 Wien, Vienna, Viyana, فيينا, سالزبورغ, Innsbruck, Graz, Bregenz, Kufstein, Braunau am Inn
-Zürich, Zurich, Zürih, زيورخ, Basel, بازل, Genf, Geneva, Cenevre, جنيف, Luzern, Lausanne, St. Gallen, Schaffhausen, Kreuzlingen
+Zürich, Zurich, Zürih, زيورخ, Basel, بازل, Bern, برن, Genf, Geneva, Cenevre, جنيف, Luzern, Lausanne, St. Gallen, Schaffhausen, Kreuzlingen
 Straßburg, Strasbourg, Strazburg, ستراسبورغ, Paris, باريس, Mülhausen, Mulhouse, Colmar, Metz, Lyon, ليون, Marseille, مرسيليا
 Brüssel, Brussels, Brüksel, Bruxelles, بروكسل, Antwerpen, Antwerp, Lüttich, Liège, Eupen
 Amsterdam, أمستردام, Rotterdam, روتردام, Den Haag, The Hague, Lahey, لاهاي, Utrecht, Enschede, Venlo, Maastricht, Nijmegen
@@ -26,7 +26,7 @@ New York, نيويورك, Washington, Los Angeles, Toronto, Peking, Tokio
 
 /** Countries, likewise. */
 const countries = `
-Österreich, Austria, Avusturya, النمسا, Schweiz, Switzerland, İsviçre, سويسرا, Liechtenstein, Luxemburg, Luxembourg, Lüksemburg, لوكسمبورغ
+Österreich, Austria, Avusturya, النمسا, Schweiz, Switzerland, İsviçre, سويسرا, Liechtenstein, Vaduz, Luxemburg, Luxembourg, Lüksemburg, لوكسمبورغ
 Frankreich, France, Fransa, فرنسا, Belgien, Belgium, Belçika, بلجيكا, Niederlande, Netherlands, Holland, Hollanda, هولندا
 Dänemark, Denmark, Danimarka, الدنمارك, Schweden, Sweden, İsveç, السويد, Norwegen, Norway, Norveç, النرويج
 Polen, Poland, Polonya, بولندا, Tschechien, Czechia, Çekya, التشيك, Ungarn, Hungary, Macaristan, المجر

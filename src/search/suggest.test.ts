@@ -111,6 +111,7 @@ describe("a postcode", () => {
     ["12345 Musterstadt", ["12347", "12349", "12351"]],
     ["00000", []],
     ["000", []],
+    ["1067", ["01067"]],
   ])("that does not exist leads to those of its region: %s", (typed, near) => {
     expect(suggest(whole, typed)).toEqual({ groups: [], exact: null, hint: { kind: "unknown-postcode", near } });
   });

@@ -4,7 +4,7 @@ import { CLOSENESS, findCloseness } from "./name-closeness.ts";
 import { toAreaName } from "./area-names.ts";
 import { findPostcodeHint, findTextHint } from "./find-hint.ts";
 import type { SearchIndex, SearchPart } from "./search-index.ts";
-import { readPostcode, suggestPostcodes } from "./suggest-postcodes.ts";
+import { readPostcode, suggestPostcodes, type TypedPostcode } from "./suggest-postcodes.ts";
 import {
   SUGGESTION_KINDS,
   type Suggestion,
@@ -115,22 +115,27 @@ const scoreWithin = ({ parts, areaNames }: SearchIndex, typed: readonly string[]
   return [];
 };
 
+/** Whether a role or topic, of which nobody types the whole name, is called by the words that were typed, too. */
+const isAlsoWord = (all: readonly Scored[], words: number): boolean =>
+  all.some(({ suggestion: { kind }, fit }) => (kind === "role" || kind === "topic") && fit === words * FIT.whole);
+
 /** The first kind that has the whole name decides, if only one of it has. */
-const findExact = (all: readonly Scored[]): Suggestion | null => {
+const findExact = (all: readonly Scored[], words: number): Suggestion | null => {
   const whole = all.filter(({ closeness }) => closeness === CLOSENESS.whole).map(({ suggestion }) => suggestion);
   const kind = SUGGESTION_KINDS.find((known: SuggestionKind) => whole.some((each) => each.kind === known));
   const [only, ...others] = whole.filter((each) => each.kind === kind);
-  return only === undefined || others.some(({ key }) => key !== only.key) ? null : only;
+  if (only === undefined || others.some(({ key }) => key !== only.key)) return null;
+  return kind === "place" && isAlsoWord(all, words) ? null : only;
 };
 
 const NOTHING: Suggestions = { groups: [], exact: null, hint: null };
 
-const suggestForDigits = ({ gazetteer }: SearchIndex, digits: string): Suggestions => {
+const suggestForPostcode = ({ gazetteer }: SearchIndex, typed: TypedPostcode): Suggestions => {
   if (gazetteer === null) return NOTHING;
-  const suggestions = suggestPostcodes(gazetteer, digits, MOST_IN_GROUP);
+  const { suggestions, isNamed } = suggestPostcodes(gazetteer, typed, MOST_IN_GROUP);
   const [only, ...others] = suggestions;
-  if (only === undefined) return { ...NOTHING, hint: findPostcodeHint(gazetteer, digits) };
-  const isExact = digits.length === 5 && others.length === 0;
+  if (only === undefined) return { ...NOTHING, hint: findPostcodeHint(gazetteer, typed.digits) };
+  const isExact = typed.digits.length === 5 && others.length === 0 && isNamed;
   return { groups: [{ kind: "postcode", suggestions }], exact: isExact ? only : null, hint: null };
 };
 
@@ -140,14 +145,14 @@ const suggestForDigits = ({ gazetteer }: SearchIndex, digits: string): Suggestio
  */
 export const suggest = (index: SearchIndex, query: string): Suggestions => {
   const start = query.slice(0, LONGEST_SEARCH_TEXT);
-  const digits = readPostcode(start);
-  if (digits !== null) return suggestForDigits(index, digits);
+  const postcode = readPostcode(start);
+  if (postcode !== null) return suggestForPostcode(index, postcode);
   const words = foldQuery(start);
   const typed = words.slice(0, MOST_WORDS).map((word) => word.slice(0, LONGEST_WORD));
   if (typed.join("").length < FEWEST_LETTERS) return { ...NOTHING, hint: findTextHint(query, words, false) };
   const scored = scoreParts(index.parts, typed);
   const hasPlace = scored.some(({ suggestion }) => suggestion.kind === "place");
   const all = hasPlace ? scored : [...scored, ...scoreWithin(index, typed)];
-  const exact = findExact(all);
+  const exact = findExact(all, typed.length);
   return { groups: groupScored(all), exact, hint: findTextHint(query, words, exact !== null) };
 };

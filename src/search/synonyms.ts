@@ -35,6 +35,10 @@ const contactRoles: Partial<Record<LandCode, Role>> = {
   "DE-HH": "lka-prevention",
 };
 
+/** What a role is usually called in a Land; null where nothing is documented. */
+export const roleNameIn = (role: Role, land: LandCode): string | null =>
+  roleNames.find((name) => name.role === role && name.land === land)?.names[0] ?? null;
+
 /**
  * The role that does in `land` what `role` does elsewhere; null where it is the same, where `role` is another job, or
  * where nothing is documented.
@@ -64,30 +68,43 @@ export const landWords: Partial<Record<LandCode, readonly string[]>> = {
 
 /** Words of any language that mean a role, beside its names in the interface's languages. */
 export const roleWords: Partial<Record<Role, readonly string[]>> = {
-  "liaison-officer": ["Polizei", "polis", "police", "شرطة", "Kontaktpolizist", "Verbindungsbeamter"],
-  "contact-for-muslims": ["Polizei", "polis", "police", "شرطة", "Islambeauftragter"],
+  "liaison-officer": ["Polizei", "polis", "emniyet", "police", "شرطة", "Kontaktpolizist", "Verbindungsbeamter"],
+  "contact-for-muslims": ["Polizei", "polis", "emniyet", "police", "شرطة", "Islambeauftragter", "BfMI"],
   "migration-officer": ["Ausländerbeauftragter", "Migrationsbeauftragter"],
   "lka-prevention": ["LKA"],
   "crime-prevention-advice": ["Kripo"],
   "victim-support": ["Opferhilfe", "Opferberatung"],
   "dialogue-officer": ["Dialogbeauftragter"],
   board: ["Vorsitzender", "Vorsitzende", "başkan"],
-  imam: ["imam", "hoca", "إمام"],
+  imam: ["imam", "hoca", "Hodscha", "إمام", "خطيب"],
 };
 
 /** Words of any language that mean a topic, beside its names in the interface's languages. */
 export const topicWords: Partial<Record<Topic, readonly string[]>> = {
-  "mosque-protection": ["Moschee", "cami", "camii", "mosque", "masjid", "مسجد", "مساجد"],
-  "mosque-visits": ["Moschee", "cami", "camii", "mosque", "masjid", "مسجد", "مساجد"],
-  "prayer-and-feasts": ["cuma", "bayram", "ramazan", "رمضان", "Zuckerfest", "Opferfest", "Eid"],
+  "mosque-protection": ["Moschee", "cami", "camii", "mosque", "masjid", "مسجد", "مساجد", "جامع"],
+  "mosque-visits": ["Moschee", "cami", "camii", "mosque", "masjid", "مسجد", "مساجد", "جامع"],
+  "prayer-and-feasts": ["cuma", "bayram", "ramazan", "رمضان", "Zuckerfest", "Opferfest", "Eid", "kurban", "عيد"],
   threats: ["Bedrohung", "Drohbrief", "تهديد"],
-  "anti-muslim-hate": ["Islamfeindlichkeit", "Islamophobie", "Islamophobia", "islamofobi", "Hass", "Hassrede"],
+  "anti-muslim-hate": [
+    "Islamfeindlichkeit",
+    "Islamophobie",
+    "Islamophobia",
+    "islamofobi",
+    "antimuslimisch",
+    "Hass",
+    "Hassrede",
+    "Hasskriminalität",
+    "Hassverbrechen",
+    "hate crime",
+    "nefret",
+    "كراهية",
+  ],
   "radicalisation-prevention": ["Islamismus", "Salafismus", "Extremismus", "radicalization"],
   "right-wing-extremism": ["Rechtsextremisten", "Nazis", "Neonazis"],
   complaints: ["Rassismus", "racism", "ırkçılık", "عنصرية"],
   youth: ["Cybermobbing"],
   addiction: ["Drogen", "Alkohol", "drugs", "uyuşturucu", "مخدرات"],
-  funerals: ["Beerdigung", "Friedhof", "جنازة"],
+  funerals: ["Beerdigung", "Friedhof", "cemetery", "mezarlık", "cenaze", "جنازة", "مقبرة"],
   refugees: ["Flüchtlinge", "Asyl", "لاجئين"],
   recruitment: ["Polizeiberuf", "Ausbildung"],
   sport: ["Fußball", "futbol"],
@@ -96,7 +113,7 @@ export const topicWords: Partial<Record<Topic, readonly string[]>> = {
 /** Words of any language for kinds of organisations, which the text search finds. */
 export const kindWords: readonly string[] = ["Schura", "Shura", "Şura", "شورى"];
 
-/** Large towns by the names they have in English, Turkish and Arabic; the key is the municipality's. */
+/** Towns by names that their file lacks: epithets, and what they are called in English, Turkish and Arabic; by key. */
 export const townNames: Readonly<Record<string, readonly string[]>> = {
   "01002000": ["كيل"],
   "01003000": ["لوبيك"],
@@ -132,6 +149,7 @@ export const townNames: Readonly<Record<string, readonly string[]>> = {
   "08335043": ["Constance"],
   "08421000": ["أولم"],
   "09162000": ["Münih", "ميونخ", "ميونيخ", "Munich"],
+  "09571193": ["Rothenburg odT", "Rothenburg o.d.T."],
   "09564000": ["نورنبرغ", "Nuremberg"],
   "09761000": ["أوغسبورغ"],
   "10041100": ["ساربروكن"],
@@ -142,5 +160,7 @@ export const townNames: Readonly<Record<string, readonly string[]>> = {
   "14612000": ["دريسدن"],
   "14713000": ["لايبزيغ"],
   "15003000": ["ماغدبورغ"],
+  "15087130": ["Lutherstadt Eisleben"],
+  "15091375": ["Lutherstadt Wittenberg"],
   "16051000": ["إرفورت"],
 };

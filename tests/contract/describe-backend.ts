@@ -9,6 +9,7 @@ import { describeEnquiries } from "./describe-enquiries.ts";
 import { describeEntries } from "./describe-entries.ts";
 import { describeFilters } from "./describe-filters.ts";
 import { describeIntroductions } from "./describe-introductions.ts";
+import { describeReceived } from "./describe-received.ts";
 import { describeGuidance } from "./describe-guidance.ts";
 import { describeLands } from "./describe-lands.ts";
 import { describeMediaTypes } from "./describe-media-types.ts";
@@ -60,5 +61,6 @@ export const describeBackend = (host: BackendHost, store: StoreKind): void => {
     describeProblems(api);
     describeEnquiries(api);
     describeIntroductions(api);
+    describeReceived(api);
   });
 };

@@ -1,4 +1,6 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import type { EnquiryStore } from "../../backend/enquiry-store.ts";
+import { createMemoryEnquiryStore } from "../../backend/memory-enquiry-store.ts";
 import { MOST_BODY_BYTES, REFERENCE_PATTERN } from "../../contract/enquiry-kind.ts";
 import { enquiryReceiptSchema } from "../../contract/enquiry-receipt.ts";
 import { enquiryStatusSchema } from "../../contract/enquiry-status.ts";
@@ -141,6 +143,31 @@ export const describeEnquiries = ({ send, use }: TestedApi): void => {
       await readProblem(await submit(send, changed, key), "idempotency-key-reused");
     });
 
+    it("while the first is still being answered is told to wait, and nothing is stored twice", async () => {
+      const store = createMemoryEnquiryStore();
+      const stored: string[] = [];
+      let goOn = (): void => {};
+      const isFree = new Promise<void>((resolve) => {
+        goOn = resolve;
+      });
+      const add: EnquiryStore["add"] = async (enquiry, ...more) => {
+        stored.push(enquiry.reference);
+        await isFree;
+        return store.add(enquiry, ...more);
+      };
+      await use({ enquiries: { ...store, add } });
+      const key = newKey();
+      const first = submit(send, question, key);
+      await vi.waitFor(() => expect(stored).toHaveLength(1));
+      const second = await submit(send, question, key);
+      expect(second.headers.get("Retry-After")).toBe("1");
+      await readProblem(second, "idempotency-key-in-progress");
+      goOn();
+      const receipt = await readJson(await first, enquiryReceiptSchema);
+      expect(await readJson(await submit(send, question, key), enquiryReceiptSchema)).toEqual(receipt);
+      expect(stored).toEqual([receipt.reference]);
+    });
+
     it("after it was refused may be sent with the same key", async () => {
       const key = newKey();
       await readProblem(await submit(send, { ...submissions[4], contact: "nobody1" }, key), "invalid-body");
@@ -154,7 +181,7 @@ export const describeEnquiries = ({ send, use }: TestedApi): void => {
       for (const wrong of [NO_TOKEN, token.slice(1), `${token}A`, token.toLowerCase(), "%00"]) {
         await readProblem(await send(`${ENQUIRIES}/${wrong}`), "link-not-found");
         await readProblem(await send(`${ENQUIRIES}/${wrong}`, { method: "DELETE" }), "link-not-found");
-        await readProblem(await send(`/api/v1/introductions/${wrong}`), "link-not-found");
+        await readProblem(await send(`/api/v1/received-enquiries/${wrong}`), "link-not-found");
       }
     });
 
@@ -199,7 +226,7 @@ export const describeEnquiries = ({ send, use }: TestedApi): void => {
     [ENQUIRIES, "GET", "POST"],
     [`${ENQUIRIES}/${NO_TOKEN}`, "POST", "GET, HEAD, DELETE"],
     [`${ENQUIRIES}/${NO_TOKEN}/replies`, "DELETE", "POST"],
-    [`/api/v1/introductions/${NO_TOKEN}`, "PUT", "GET, HEAD, POST"],
+    [`/api/v1/received-enquiries/${NO_TOKEN}`, "PUT", "GET, HEAD, POST"],
   ])("%s does not answer %s but says what it answers", async (path, method, allowed) => {
     const response = await send(path, { method });
     await readProblem(response, "method-not-allowed");

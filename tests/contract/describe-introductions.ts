@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { enquiryStatusSchema, introductionViewSchema } from "../../contract/enquiry-status.ts";
+import { enquiryStatusSchema, receivedEnquirySchema } from "../../contract/enquiry-status.ts";
 import type { ReceiverAnswer } from "../../contract/enquiry.ts";
 import type { TestedApi } from "./backend-host.ts";
 import { readJson, readProblem } from "./read-answer.ts";
 import { contactId } from "./sample-contacts.ts";
-import { answerIntroduction, createOutbox, introduction, post, submitted } from "./sample-enquiry.ts";
+import { answerReceived, createOutbox, introduction, post, submitted } from "./sample-enquiry.ts";
 
 const accept: ReceiverAnswer = { action: "accept", replyAddress: "vorstand.privat@verein.example" };
 
@@ -23,8 +23,8 @@ export const describeIntroductions = ({ send, use }: TestedApi): void => {
       },
       status: async () => readJson(await send(`/api/v1/enquiries/${token}`), enquiryStatusSchema),
       view: async (link = outbox.lastToken()) =>
-        readJson(await send(`/api/v1/introductions/${link}`), introductionViewSchema),
-      answer: (answer: ReceiverAnswer, link = outbox.lastToken()) => answerIntroduction(send, link, answer),
+        readJson(await send(`/api/v1/received-enquiries/${link}`), receivedEnquirySchema),
+      answer: (answer: ReceiverAnswer, link = outbox.lastToken()) => answerReceived(send, link, answer),
       reply: (text: string) => post(send, `/api/v1/enquiries/${token}/replies`, { text }),
       withdraw: () => send(`/api/v1/enquiries/${token}`, { method: "DELETE" }),
     };
@@ -42,7 +42,8 @@ export const describeIntroductions = ({ send, use }: TestedApi): void => {
         isYours: true,
         actions: ["accept", "decline", "ask-back", "pass-on"],
         dueOn: "2026-06-29",
-        request: { side, topic, preferredLanguage, times, text, contact, exchanges: [] },
+        request: { side, topic, preferredLanguage, times, text, contact },
+        exchanges: [],
       });
       expect(await view()).not.toHaveProperty("replyAddress");
     });
@@ -80,7 +81,7 @@ export const describeIntroductions = ({ send, use }: TestedApi): void => {
       expect(await view()).toMatchObject({
         state: "received",
         dueOn: "2026-08-17",
-        request: { exchanges: [{ question, reply: "Um das Sommerfest." }] },
+        exchanges: [{ question, reply: "Um das Sommerfest." }],
       });
     });
 
@@ -88,12 +89,17 @@ export const describeIntroductions = ({ send, use }: TestedApi): void => {
       const { answer, view, status, outbox } = await begin();
       const firstLink = outbox.lastToken();
       const passedOn = await answer({ action: "pass-on", contact: contactId("nwmos2") });
-      expect(await readJson(passedOn, introductionViewSchema)).toMatchObject({ state: "passed-on", isYours: false });
+      expect(await readJson(passedOn, receivedEnquirySchema)).toMatchObject({
+        state: "passed-on",
+        isYours: false,
+        passedOnTo: "nwmos2",
+      });
       expect(await view(firstLink)).not.toHaveProperty("request");
       expect((await status()).introduction?.holder).toMatchObject({ rank: "passed-to", contact: "nwmos2" });
       await readProblem(await answer(accept, firstLink), "not-possible-now");
       await answer(accept);
       expect(await view()).toMatchObject({ state: "accepted", replyAddress: introduction.replyAddress });
+      expect(await view(firstLink)).toMatchObject({ passedOnTo: "nwmos2" });
       expect(await view(firstLink)).not.toHaveProperty("replyAddress");
     });
 
@@ -153,13 +159,16 @@ export const describeIntroductions = ({ send, use }: TestedApi): void => {
       const { goTo, status, view, outbox, answer } = await begin();
       const firstLink = outbox.lastToken();
       goTo("2026-06-29");
-      expect(await view()).toMatchObject({ state: "received", isYours: true });
+      expect(await view()).toMatchObject({ state: "received", isYours: true, next: "coordinator" });
+      expect((await status()).introduction?.next).toBe("coordinator");
       goTo("2026-06-30");
       expect(await status()).toMatchObject({
         state: "no-answer",
         introduction: { holder: { rank: "coordinator", contact: "clear1" } },
       });
       expect(await view(firstLink)).toMatchObject({ isYours: false, actions: [] });
+      expect(await view(firstLink)).not.toHaveProperty("passedOnTo");
+      expect((await status()).introduction).not.toHaveProperty("next");
       goTo("2027-06-30");
       expect((await status()).introduction?.holder.rank).toBe("coordinator");
       await answer(accept);

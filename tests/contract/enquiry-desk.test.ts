@@ -163,12 +163,15 @@ describe("the time for an answer", () => {
   it("leads to the deputy, then to the coordinator, each with ten working days", async () => {
     const { desk, outbox } = open(withDeputy("public"));
     const { token } = await desk.submit(introduction, newKey(), MONDAY);
+    expect((await desk.readStatus(token, MONDAY)).introduction?.next).toBe("deputy");
+    expect((await desk.readReceived(outbox.lastToken(), MONDAY)).next).toBe("deputy");
     expect(await desk.handOnOverdue(at("2026-06-29"))).toBe(0);
     expect(await desk.handOnOverdue(at("2026-06-30"))).toBe(1);
     expect(await desk.handOnOverdue(at("2026-06-30"))).toBe(0);
     expect((await desk.readStatus(token, at("2026-06-30"))).introduction).toMatchObject({
       holder: { rank: "deputy", contact: "nwmos2" },
       dueOn: "2026-07-14",
+      next: "coordinator",
     });
     expect(await desk.handOnOverdue(at("2026-07-15"))).toBe(1);
     expect(outbox.notices.filter(({ to }) => to === "receiver")).toMatchObject([
@@ -181,6 +184,8 @@ describe("the time for an answer", () => {
   it("does not name a deputy that is no public one before acceptance", async () => {
     const { desk, outbox } = open(withDeputy("own-side"));
     const { token } = await desk.submit(introduction, newKey(), MONDAY);
+    expect((await desk.readStatus(token, MONDAY)).introduction).not.toHaveProperty("next");
+    expect((await desk.readReceived(outbox.lastToken(), MONDAY)).next).toBe("deputy");
     const later = at("2026-06-30");
     expect((await desk.readStatus(token, later)).introduction?.holder).toEqual({ rank: "deputy" });
     await desk.answer(outbox.lastToken(), { action: "accept", replyAddress: "030 23125001" }, later);
@@ -216,19 +221,4 @@ it("a notice that fails is reported, and the enquiry stays", async () => {
   const { token } = await desk.submit(question, newKey(), MONDAY);
   expect(reportError).toHaveBeenCalledOnce();
   expect((await desk.readStatus(token, MONDAY)).state).toBe("received");
-});
-
-it("the Clearing Point takes an enquiry up and answers it under the status link", async () => {
-  const { desk, outbox } = open();
-  const { token, reference } = await desk.submit(question, newKey(), MONDAY);
-  await desk.work(reference, "take-up", null, MONDAY);
-  expect((await desk.readStatus(token, MONDAY)).state).toBe("in-progress");
-  await desk.work(reference, "answer", "Die Beratungsstelle in Bottrop.", at("2026-06-16"));
-  expect(await desk.readStatus(token, MONDAY)).toMatchObject({
-    state: "answered",
-    changedOn: "2026-06-16",
-    answer: "Die Beratungsstelle in Bottrop.",
-  });
-  expect(outbox.notices.at(-1)).toMatchObject({ to: "sender", state: "answered" });
-  await expect(desk.work(reference, "take-up", null, MONDAY)).rejects.toMatchObject({ kind: "not-possible-now" });
 });

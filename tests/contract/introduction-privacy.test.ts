@@ -77,7 +77,7 @@ it("neither side learns an address of the other before acceptance, whatever happ
           if (!(error instanceof ProblemError)) throw error;
         });
         const status = await desk.readStatus(token, moment());
-        const views = await Promise.all(links().map((link) => desk.readIntroduction(link, moment())));
+        const views = await Promise.all(links().map((link) => desk.readReceived(link, moment())));
         const isAccepted = status.state === "accepted";
         accepted += isAccepted ? 1 : 0;
         const forSender = JSON.stringify([status, outbox.notices.filter(({ to }) => to === "sender")]);

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { DEMO_OUTBOX_PATH, demoOutboxSchema } from "../../contract/demo-outbox.ts";
 import { enquiryReceiptSchema } from "../../contract/enquiry-receipt.ts";
-import { enquiryStatusSchema, introductionViewSchema } from "../../contract/enquiry-status.ts";
-import type { DemoStorage } from "../../mocks/demo-memory.ts";
+import { enquiryStatusSchema, receivedEnquirySchema } from "../../contract/enquiry-status.ts";
+import { createPageStorage, type DemoStorage } from "../../mocks/demo-storage.ts";
 import type { MockOptions } from "../../mocks/handlers.ts";
 import { createMockServer } from "../../mocks/node.ts";
 import type { SendRequest } from "./backend-host.ts";
@@ -26,11 +26,6 @@ const start = (options: MockOptions = {}): void => {
 const send: SendRequest = (path, init) => fetch(new URL(path, "http://localhost"), init);
 const readOutbox = async () => readJson(await send(DEMO_OUTBOX_PATH), demoOutboxSchema);
 
-const createStorage = (): DemoStorage => {
-  const kept = new Map<string, string>();
-  return { getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => kept.set(key, value) };
-};
-
 describe("the demo", () => {
   it("shows what would be mailed, the receiver's link with it", async () => {
     start();
@@ -38,12 +33,12 @@ describe("the demo", () => {
     const { reference } = await submitted(send, introduction);
     const [message] = (await readOutbox()).messages;
     expect(message).toMatchObject({ to: "receiver", contact: "nwmos1", reference, sentAt: SAMPLE_NOW.toISOString() });
-    const view = await readJson(await send(`/api/v1/introductions/${message?.token}`), introductionViewSchema);
+    const view = await readJson(await send(`/api/v1/received-enquiries/${message?.token}`), receivedEnquirySchema);
     expect(view).toMatchObject({ reference, isYours: true });
   });
 
   it("still knows an enquiry, its key and its mail after a reload", async () => {
-    const storage = createStorage();
+    const storage = createPageStorage();
     start({ storage });
     const key = newKey();
     const receipt = await readJson(await submit(send, introduction, key), enquiryReceiptSchema);
@@ -56,12 +51,12 @@ describe("the demo", () => {
   });
 
   it.each([
-    ["holds something else", { getItem: () => "{", setItem: () => {} }],
+    ["holds something else", createPageStorage({ version: 1 })],
     [
       "is full",
       {
-        getItem: () => null,
-        setItem: () => {
+        update: async (change) => {
+          change(null);
           throw new DOMException("full", "QuotaExceededError");
         },
       },
@@ -89,7 +84,7 @@ describe("a scenario applies to what is sent, too:", () => {
   });
 
   it("`malformed` leaves an answer without content alone", async () => {
-    const storage = createStorage();
+    const storage = createPageStorage();
     start({ storage });
     const { token } = await submitted(send, question);
     start({ storage, scenario: "malformed" });

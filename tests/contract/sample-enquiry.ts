@@ -88,8 +88,8 @@ export const submitted = async (
   submission: z.input<typeof enquirySubmissionSchema>,
 ): Promise<EnquiryReceipt> => readJson(await submit(send, submission), enquiryReceiptSchema);
 
-export const answerIntroduction = (send: SendRequest, token: string, answer: ReceiverAnswer): Promise<Response> =>
-  post(send, `/api/v1/introductions/${token}`, answer);
+export const answerReceived = (send: SendRequest, token: string, answer: ReceiverAnswer): Promise<Response> =>
+  post(send, `/api/v1/received-enquiries/${token}`, answer);
 
 /** Keeps what would be mailed. `lastToken`: the secret of the newest receiver's link. */
 export const createOutbox = () => {

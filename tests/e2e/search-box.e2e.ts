@@ -133,9 +133,12 @@ test("a role is told by its name in a Land, and its contacts are listed", async 
   const { field, group } = onSearchBox(page);
   await field.fill("KMI");
   const role = group("Funktionen").getByRole("option").first();
-  await expect(role).toContainText("heißt in Nordrhein-Westfalen: KMI");
+  await expect(role).toContainText("in Nordrhein-Westfalen: KMI");
   await role.click();
-  await expect(field).toHaveValue("Kontaktbeamtin/Kontaktbeamter der Polizei");
+  await expect(screen.chip("Kontaktbeamtin/Kontaktbeamter der Polizei")).toBeVisible();
+  await expect(field).toHaveValue("");
+  // A key, which every language reads alike.
+  await expect(page).toHaveURL(/[?&]role=liaison-officer(&|$)/);
   await expect(screen.rows.first()).toBeVisible();
   await expect(screen.count).not.toHaveText("Keine Kontakte");
 });

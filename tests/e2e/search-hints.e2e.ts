@@ -51,6 +51,14 @@ test("Enter takes the one thing that bears just this name, and of several places
   await expect(suggestions.getByRole("option", { selected: true })).toHaveText(/^Marl/);
   await field.press("Enter");
   await expect(page).toHaveURL(/[?&]place=(05562024|03251025)(&|$)/);
+  // What was typed on the way is no step to go back to.
+  await page.goBack();
+  await expect(page).toHaveURL(/[?&]place=05562014(&|$)/);
+  await expect(page).not.toHaveURL(/[?&]q=/);
+  await field.fill("polis");
+  await expect(suggestions).toBeVisible();
+  await field.press("Enter");
+  await expect(suggestions.getByRole("option", { selected: true })).toHaveText(/^Kontaktbeamtin/);
   await field.fill("Moschee");
   await expect(suggestions).toBeVisible();
   await field.press("Enter");

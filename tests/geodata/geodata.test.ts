@@ -6,7 +6,8 @@ import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojs
 import { describe, expect, test } from "vitest";
 import { decodeGazetteer } from "../../contract/gazetteer.ts";
 import type { Municipality } from "../../contract/gazetteer.ts";
-import { LAND_CODES, landOfArea, lands as landsOfContract } from "../../contract/land.ts";
+import { landBboxes } from "../../contract/land-bbox.ts";
+import { LAND_CODES, landOfArea } from "../../contract/land.ts";
 import { arcUses, distanceToOutline, isInOutline, outlineArea, readOutlines, ringArea } from "./outline.ts";
 import type { Outline } from "./outline.ts";
 
@@ -117,7 +118,7 @@ describe("the extent of a Land", () => {
   const slack = 0.03;
 
   test.each(LAND_CODES)("of %s holds its outline and its Kreise's, and little more", (code) => {
-    const [west, south, east, north] = landsOfContract[code].bbox;
+    const [west, south, east, north] = landBboxes[code];
     const ofLand = [...districtOutlines.values()].filter(({ id }) => landOfArea(id) === code);
     const corners = [outlineOf(landOutlines, code), ...ofLand].flatMap(({ polygons }) => polygons.flat(2));
     const least = (axis: 0 | 1) => corners.reduce((all, corner) => Math.min(all, corner[axis] ?? NaN), Infinity);
@@ -130,14 +131,14 @@ describe("the extent of a Land", () => {
     const outside = municipalities.filter(({ key, lon, lat }) => {
       const land = landOfArea(key);
       if (land === null) return true;
-      const [west, south, east, north] = landsOfContract[land].bbox;
+      const [west, south, east, north] = landBboxes[land];
       return lon < west || lon > east || lat < south || lat > north;
     });
     expect(outside).toEqual([]);
   });
 
   test("reaches from Hamburg to Neuwerk", () => {
-    const [west, south, east, north] = landsOfContract["DE-HH"].bbox;
+    const [west, south, east, north] = landBboxes["DE-HH"];
     const [lon, lat] = [8.5, 53.92];
     expect(west < lon && lon < east && south < lat && lat < north).toBe(true);
   });

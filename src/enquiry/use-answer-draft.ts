@@ -1,0 +1,40 @@
+import { useRef, useState } from "react";
+import { answerDrafts, type AnswerSlot, type AnswerTexts } from "./answer-drafts.ts";
+
+/** `nowhere` before anything was typed, `browser` for a day, `page` where the browser stores nothing. */
+type Kept = {
+  readonly texts: AnswerTexts;
+  readonly place: "nowhere" | "browser" | "page";
+  /** Milliseconds since 1970. */
+  readonly savedAt: number;
+};
+const NOTHING: Kept = { texts: {}, place: "nowhere", savedAt: 0 };
+
+const restore = (slot: AnswerSlot): Kept => {
+  const kept = answerDrafts.read(slot);
+  return kept === null ? NOTHING : { texts: kept.texts, place: "browser", savedAt: kept.savedAt };
+};
+
+/** What is typed on the page behind a secret link, kept at every letter until it is sent or deleted. */
+export const useAnswerDraft = (slot: AnswerSlot) => {
+  const [kept, setKept] = useState(() => restore(slot));
+  // Two changes may come before the page is drawn again.
+  const current = useRef(kept);
+  const show = (next: Kept): void => {
+    current.current = next;
+    setKept(next);
+  };
+  return {
+    ...kept,
+    change: (changed: AnswerTexts): void => {
+      const texts = { ...current.current.texts, ...changed };
+      const savedAt = Date.now();
+      show({ texts, savedAt, place: answerDrafts.write(slot, texts, savedAt) ? "browser" : "page" });
+    },
+    remove: (): void => {
+      answerDrafts.remove(slot);
+      show(NOTHING);
+    },
+  };
+};
+export type AnswerDraft = ReturnType<typeof useAnswerDraft>;

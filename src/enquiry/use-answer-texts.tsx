@@ -1,0 +1,45 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import type { ReactNode } from "react";
+import { type EnquiryKind, LONGEST_TEXT } from "../../contract/enquiry-kind.ts";
+import type { ReceiverAction } from "../../contract/enquiry-state.ts";
+import { formatNumber } from "../i18n/formatters.ts";
+import { useLanguage } from "../i18n/language-provider.tsx";
+import type { AnswerField } from "./receiver-answer.ts";
+
+type Texts = {
+  readonly label: string;
+  readonly hint?: ReactNode;
+  /** What to do about a fault. */
+  readonly fault: string;
+  readonly isOptional?: boolean;
+};
+
+/** What the fields of an answer are called, and what helps to fill them in. */
+export const useAnswerTexts = (kind: EnquiryKind, action: ReceiverAction): Record<AnswerField, Texts> => {
+  const { t } = useLingui();
+  const { language } = useLanguage();
+  const most = formatNumber(LONGEST_TEXT, language);
+  const rule = <Trans>Keine Hinweise auf Personen, keine Notfälle: 110.</Trans>;
+  const isReason = action === "decline" && kind !== "introduction";
+  return {
+    text: {
+      label: t`Ihre Antwort`,
+      hint: rule,
+      fault: t`Bitte schreiben Sie eine Antwort mit höchstens ${most} Zeichen.`,
+    },
+    replyAddress: {
+      label: t`Ihre E-Mail-Adresse oder Telefonnummer`,
+      hint: <Trans>Die anfragende Stelle sieht sie, sobald Sie annehmen.</Trans>,
+      fault: t`Bitte geben Sie eine E-Mail-Adresse oder eine Telefonnummer an.`,
+    },
+    message: isReason
+      ? { label: t`Begründung`, hint: rule, fault: t`Bitte geben Sie einen Grund mit höchstens ${most} Zeichen an.` }
+      : { label: t`Nachricht`, hint: rule, fault: t`Bitte kürzen Sie die Nachricht.`, isOptional: true },
+    question: {
+      label: t`Ihre Frage`,
+      hint: <Trans>Ihre Adresse bleibt dabei ungenannt. Keine Hinweise auf Personen, keine Notfälle: 110.</Trans>,
+      fault: t`Bitte schreiben Sie eine Frage mit mindestens zehn Zeichen.`,
+    },
+    contact: { label: t`An wen?`, fault: t`Bitte wählen Sie einen Kontakt.` },
+  };
+};

@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { createEnquiryDesk } from "../../backend/enquiry-desk.ts";
+import { createMemoryEntryStore } from "../../backend/entry-store.ts";
+import { createMemoryStore } from "../../backend/memory-store.ts";
+import { createDemoMemory } from "../../mocks/demo-memory.ts";
+import { createPageStorage, type DemoStorage, withPageStorage } from "../../mocks/demo-storage.ts";
+import { sampleContacts } from "./sample-contacts.ts";
+import { newKey, question } from "./sample-enquiry.ts";
+
+const at = (day: string) => ({ now: new Date(`${day}T10:00:00Z`), today: new Date(`${day}T00:00:00Z`) });
+const MONDAY = at("2026-06-15");
+
+/** The desk of one tab over what all tabs share. */
+const openTab = (storage: DemoStorage, day = MONDAY) => {
+  const { enquiries, notify } = createDemoMemory(storage, () => day.now);
+  return createEnquiryDesk({
+    enquiries,
+    contacts: createMemoryStore(sampleContacts),
+    entries: createMemoryEntryStore(),
+    notify,
+    reportError: (error) => {
+      throw error;
+    },
+  });
+};
+
+describe("the demo's memory", () => {
+  it("is one for all tabs: what one is sent, the other knows at once", async () => {
+    const storage = createPageStorage();
+    const [one, other] = [openTab(storage), openTab(storage)];
+    const { token, reference } = await one.submit(question, newKey(), MONDAY);
+    expect(await other.readStatus(token, MONDAY)).toMatchObject({ reference, state: "received" });
+    await other.withdraw(token, MONDAY);
+    expect((await one.readStatus(token, MONDAY)).state).toBe("withdrawn");
+  });
+
+  it("takes a key once, whichever tabs use it at the same time", async () => {
+    const storage = createPageStorage();
+    const tabs = [openTab(storage), openTab(storage), openTab(storage)];
+    const key = newKey();
+    const sent = await Promise.allSettled(tabs.map((tab) => tab.submit(question, key, MONDAY)));
+    expect(sent.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+  });
+
+  it("forgets the oldest beyond 250, and what has not changed for 35 days", async () => {
+    const storage = createPageStorage();
+    const desk = openTab(storage);
+    const tokens: string[] = [];
+    for (let nth = 0; nth < 251; nth += 1) tokens.push((await desk.submit(question, newKey(), MONDAY)).token);
+    const isKnown = async (token: string | undefined, day = MONDAY): Promise<boolean> =>
+      openTab(storage, day)
+        .readStatus(token ?? "", day)
+        .then(
+          () => true,
+          () => false,
+        );
+    expect([await isKnown(tokens[0]), await isKnown(tokens[1]), await isKnown(tokens[250])]).toEqual([
+      false,
+      true,
+      true,
+    ]);
+    expect(await isKnown(tokens[250], at("2026-07-20"))).toBe(true);
+    expect(await isKnown(tokens[250], at("2026-07-21"))).toBe(false);
+  });
+
+  it("goes on in the page, from what it has seen, where the browser refuses to store more", async () => {
+    const inner = createPageStorage();
+    let isFull = false;
+    const storage = withPageStorage({
+      update: async (change) => {
+        if (isFull) throw new DOMException("full", "QuotaExceededError");
+        return inner.update(change);
+      },
+    });
+    const desk = openTab(storage);
+    const first = await desk.submit(question, newKey(), MONDAY);
+    isFull = true;
+    const second = await desk.submit(question, newKey(), MONDAY);
+    for (const { token } of [first, second]) expect((await desk.readStatus(token, MONDAY)).state).toBe("received");
+  });
+});

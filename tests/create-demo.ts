@@ -1,0 +1,36 @@
+import { createBackend } from "../backend/app.ts";
+import { createMemoryStore } from "../backend/memory-store.ts";
+import type { EnquirySubmission } from "../contract/enquiry.ts";
+import type { EnquiryReceipt } from "../contract/enquiry-receipt.ts";
+import { DEMO_OUTBOX_PATH, demoOutboxSchema } from "../contract/demo-outbox.ts";
+import { createDemoMemory } from "../mocks/demo-memory.ts";
+import { createPageStorage } from "../mocks/demo-storage.ts";
+import type { Answer } from "../mocks/scenarios.ts";
+import { readJson } from "./contract/read-answer.ts";
+import { SAMPLE_NOW, sampleContacts } from "./contract/sample-contacts.ts";
+import { submitted } from "./contract/sample-enquiry.ts";
+
+/** The backend of a demo, and what it would have mailed. */
+export const createDemo = () => {
+  const memory = createDemoMemory(createPageStorage(), () => SAMPLE_NOW);
+  const backend = createBackend({
+    store: createMemoryStore(sampleContacts),
+    now: () => SAMPLE_NOW,
+    enquiries: memory.enquiries,
+    notify: memory.notify,
+  });
+  const answer: Answer = async (request) =>
+    new URL(request.url).pathname === DEMO_OUTBOX_PATH ? memory.answerOutbox(request) : backend.fetch(request);
+  const send = async (path: string, init?: RequestInit): Promise<Response> =>
+    backend.fetch(new Request(`http://localhost${path}`, init));
+  return {
+    answer,
+    submit: (what: EnquirySubmission): Promise<EnquiryReceipt> => submitted(send, what),
+    /** The secret of the newest receiver's link. */
+    readReceiverToken: async (): Promise<string> => {
+      const response = await answer(new Request(`http://localhost${DEMO_OUTBOX_PATH}`));
+      const { messages } = await readJson(response, demoOutboxSchema);
+      return messages.findLast(({ token }) => token !== undefined)?.token ?? "";
+    },
+  };
+};
