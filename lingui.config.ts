@@ -9,8 +9,10 @@ import { CATALOGUE_NAMES } from "./src/i18n/catalogue-names.ts";
 const later = [
   "<rootDir>/src/map/*",
   "<rootDir>/src/i18n/format-distance.ts",
+  "<rootDir>/src/app/not-found-page.tsx",
   "<rootDir>/src/screen/search-hint-line.tsx",
   "<rootDir>/src/ui/dropped-values.tsx",
+  "<rootDir>/src/ui/facet-panel.tsx",
   ...[
     "contact-channels",
     "contact-details",
@@ -32,6 +34,7 @@ const later = [
     "place-bar",
     "place-head",
     "row-note-line",
+    "suggest-contact",
     "visiting-hints",
   ].map((part) => `<rootDir>/src/directory/${part}.tsx`),
   "<rootDir>/src/directory/use-ways-out.ts",

@@ -2,7 +2,7 @@ import { z } from "zod/mini";
 import { contactIdSchema } from "./contact.ts";
 import { aboutSchema, fieldChangeSchema } from "./enquiry.ts";
 import { referenceSchema } from "./enquiry-receipt.ts";
-import { ENQUIRY_KINDS, ENQUIRY_SUBJECTS, SENDER_SIDES } from "./enquiry-kind.ts";
+import { ENQUIRY_KINDS, SENDER_SIDES, SUGGESTIBLE_SUBJECTS } from "./enquiry-kind.ts";
 import { ENQUIRY_STATES, RECEIVER_ACTIONS } from "./enquiry-state.ts";
 import { EXPERT_FORMATS } from "./expert-lists.ts";
 import { HOLDER_RANKS } from "./holder-rank.ts";
@@ -55,7 +55,7 @@ const requestSchema = z.object({
   /** The contact the sender of an introduction asked for first. */
   contact: z.optional(contactIdSchema),
   about: z.optional(aboutSchema),
-  subject: z.optional(z.enum(ENQUIRY_SUBJECTS)),
+  subject: z.optional(z.enum(SUGGESTIBLE_SUBJECTS)),
   entrySide: z.optional(z.enum(SEARCHABLE_SIDES)),
   precision: z.optional(z.enum(LOCATION_PRECISIONS)),
   name: z.optional(z.string()),
@@ -68,6 +68,7 @@ const requestSchema = z.object({
   changes: z.optional(z.array(fieldChangeSchema)),
   text: z.optional(z.string()),
   preferredLanguage: z.optional(z.enum(LANGUAGE_TAGS)),
+  /** Absent where whoever reports a barrier has not said it. */
   side: z.optional(z.enum(SENDER_SIDES)),
   /** The one the answer is wanted in. */
   language: z.enum(UI_LANGUAGES),

@@ -7,8 +7,8 @@ import { receiverTerms } from "./receiver-terms.ts";
 it.each(UI_LANGUAGES)("gives every value of a list a name of its own in %s", (language) => {
   const lists: readonly Readonly<Record<string, string>>[] = [
     ...Object.values(enquiryTerms[language]),
-    ...Object.values(receiverTerms[language]),
     correctionTerms[language],
+    ...Object.values(receiverTerms[language]),
   ];
   for (const names of lists.map((list) => Object.values(list))) {
     expect(names.filter((name) => name.trim() === "")).toEqual([]);

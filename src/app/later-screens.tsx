@@ -4,7 +4,6 @@ import type { CatalogueName } from "../i18n/catalogue-names.ts";
 import { EmptyScreen } from "../ui/empty-screen.tsx";
 import { laterPart } from "../ui/later-part.tsx";
 import { ErrorPage } from "./error-page.tsx";
-import { NotFoundPage } from "./not-found-page.tsx";
 
 const screen = (name: CatalogueName, load: () => Promise<ComponentType>) =>
   laterPart(load, { messages: ["screen", name], waiting: EmptyScreen, failed: <ErrorPage /> });
@@ -19,6 +18,11 @@ const screens = {
   overview: screen("overview", async () => (await import("../overview/overview-routes.tsx")).OverviewRoutes),
   enquiry: screen("enquiry", async () => (await import("../enquiry/enquiry-routes.tsx")).EnquiryRoutes),
 };
+
+const NotFoundPage = laterPart(async () => (await import("./not-found-page.tsx")).NotFoundPage, {
+  waiting: EmptyScreen,
+  failed: <ErrorPage />,
+});
 
 /**
  * Every screen beside the directory, by its first path segment; the code of each comes when it is first opened. Where

@@ -1,6 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link, Outlet, useLocation } from "react-router";
-import { EnquiryLink } from "../screen/enquiry-link.tsx";
 import { useIsOnline } from "../ui/use-is-online.ts";
 import { LanguageChoice } from "./language-choice.tsx";
 import { SiteNavigation } from "./site-navigation.tsx";
@@ -44,11 +43,10 @@ export const Layout = () => {
           </strong>{" "}
           <Trans>Diese Seite nimmt keine Hinweise auf Personen entgegen.</Trans>
         </p>
-        <p>
-          <EnquiryLink start={{ kind: "barrier", page: pathname + search }}>
-            <Trans>Barriere melden</Trans>
-          </EnquiryLink>
-        </p>
+        {/* Written out: EnquiryLink would have to come with the first screen. */}
+        <Link to={`/enquiry?kind=barrier&page=${encodeURIComponent(pathname + search)}`}>
+          <Trans>Barriere melden</Trans>
+        </Link>
         {isDemo && (
           <p>
             <Trans>Alle Einträge sind erfunden.</Trans>

@@ -3,11 +3,13 @@ import { useCallback } from "react";
 import { filterContacts } from "../../contract/filter-contacts.ts";
 import { WaysOut } from "../ui/ways-out.tsx";
 import { START_STATE } from "./directory-url.ts";
-import { SuggestContactLink } from "./suggest-contact-link.tsx";
 import { LIST_HEAD_ID } from "./list-head.tsx";
 import type { DirectoryResult } from "./use-directory-result.ts";
 import type { DirectoryFilter, DirectoryStateAndActions } from "./use-directory-state.ts";
 import { useWaysOut } from "./use-ways-out.ts";
+
+// It comes in the same file, which costs the first load no further address.
+export { SuggestContact } from "./suggest-contact.tsx";
 
 type EmptyResultProps = { readonly directory: DirectoryStateAndActions; readonly result: DirectoryResult };
 
@@ -41,9 +43,6 @@ export const EmptyResult = ({ directory, result }: EmptyResultProps) => {
           </Trans>
         </p>
       )}
-      <p>
-        <SuggestContactLink filter={directory.state.filter} />
-      </p>
     </div>
   );
 };

@@ -12,6 +12,8 @@ export const EmptyResult = laterPart(async () => (await import("./empty-result.t
   waiting: () => <div className="empty-result empty-result--waiting" />,
 });
 
+const SuggestContact = laterPart(async () => (await import("./empty-result.tsx")).SuggestContact);
+
 /** Positions of the contacts pointed out in list and map alike; -1: none. */
 export type Marking = {
   readonly selected: number;
@@ -39,7 +41,7 @@ export const FoundContacts = ({ directory, result, ...list }: FoundContactsProps
   return (
     <>
       {placeState.kind !== "none" && <PlaceBar directory={directory} placeState={placeState} />}
-      <ListHead count={count} filter={directory.state.filter} isPaged={isPaged} onPagedChange={choosePaged} />
+      <ListHead count={count} isPaged={isPaged} onPagedChange={choosePaged} />
       {count === 0 && found === null && <EmptyResult directory={directory} result={result} />}
       {found !== null && <NobodyResponsible directory={directory} result={result} found={found} />}
       {found !== null && <LanguageOrder found={found} filter={directory.state.filter} />}
@@ -51,6 +53,7 @@ export const FoundContacts = ({ directory, result, ...list }: FoundContactsProps
         today={context.today}
         {...list}
       />
+      <SuggestContact directory={directory} />
     </>
   );
 };

@@ -3,8 +3,6 @@ import { useLanguage } from "../i18n/language-provider.tsx";
 import { formatNumber } from "../i18n/formatters.ts";
 import { PAGE_HEADING_ID } from "../screen/page-heading.tsx";
 import { CopyLink } from "../ui/copy-link.tsx";
-import { SuggestContactLink } from "./suggest-contact-link.tsx";
-import type { DirectoryFilter } from "./use-directory-state.ts";
 
 /** Where the keyboard goes on when what it was on has gone. */
 export const LIST_HEAD_ID = "list-head";
@@ -13,13 +11,12 @@ export const NEXT_IDS: readonly string[] = [LIST_HEAD_ID, PAGE_HEADING_ID];
 
 type ListHeadProps = {
   readonly count: number;
-  readonly filter: DirectoryFilter;
   readonly isPaged: boolean;
   readonly onPagedChange: (isPaged: boolean) => void;
 };
 
 /** The number of contacts found, said aloud when it changes; how the list is shown; and the link to exactly this. */
-export const ListHead = ({ count, filter, isPaged, onPagedChange }: ListHeadProps) => {
+export const ListHead = ({ count, isPaged, onPagedChange }: ListHeadProps) => {
   const { language } = useLanguage();
   const shown = formatNumber(count, language);
   return (
@@ -38,7 +35,6 @@ export const ListHead = ({ count, filter, isPaged, onPagedChange }: ListHeadProp
         >
           <Trans>Seitenweise</Trans>
         </button>
-        <SuggestContactLink filter={filter} />
         <CopyLink />
       </div>
     </div>

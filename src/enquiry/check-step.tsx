@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { PageHeading } from "../screen/page-heading.tsx";
-import { CorrectionPreview } from "./correction-preview.tsx";
 import type { Form } from "./form.ts";
+import { CorrectionPreview } from "./later-steps.tsx";
 import { SecretWarning } from "./secret-warning.tsx";
 import { SendFailurePanel } from "./send-failure-panel.tsx";
 import { SubjectLine } from "./subject-line.tsx";
@@ -28,7 +28,7 @@ export const CheckStep = ({ form, onEdit, ...sending }: CheckStepProps) => {
         <PageHeading title={t`Bitte prüfen: ${kindTexts.title}`} />
       </div>
       <SubjectLine kind={kind} subject={subject} />
-      <CorrectionPreview form={form} onEdit={onEdit} />
+      {form.shown !== null && <CorrectionPreview form={form} onEdit={onEdit} />}
       <SummaryList form={form} onEdit={onEdit} />
       {kind === "suggestion" && <SuggestionPreview values={values} />}
       <SecretWarning values={values} onEdit={onEdit} />

@@ -4,7 +4,8 @@ import { type CorrectableField, correctableFields } from "../../contract/correct
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { CorrectionEditor } from "./correction-editor.tsx";
 import { type Form, fieldId, type Subject } from "./form.ts";
-import { PrecisionNote, toPlaced } from "./precision-note.tsx";
+import { PrecisionNote } from "./later-steps.tsx";
+import { toPlaced } from "./placed-contact.ts";
 import { TextRule } from "./text-rule.tsx";
 import { useCorrectionTexts } from "./use-correction-texts.ts";
 import { useFaultText } from "./use-fault-text.ts";

@@ -4,7 +4,8 @@ import { applyChanges } from "../../contract/correction.ts";
 import { ChangeValues } from "./change-values.tsx";
 import { changesOf } from "./form-values.ts";
 import type { Form } from "./form.ts";
-import { PrecisionNote, toPlaced } from "./precision-note.tsx";
+import { PrecisionNote } from "./later-steps.tsx";
+import { toPlaced } from "./placed-contact.ts";
 import { useCorrectionTexts } from "./use-correction-texts.ts";
 
 type PreviewProps = { readonly form: Form; readonly onEdit: (name: string) => void };

@@ -10,7 +10,7 @@ import { LAND_CODES } from "../../contract/land.ts";
 import { LANGUAGE_TAGS } from "../../contract/language-tag.ts";
 import { SEARCHABLE_SIDES } from "../../contract/side.ts";
 import { TOPICS } from "../../contract/topic.ts";
-import type { EnquiryAddress } from "../screen/enquiry-path.ts";
+import { type EnquiryAddress, toEnquiryPairs } from "../screen/enquiry-path.ts";
 import { readChosen, type Reading, readFirst } from "../screen/read-parameters.ts";
 
 const oneOf =
@@ -48,4 +48,26 @@ export const parseEnquiryAddress = (
     sent: take(readFirst(params, "sent", matching(REFERENCE_PATTERN))),
   };
   return { address, dropped: [...dropped] };
+};
+
+const KEYS = [
+  "kind",
+  "about",
+  "topic",
+  "also",
+  "language",
+  "format",
+  "land",
+  "subject",
+  "side",
+  "page",
+  "sent",
+] as const satisfies readonly (keyof EnquiryAddress)[];
+
+/** Writes it into a query string, in the place of what that said; other keys of `params` stay as they are. */
+export const writeEnquiryAddress = (address: EnquiryAddress, params: URLSearchParams): URLSearchParams => {
+  const written = new URLSearchParams(params);
+  for (const key of KEYS) written.delete(key);
+  for (const [key = "", value = ""] of toEnquiryPairs(address)) written.append(key, value);
+  return written;
 };

@@ -22,7 +22,7 @@ import { ChoiceField } from "./field-frame.tsx";
 import { type FieldName, kindFields } from "./form-fields.ts";
 import type { Form } from "./form.ts";
 import { LineField, SelectField, TextField } from "./plain-fields.tsx";
-import { SuggestedPlace } from "./suggested-place.tsx";
+import { SuggestedPlace } from "./later-steps.tsx";
 import { type Lengths, TextRule } from "./text-rule.tsx";
 import { useFaultText } from "./use-fault-text.ts";
 import { useFieldTexts, useSideTexts } from "./use-field-texts.ts";

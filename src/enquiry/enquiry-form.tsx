@@ -23,10 +23,11 @@ const readStep = (state: unknown): Step => {
   return step === "check" ? { step } : { step: "fill", focusOn: typeof focusOn === "string" ? focusOn : null };
 };
 
-const useStep = () => {
+/** `page`: the one with the barrier, from which its report was opened. */
+const useStep = (page: string | undefined) => {
   const { state, search } = useLocation();
   const navigate = useNavigate();
-  const origin = readOrigin(state);
+  const origin = { ...(page !== undefined && { from: page }), ...readOrigin(state) };
   return {
     ...readStep(state),
     goTo: (step: Step): void => void navigate({ search }, { state: { ...step, ...origin } }),
@@ -96,7 +97,7 @@ export const EnquiryForm = ({ slot, subject, initial, choicePath }: EnquiryFormP
   const { kind } = slot;
   const { language } = useLanguage();
   const client = useQueryClient();
-  const step = useStep();
+  const step = useStep(initial.fields.page);
   const drafting = useDraft({
     slot,
     initial,

@@ -68,7 +68,7 @@ const WebsiteField = ({ website, onWebsite }: Pick<FillStepProps, "website" | "o
 export const FillStep = ({ slot, form, drafting, website, onWebsite, choicePath, focusOn, onCheck }: FillStepProps) => {
   const { kind, subject, faults } = form;
   const kindTexts = useKindTexts()[kind];
-  useIdlePrefetch(loadLaterSteps);
+  useIdlePrefetch(() => loadLaterSteps(kind));
   const summary = useRef<HTMLDivElement>(null);
   const arrive = useEffectEvent(() => {
     if (Object.keys(faults).length > 0) summary.current?.focus();

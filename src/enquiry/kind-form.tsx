@@ -6,10 +6,7 @@ import { toCorrectableValues } from "../../contract/correctable-values.ts";
 import type { Contact } from "../../contract/contact.ts";
 import type { CorrectableValues } from "../../contract/correction.ts";
 import type { EnquiryKind } from "../../contract/enquiry-kind.ts";
-import { LAND_CODES } from "../../contract/land.ts";
-import type { LocalizedText } from "../../contract/localized-text.ts";
 import { toFailure } from "../http/request-error.ts";
-import { useLanguage } from "../i18n/language-provider.tsx";
 import { contactQuery } from "../screen/contact-query.ts";
 import { PAGE_HEADING_ID, PageHeading } from "../screen/page-heading.tsx";
 import { ListSkeleton } from "../ui/list-skeleton.tsx";
@@ -22,6 +19,7 @@ import { createInitialValues } from "./initial-values.ts";
 import { type KnownSubject, subjectQuery } from "./subject-query.ts";
 import { SubjectSearch } from "./later-steps.tsx";
 import { useKindTexts } from "./use-kind-texts.ts";
+import { useSubjectName } from "./use-subject-name.ts";
 import { useOpeningText } from "./use-opening-text.ts";
 
 type KindFormProps = { readonly kind: EnquiryKind; readonly address: EnquiryAddress };
@@ -97,11 +95,7 @@ const shownOf = ({ values }: KnownSubject, contact: Contact | undefined): Correc
 
 /** The form of one kind, once it is known what it is about. */
 export const KindForm = ({ kind, address }: KindFormProps) => {
-  const { terms, language } = useLanguage();
-  const nameOf = ({ subject, id, name }: KnownSubject): LocalizedText => {
-    const land = subject === "land-profile" ? LAND_CODES.find((code) => code === id) : undefined;
-    return land === undefined ? name : { de: terms.lands[land], [language]: terms.lands[land] };
-  };
+  const nameOf = useSubjectName();
   const about = useQuery({ ...subjectQuery(address.about ?? ""), enabled: address.about !== null });
   const openingText = useOpeningText(address);
   const found = address.about === null ? null : about.data;

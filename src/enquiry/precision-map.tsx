@@ -1,22 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { type Side, SIDES } from "../../contract/side.ts";
+import { SIDES } from "../../contract/side.ts";
 import { outlineQuery } from "../http/outline-query.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { GermanyMap } from "../map/germany-map.tsx";
+import type { PlacedContact } from "./placed-contact.ts";
 
 const ZOOM = 10;
 const ALL = Uint8Array.of(1);
 const NO_AREAS: readonly [] = [];
 const nothing = (): void => {};
-
-/** A contact as far as a map shows it; `point`: longitude and latitude. */
-export type PlacedContact = {
-  readonly side: Side;
-  readonly name: string;
-  readonly placeName: string;
-  readonly point: readonly [lon: number, lat: number] | null;
-};
 
 type PrecisionMapProps = {
   readonly contact: PlacedContact;

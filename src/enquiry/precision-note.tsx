@@ -1,21 +1,12 @@
 import { Trans } from "@lingui/react/macro";
 import { useState } from "react";
-import type { Contact } from "../../contract/contact.ts";
 import { laterPart } from "../ui/later-part.tsx";
 import { SideSymbol } from "../ui/side-symbol.tsx";
-import type { PlacedContact } from "./precision-map.tsx";
+import type { PlacedContact } from "./placed-contact.ts";
 
 const PrecisionMap = laterPart(async () => (await import("./precision-map.tsx")).PrecisionMap, {
   messages: ["later", "enquiry"],
   waiting: () => <div className="precision__map" />,
-});
-
-/** Where a contact is, and what it is called, as everyone sees it. */
-export const toPlaced = ({ side, organization, municipality, location }: Contact): PlacedContact => ({
-  side,
-  name: organization.name,
-  placeName: municipality.name,
-  point: location.geometry?.coordinates ?? null,
 });
 
 type PrecisionNoteProps = {

@@ -42,7 +42,7 @@ const WaysOn = ({ slot, subject }: WaysOnProps) => {
         </Link>
       </li>
       <li>
-        <Link to={toEnquiryPath({})}>
+        <Link to="/enquiry">
           <Trans>Anderes Anliegen</Trans>
         </Link>
       </li>

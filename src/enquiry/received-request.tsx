@@ -13,16 +13,18 @@ import { ChangeValues } from "./change-values.tsx";
 import { type Fact, LinkFacts } from "./link-facts.tsx";
 import { ReturnedText } from "./returned-text.tsx";
 import { subjectQuery } from "./subject-query.ts";
+import { useSubjectName } from "./use-subject-name.ts";
 import { useCorrectionTexts } from "./use-correction-texts.ts";
 
 /** The entry an enquiry is about, by its name once that is known. */
 const About = ({ id }: { readonly id: string }) => {
   const { data: found } = useQuery(subjectQuery(id));
+  const nameOf = useSubjectName();
   if (found === undefined || found === null) return <bdi>{id}</bdi>;
   return (
     <Link to={found.path}>
       <bdi>
-        <Localized text={found.name} />
+        <Localized text={nameOf(found)} />
       </bdi>
     </Link>
   );
@@ -34,16 +36,16 @@ const useFacts = (kind: EnquiryKind, request: ReceivedRequest): readonly Fact[] 
   const { t } = useLingui();
   const { language, terms } = useLanguage();
   const names = enquiryTerms[language];
-  const { contact, about, subject, entrySide, precision, land, topic, format, preferredLanguage } = request;
+  const { side, contact, about, subject, entrySide, precision, land, topic, format, preferredLanguage } = request;
   return [
-    { label: t`Wer fragt`, value: request.side && names.senderSides[request.side] },
+    { label: t`Wer fragt`, value: side && names.senderSides[side] },
     { label: t`Gefragt wurde`, value: contact && <ContactLinks ids={[contact]} /> },
     { label: t`Eintrag`, value: about && <About id={about.id} /> },
     { label: t`Was fehlt`, value: subject && names.subjects[subject] },
-    { label: t`Zu welcher Seite gehört der Kontakt?`, value: entrySide && terms.sides[entrySide] },
-    { label: t`Wie genau soll der Ort zu sehen sein?`, value: precision && terms.precisions[precision] },
+    { label: t`Seite`, value: entrySide && terms.sides[entrySide] },
     { label: t`Name`, value: asWritten(request.name) },
     { label: t`Land`, value: land && terms.lands[land] },
+    { label: t`Ort zu sehen als`, value: precision && terms.precisions[precision] },
     { label: t`Thema`, value: topic && terms.topics[topic] },
     { label: t`Format`, value: format && dutyTerms[language].expertFormats[format] },
     { label: t`Sprache`, value: preferredLanguage && terms.languages[preferredLanguage] },

@@ -75,7 +75,7 @@ test("a gap leads to the suggestion of who is missing there", async () => {
   const suggest = page.getByRole("link", { name: /^Kontakt vorschlagen ?: Bayern, Jugend/ });
   await see(suggest).toHaveAttribute(
     "href",
-    "/enquiry?kind=suggestion&topic=youth&land=DE-BY&subject=contact&side=security-authority",
+    "/enquiry?kind=suggestion&subject=contact&land=DE-BY&topic=youth&side=security-authority",
   );
 });
 

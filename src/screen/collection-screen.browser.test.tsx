@@ -104,7 +104,7 @@ test("what is missing is suggested with what the list was narrowed to, also wher
   answerExperts();
   const first = await renderScreen("/experts?land=DE-HE&topic=threats");
   const suggest = page.getByRole("link", { name: "Fachperson vorschlagen" });
-  const href = "/enquiry?kind=suggestion&topic=threats&land=DE-HE&subject=expert";
+  const href = "/enquiry?kind=suggestion&subject=expert&land=DE-HE&topic=threats";
   await see(suggest.first()).toHaveAttribute("href", href);
   await first.unmount();
   await renderScreen("/experts?land=DE-HE&q=zzz");

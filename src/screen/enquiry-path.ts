@@ -25,38 +25,10 @@ export type EnquiryAddress = {
   readonly sent: string | null;
 };
 
-const NOWHERE: EnquiryAddress = {
-  kind: null,
-  about: null,
-  topic: null,
-  also: [],
-  language: null,
-  format: null,
-  land: null,
-  subject: null,
-  side: null,
-  page: null,
-  sent: null,
-};
-// The keys of an address are its own; `Object.keys` forgets that.
-const KEYS = Object.keys(NOWHERE) as (keyof EnquiryAddress)[];
-
-/** Writes it into a query string, what is not given as absent; other keys of `params` stay as they are. */
-export const writeEnquiryAddress = (
-  address: Partial<EnquiryAddress>,
-  params: URLSearchParams = new URLSearchParams(),
-): URLSearchParams => {
-  const written = new URLSearchParams(params);
-  const whole = { ...NOWHERE, ...address };
-  for (const key of KEYS) {
-    written.delete(key);
-    for (const value of [whole[key] ?? []].flat()) written.append(key, value);
-  }
-  return written;
-};
+/** The parameters of an address, without those that say nothing. */
+export const toEnquiryPairs = (address: Partial<EnquiryAddress>): string[][] =>
+  Object.entries(address).flatMap(([key, value]) => [value ?? []].flat().map((each) => [key, each]));
 
 /** The path of the form, or of a receipt. */
-export const toEnquiryPath = (address: Partial<EnquiryAddress>): string => {
-  const search = writeEnquiryAddress(address).toString();
-  return search === "" ? "/enquiry" : `/enquiry?${search}`;
-};
+export const toEnquiryPath = (address: Partial<EnquiryAddress>): string =>
+  `/enquiry?${new URLSearchParams(toEnquiryPairs(address)).toString()}`.replace(/\?$/, "");

@@ -1,0 +1,18 @@
+import type { Contact } from "../../contract/contact.ts";
+import type { Side } from "../../contract/side.ts";
+
+/** A contact as far as a map shows it; `point`: longitude and latitude. */
+export type PlacedContact = {
+  readonly side: Side;
+  readonly name: string;
+  readonly placeName: string;
+  readonly point: readonly [lon: number, lat: number] | null;
+};
+
+/** Where a contact is, and what it is called, as everyone sees it. */
+export const toPlaced = ({ side, organization, municipality, location }: Contact): PlacedContact => ({
+  side,
+  name: organization.name,
+  placeName: municipality.name,
+  point: location.geometry?.coordinates ?? null,
+});
