@@ -13,6 +13,7 @@ type ConsentFieldProps = {
 /** The consent, with the version of its text; one given to an older text does not count. */
 export const ConsentField = ({ kind, value, fault, onChange }: ConsentFieldProps) => {
   const id = fieldId("consentVersion");
+  const version = <bdi dir="ltr">{CONSENT_VERSION}</bdi>;
   return (
     <div className={fault === undefined ? "field" : "field field--faulty"}>
       {fault !== undefined && (
@@ -47,7 +48,7 @@ export const ConsentField = ({ kind, value, fault, onChange }: ConsentFieldProps
       <p id={`${id}-hint`} className="field__hint">
         <Trans>
           Sie können die Einwilligung jederzeit widerrufen: Über den Link, den Sie nach dem Senden bekommen, ziehen Sie
-          die Anfrage zurück. Texte und Adresse werden dann gelöscht. Fassung <bdi dir="ltr">{CONSENT_VERSION}</bdi>.
+          die Anfrage zurück. Texte und Adresse werden dann gelöscht. Fassung {version}.
         </Trans>
       </p>
     </div>

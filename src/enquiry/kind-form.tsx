@@ -43,15 +43,16 @@ const NeedsSubject = ({ kind }: { readonly kind: "introduction" | "correction" }
   );
 };
 
-const UnknownSubject = ({ id }: { readonly id: string }) => (
-  <div className="notice" role="status">
-    <p>
-      <Trans>
-        Den Eintrag <bdi className="notice__part">{id}</bdi> gibt es nicht oder nicht mehr.
-      </Trans>
-    </p>
-  </div>
-);
+const UnknownSubject = ({ id }: { readonly id: string }) => {
+  const shownId = <bdi className="notice__part">{id}</bdi>;
+  return (
+    <div className="notice" role="status">
+      <p>
+        <Trans>Den Eintrag {shownId} gibt es nicht oder nicht mehr.</Trans>
+      </p>
+    </div>
+  );
+};
 
 const Loading = ({ kind }: Pick<KindFormProps, "kind">) => (
   <>

@@ -66,14 +66,15 @@ type ThanksProps = WaysOnProps & { readonly reference: string };
 /** In the place of a receipt this browser no longer has. */
 const Thanks = ({ reference, ...waysOn }: ThanksProps) => {
   const { t } = useLingui();
+  const shownReference = <bdi dir="ltr">{formatReference(reference)}</bdi>;
   return (
     <>
       <div className="screen__head">
         <PageHeading title={t`Vielen Dank für Ihre Anfrage`} />
         <p className="screen__intro">
           <Trans>
-            Die Vorgangsnummer ist <bdi dir="ltr">{formatReference(reference)}</bdi>. Dieser Browser kennt den geheimen
-            Link nicht mehr; mit dem Link, den Sie gesichert haben, sehen Sie, wie es steht.
+            Die Vorgangsnummer ist {shownReference}. Dieser Browser kennt den geheimen Link nicht mehr; mit dem Link,
+            den Sie gesichert haben, sehen Sie, wie es steht.
           </Trans>
         </p>
       </div>

@@ -17,6 +17,14 @@ const catalogues = ["", ...CATALOGUE_NAMES.map((name) => `${name}/`)].flatMap((p
   UI_LANGUAGES.map((language) => `${part}${language}.po`),
 );
 
+/** The texts that put a value inside an element: tags in the value would be taken for the message's own. */
+const listMixed = (file: string): string[] =>
+  readFileSync(new URL(file, folder), "utf8").match(/^msgid .*<(\d+)>[^<]*\{\w+\}[^<]*<\/\1>.*$/gm) ?? [];
+
+test.each(catalogues.filter((file) => file.endsWith("de.po")))("%s puts no value inside an element", (file) => {
+  expect(listMixed(file)).toEqual([]);
+});
+
 test.each(catalogues)("%s leaves no text untranslated", (file) => {
   expect(listUntranslated(file)).toEqual([]);
 });
