@@ -38,7 +38,7 @@ test("a missing counterpart is named in words and leads to the contacts that wai
   const words = (await first.textContent()) ?? "";
   const waiting = Number(/(\d+) (?:muslimische|Ansprechstelle)/.exec(words)?.[1]);
   expect(waiting).toBeGreaterThan(0);
-  await first.getByRole("link").click();
+  await first.getByRole("link").first().click();
   await expect(page).toHaveURL(/\/\?land=DE-..&topic=/);
   await expect(onDirectory(page).count).toBeVisible();
   expect(await readCount(page)).toBe(waiting);
