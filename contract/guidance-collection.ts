@@ -8,5 +8,8 @@ export const guidanceCollection: Collection<Guidance> = {
   facets: {
     topic: { values: TOPICS, summary: "Only guidance on one of these topics", of: ({ topics }) => topics },
   },
-  textsOf: ({ title, summary }) => [...textsOf(title), ...textsOf(summary)],
+  textsOf: ({ title, summary, keywords, steps }) => [
+    ...[title, summary, ...steps.flatMap((step) => [step.title, step.text])].flatMap(textsOf),
+    ...keywords,
+  ],
 };

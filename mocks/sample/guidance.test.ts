@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { filterCollection, NO_COLLECTION_FILTER } from "../../contract/collection.ts";
+import { guidanceCollection } from "../../contract/guidance-collection.ts";
 import { guidanceSchema } from "../../contract/guidance.ts";
 import { textsOf } from "../../contract/localized-text.ts";
 import { ENTRY_COUNTS, plannedId } from "./entry-plan.ts";
@@ -64,5 +66,22 @@ describe("what to do now", () => {
       expect(materials.length).toBeGreaterThan(0);
       expect(materials.filter((id) => !known.has(id))).toEqual([]);
     }
+  });
+
+  it.each([
+    ["Bombendrohung", "threat-letter"],
+    ["قنبلة", "threat-letter"],
+    ["Hakenkreuz", "mosque-damage"],
+    ["Brand", "mosque-damage"],
+    ["hırsız", "mosque-damage"],
+    ["Beleidigung", "online-hate"],
+    ["Radikalisierung", "worry-about-youth"],
+    ["Kundgebung", "demonstration-nearby"],
+    ["Beerdigung", "large-funeral"],
+    ["Falschparker", "friday-parking"],
+    ["gürültü", "ramadan-nights"],
+  ])("is found by what somebody in need would type: %s", (text, id) => {
+    const { entries } = filterCollection(guidanceCollection, paths, { ...NO_COLLECTION_FILTER, text }, new Date());
+    expect(entries.map((path) => path.id)).toContain(id);
   });
 });

@@ -48,6 +48,7 @@ export const makeGuidance = (run: SampleRun): Guidance[] =>
     ...path,
     id: id as EntryId,
     topics: [...topics],
+    keywords: [...path.keywords],
     steps: [...path.steps],
     avoid: [...path.avoid],
     numbers,

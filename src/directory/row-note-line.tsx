@@ -1,8 +1,8 @@
 import { Trans } from "@lingui/react/macro";
 import type { ContactIndex } from "../../contract/contact-index.ts";
-import { landOfArea } from "../../contract/land.ts";
 import { formatDistance } from "../i18n/format-distance.ts";
 import { formatList } from "../i18n/formatters.ts";
+import { AreaName } from "../screen/area-name.tsx";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import type { RowNote } from "./list-entries.ts";
 
@@ -10,8 +10,7 @@ type Reasons = NonNullable<RowNote["reasons"]>;
 
 const ReasonsText = ({ reasons }: { readonly reasons: Reasons }) => {
   const { terms, language } = useLanguage();
-  const land = reasons.areaCode.length === 2 ? landOfArea(reasons.areaCode) : null;
-  const area = <bdi>{land === null ? reasons.areaName : terms.lands[land]}</bdi>;
+  const area = <AreaName code={reasons.areaCode} name={reasons.areaName} />;
   const topics = formatList(
     reasons.topics.map((topic) => terms.topics[topic]),
     language,

@@ -1,13 +1,13 @@
 import { useLingui } from "@lingui/react/macro";
-import { useParams } from "react-router";
 import { calendarEventSchema } from "../../contract/calendar-event.ts";
 import { EntryScreen } from "../screen/entry-screen.tsx";
+import { useRestOfPath } from "../screen/use-rest-of-path.ts";
 import { EventDetails } from "./event-details.tsx";
 
 /** One event at its stable address. */
 export const EventPage = () => {
   const { t } = useLingui();
-  const { "*": uid = "" } = useParams();
+  const uid = useRestOfPath();
   return (
     <EntryScreen
       list="events"

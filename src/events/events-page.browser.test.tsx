@@ -61,11 +61,13 @@ test("coming events stand under their months, each once at its next time", async
   await watch(() => textOf(main.getByRole("listitem").filter({ hasText: "Vielleicht" }))).toContain("geplant");
 });
 
-test("past events come the latest first, and the address says so", async () => {
+test("past events come the latest first, a series that goes on with its last time, and the address says so", async () => {
   await renderApp("/events?land=DE-NW");
   await way("Vergangene").click();
-  await see(main.getByRole("heading", { level: 2, name: "2 Veranstaltungen" })).toBeVisible();
-  expect(names()).toEqual(["Vorbei", "Länger vorbei"]);
+  await see(main.getByRole("heading", { level: 2, name: "3 Veranstaltungen" })).toBeVisible();
+  expect(names()).toEqual(["Jede Woche", "Vorbei", "Länger vorbei"]);
+  const weekly = main.getByRole("listitem").filter({ hasText: "Jede Woche" });
+  await watch(() => textOf(weekly)).toContain("Dienstag, 9. Juni 2026");
   expect(location.search).toBe("?land=DE-NW&time=past");
   await way("Kommende").click();
   await watch(() => location.search).toBe("?land=DE-NW");

@@ -34,8 +34,10 @@ export const EventsPage = () => {
   const { view: form, time, month } = view;
   const pick = useCallback(
     (rows: readonly CalendarEvent[], now: Date): readonly CalendarEvent[] => {
-      const { isPast, listOccurrences } = occurrences;
-      if (form === "list") return rows.filter((event) => isPast(event, now) === (time === "past"));
+      const { findLastOccurrence, findNextOccurrence, listOccurrences } = occurrences;
+      // A series that goes on is in both lists: with its next time and with its last.
+      const find = time === "past" ? findLastOccurrence : findNextOccurrence;
+      if (form === "list") return rows.filter((event) => find(event, now) !== null);
       const shown = month ?? monthOf(toBerlinTime(now));
       const from = midnightOf(firstDayOf(shown));
       const before = midnightOf(firstDayOf(addMonths(shown, 1)));

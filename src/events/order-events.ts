@@ -15,15 +15,15 @@ export const listComing = (
     })
     .toSorted((one, other) => (one.occurrence.start < other.occurrence.start ? -1 : 1));
 
-/** Those of which nothing is still to come, with the last time they took place, the latest first. */
+/** Those that have taken place, with the last time they did, the latest first. */
 export const listPast = (
-  { isPast, findLastOccurrence }: Occurrences,
+  { findLastOccurrence }: Occurrences,
   events: readonly CalendarEvent[],
   now: Date,
 ): readonly Meeting[] =>
   events
     .flatMap((event) => {
-      const occurrence = isPast(event, now) ? findLastOccurrence(event, now) : null;
+      const occurrence = findLastOccurrence(event, now);
       return occurrence === null ? [] : [{ event, occurrence }];
     })
     .toSorted((one, other) => (one.occurrence.start > other.occurrence.start ? -1 : 1));

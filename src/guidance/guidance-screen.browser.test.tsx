@@ -34,6 +34,12 @@ test("the paths with danger come first, and a word of any of them finds it", asy
   await see(page.getByRole("heading", { level: 2, name: "1 Anleitung" })).toBeVisible();
 });
 
+test("a slash behind the address says nothing", async () => {
+  answerGuidance();
+  await renderApp("/guidance/threat-letter/");
+  await see(page.getByRole("heading", { level: 1, name: "Drohbrief oder Drohanruf" })).toBeVisible();
+});
+
 test("a path says first whom to call, then its steps in order", async () => {
   answerGuidance();
   await renderApp("/guidance/threat-letter");

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useParams } from "react-router";
 import { type Guidance, guidanceSchema } from "../../contract/guidance.ts";
 import { pickText } from "../../contract/localized-text.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { EntryScreen } from "../screen/entry-screen.tsx";
+import { useRestOfPath } from "../screen/use-rest-of-path.ts";
 import { EntrySection } from "../screen/entry-section.tsx";
 import { Localized } from "../screen/localized.tsx";
 import { PageHeading } from "../screen/page-heading.tsx";
@@ -78,7 +78,7 @@ const Numbers = ({ path }: { readonly path: Guidance }) => (
 /** One path: what to do, what to leave alone, who is responsible where you are, and what helps further. */
 export const GuidanceScreen = () => {
   const { t } = useLingui();
-  const { "*": id = "" } = useParams();
+  const id = useRestOfPath();
   const { dropped, tidyUp } = usePlace();
   return (
     <EntryScreen

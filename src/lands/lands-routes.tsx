@@ -1,13 +1,14 @@
 import "../screen/screen.css";
 import "./lands.css";
-import { Route, Routes, useParams } from "react-router";
+import { Route, Routes } from "react-router";
 import { LAND_CODES } from "../../contract/land.ts";
+import { useRestOfPath } from "../screen/use-rest-of-path.ts";
 import { LandScreen } from "./land-screen.tsx";
 import { LandsScreen } from "./lands-screen.tsx";
 import { UnknownLand } from "./unknown-land.tsx";
 
 const OneLand = () => {
-  const { "*": code } = useParams();
+  const code = useRestOfPath();
   const land = LAND_CODES.find((known) => known === code);
   // Anew for each Land: its heading takes the focus when one comes from another.
   return land === undefined ? <UnknownLand /> : <LandScreen key={land} land={land} />;

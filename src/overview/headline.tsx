@@ -1,4 +1,4 @@
-import { Trans } from "@lingui/react/macro";
+import { Plural, Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { Link, useLocation } from "react-router";
 import { countGaps, staleShareOf } from "../../contract/gaps.ts";
@@ -43,7 +43,7 @@ const FieldsFigure = ({ name, count, all, headId }: FieldsFigureProps) => {
         {count}
       </Link>{" "}
       <span className="headline__of">
-        <Trans>von {all} Feldern</Trans>
+        <Plural value={all} one="von # Feld" other="von # Feldern" />
       </span>
     </Figure>
   );

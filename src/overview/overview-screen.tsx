@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "react-router";
 import { toFailure } from "../http/request-error.ts";
 import { PAGE_HEADING_ID, PageHeading } from "../screen/page-heading.tsx";
 import { DroppedNotice } from "../ui/dropped-notice.tsx";
@@ -24,9 +25,14 @@ export const OverviewScreen = () => {
         <PageHeading title={t`Überblick`} />
         <p className="screen__intro">
           <Trans>
-            Wo fehlt im Netz ein Gegenüber? Was ist lange nicht bestätigt? Jede Zahl führt zu den Kontakten oder Feldern
-            dahinter.
+            Wo fehlt im Netz ein Gegenüber? Was ist lange nicht bestätigt? Jede Anzahl führt zu den Kontakten oder
+            Feldern dahinter, jeder Anteil zu allen Kontakten, aus denen er berechnet ist.
           </Trans>
+        </p>
+        <p>
+          <Link to="/lands">
+            <Trans>Profile der Länder: wie die Stellen dort heißen und wer dort arbeitet</Trans>
+          </Link>
         </p>
       </div>
       {failure !== null && (

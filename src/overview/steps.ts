@@ -22,5 +22,8 @@ export const countScale = (values: readonly number[]): Scale => {
   return [0, ...new Set(beginnings.filter((value) => value > 0))];
 };
 
-/** The step a value stands on, from 0. */
-export const stepOf = (scale: Scale, value: number): number => scale.findLastIndex((beginning) => value >= beginning);
+/** The step a value stands on, from 0; a share as it is printed, in whole per cent. */
+export const stepOf = (scale: Scale, value: number): number => {
+  const shown = scale === SHARE_SCALE ? Math.round(value * 100) / 100 : value;
+  return scale.findLastIndex((beginning) => shown >= beginning);
+};

@@ -4,6 +4,7 @@ import { Link } from "react-router";
 import type { ContactId } from "../../contract/contact-id.ts";
 import type { ContactIndex } from "../../contract/contact-index.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
+import { AreaName } from "./area-name.tsx";
 import { ContactLine } from "./contact-line.tsx";
 import { DirectoryIndexPart } from "./directory-index-part.tsx";
 import { type FirstResponsible, findFirstResponsible, toChainSearch, type Wanted } from "./find-first-responsible.ts";
@@ -17,7 +18,7 @@ type ReasonProps = { readonly wanted: Wanted; readonly found: FirstResponsible }
 
 const Reason = ({ wanted, found: { level, reasons, isStandIn } }: ReasonProps) => {
   const { terms } = useLanguage();
-  const area = <bdi>{reasons.areaName}</bdi>;
+  const area = <AreaName code={reasons.areaCode} name={reasons.areaName} />;
   const topic = wanted.topic === null ? null : terms.topics[wanted.topic];
   if (level === "clearing-point") {
     return <Trans>Hier ist dafür noch niemand eingetragen; die Clearingstelle hilft weiter.</Trans>;

@@ -2,6 +2,7 @@ import type { GuidancePath } from "./guidance-path.ts";
 
 export const demonstrationNearby: GuidancePath = {
   id: "demonstration-nearby",
+  keywords: ["Kundgebung", "Demo", "Versammlung", "Protest", "rally", "protest", "miting", "protesto", "احتجاج"],
   title: {
     de: "Demonstration in der Nähe",
     en: "Demonstration nearby",

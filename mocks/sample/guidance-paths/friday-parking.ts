@@ -2,6 +2,19 @@ import type { GuidancePath } from "./guidance-path.ts";
 
 export const fridayParking: GuidancePath = {
   id: "friday-parking",
+  keywords: [
+    "Falschparker",
+    "Parkplatz",
+    "Parken",
+    "Abschleppen",
+    "Verkehr",
+    "Stau",
+    "traffic",
+    "otopark",
+    "trafik",
+    "موقف",
+    "مرور",
+  ],
   title: {
     de: "Freitagsgebet: Verkehr und Parken",
     en: "Friday prayer: traffic and parking",

@@ -9,6 +9,7 @@ export type GuidancePath = {
   readonly id: string;
   readonly title: Text;
   readonly summary: Text;
+  readonly keywords: readonly string[];
   readonly isUrgent: boolean;
   /** The first is the one its materials are chosen by. */
   readonly topics: readonly [Topic, ...Topic[]];

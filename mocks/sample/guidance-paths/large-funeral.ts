@@ -2,6 +2,19 @@ import type { GuidancePath } from "./guidance-path.ts";
 
 export const largeFuneral: GuidancePath = {
   id: "large-funeral",
+  keywords: [
+    "Beerdigung",
+    "Bestattung",
+    "Trauerfeier",
+    "Friedhof",
+    "burial",
+    "cemetery",
+    "cenaze",
+    "mezarlık",
+    "جنازة",
+    "دفن",
+    "مقبرة",
+  ],
   title: {
     de: "Totengebet mit 1.000 Menschen",
     en: "Funeral prayer with 1,000 people",

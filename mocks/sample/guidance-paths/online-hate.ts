@@ -2,6 +2,22 @@ import type { GuidancePath } from "./guidance-path.ts";
 
 export const onlineHate: GuidancePath = {
   id: "online-hate",
+  keywords: [
+    "Beleidigung",
+    "Hass",
+    "Hetze",
+    "Internet",
+    "Facebook",
+    "Instagram",
+    "TikTok",
+    "Kommentar",
+    "insult",
+    "hate",
+    "hakaret",
+    "nefret",
+    "إهانة",
+    "كراهية",
+  ],
   title: { de: "Hass im Netz", en: "Hate on the net", tr: "İnternette nefret", ar: "الكراهية على الإنترنت" },
   summary: {
     de: "Die Gemeinde oder jemand aus ihr wird im Netz beleidigt, bedroht oder verleumdet.",

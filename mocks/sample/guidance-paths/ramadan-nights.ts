@@ -2,6 +2,20 @@ import type { GuidancePath } from "./guidance-path.ts";
 
 export const ramadanNights: GuidancePath = {
   id: "ramadan-nights",
+  keywords: [
+    "Ramadan",
+    "Tarawih",
+    "Iftar",
+    "Nachbarn",
+    "Lärm",
+    "Nachtgebet",
+    "noise",
+    "neighbours",
+    "teravih",
+    "gürültü",
+    "ضجيج",
+    "تراويح",
+  ],
   title: { de: "Nächte im Ramadan", en: "Nights in Ramadan", tr: "Ramazan geceleri", ar: "ليالي رمضان" },
   summary: {
     de: "Vier Wochen lang kommen abends viele Menschen: Verkehr, Ruhe und Sicherheit wollen geplant sein.",

@@ -2,6 +2,23 @@ import type { GuidancePath } from "./guidance-path.ts";
 
 export const threatLetter: GuidancePath = {
   id: "threat-letter",
+  keywords: [
+    "Drohung",
+    "Bedrohung",
+    "Drohbrief",
+    "Drohanruf",
+    "Bombe",
+    "Bombendrohung",
+    "Erpressung",
+    "WhatsApp",
+    "Anruf",
+    "threat",
+    "bomb",
+    "tehdit",
+    "bomba",
+    "تهديد",
+    "قنبلة",
+  ],
   title: {
     de: "Drohbrief oder Drohanruf",
     en: "Threatening letter or call",

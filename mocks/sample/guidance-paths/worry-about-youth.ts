@@ -2,6 +2,18 @@ import type { GuidancePath } from "./guidance-path.ts";
 
 export const worryAboutYouth: GuidancePath = {
   id: "worry-about-youth",
+  keywords: [
+    "Radikalisierung",
+    "Extremismus",
+    "Salafismus",
+    "Sohn",
+    "Tochter",
+    "radicalisation",
+    "extremism",
+    "radikalleşme",
+    "aşırılık",
+    "تطرف",
+  ],
   title: {
     de: "Sorge um einen jungen Menschen",
     en: "Worry about a young person",
