@@ -17,7 +17,7 @@ export default defineConfig({
   // Generous, because a busy machine is no defect: nothing waits longer than it has to.
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  globalTimeout: 680_000,
+  globalTimeout: 780_000,
   reporter: [["line"], ["json", { outputFile: ".cache/checks/e2e.json" }]],
   use: {
     ...devices["Desktop Chrome"],
