@@ -152,8 +152,11 @@ test("pressed twice it is sent once", async ({ page }) => {
 
 test("without a connection nothing is lost and nothing sent by itself", async ({ page, context }) => {
   const screen = await openQuestion(page);
-  // The summary's code comes as soon as the form stands.
-  await page.waitForLoadState("networkidle");
+  // The code of the summary and the receipt comes as soon as the browser has nothing else to do; a busy one takes longer.
+  await page.waitForFunction(() => {
+    const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
+    return ["check-step", "receipt-page"].every((part) => loaded.some((name) => name.includes(`/${part}-`)));
+  });
   await context.setOffline(true);
   await askQuestion(page);
   await screen.send.click();
