@@ -95,6 +95,7 @@ const viewIntroduction = (
   return {
     isYours: true,
     actions: [...introductionActionsIn(enquiry.state)],
+    holder: holder.contact,
     ...toDeadline(enquiry, next),
     ...toRequest(enquiry),
     exchanges: [...exchanges],

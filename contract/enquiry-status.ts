@@ -88,6 +88,8 @@ export const receivedEnquirySchema = z.object({
   /** Whether this link's holder is still the one to answer, or was the one who did. */
   isYours: z.boolean(),
   actions: z.array(z.enum(RECEIVER_ACTIONS)),
+  /** The contact an introduction lies with, while that is this link's holder. */
+  holder: z.optional(contactIdSchema),
   dueOn: z.optional(daySchema),
   next: z.optional(z.enum(HOLDER_RANKS)),
   /** Whom this link's holder has passed it on to; absent where the time ran out. */

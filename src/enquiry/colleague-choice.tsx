@@ -13,6 +13,8 @@ type ColleagueChoiceProps = {
   readonly index: ContactIndex;
   /** The contact that was asked for. */
   readonly asked: ContactId;
+  /** The contact that has it now. */
+  readonly holder: ContactId;
   /** The id of the one chosen; empty: none yet. */
   readonly value: string;
   /** What is wrong with it. */
@@ -21,14 +23,14 @@ type ColleagueChoiceProps = {
 };
 
 /** Whom to pass an introduction on to. */
-export const ColleagueChoice = ({ index, asked, ...field }: ColleagueChoiceProps) => {
+export const ColleagueChoice = ({ index, asked, holder, ...field }: ColleagueChoiceProps) => {
   const { t } = useLingui();
   const { terms } = useLanguage();
   const colleagues = useMemo(() => {
-    const positions = findColleagues(index, asked);
+    const positions = findColleagues(index, asked, holder);
     const names = nameColleagues(index, positions, terms);
     return positions.map((position, place) => ({ id: index.ids[position], text: names[place] }));
-  }, [index, asked, terms]);
+  }, [index, asked, holder, terms]);
   return (
     <SelectField {...field}>
       <option value="">{t`Bitte wählen`}</option>

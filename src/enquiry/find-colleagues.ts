@@ -11,15 +11,17 @@ const MOST_COLLEAGUES = 30;
 
 /**
  * Whom an introduction could be passed on to: reachable contacts of the same side as the one asked for, whoever shares
- * the most local area with it first. Who is shown on request only is not offered. Positions in the index.
+ * the most local area with it first. Neither who has it already (`holder`) nor who is shown on request only is offered.
+ * Positions in the index.
  */
-export const findColleagues = (index: ContactIndex, asked: ContactId): number[] => {
+export const findColleagues = (index: ContactIndex, asked: ContactId, holder: ContactId): number[] => {
   const own = index.positionById.get(asked);
   if (own === undefined) return [];
   const areas = serviceAreasAt(index, own);
   const found: { position: number; digits: number }[] = [];
   for (let position = 0; position < index.size; position += 1) {
-    if (position === own || index.side[position] !== index.side[own] || !isReachable(index, position)) continue;
+    if (position === own || index.ids[position] === holder) continue;
+    if (index.side[position] !== index.side[own] || !isReachable(index, position)) continue;
     if (onRequest.includes(roleAt(index, position))) continue;
     const digits = sharedDigits(areas, serviceAreasAt(index, position));
     if (digits !== null) found.push({ position, digits });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { introduction, question } from "../../tests/contract/sample-enquiry.ts";
 import { createDemo } from "../../tests/create-demo.ts";
-import { renderApp, see, useBackend } from "../../tests/render-app.tsx";
+import { renderApp, see, useBackend, watch } from "../../tests/render-app.tsx";
 import { formatReference } from "./format-reference.ts";
 
 const { answerBy } = useBackend();
@@ -134,4 +134,7 @@ test("who has passed an introduction on reads to whom, and who gets it then read
   await receiver.unmount();
   await openReceived(await readReceiverToken());
   await see(stateOf("an Sie weitergegeben")).toBeVisible();
+  await page.getByRole("button", { name: "Weitergeben" }).click();
+  await see(choice).toBeVisible();
+  await watch(() => [...document.querySelectorAll("option")].map(({ value }) => value)).not.toContain("nwmos2");
 });

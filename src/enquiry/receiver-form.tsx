@@ -89,7 +89,7 @@ export const ReceiverForm = (props: ReceiverFormProps) => {
         return (
           asked && (
             <DirectoryIndexPart key={field}>
-              {(index) => <ColleagueChoice {...common} index={index} asked={asked} />}
+              {(index) => <ColleagueChoice {...common} index={index} asked={asked} holder={view.holder ?? asked} />}
             </DirectoryIndexPart>
           )
         );

@@ -98,7 +98,12 @@ export const describeIntroductions = ({ send, use }: TestedApi): void => {
       expect((await status()).introduction?.holder).toMatchObject({ rank: "passed-to", contact: "nwmos2" });
       await readProblem(await answer(accept, firstLink), "not-possible-now");
       await answer(accept);
-      expect(await view()).toMatchObject({ state: "accepted", replyAddress: introduction.replyAddress });
+      expect(await view()).toMatchObject({
+        state: "accepted",
+        holder: "nwmos2",
+        replyAddress: introduction.replyAddress,
+      });
+      expect(await view(firstLink)).not.toHaveProperty("holder");
       expect(await view(firstLink)).toMatchObject({ passedOnTo: "nwmos2" });
       expect(await view(firstLink)).not.toHaveProperty("replyAddress");
     });
