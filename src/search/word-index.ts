@@ -1,5 +1,6 @@
 import { foldText } from "../../contract/fold-text.ts";
 import { allowedEdits, editsToBeginning } from "./edit-distance.ts";
+import type { PeopleReading } from "./read-people.ts";
 
 /**
  * The words of many texts, each once and sorted, and the texts every word stands in. `starts[i]` to `starts[i + 1]` of
@@ -79,18 +80,25 @@ export const findBeginnings = (index: WordIndex, query: string): Map<number, num
 const beginsAlike = (typed: string, known: string): boolean =>
   known[0] === typed[0] || known[0] === typed[1] || known[1] === typed[0] || known[1] === typed[1];
 
+/** `isDoubtful`: words of several peoples are equally near to what was typed, so that none of them fits. */
+type Misspelt = { readonly fits: Map<number, number>; readonly isDoubtful: boolean };
+
 /**
  * The texts with a word whose beginning is an edit or two away from `typed`, and how well it fits (FIT). `hasLonger`:
- * also of words that go on for more letters than edits are allowed.
+ * also of words that go on for more letters than edits are allowed. `reading`: of `typed`.
  */
-export const findMisspelt = (index: WordIndex, typed: string, hasLonger: boolean): Map<number, number> => {
+export const findMisspelt = (index: WordIndex, typed: string, hasLonger: boolean, reading: PeopleReading): Misspelt => {
   const fits = new Map<number, number>();
+  let isDoubtful = false;
   const limit = allowedEdits(typed);
-  if (limit === 0) return fits;
+  if (limit === 0) return { fits, isDoubtful };
   index.words.forEach((known, word) => {
     if (!beginsAlike(typed, known) || (!hasLonger && known.length > typed.length + limit)) return;
     const edits = editsToBeginning(typed, known, limit);
-    if (edits > 0) addFit(index, word, edits === 1 ? FIT.oneEdit : FIT.twoEdits, fits);
+    if (edits <= 0) return;
+    const answer = reading.mayMean(known, edits);
+    if (answer === "yes") addFit(index, word, edits === 1 ? FIT.oneEdit : FIT.twoEdits, fits);
+    else if (answer === "doubtful") isDoubtful = true;
   });
-  return fits;
+  return { fits, isDoubtful };
 };
