@@ -4,7 +4,7 @@
  * inflections need no word of their own, nor Arabic words their article. A word may stand in several lines.
  */
 const lines = `
-Türkisch, Türke, Türkin, Türk, Türkei | Turkish, Turk, Turkey | Türkçe, Türk, Türkiye | تركي, أتراك, ترك, تركيا
+Türkisch, Türke, Türkin, Türken, Türk, Türkei | Turkish, Turk, Turkey | Türkçe, Türk, Türkiye | تركي, أتراك, ترك, تركيا
 Kurdisch, Kurde, Kurdin, Kurdistan, Kurmandschi, Sorani | Kurdish, Kurd, Kurmanji | Kürtçe, Kürt, Kürdistan, Kurmanci | كردي, أكراد, كرد, كورد, كردستان
 Zazaki, Zaza | Zazaki, Zaza | Zazaca, Zaza | زازا, زازاكي
 Arabisch, Araber, Araberin, Arabien | Arabic, Arab, Arabian, Arabia | Arapça, Arap, Arabistan | عربي, عرب
@@ -54,8 +54,8 @@ Afghanisch, Afghane, Afghanin, Afghanistan | Afghan, Afghanistan | Afgan, Afgani
 Pakistanisch, Pakistaner, Pakistanerin, Pakistani, Pakistan | Pakistani, Pakistan | Pakistanlı, Pakistan | باكستاني, باكستان
 Pandschabi | Punjabi | Pencapça, Pencaplı | بنجابي
 Belutschisch, Belutsche, Belutschi | Balochi, Baloch | Beluçça, Beluç, Beluci | بلوشي, بلوش
-Indisch, Inder, Inderin, Indien | Indian, India | Hintli, Hindistan | هندي, هندية, هنود, هند
-Hindi | Hindi | Hintçe | هندية
+Indisch, Inder, Inderin, Indien | Indian, India | Hintli, Hindistan | هندي, هنود, هند
+Hindi | Hindi | Hintçe | هندوستاني
 Hinduistisch, Hindu, Hinduismus | Hindu, Hinduism | Hindu | هندوسي
 Bengalisch, Bengale, Bengalin, Bangladeschisch, Bangladescher, Bangladesch | Bengali, Bangla, Bangladeshi, Bangladesh | Bengalce, Bengalli, Bangladeşli, Bangladeş | بنغالي, بنغلاديشي, بنغلاديش
 Tamilisch, Tamile, Tamilin | Tamil | Tamilce, Tamil | تاميلي, تاميل

@@ -27,28 +27,27 @@ export type PeopleReading = {
 const MOST_EDITS = 2;
 /** More than these nobody can have meant. */
 const MOST_CHOICES = 4;
-/** Shorter words have no endings: with one they could be anything. */
-const SHORTEST_STEM = 4;
 /** Letters a word must have to be recognised within another one, at its beginning or further on. */
 const SHORTEST_PART = { first: 4, inside: 6 } as const;
 /** Words that are exchanged for one another within a compound are no further apart. */
 const MOST_RIVAL_EDITS = 3;
 
-/** Endings of inflections and of compounds about a language, folded, in German, English, Turkish and Arabic. */
-const ENDINGS: ReadonlySet<string> = new Set(
-  [
-    "e en er es em n s in innen ern isch ische ischen ischer isches ischem",
-    "sprachig sprachige sprachigen sprachiger sprachiges stammig stammige stammigen stammiger",
-    "li lu lik luk ler lar leri lari lerin larin lerle larla ce ca cesi casi de da den dan ye ya nin si",
-    "ه ون ين ات ان يه يون يين يات",
-  ]
-    .join(" ")
-    .split(" "),
-);
-const LONGEST_ENDING = Math.max(...[...ENDINGS].map((ending) => ending.length));
+/**
+ * What a word may end in beside what stands in the list. One letter more needs no rule: it makes no word another
+ * people's.
+ */
+const INFLECTED: readonly RegExp[] = [
+  /^(.+isch)(?:e|en|er|es|em)$/,
+  /^(.+isch)(?:sprachig|stammig)(?:|e|en|er|es|em)$/,
+  /^(.+in)nen$/,
+  /^(.*[eiu][^aeiou]*)ler(?:|i|in|le)$/,
+  /^(.*[aoiu][^aeiou]*)lar(?:|i|in|la)$/,
+  /^(.{4,})(?:ون|ين|ات|يه|يون|يين|يات)$/u,
+  /^(.{3,}ي)ه$/u,
+];
 
-/** What Arabic writes before a word as part of it: the article, with and without a preposition, or a preposition. */
-const PARTICLES = [/^(?:[وفبك]?ال|لل)(?=\p{L}{3})/u, /^[وفبل](?=\p{L}{4})/u];
+/** Arabic writes the article, with or without a preposition, as part of the word. */
+const ARTICLE = /^(?:[وفبك]?ال|لل)(?=\p{L}{3})/u;
 
 /** One bit a letter; letters that share one only hide a difference. */
 const toLettered = (word: string): Lettered => {
@@ -86,18 +85,13 @@ export const readPeopleList = (): PeopleList => {
 const findLabel = ({ word, people }: PeopleWord): string =>
   splitPeopleWords(PEOPLE_WORDS[people] ?? "").find((label) => foldText(label).includes(word)) ?? word;
 
-const formsOf = (word: string): readonly string[] => [
-  ...new Set([word, ...PARTICLES.map((particle) => word.replace(particle, ""))]),
-];
+const formsOf = (word: string): readonly string[] => [...new Set([word, word.replace(ARTICLE, "")])];
 
-/** A word without each ending it may have, the longest first: the word itself. */
-const stemsOf = (word: string): readonly string[] => {
-  const stems = [word];
-  for (let length = 1; length <= LONGEST_ENDING && word.length - length >= SHORTEST_STEM; length += 1) {
-    if (ENDINGS.has(word.slice(-length))) stems.push(word.slice(0, -length));
-  }
-  return stems;
-};
+/** A word, and what it is an inflection of. */
+const stemsOf = (word: string): readonly string[] => [
+  word,
+  ...INFLECTED.flatMap((ending) => ending.exec(word)?.[1] ?? []),
+];
 
 const NO_PEOPLES: readonly number[] = [];
 
@@ -126,6 +120,9 @@ const rememberFor = <Made>(make: (word: string) => Made): ((word: string) => Mad
 
 /** The peoples one of whose words, inflected or not, a known word is. */
 const peoplesOf = rememberFor(findPeoples);
+
+/** Whether a folded word stands in the list just so, without an article before it. */
+export const isPeopleWord = (word: string): boolean => stemsOf(word).some((stem) => readPeopleList().byWord.has(stem));
 
 type Part = { readonly at: number; readonly word: string };
 
