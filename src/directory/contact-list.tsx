@@ -4,6 +4,8 @@ import type { ContactIndex } from "../../contract/contact-index.ts";
 import { type DirectoryState, toQuestion } from "./directory-url.ts";
 import { laterPart } from "../ui/later-part.tsx";
 import { ListSkeleton } from "../ui/list-skeleton.tsx";
+import { useIsPrinting } from "../ui/use-is-printing.ts";
+import { PrintedLines } from "./printed-lines.tsx";
 import { PlainLines, SHORT_LIST } from "./plain-lines.tsx";
 import type { ListLines } from "./list-entries.ts";
 
@@ -83,10 +85,12 @@ export const ContactList = ({ isPaged, ...props }: ContactListProps & { readonly
   const drawLong = useDrawLines();
   const drawLines = props.list.lines.length > SHORT_LIST ? drawLong : PlainLines;
   const list = useBeginning(props);
+  const isPrinting = useIsPrinting();
   const lines = drawLines === null ? <ListSkeleton /> : createElement(drawLines, props);
   return (
     <section className="contact-list" ref={list} aria-label={t`Liste der Kontakte`}>
-      {isPaged ? <PagedLines {...props} /> : lines}
+      <div className="screen-only">{isPaged ? <PagedLines {...props} /> : lines}</div>
+      {isPrinting && <PrintedLines {...props} />}
     </section>
   );
 };
