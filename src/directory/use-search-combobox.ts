@@ -66,9 +66,9 @@ export const useSearchCombobox = ({ directory, index, typed, onType, input }: Se
     },
     onTake: take,
     // Of places, or where the text finds nothing: else the list shows what it finds.
-    isPointed: () => {
+    isPointed: (isText) => {
       const [first] = suggested;
-      return isOpen && first !== undefined && (PLACE_KINDS.has(first.kind) || findsNothing(state.filter));
+      return !isText && isOpen && first !== undefined && (PLACE_KINDS.has(first.kind) || findsNothing(state.filter));
     },
   });
   const choices = answer?.kind === "several" ? answer.choices : null;

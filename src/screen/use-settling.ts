@@ -39,8 +39,8 @@ type Settling = {
   readonly menu: () => Menu;
   readonly settle: () => Settlement;
   readonly onTake: (suggestion: Suggestion) => void;
-  /** Whether a suggestion is pointed at where what was typed settles nothing. */
-  readonly isPointed: () => boolean;
+  /** Whether a suggestion is pointed at where no place is settled; `isText`: what was typed is a word for a text search. */
+  readonly isPointed: (isText: boolean) => boolean;
 };
 
 /** Downshift takes what is pointed at when the event is over, unless it is told that this has been seen to. */
@@ -68,8 +68,8 @@ export const useSettling = ({ typed, isWaiting, input, menu, settle, onTake, isP
       pointAtFirst();
       return { ...settled, typed };
     }
-    if (settled.kind === "open") {
-      const kind = isPointed() ? "pointed" : "open";
+    if (settled.kind === "open" || settled.kind === "text") {
+      const kind = isPointed(settled.kind === "text") ? "pointed" : "open";
       if (kind === "pointed") pointAtFirst();
       else menu().closeMenu();
       return { kind, typed };

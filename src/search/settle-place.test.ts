@@ -121,9 +121,16 @@ describe.each([
     "Sachsn",
   ])("makes no place of the word %s", (typed) => {
     const settled = settle(typed);
-    expect(settled.kind === "open" || (settled.kind === "certain" && settled.suggestion.kind)).not.toBe("place");
-    expect(["understood", "several"]).not.toContain(settled.kind);
+    expect(["open", "text", "certain"]).toContain(settled.kind);
+    expect(settled).not.toMatchObject({ suggestion: { kind: "place" } });
   });
+
+  test.each(["Türkisch", "Türkish", "Türken", "Kurden", "Urdu", "Araber", "Arabische"])(
+    "knows %s as a word for a text search",
+    (typed) => {
+      expect(settle(typed)).toEqual({ kind: "text" });
+    },
+  );
 });
 
 test("only the search field takes what is called just so and is no place", () => {

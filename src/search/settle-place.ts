@@ -12,12 +12,13 @@ import { findBeginnings, findMisspelt, FIT } from "./word-index.ts";
 /**
  * What Enter makes of what was typed. `certain`: what was typed is its name. `understood`: only this can be
  * meant, but it is called otherwise, so that it is said. `several`: places that share the name `name`, the largest first. `open`: none of
- * these.
+ * these. `text`: nor is it half of one, but a word that only a text search knows, such as a language.
  */
 export type Settlement =
   | { readonly kind: "certain" | "understood"; readonly suggestion: Suggestion }
   | { readonly kind: "several"; readonly name: string; readonly choices: readonly Suggestion[] }
-  | { readonly kind: "open" };
+  | { readonly kind: "open" }
+  | { readonly kind: "text" };
 
 const OPEN: Settlement = { kind: "open" };
 
@@ -83,28 +84,49 @@ const matchPlaces = ({ parts }: SearchIndex, words: readonly string[]): Match[] 
 /** Endings of the names of languages. Whoever types another form of one, such as "Kurden", means no place like it. */
 const LANGUAGE_ENDING = /(?:isch|ish|c[ae])$/;
 
-/** Whether a word is known as something else than a place: it begins such a word, is a form of it, or a slip away. */
-const isOtherWord = (part: SearchPart, word: string, place: string): boolean => {
-  const isElse = (at: number): boolean => part.suggestions[at]?.kind !== "land" || !part.names[at]?.includes(place);
-  const { words, starts, owners } = part.words;
-  return words.some((known, position) => {
-    const stem = known.replace(LANGUAGE_ENDING, "");
-    const isForm = stem !== known && stem.length >= FEWEST_LETTERS && word.startsWith(stem);
-    if (!isForm && !known.startsWith(word) && !isOneSlip(word, known)) return false;
-    return [...owners.subarray(starts[position], starts[position + 1])].some(isElse);
-  });
+/** Whether a known word is `word`, a slip away from it, or a language of which it is another form. */
+const isAlike = (word: string, known: string): boolean => {
+  const stem = known.replace(LANGUAGE_ENDING, "");
+  const isForm = stem !== known && stem.length >= FEWEST_LETTERS && word.startsWith(stem);
+  return word === known || isForm || isOneSlip(word, known);
 };
+
+/** Whether a word that passes is one of a suggestion that counts; `at` is none where nothing is suggested for it. */
+const hasWord = (
+  { words: { words, starts, owners } }: SearchPart,
+  passes: (known: string) => boolean,
+  counts: (at: number) => boolean,
+): boolean =>
+  words.some((known, nth) => passes(known) && [...owners.subarray(starts[nth], starts[nth + 1])].some(counts));
+
+/** What the closed lists call things: Länder, topics and roles, and with no suggestion of their own kinds and languages. */
+const listParts = ({ parts }: SearchIndex): readonly SearchPart[] =>
+  parts.filter(
+    ({ suggestions: [first] }) => first !== undefined && first.kind !== "place" && first.kind !== "organization",
+  );
 
 /**
  * Whether what was typed may be a language, role, topic or Land rather than this place; a Land of the place's own name
  * ("Bremen") is no other word. The names of organisations do not count: towns are parts of them.
  */
-const isOtherThan = ({ parts }: SearchIndex, words: readonly string[], { label }: Suggestion): boolean =>
-  parts
-    .filter(
-      ({ suggestions: [first] }) => first !== undefined && first.kind !== "place" && first.kind !== "organization",
-    )
-    .some((part) => words.every((word) => isOtherWord(part, word, label)));
+const isOtherThan = (index: SearchIndex, words: readonly string[], { label }: Suggestion): boolean =>
+  listParts(index).some((part) => {
+    const isElse = (at: number): boolean => part.suggestions[at]?.kind !== "land" || !part.names[at]?.includes(label);
+    return words.every((word) => hasWord(part, (known) => known.startsWith(word) || isAlike(word, known), isElse));
+  });
+
+/** Whether it is a word, such as a language, that nothing is suggested for, so that only the text search knows it. */
+const isTextWord = (index: SearchIndex, words: readonly string[]): boolean =>
+  words.length > 0 &&
+  listParts(index).some((part) =>
+    words.every((word) =>
+      hasWord(
+        part,
+        (known) => isAlike(word, known),
+        (at) => part.suggestions[at] === undefined,
+      ),
+    ),
+  );
 
 /** Whether a word stands as it is in any name: whoever typed it made no slip. */
 const isKnown = ({ parts }: SearchIndex, words: readonly string[]): boolean =>
@@ -198,8 +220,7 @@ const settlePostcode = ({ groups, exact }: Suggestions, { digits, words }: Typed
   return digits.length === 5 ? { kind: "several", name: digits, choices } : OPEN;
 };
 
-/** What Enter makes of what was typed into a field that takes places; one rule for all of them. */
-export const settlePlace = (typing: Typing): Settlement => {
+const settle = (typing: Typing): Settlement => {
   const { index, typed, findsText } = typing;
   const suggestions = suggest(index, typed);
   const { exact, hint } = suggestions;
@@ -209,4 +230,10 @@ export const settlePlace = (typing: Typing): Settlement => {
     return findsText === null ? OPEN : { kind: "certain", suggestion: exact };
   }
   return hint === null ? settleName(typing, exact) : OPEN;
+};
+
+/** What Enter makes of what was typed into a field that takes places; one rule for all of them. */
+export const settlePlace = (typing: Typing): Settlement => {
+  const settled = settle(typing);
+  return settled.kind === "open" && isTextWord(typing.index, foldQuery(typing.typed)) ? { kind: "text" } : settled;
 };
