@@ -89,12 +89,13 @@ const listTerms = (terms: readonly Terms[]): Source[] => {
   return [...lands, ...topics, ...named, ...roles];
 };
 
-/** What the text search knows, but no suggestion leads to: kinds of organisations and roles shown on request. */
+/** What no suggestion leads to, but nobody mistyped: kinds of organisations, roles shown on request, and languages. */
 const listOtherWords = (terms: readonly Terms[]): string[] => [
   ...kindWords,
-  ...terms.flatMap(({ sides, kinds, roles }) => [
+  ...terms.flatMap(({ sides, kinds, roles, languages }) => [
     ...Object.values(sides),
     ...Object.values(kinds),
+    ...Object.values(languages),
     ...ROLES_ON_REQUEST.map((role) => roles[role]),
   ]),
 ];
