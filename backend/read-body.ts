@@ -29,11 +29,16 @@ const isJson = (contentType: string | null): boolean => /^\s*application\/json\s
 const tooLarge = (): ProblemError =>
   new ProblemError("body-too-large", { detail: `At most ${MOST_BODY_BYTES} bytes are taken.` });
 
+/** Firefox knows no `Request.body`: there the whole is read, and an answer, which has one, made of it. */
+const openBody = async (request: Request): Promise<ReadableStream<Uint8Array> | null> =>
+  "body" in request ? request.body : new Response(await request.arrayBuffer()).body;
+
 /** Stops reading where the limit is passed, whatever `Content-Length` promised. */
 const readText = async (request: Request): Promise<string> => {
   if (Number(request.headers.get("Content-Length") ?? "0") > MOST_BODY_BYTES) throw tooLarge();
-  if (request.body === null) return "";
-  const reader = request.body.getReader();
+  const body = await openBody(request);
+  if (body === null) return "";
+  const reader = body.getReader();
   const decoder = new TextDecoder();
   let text = "";
   let size = 0;
