@@ -1,6 +1,6 @@
 import type { Contact } from "../contract/contact.ts";
 import type { EnquiryStatus, ReceivedEnquiry } from "../contract/enquiry-status.ts";
-import { deskActionsIn, introductionActionsIn } from "../contract/enquiry-state.ts";
+import { deskActionsIn, introductionActionsIn, senderActionsIn } from "../contract/enquiry-state.ts";
 import type { Successor } from "./find-successor.ts";
 import type { DeskEnquiry, IntroductionEnquiry, StoredEnquiry, StoredSubmission } from "./stored-enquiry.ts";
 
@@ -43,7 +43,8 @@ export const toEnquiryStatus = (
   next: Successor | null,
 ): EnquiryStatus => {
   const { reference, kind, state, receivedOn, changedOn } = enquiry;
-  const status: EnquiryStatus = { reference, kind, state, receivedOn, changedOn };
+  const actions = [...senderActionsIn(enquiry)];
+  const status: EnquiryStatus = { reference, kind, state, receivedOn, changedOn, actions };
   if (enquiry.kind !== "introduction") return enquiry.answer === null ? status : { ...status, answer: enquiry.answer };
   return state === "withdrawn"
     ? status

@@ -3,7 +3,7 @@ import { contactIdSchema } from "./contact.ts";
 import { aboutSchema, fieldChangeSchema } from "./enquiry.ts";
 import { referenceSchema } from "./enquiry-receipt.ts";
 import { ENQUIRY_KINDS, SENDER_SIDES, SUGGESTIBLE_SUBJECTS } from "./enquiry-kind.ts";
-import { ENQUIRY_STATES, RECEIVER_ACTIONS } from "./enquiry-state.ts";
+import { ENQUIRY_STATES, RECEIVER_ACTIONS, SENDER_ACTIONS } from "./enquiry-state.ts";
 import { EXPERT_FORMATS } from "./expert-lists.ts";
 import { HOLDER_RANKS } from "./holder-rank.ts";
 import { LAND_CODES } from "./land.ts";
@@ -43,6 +43,8 @@ export const enquiryStatusSchema = z.object({
   state: z.enum(ENQUIRY_STATES),
   receivedOn: daySchema,
   changedOn: daySchema,
+  /** What the sender can do. */
+  actions: z.array(z.enum(SENDER_ACTIONS)),
   /** What the Clearing Point answered, or why it said yes or no. */
   answer: z.optional(z.string()),
   /** Absent for the other kinds, and after a withdrawal. */

@@ -61,7 +61,7 @@ const Status = ({ status, token }: StatusProps) => {
   const [acts, setActs] = useState(0);
   const finishAct = (): void => setActs((count) => count + 1);
   const terms = enquiryTerms[language];
-  const { reference, kind, state, receivedOn, changedOn, answer, introduction } = status;
+  const { reference, kind, state, receivedOn, changedOn, actions, answer, introduction } = status;
   const holderFacts = useHolderFacts(state, introduction);
   return (
     <>
@@ -80,14 +80,14 @@ const Status = ({ status, token }: StatusProps) => {
       <ReturnedText title={<Trans>Antwort der Clearingstelle</Trans>} text={answer} />
       <ReturnedText title={<Trans>Nachricht an Sie</Trans>} text={introduction?.message} />
       {introduction !== undefined && <Exchanges exchanges={introduction.exchanges} />}
-      {state === "asked-back" && <SenderReply token={token} reference={reference} onDone={finishAct} />}
+      {actions.includes("reply") && <SenderReply token={token} reference={reference} onDone={finishAct} />}
       <p className="link-page__secret">
         <Trans>
           Wer diesen Link hat, sieht diese Seite. Bewahren Sie ihn auf; er kann nicht noch einmal geschickt werden.
         </Trans>{" "}
         <CopyLink />
       </p>
-      {state !== "withdrawn" && <Withdrawal token={token} onDone={finishAct} />}
+      {actions.includes("withdraw") && <Withdrawal token={token} onDone={finishAct} />}
       <DemoOutbox reference={reference} />
     </>
   );

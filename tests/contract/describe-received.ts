@@ -111,7 +111,7 @@ export const describeReceived = ({ send, use }: TestedApi): void => {
     it("shows the sender no more than its state and the answer", async () => {
       const { answer, status } = await begin(question);
       await answer({ action: "answer", text: "Ja." });
-      const keys = ["answer", "changedOn", "kind", "receivedOn", "reference", "state"];
+      const keys = ["actions", "answer", "changedOn", "kind", "receivedOn", "reference", "state"];
       expect(Object.keys(await status()).toSorted()).toEqual(keys);
     });
   });
