@@ -1,3 +1,4 @@
+import type { EventWish } from "../../contract/event-wish.ts";
 import type { EnquiryKind } from "../../contract/enquiry-kind.ts";
 
 /** Every field of the form but those of a correction, which has one for each value of the entry. */
@@ -9,7 +10,12 @@ export const FIELD_NAMES = [
   "precision",
   "topic",
   "format",
+  "eventLanguage",
+  "audience",
+  "date",
   "times",
+  "attendance",
+  "place",
   "url",
   "page",
   "text",
@@ -30,6 +36,17 @@ type KindFields = {
 };
 
 const sender = ["side", "replyAddress", "language"] as const;
+/** The event an expert is asked for. */
+const eventWish = [
+  "format",
+  "eventLanguage",
+  "audience",
+  "date",
+  "times",
+  "attendance",
+  "land",
+  "place",
+] as const satisfies readonly (keyof EventWish)[];
 
 /** What each kind asks for. The consent follows under every one of them. */
 export const kindFields = {
@@ -41,9 +58,9 @@ export const kindFields = {
   },
   correction: { matter: ["text"], sender, optional: ["replyAddress"] },
   "expert-request": {
-    matter: ["topic", "text", "format", "land", "times"],
+    matter: ["topic", "text", ...eventWish],
     sender,
-    optional: ["format", "land", "times", "replyAddress"],
+    optional: [...eventWish, "replyAddress"],
   },
   introduction: {
     matter: ["topic", "text", "preferredLanguage", "times"],

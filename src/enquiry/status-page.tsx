@@ -17,6 +17,7 @@ import { ReturnedText } from "./returned-text.tsx";
 import { SenderReply } from "./sender-reply.tsx";
 import { StateHeading } from "./state-heading.tsx";
 import { StateSentence } from "./state-sentence.tsx";
+import { useEventFacts } from "./use-event-facts.tsx";
 import { useLinkToken } from "./use-link-token.ts";
 import { Withdrawal } from "./withdrawal.tsx";
 
@@ -63,6 +64,7 @@ const Status = ({ status, token }: StatusProps) => {
   const terms = enquiryTerms[language];
   const { reference, kind, state, receivedOn, changedOn, actions, answer, introduction } = status;
   const holderFacts = useHolderFacts(state, introduction);
+  const eventFacts = useEventFacts(status.event);
   return (
     <>
       <StateHeading label={terms.states[state]} acts={acts}>
@@ -74,6 +76,7 @@ const Status = ({ status, token }: StatusProps) => {
           { label: t`Art`, value: terms.kinds[kind] },
           { label: t`Eingegangen am`, value: formatDate(receivedOn, language) },
           { label: t`Letzte Änderung`, value: formatDate(changedOn, language) },
+          ...eventFacts,
           ...holderFacts,
         ]}
       />

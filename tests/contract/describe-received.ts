@@ -90,6 +90,25 @@ export const describeReceived = ({ send, use }: TestedApi): void => {
       ]);
     });
 
+    it("asks for an expert in the language of the evening, which its sender reads again, too, until it is withdrawn", async () => {
+      const [asked] = decided.filter(({ kind }) => kind === "expert-request");
+      const { view, status, withdraw } = await begin(asked ?? question);
+      const event = {
+        format: "talk",
+        eventLanguage: "tr",
+        audience: "parents",
+        date: "2026-11-12",
+        times: "abends",
+        attendance: "on-site",
+        land: "DE-NW",
+        place: "Bottrop",
+      };
+      expect((await view()).request).toMatchObject({ ...event, language: "de" });
+      expect((await status()).event).toEqual(event);
+      await withdraw();
+      expect(await status()).not.toHaveProperty("event");
+    });
+
     it("answered twice in the same way is answered once, in another way not at all", async () => {
       const { answer, outbox } = await begin(question);
       await answer({ action: "answer", text: "Ja." });
