@@ -112,9 +112,8 @@ export const EnquiryField = ({ name, form }: EnquiryFieldProps) => {
     case "url":
       return <LineField {...common} inputMode="url" />;
     case "page":
-      return <LineField {...common} />;
     case "date":
-      return <LineField {...common} type="date" />;
+      return <LineField {...common} type={name === "date" ? "date" : "text"} />;
     case "replyAddress":
       return <LineField {...common} autoComplete="email" inputMode="email" />;
     case "side":
@@ -150,11 +149,7 @@ export const EnquiryField = ({ name, form }: EnquiryFieldProps) => {
     case "format":
     case "audience":
     case "attendance":
-      return (
-        <EventWishField {...common} name={name} offered={offeredOf(name, form)}>
-          {choose}
-        </EventWishField>
-      );
+      return <EventWishField {...common} name={name} offered={offeredOf(name, form)} none={choose} />;
     case "topic":
     case "land":
       return (

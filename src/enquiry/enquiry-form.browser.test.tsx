@@ -74,23 +74,23 @@ describe("each kind is filled in, checked and sent", () => {
         await choose("Thema", "youth");
         await field("Worum geht es?").fill("Vortrag im November gesucht.");
         await choose(/^Format/, "talk");
-        await choose(/^Sprache der Veranstaltung/, "tr");
-        await choose(/^Für wen/, "parents");
-        await page.getByLabelText(/^Datum/).fill("2026-11-12");
-        await field(/^Uhrzeit oder Zeitraum/).fill("abends");
+        await choose(/^Sprache der Veranstaltung/, "ar");
+        await choose(/^Für wen/, "women");
+        await page.getByLabelText(/^Datum/).fill("2026-12-01");
+        await field(/^Uhrzeit oder Zeitraum/).fill("ab 18 Uhr");
         await choose(/^Vor Ort oder online/, "on-site");
-        await field(/^Ort/).fill("Bottrop, Gemeindesaal");
+        await field(/^Ort/).fill("Gera, Gemeindesaal");
         await finish();
       },
       body: {
         topic: "youth",
         format: "talk",
-        eventLanguage: "tr",
-        audience: "parents",
-        date: "2026-11-12",
-        times: "abends",
+        eventLanguage: "ar",
+        audience: "women",
+        date: "2026-12-01",
+        times: "ab 18 Uhr",
         attendance: "on-site",
-        place: "Bottrop, Gemeindesaal",
+        place: "Gera, Gemeindesaal",
         // What is spoken there is not what the answer is written in.
         language: "de",
       },

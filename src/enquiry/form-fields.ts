@@ -1,21 +1,26 @@
 import type { EventWish } from "../../contract/event-wish.ts";
 import type { EnquiryKind } from "../../contract/enquiry-kind.ts";
 
-/** Every field of the form but those of a correction, which has one for each value of the entry. */
-export const FIELD_NAMES = [
-  "subject",
-  "entrySide",
-  "name",
-  "land",
-  "precision",
-  "topic",
+/** The event an expert is asked for, in the order it is asked. */
+const eventWish = [
   "format",
   "eventLanguage",
   "audience",
   "date",
   "times",
   "attendance",
+  "land",
   "place",
+] as const satisfies readonly (keyof EventWish)[];
+
+/** Every field of the form but those of a correction, which has one for each value of the entry. */
+export const FIELD_NAMES = [
+  "subject",
+  "entrySide",
+  "name",
+  "precision",
+  "topic",
+  ...eventWish,
   "url",
   "page",
   "text",
@@ -36,17 +41,6 @@ type KindFields = {
 };
 
 const sender = ["side", "replyAddress", "language"] as const;
-/** The event an expert is asked for. */
-const eventWish = [
-  "format",
-  "eventLanguage",
-  "audience",
-  "date",
-  "times",
-  "attendance",
-  "land",
-  "place",
-] as const satisfies readonly (keyof EventWish)[];
 
 /** What each kind asks for. The consent follows under every one of them. */
 export const kindFields = {

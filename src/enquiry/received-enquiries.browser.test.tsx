@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
-import { introduction, question, submissions } from "../../tests/contract/sample-enquiry.ts";
+import { expertRequest, introduction, question, submissions } from "../../tests/contract/sample-enquiry.ts";
 import { createDemo } from "../../tests/create-demo.ts";
 import { button, field } from "../../tests/enquiry-form.ts";
 import { renderApp, see, useBackend, watch } from "../../tests/render-app.tsx";
@@ -15,7 +15,7 @@ const startDemo = () => {
 const stateOf = (name: string) => page.getByRole("heading", { level: 2, name, exact: true });
 const openStatus = (token: string) => renderApp(`/enquiry/status#${token}`);
 const openReceived = (token: string) => renderApp(`/enquiry/received#${token}`);
-const [, suggestion, correction, expertRequest] = submissions;
+const [, suggestion, correction] = submissions;
 /** What is said of the enquiry, by name. */
 const readFacts = (): Record<string, string> =>
   Object.fromEntries(
@@ -67,7 +67,7 @@ describe("the Clearing Point's side", () => {
 
   test("reads in which language, for whom, when and where an expert is wanted; so does the sender", async () => {
     const { submit, readReceiverToken } = startDemo();
-    const { token } = await submit(expertRequest ?? question);
+    const { token } = await submit(expertRequest);
     const wishes = {
       Format: "Vortrag",
       "Sprache der Veranstaltung": "Türkisch",

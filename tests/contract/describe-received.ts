@@ -1,9 +1,18 @@
 import { describe, expect, it } from "vitest";
+import { toEventWish } from "../../contract/event-wish.ts";
 import { enquiryStatusSchema, receivedEnquirySchema } from "../../contract/enquiry-status.ts";
 import type { EnquirySubmission } from "../../contract/enquiry.ts";
 import type { TestedApi } from "./backend-host.ts";
 import { readJson, readProblem } from "./read-answer.ts";
-import { answerReceived, createOutbox, introduction, question, submissions, submitted } from "./sample-enquiry.ts";
+import {
+  answerReceived,
+  createOutbox,
+  expertRequest,
+  introduction,
+  question,
+  submissions,
+  submitted,
+} from "./sample-enquiry.ts";
 
 const toDesk = submissions.filter(({ kind }) => kind !== "introduction");
 const decided = toDesk.filter(({ kind }) => ["suggestion", "correction", "expert-request"].includes(kind));
@@ -91,18 +100,9 @@ export const describeReceived = ({ send, use }: TestedApi): void => {
     });
 
     it("asks for an expert in the language of the evening, which its sender reads again, too, until it is withdrawn", async () => {
-      const [asked] = decided.filter(({ kind }) => kind === "expert-request");
-      const { view, status, withdraw } = await begin(asked ?? question);
-      const event = {
-        format: "talk",
-        eventLanguage: "tr",
-        audience: "parents",
-        date: "2026-11-12",
-        times: "abends",
-        attendance: "on-site",
-        land: "DE-NW",
-        place: "Bottrop",
-      };
+      const { view, status, withdraw } = await begin(expertRequest);
+      const event = toEventWish(expertRequest);
+      expect(event).toMatchObject({ eventLanguage: "tr", place: "Bottrop" });
       expect((await view()).request).toMatchObject({ ...event, language: "de" });
       expect((await status()).event).toEqual(event);
       await withdraw();
