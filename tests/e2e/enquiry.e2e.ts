@@ -170,6 +170,7 @@ test.describe("without a connection", () => {
     await expect(screen.alert).toContainText("Die Verbindung ist wieder da.");
     // The mock is back with the page.
     await page.reload();
+    await expect(screen.send).toBeVisible();
     expect(await readOutbox(page)).toHaveLength(0);
     await sendAndArrive(page);
     expect(await readOutbox(page)).toHaveLength(1);
