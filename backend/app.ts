@@ -21,6 +21,7 @@ import { createProblemResponse, ProblemError } from "./problem-error.ts";
 import { readBody } from "./read-body.ts";
 import { readQuery } from "./read-query.ts";
 import type { ContactStore } from "./store.ts";
+import { createShownEntries } from "./shown-entries.ts";
 import { termsByLanguage } from "./terms-by-language.ts";
 
 /**
@@ -157,11 +158,12 @@ export const createBackend = ({
   reportError = console.error,
 }: BackendOptions): Hono => {
   const app = new Hono();
+  const shown = createShownEntries(entries, store);
   const handlers: Handlers = {
     ...createContactHandlers(store, loadGazetteer, languageTerms),
-    ...createEntryHandlers(entries),
-    ...createEnquiryHandlers(createEnquiryDesk({ enquiries, contacts: store, entries, notify, reportError })),
-    ...createEventHandlers(entries, siteUrl),
+    ...createEntryHandlers(shown),
+    ...createEnquiryHandlers(createEnquiryDesk({ enquiries, contacts: store, entries: shown, notify, reportError })),
+    ...createEventHandlers(shown, siteUrl),
     openapi: async () => ({ body: (await import("./openapi-description.ts")).openapiDescription }),
   };
 

@@ -1,3 +1,4 @@
+import { givesTown } from "../../backend/coarsen-areas.ts";
 import type { StoredContact } from "../../backend/stored-contact.ts";
 import type { CalendarEvent } from "../../contract/calendar-event.ts";
 import type { LandCode } from "../../contract/land.ts";
@@ -12,7 +13,7 @@ type HostSide = "authority" | "association";
 /** Who can hold an event, by side and Land. */
 export type Hosts = ReadonlyMap<string, readonly StoredContact[]>;
 
-type Place = NonNullable<CalendarEvent["location"]>;
+type Place = { readonly name: string; readonly municipality: StoredContact["municipality"] };
 
 const hostRoles: ReadonlySet<Role> = new Set<Role>([
   "liaison-officer",
@@ -28,9 +29,10 @@ const roomNames = {
   association: ["Moschee, Gemeindesaal", "Moschee, Begegnungsraum", "Stadtteilzentrum, großer Saal"],
 } as const satisfies Record<HostSide, readonly string[]>;
 
-const sideOf = ({ side, role, state }: StoredContact): HostSide | null => {
+const sideOf = ({ side, role, state, location }: StoredContact): HostSide | null => {
   if (state !== "active") return null;
-  if (side === "muslim-organization") return "association";
+  // Who invites to its rooms says in which town they are.
+  if (side === "muslim-organization") return givesTown(location.precision) ? "association" : null;
   return side === "security-authority" && hostRoles.has(role) ? "authority" : null;
 };
 

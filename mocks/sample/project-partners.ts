@@ -1,3 +1,4 @@
+import { givesTown } from "../../backend/coarsen-areas.ts";
 import type { StoredContact } from "../../backend/stored-contact.ts";
 import { matchingDigits } from "../../contract/area.ts";
 import { type LandCode, lands } from "../../contract/land.ts";
@@ -74,7 +75,11 @@ export const choosePartners = (
   const authorities = pool("security-authority", land);
   const all = pool("muslim-organization", land);
   const above = all.filter((contact) => servesWholeLand(contact, land));
-  const local = all.filter(({ level, municipality }) => level === "local" && townByKey.has(municipality.key));
+  // A project is known by its town, so only who gives the own takes part.
+  const local = all.filter(
+    ({ level, municipality, location }) =>
+      level === "local" && givesTown(location.precision) && townByKey.has(municipality.key),
+  );
   if (local.length === 0 || (isLandWide && above.length > 0)) {
     return {
       authorities: asList(findAuthority(authorities, lands[land].key, topic)),

@@ -79,7 +79,7 @@ export const ContactChannels = ({ contact, topics }: ContactChannelsProps) => {
               <Trans>Anschrift</Trans>
             </span>
             <bdi className="channel__value">
-              {location.address}, {municipality.name}
+              {[location.address, municipality?.name].filter((part) => part !== undefined).join(", ")}
             </bdi>
           </li>
         )}
