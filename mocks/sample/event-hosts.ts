@@ -29,15 +29,18 @@ const roomNames = {
   association: ["Moschee, Gemeindesaal", "Moschee, Begegnungsraum", "Stadtteilzentrum, großer Saal"],
 } as const satisfies Record<HostSide, readonly string[]>;
 
-const sideOf = ({ side, role, state, location }: StoredContact): HostSide | null => {
+const sideOf = ({ side, role, state }: StoredContact): HostSide | null => {
   if (state !== "active") return null;
-  // Who invites to its rooms says in which town they are.
-  if (side === "muslim-organization") return givesTown(location.precision) ? "association" : null;
+  if (side === "muslim-organization") return "association";
   return side === "security-authority" && hostRoles.has(role) ? "authority" : null;
 };
 
 export const sortHosts = (contacts: readonly StoredContact[]): Hosts =>
   Map.groupBy(contacts, (contact) => `${sideOf(contact)} ${contact.address.land}`);
+
+/** Who invites to its rooms on its own says in which town they are. */
+const mayInvite = ({ side, location }: StoredContact): boolean =>
+  side !== "muslim-organization" || givesTown(location.precision);
 
 /** Whether one of a project's partners can hold an event of it. */
 export const hasHost = (hosts: Hosts, land: LandCode, side: HostSide, { partners }: Project): boolean =>
@@ -57,7 +60,8 @@ export const findHost = (
 ): { readonly organizer: CalendarEvent["organizer"]; readonly location: Place } => {
   const name = pick(random, roomNames[side]);
   const ofLand = hosts.get(`${side} ${land}`) ?? [];
-  const candidates = project === null ? ofLand : ofLand.filter(({ id }) => project.partners.includes(id));
+  const candidates =
+    project === null ? ofLand.filter(mayInvite) : ofLand.filter(({ id }) => project.partners.includes(id));
   if (candidates.length > 0) {
     const host = pick(random, candidates);
     return { organizer: host.id, location: { name, municipality: project?.municipality ?? host.municipality } };
