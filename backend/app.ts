@@ -12,7 +12,7 @@ import { createEntryHandlers } from "./entry-handlers.ts";
 import { createMemoryEntryStore, type EntryStore } from "./entry-store.ts";
 import { createEventHandlers } from "./event-handlers.ts";
 import { digestOf, entityTagOf, isKnownTag } from "./entity-tag.ts";
-import { germanToday } from "./german-today.ts";
+import { germanToday } from "../contract/german-today.ts";
 import { createMemoryEnquiryStore } from "./memory-enquiry-store.ts";
 import { negotiateMediaType } from "./negotiate-media-type.ts";
 import type { Notify } from "./notice.ts";

@@ -4,6 +4,7 @@ import { useLingui } from "@lingui/react/macro";
 import { useCombobox } from "downshift";
 import { type ComponentProps, memo, type RefObject, useEffectEvent, useLayoutEffect, useState } from "react";
 import type { ContactIndex } from "../../contract/contact-index.ts";
+import { germanToday } from "../../contract/german-today.ts";
 import { filterContacts } from "../../contract/filter-contacts.ts";
 import type { Terms } from "../../contract/terms/terms.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
@@ -44,7 +45,7 @@ const isFocused = (input: RefObject<HTMLElement | null>): boolean => document.ac
 
 /** Whether no contact matches. */
 const isWithout = (index: ContactIndex, filter: DirectoryFilter, terms: readonly Terms[]): boolean =>
-  filterContacts(index, { ...filter, bbox: null }, { today: new Date(), terms }).rows.length === 0;
+  filterContacts(index, { ...filter, bbox: null }, { today: germanToday(new Date()), terms }).rows.length === 0;
 
 /** The combobox over the suggestions for what is typed: what choosing, Enter and Escape do. */
 const useSearchCombobox = ({ directory, index, typed, onType, input }: Omit<SearchBoxProps, "onCombobox">) => {
