@@ -12,7 +12,7 @@ import { createEntryHandlers } from "./entry-handlers.ts";
 import { createMemoryEntryStore, type EntryStore } from "./entry-store.ts";
 import { createEventHandlers } from "./event-handlers.ts";
 import { digestOf, entityTagOf, isKnownTag } from "./entity-tag.ts";
-import { germanToday } from "./german-today.ts";
+import { germanToday } from "../contract/german-today.ts";
 import { createMemoryEnquiryStore } from "./memory-enquiry-store.ts";
 import { negotiateMediaType } from "./negotiate-media-type.ts";
 import type { Notify } from "./notice.ts";
@@ -21,6 +21,7 @@ import { createProblemResponse, ProblemError } from "./problem-error.ts";
 import { readBody } from "./read-body.ts";
 import { readQuery } from "./read-query.ts";
 import type { ContactStore } from "./store.ts";
+import { createShownEntries } from "./shown-entries.ts";
 import { termsByLanguage } from "./terms-by-language.ts";
 
 /**
@@ -157,11 +158,12 @@ export const createBackend = ({
   reportError = console.error,
 }: BackendOptions): Hono => {
   const app = new Hono();
+  const shown = createShownEntries(entries, store);
   const handlers: Handlers = {
     ...createContactHandlers(store, loadGazetteer, languageTerms),
-    ...createEntryHandlers(entries),
-    ...createEnquiryHandlers(createEnquiryDesk({ enquiries, contacts: store, entries, notify, reportError })),
-    ...createEventHandlers(entries, siteUrl),
+    ...createEntryHandlers(shown),
+    ...createEnquiryHandlers(createEnquiryDesk({ enquiries, contacts: store, entries: shown, notify, reportError })),
+    ...createEventHandlers(shown, siteUrl),
     openapi: async () => ({ body: (await import("./openapi-description.ts")).openapiDescription }),
   };
 

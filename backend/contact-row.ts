@@ -10,7 +10,7 @@ export const toContactRow = (contact: Contact): ContactRow => ({
   level: contact.level,
   serviceAreas: contact.serviceAreas,
   address: contact.address,
-  municipality: contact.municipality,
+  ...(contact.municipality === undefined ? {} : { municipality: contact.municipality }),
   topics: contact.topics,
   languages: contact.languages,
   location: contact.location,

@@ -1,18 +1,32 @@
 const BYTE_ORDER_MARK = "\uFEFF";
-/** What a spreadsheet skips before it decides whether a cell is a formula: blanks and characters without a shape. */
-const SKIPPED = /^[\p{Z}\p{C}]+/u;
+/**
+ * What a spreadsheet skips before it decides whether a cell is a formula: blanks and characters without a shape; and
+ * quotation marks, which a reader that splits elsewhere takes for those around a cell.
+ */
+const SKIPPED = /^[\p{Z}\p{C}"]+/u;
 /** U+2212 is the minus sign proper. */
 const FORMULA_STARTS = ["=", "+", "-", "@", "\u2212"];
 const CONTROL_STARTS = ["\t", "\r", "\n"];
+/**
+ * Where some reader begins a cell, whatever this file is separated by; in every form that becomes one of them when it is
+ * normalised, and the line ends of Unicode.
+ */
+const CELL_ENDS = /([;\u037E\uFE14\uFE54\uFF1B,\uFE10\uFE50\uFF0C\t\r\n\v\f\u0085\u2028\u2029]+)/u;
+
+const isFormula = (text: string): boolean => {
+  const shown = text.normalize("NFKC").replace(SKIPPED, "");
+  return FORMULA_STARTS.some((sign) => shown.startsWith(sign));
+};
 
 /**
- * An apostrophe before what a spreadsheet would run as a formula (OWASP, "CSV injection"), full-width and other forms
- * of the signs included, because some programs normalise what they read.
+ * An apostrophe before whatever a spreadsheet would run as a formula (OWASP, "CSV injection"), at the beginning of the
+ * cell and of each piece of it that a reader with another separator takes for a cell; full-width and other forms of the
+ * signs included, because some programs normalise what they read.
  */
 const disarm = (text: string): string => {
-  const shown = text.normalize("NFKC").replace(SKIPPED, "");
-  const isFormula = FORMULA_STARTS.some((sign) => shown.startsWith(sign));
-  return isFormula || CONTROL_STARTS.some((sign) => text.startsWith(sign)) ? `'${text}` : text;
+  const pieces = text.split(CELL_ENDS).map((piece) => (isFormula(piece) ? `'${piece}` : piece));
+  const safe = pieces.join("");
+  return CONTROL_STARTS.some((sign) => safe.startsWith(sign)) ? `'${safe}` : safe;
 };
 
 const toCell = (text: string): string => {
@@ -20,8 +34,12 @@ const toCell = (text: string): string => {
   return /[",;\s]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
-const toLine = (cells: readonly string[]): string => `${cells.map(toCell).join(",")}\r\n`;
+/** German spreadsheets open a file with semicolons by a double click; programs expect the comma of RFC 4180. */
+type Separator = "," | ";";
 
 /** A header row and lines of cells as CSV (RFC 4180); a byte order mark tells spreadsheets that it is UTF-8. */
-export const toCsv = (header: readonly string[], lines: readonly (readonly string[])[]): string =>
-  BYTE_ORDER_MARK + [header, ...lines].map(toLine).join("");
+export const toCsv = (
+  header: readonly string[],
+  lines: readonly (readonly string[])[],
+  separator: Separator = ",",
+): string => BYTE_ORDER_MARK + [header, ...lines].map((cells) => `${cells.map(toCell).join(separator)}\r\n`).join("");

@@ -60,9 +60,11 @@ describe("the figures", () => {
   });
 });
 
-it("the CSV has a line for each cell", () => {
+it("the CSV has a line for each cell and each sum", () => {
   const lines = toOverviewCsv(overviewOf({}, authority)).slice(1).split("\r\n");
-  expect(lines[0]).toBe("land,topic,security_authorities,muslim_organizations,stale");
-  expect(lines).toContain("DE-NW,youth,1,1,2");
-  expect(lines.filter(Boolean)).toHaveLength(1 + LAND_CODES.length * TOPICS.length);
+  expect(lines[0]).toBe("as_of;land;land_name;topic;topic_name;security_authorities;muslim_organizations;total;stale");
+  expect(lines).toContain('2026-06-15;DE-NW;Nordrhein-Westfalen;youth;"Jugend, Gewalt, (Cyber-)Mobbing";1;1;2;2');
+  expect(lines).toContain('2026-06-15;DE-NW;Nordrhein-Westfalen;;"Alle Themen";1;1;2;2');
+  expect(lines).toContain('2026-06-15;DE;Deutschland;;"Alle Themen";1;1;2;2');
+  expect(lines.filter(Boolean)).toHaveLength(1 + LAND_CODES.length * (TOPICS.length + 1) + 1);
 });

@@ -1,11 +1,14 @@
 import { FRESH_DAYS } from "../contract/contact-filter.ts";
 import type { ContactIndex } from "../contract/contact-index.ts";
-import { LAND_CODES } from "../contract/land.ts";
+import { totalOf } from "../contract/gaps.ts";
+import { germanDayOf } from "../contract/german-today.ts";
+import { LAND_CODES, type LandCode } from "../contract/land.ts";
 import type { Overview, OverviewCounts } from "../contract/overview.ts";
 import { ROLES, ROLES_ON_REQUEST } from "../contract/role.ts";
 import { SIDES } from "../contract/side.ts";
 import { MILLISECONDS_A_DAY } from "../contract/snapshot-shape.ts";
-import { TOPICS } from "../contract/topic.ts";
+import { germanTerms } from "../contract/terms/de.ts";
+import { type Topic, TOPICS } from "../contract/topic.ts";
 import { toCsv } from "./csv.ts";
 
 const AUTHORITY = SIDES.indexOf("security-authority");
@@ -49,15 +52,52 @@ export const makeOverview = (index: ContactIndex, today: Date): Overview => {
   };
 };
 
-/** The cells of an overview as CSV (RFC 4180). */
-export const toOverviewCsv = ({ cells }: Overview): string =>
-  toCsv(
-    ["land", "topic", "security_authorities", "muslim_organizations", "stale"],
-    cells.map(({ land, topic, ...counts }) => [
-      land,
-      topic,
+type Row = OverviewCounts & { readonly land?: LandCode; readonly topic?: Topic };
+
+const sumOf = (all: readonly OverviewCounts[]): OverviewCounts => {
+  const sum = nobody();
+  for (const each of all) {
+    sum.securityAuthorities += each.securityAuthorities;
+    sum.muslimOrganizations += each.muslimOrganizations;
+    sum.stale += each.stale;
+  }
+  return sum;
+};
+
+/**
+ * An overview as CSV for offices: semicolons, names beside the codes, the day of the figures in each line. After the
+ * topics of a Land comes its sum, at the end that of all Länder; a contact counts once in a sum, however many topics it
+ * has.
+ */
+export const toOverviewCsv = ({ asOf, lands, cells }: Overview): string => {
+  const day = germanDayOf(new Date(asOf));
+  const rows: readonly Row[] = [
+    ...lands.flatMap((sum) => [...cells.filter(({ land }) => land === sum.land), sum]),
+    sumOf(lands),
+  ];
+  return toCsv(
+    [
+      "as_of",
+      "land",
+      "land_name",
+      "topic",
+      "topic_name",
+      "security_authorities",
+      "muslim_organizations",
+      "total",
+      "stale",
+    ],
+    rows.map(({ land, topic, ...counts }) => [
+      day,
+      land ?? "DE",
+      land === undefined ? "Deutschland" : germanTerms.lands[land],
+      topic ?? "",
+      topic === undefined ? "Alle Themen" : germanTerms.topics[topic],
       String(counts.securityAuthorities),
       String(counts.muslimOrganizations),
+      String(totalOf(counts)),
       String(counts.stale),
     ]),
+    ";",
   );
+};

@@ -75,7 +75,9 @@ export const encodeSnapshot = (contacts: readonly Contact[], asOf: string): Dire
     land: encodeDigits(contacts, LAND_CODES, ({ address }) => address.land),
     state: encodeDigits(contacts, CONTACT_STATES, ({ state }) => state),
     precision: encodeDigits(contacts, LOCATION_PRECISIONS, ({ location }) => location.precision),
-    municipality: contacts.map(({ municipality: { key, name } }) => municipalities.positionOf([key, name])),
+    municipality: contacts.map(({ municipality }) =>
+      municipality === undefined ? -1 : municipalities.positionOf([municipality.key, municipality.name]),
+    ),
     umbrella: contacts.map(({ organization: { umbrella } }) =>
       umbrella === null ? -1 : umbrellas.positionOf(umbrella),
     ),

@@ -1,6 +1,14 @@
 import type { Audience } from "../contract/audience.ts";
+import { isOnCalendar } from "../contract/berlin-time.ts";
 import type { Contact } from "../contract/contact.ts";
-import { type Audienced, SENSITIVE_FIELDS, type SensitiveField, type StoredContact } from "./stored-contact.ts";
+import { coarsenAreas, givesTown } from "./coarsen-areas.ts";
+import {
+  type Audienced,
+  type Consent,
+  SENSITIVE_FIELDS,
+  type SensitiveField,
+  type StoredContact,
+} from "./stored-contact.ts";
 
 /** Whose values each audience sees besides the public ones. The two sides do not see each other's. */
 const visibleTo = {
@@ -10,11 +18,24 @@ const visibleTo = {
   coordinators: ["public", "counterpart", "own-side", "coordinators"],
 } as const satisfies Record<Audience, readonly Audience[]>;
 
-/** `day`: the calendar day in Germany, as an ISO 8601 date like the end of the consent. */
+const isDay = (day: unknown): day is string => typeof day === "string" && isOnCalendar(`${day}T00:00`);
+
+/**
+ * Whether a consent was given for good by `day`: between two days of the calendar, and never taken back. What a store
+ * cannot say rightly is no consent.
+ */
+const isGiven = ({ on, until, withdrawnAt }: Consent, day: string): boolean =>
+  isDay(on) && isDay(until) && on <= until && on <= day && (withdrawnAt ?? null) === null;
+
+/** `day`: the calendar day in Germany, as an ISO 8601 date like those of the consent. */
 const isVisible = ({ audience: meantFor, basis }: Audienced<unknown>, audience: Audience, day: string): boolean => {
-  // Coordinators see what has expired, because they are the ones who ask for the consent again.
-  if (audience === "coordinators") return true;
-  if (basis.kind === "consent" && basis.until < day) return false;
+  if (basis.kind === "consent") {
+    if (!isGiven(basis, day)) return false;
+    // Coordinators see what has run out, because they are the ones who ask for the consent again.
+    if (basis.until < day && audience !== "coordinators") return false;
+  } else if (basis.kind !== "public-task") {
+    return false;
+  }
   const circle: readonly Audience[] = visibleTo[audience];
   return circle.includes(meantFor);
 };
@@ -26,6 +47,22 @@ const projectLocation = (location: StoredContact["location"], audience: Audience
   if (precision !== "address") return { precision, geometry: area };
   if (exact === null || !isVisible(exact, audience, day)) return { precision: "municipality", geometry: town };
   return { precision, geometry: exact.value.point, address: exact.value.address };
+};
+
+/**
+ * Where the contact sits and whom it serves, no finer than its precision, for whatever audience: it is the wish of the
+ * contact. An authority's service areas are its public task, and stay.
+ */
+const projectAreas = (contact: StoredContact): Pick<Contact, "municipality" | "serviceAreas"> => {
+  const { side, serviceAreas, municipality, location } = contact;
+  const { precision, district } = location;
+  return {
+    serviceAreas:
+      side === "muslim-organization"
+        ? coarsenAreas(serviceAreas, precision, [...serviceAreas, ...(district === undefined ? [] : [district])])
+        : serviceAreas,
+    ...(givesTown(precision) ? { municipality } : {}),
+  };
 };
 
 /**
@@ -50,9 +87,8 @@ export const project = (contact: StoredContact, audience: Audience, today: Date)
     role: contact.role,
     title: contact.title,
     level: contact.level,
-    serviceAreas: contact.serviceAreas,
+    ...projectAreas(contact),
     address: { land: contact.address.land },
-    municipality: contact.municipality,
     topics: contact.topics,
     languages: contact.languages,
     location: projectLocation(contact.location, audience, day),

@@ -34,7 +34,11 @@ export const calendarEventSchema = z
     attendance: z.array(z.enum(ATTENDANCES)),
     /** Where it takes place; absent for an event that is online only. */
     location: z.optional(
-      z.object({ name: z.string(), municipality: z.object({ key: municipalityKeySchema, name: z.string() }) }),
+      z.object({
+        name: z.string(),
+        /** Absent where it would tell the town of an organizer that does not give it. */
+        municipality: z.optional(z.object({ key: municipalityKeySchema, name: z.string() })),
+      }),
     ),
     /** Where it takes place or, online, whom it is for; all sixteen for the whole Federation. */
     lands: z.array(z.enum(LAND_CODES)),

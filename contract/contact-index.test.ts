@@ -83,11 +83,11 @@ describe("the way from the backend to the browser", () => {
     ["Land", landAt, ({ address }) => address.land],
     ["state", stateAt, ({ state }) => state],
     ["precision", precisionAt, ({ location }) => location.precision],
-    ["place", placeAt, ({ municipality }) => municipality.name],
+    ["place", placeAt, ({ municipality }) => municipality?.name ?? ""],
     [
       "municipality key",
       ({ municipality, municipalityTable }, i) => municipalityTable[municipality[i] ?? -1]?.[0],
-      ({ municipality }) => municipality.key,
+      ({ municipality }) => municipality?.key,
     ],
     ["umbrella organisation", umbrellaAt, ({ organization }) => organization.umbrella],
     ["topics", (own, i) => topicsAt(own, i).toSorted(), ({ topics }) => topics.toSorted()],

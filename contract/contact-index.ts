@@ -38,7 +38,7 @@ export type ContactIndex = {
   readonly land: Uint8Array;
   readonly state: Uint8Array;
   readonly precision: Uint8Array;
-  readonly municipality: Uint32Array;
+  readonly municipality: Int32Array;
   readonly umbrella: Int32Array;
   readonly areas: readonly (number | readonly number[])[];
   readonly topics: Uint32Array;
@@ -181,7 +181,7 @@ const findReadable = ({ columns, tables }: DirectorySnapshot, digits: DigitColum
       !positionById.has(id) &&
       typeof columns.name[i] === "string" &&
       unknown[i] === 0 &&
-      isFlagged(municipalities, columns.municipality[i]) &&
+      (columns.municipality[i] === -1 || isFlagged(municipalities, columns.municipality[i])) &&
       (columns.umbrella[i] === -1 || isFlagged(umbrellas, columns.umbrella[i])) &&
       (Array.isArray(area) ? area.every((position) => isFlagged(areas, position)) : isFlagged(areas, area)) &&
       isMask(columns.topic[i]) &&
@@ -254,7 +254,7 @@ export const readSnapshot = (snapshot: unknown): ContactIndex => {
     land: pickDigits(digits.land, positions),
     state: pickDigits(digits.state, positions),
     precision: pickDigits(digits.precision, positions),
-    municipality: fillNumbers(new Uint32Array(count), columns.municipality, positions, toNumber),
+    municipality: fillNumbers(new Int32Array(count), columns.municipality, positions, toNumber),
     umbrella: fillNumbers(new Int32Array(count), columns.umbrella, positions, toNumber),
     areas: pickValues(columns.area, positions),
     topics: fillNumbers(new Uint32Array(count), columns.topic, positions, toOwnTopics),
@@ -287,7 +287,7 @@ export const stateAt = (index: ContactIndex, position: number): ContactState =>
 export const precisionAt = (index: ContactIndex, position: number): LocationPrecision =>
   valueAt(LOCATION_PRECISIONS, index.precision, position);
 
-/** Name of the municipality the contact sits in. */
+/** Name of the municipality the contact sits in; empty where it does not give one. */
 export const placeAt = (index: ContactIndex, position: number): string =>
   index.municipalityTable[index.municipality[position] ?? -1]?.[1] ?? "";
 

@@ -96,7 +96,8 @@ export const contactRowSchema = z.object({
   level: z.enum(LEVELS),
   serviceAreas: z.array(areaSchema),
   address: z.object({ land: z.enum(LAND_CODES) }),
-  municipality: z.object({ key: municipalityKeySchema, name: z.string() }),
+  /** The town of the seat; absent where the contact's precision is coarser. */
+  municipality: z.optional(z.object({ key: municipalityKeySchema, name: z.string() })),
   topics: z.array(z.enum(TOPICS)),
   languages: z.array(z.enum(LANGUAGE_TAGS)),
   location: locationSchema,

@@ -52,6 +52,7 @@ export const directorySnapshotSchema = z.object({
     land: digits,
     state: digits,
     precision: digits,
+    /** -1: the contact does not give its town. */
     municipality: column<number>(),
     /** -1: none. */
     umbrella: column<number>(),

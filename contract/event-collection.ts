@@ -29,6 +29,7 @@ export const eventCollection: Collection<CalendarEvent> = {
   textsOf: ({ summary, description, location }) => [
     ...textsOf(summary),
     ...textsOf(description),
-    ...(location === undefined ? [] : [location.name, location.municipality.name]),
+    ...(location === undefined ? [] : [location.name]),
+    ...(location?.municipality === undefined ? [] : [location.municipality.name]),
   ],
 };

@@ -19,7 +19,7 @@ export const projectRowSchema = z.object({
   /** First and last day (ISO 8601); without `end` it goes on. */
   period: z.object({ start: z.iso.date(), end: z.optional(z.iso.date()) }),
   lands: z.array(z.enum(LAND_CODES)),
-  /** The town a local project belongs to; absent for one of a whole Land. */
+  /** The town a local project belongs to; absent for one of a whole Land, or where a partner does not give its own. */
   municipality: z.optional(z.object({ key: municipalityKeySchema, name: z.string() })),
   /** The middle of that town, never an address; `null` without one. */
   geometry: z.nullable(pointSchema),

@@ -5,6 +5,7 @@ import { distanceKm } from "./distance.ts";
 import { createMatcher, type FilterContext, toMask } from "./filter-contacts.ts";
 import { LANGUAGE_TAGS } from "./language-tag.ts";
 import type { Place } from "./place.ts";
+import { isPlacelessAt } from "./placeless.ts";
 import { RESPONSIBILITY_LEVELS, type ResponsibilityLevel } from "./responsibility-level.ts";
 import { findServing } from "./service-area-index.ts";
 import { SIDES } from "./side.ts";
@@ -35,12 +36,14 @@ export type RankedContact = {
 
 /**
  * `contacts`: all that are responsible, in the order to ask them. `missingTopic`: the levels that have contacts, but none
- * for a chosen topic. `coordinator`: the Clearing Point, which comes last whatever is wanted; `null` only in an index
+ * for a chosen topic. `placelessCount`: organisations of the Land that match, topics and languages included, and may
+ * or may not be of the place, because they do not say where in it they are. `coordinator`: the Clearing Point, which comes last whatever is wanted; `null` only in an index
  * that lacks it.
  */
 export type RankedResponsibility = {
   readonly contacts: readonly RankedContact[];
   readonly missingTopic: ReadonlySet<ResponsibilityLevel>;
+  readonly placelessCount: number;
   readonly coordinator: Omit<RankedContact, "rank"> | null;
 };
 
@@ -98,7 +101,7 @@ const rankState = (index: ContactIndex, position: number): number => {
 /**
  * Who is responsible for a place, in the order to ask them. `wanted` narrows as in `filterContacts`, but for two
  * facets: contacts for none of the chosen topics are left out level by level, and said so; chosen languages only decide
- * the order. Among equals the list order decides.
+ * the order. Who does not say where in the Land it is, is counted only. Among equals the list order decides.
  */
 export const rankResponsible = (
   index: ContactIndex,
@@ -111,10 +114,16 @@ export const rankResponsible = (
   const languages = toMask(LANGUAGE_TAGS, wanted.languages);
   const contacts: RankedContact[] = [];
   const missingTopic = new Set<ResponsibilityLevel>();
+  let placelessCount = 0;
   for (const { position, areaCode } of findServing(index, place.key)) {
     if (!isWanted(position)) continue;
     const level = levelOf(areaCode, place.key);
     const covered = topics & (index.topics[position] ?? 0);
+    const isSpoken = wanted.languages.length === 0 || (languages & (index.languages[position] ?? 0)) !== 0;
+    if (isPlacelessAt(index, position)) {
+      if (isSpoken && (wanted.topics.length === 0 || covered !== 0)) placelessCount += 1;
+      continue;
+    }
     if (wanted.topics.length > 0 && covered === 0) {
       missingTopic.add(level);
       continue;
@@ -123,7 +132,7 @@ export const rankResponsible = (
     const rank: ResponsibilityRank = [
       RESPONSIBILITY_LEVELS.indexOf(level),
       wanted.topics.length === 0 ? 0 : countBits(topics & ~covered),
-      wanted.languages.length === 0 || languages & (index.languages[position] ?? 0) ? 0 : 1,
+      isSpoken ? 0 : 1,
       rankState(index, position),
       areaCode.length > place.key.length ? 1 : 0,
       distance ?? NOWHERE_KM,
@@ -132,5 +141,5 @@ export const rankResponsible = (
   }
   for (const { level } of contacts) missingTopic.delete(level);
   contacts.sort((one, other) => compareRanks(one.rank, other.rank) || one.position - other.position);
-  return { contacts, missingTopic, coordinator: findCoordinator(index, place) };
+  return { contacts, missingTopic, placelessCount, coordinator: findCoordinator(index, place) };
 };

@@ -5,7 +5,7 @@ import type { ContactState } from "./contact-state.ts";
 import type { FilterContext } from "./filter-contacts.ts";
 import type { LanguageTag } from "./language-tag.ts";
 import type { Place } from "./place.ts";
-import { type RankedContact, rankResponsible } from "./rank-responsible.ts";
+import { type RankedContact, type RankedResponsibility, rankResponsible } from "./rank-responsible.ts";
 import { RESPONSIBILITY_LEVELS, type ResponsibilityLevel } from "./responsibility-level.ts";
 import { areaNameAt } from "./service-area-index.ts";
 import { standInAt } from "./stand-in.ts";
@@ -69,23 +69,12 @@ const explain = (
   isApproximate: isApproximateAt(index, position),
 });
 
-/**
- * Who is responsible for a place, and why: the levels that have somebody to offer or a topic missing, the most local
- * first, and always the Clearing Point at the end. The place of a Kreis is answered like the place of a municipality;
- * there, who serves only a town of it is `local`, too.
- *
- * `wanted` narrows as in `filterContacts`, but for two facets: on a level only contacts for a chosen topic count, and
- * chosen languages decide the order only. Order within a level: number of chosen topics covered, one of the chosen
- * languages, reachable before absent with a stand-in before absent, the whole place before a part of it, distance
- * (without a point last), list order.
- */
-export const findResponsible = (
+/** The levels of a ranking that have somebody to offer or a topic missing, and the Clearing Point at the end. */
+export const explainResponsible = (
   index: ContactIndex,
-  place: Place,
+  { contacts, missingTopic, coordinator }: RankedResponsibility,
   wanted: ContactFilter,
-  context: FilterContext,
 ): ResponsibilityStep[] => {
-  const { contacts, missingTopic, coordinator } = rankResponsible(index, place, wanted, context);
   const steps: ResponsibilityStep[] = [];
   let next = 0;
   for (const level of RESPONSIBILITY_LEVELS) {
@@ -102,3 +91,20 @@ export const findResponsible = (
   const end = coordinator === null ? [] : [explain(index, coordinator, wanted)];
   return [...steps, { level: "clearing-point", contacts: end, missingTopic: false }];
 };
+
+/**
+ * Who is responsible for a place, and why: the levels that have somebody to offer or a topic missing, the most local
+ * first, and always the Clearing Point at the end. The place of a Kreis is answered like the place of a municipality;
+ * there, who serves only a town of it is `local`, too.
+ *
+ * `wanted` narrows as in `filterContacts`, but for two facets: on a level only contacts for a chosen topic count, and
+ * chosen languages decide the order only. Order within a level: number of chosen topics covered, one of the chosen
+ * languages, reachable before absent with a stand-in before absent, the whole place before a part of it, distance
+ * (without a point last), list order.
+ */
+export const findResponsible = (
+  index: ContactIndex,
+  place: Place,
+  wanted: ContactFilter,
+  context: FilterContext,
+): ResponsibilityStep[] => explainResponsible(index, rankResponsible(index, place, wanted, context), wanted);

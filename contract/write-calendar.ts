@@ -47,7 +47,8 @@ const toUid = (event: CalendarEvent): string => `${event.uid}@clearing-point-con
 
 const whereOf = ({ location, attendance }: CalendarEvent, language: UiLanguage): string =>
   [
-    ...(location === undefined ? [] : [location.name, location.municipality.name]),
+    ...(location === undefined ? [] : [location.name]),
+    ...(location?.municipality === undefined ? [] : [location.municipality.name]),
     ...(attendance.includes("online") ? [dutyTerms[language].attendances.online] : []),
   ].join(", ");
 

@@ -1,3 +1,4 @@
+import { germanDayOf } from "../contract/german-today.ts";
 import { type EnquirySnapshot, createMemoryEnquiryStore } from "../backend/memory-enquiry-store.ts";
 import type { EnquiryStore } from "../backend/enquiry-store.ts";
 import type { Notify } from "../backend/notice.ts";
@@ -26,7 +27,7 @@ const read = (kept: unknown): Kept => {
 };
 
 const forgetOld = ({ enquiries: { enquiries, keys }, messages }: Kept, now: Date): Kept => {
-  const oldest = new Date(now.getTime() - KEPT_DAYS * DAY_MS).toISOString().slice(0, 10);
+  const oldest = germanDayOf(new Date(now.getTime() - KEPT_DAYS * DAY_MS));
   const left = enquiries.filter(({ changedOn }) => changedOn >= oldest).slice(-MOST_ENQUIRIES);
   const references = new Set(left.map(({ reference }) => reference));
   return {

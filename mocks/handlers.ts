@@ -1,7 +1,7 @@
 import type { HttpHandler } from "msw/http";
 import { createBackend } from "../backend/app.ts";
 import { createMemoryEntryStore, type EntryStore } from "../backend/entry-store.ts";
-import { germanToday } from "../backend/german-today.ts";
+import { germanToday } from "../contract/german-today.ts";
 import type { LoadGazetteer } from "../backend/place-reader.ts";
 import { createMemoryStore } from "../backend/memory-store.ts";
 import type { StoredContact } from "../backend/stored-contact.ts";

@@ -73,5 +73,6 @@ export const chooseLocation = (
     exact: isKept ? { value: exact, audience, basis } : null,
     area: areaOf(precision, seat),
     town: seat.middle,
+    district: { code: seat.district.key, name: seat.district.name },
   };
 };

@@ -1,3 +1,4 @@
+import { givesTown } from "../../backend/coarsen-areas.ts";
 import type { StoredContact } from "../../backend/stored-contact.ts";
 import type { CalendarEvent } from "../../contract/calendar-event.ts";
 import type { LandCode } from "../../contract/land.ts";
@@ -12,7 +13,7 @@ type HostSide = "authority" | "association";
 /** Who can hold an event, by side and Land. */
 export type Hosts = ReadonlyMap<string, readonly StoredContact[]>;
 
-type Place = NonNullable<CalendarEvent["location"]>;
+type Place = { readonly name: string; readonly municipality: StoredContact["municipality"] };
 
 const hostRoles: ReadonlySet<Role> = new Set<Role>([
   "liaison-officer",
@@ -37,6 +38,10 @@ const sideOf = ({ side, role, state }: StoredContact): HostSide | null => {
 export const sortHosts = (contacts: readonly StoredContact[]): Hosts =>
   Map.groupBy(contacts, (contact) => `${sideOf(contact)} ${contact.address.land}`);
 
+/** Who invites to its rooms on its own says in which town they are. */
+const mayInvite = ({ side, location }: StoredContact): boolean =>
+  side !== "muslim-organization" || givesTown(location.precision);
+
 /** Whether one of a project's partners can hold an event of it. */
 export const hasHost = (hosts: Hosts, land: LandCode, side: HostSide, { partners }: Project): boolean =>
   (hosts.get(`${side} ${land}`) ?? []).some(({ id }) => partners.includes(id));
@@ -55,7 +60,8 @@ export const findHost = (
 ): { readonly organizer: CalendarEvent["organizer"]; readonly location: Place } => {
   const name = pick(random, roomNames[side]);
   const ofLand = hosts.get(`${side} ${land}`) ?? [];
-  const candidates = project === null ? ofLand : ofLand.filter(({ id }) => project.partners.includes(id));
+  const candidates =
+    project === null ? ofLand.filter(mayInvite) : ofLand.filter(({ id }) => project.partners.includes(id));
   if (candidates.length > 0) {
     const host = pick(random, candidates);
     return { organizer: host.id, location: { name, municipality: project?.municipality ?? host.municipality } };

@@ -1,3 +1,4 @@
+import { givesTown } from "../../backend/coarsen-areas.ts";
 import type { StoredContact } from "../../backend/stored-contact.ts";
 import { matchingDigits } from "../../contract/area.ts";
 import { type LandCode, lands } from "../../contract/land.ts";
@@ -75,14 +76,16 @@ export const choosePartners = (
   const all = pool("muslim-organization", land);
   const above = all.filter((contact) => servesWholeLand(contact, land));
   const local = all.filter(({ level, municipality }) => level === "local" && townByKey.has(municipality.key));
-  if (local.length === 0 || (isLandWide && above.length > 0)) {
+  // A project is known by the town of who leads it; that a partner does not give its own happens.
+  const leaders = local.filter(({ location }) => givesTown(location.precision));
+  if (leaders.length === 0 || (isLandWide && above.length > 0)) {
     return {
       authorities: asList(findAuthority(authorities, lands[land].key, topic)),
       organizations: above.length === 0 ? [] : [pick(random, preferTopic(above, topic))],
       town: null,
     };
   }
-  const leading = pick(random, preferTopic(local, topic));
+  const leading = pick(random, preferTopic(leaders, topic));
   const district = leading.municipality.key.slice(0, 5);
   const neighbours = local.filter(({ id, municipality }) => id !== leading.id && municipality.key.startsWith(district));
   const second =

@@ -82,7 +82,7 @@ export const ContactChannels = ({ contact, topics }: ContactChannelsProps) => {
               <Trans>Anschrift</Trans>
             </span>
             <bdi className="channel__value" dir="ltr">
-              {location.address}, {municipality.name}
+              {[location.address, municipality?.name].filter((part) => part !== undefined).join(", ")}
             </bdi>
           </li>
         )}

@@ -1,7 +1,8 @@
 import { Trans } from "@lingui/react/macro";
-import { type ContactIndex, kindAt, placeAt, roleAt, sideAt, stateAt } from "../../contract/contact-index.ts";
+import { type ContactIndex, kindAt, roleAt, sideAt, stateAt } from "../../contract/contact-index.ts";
 import type { Contact } from "../../contract/contact.ts";
 import { pickText } from "../../contract/localized-text.ts";
+import { placeNameAt } from "../../contract/place-name.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { SideSymbol } from "../ui/side-symbol.tsx";
 import { AssuranceNote } from "./assurance-note.tsx";
@@ -48,7 +49,7 @@ export const ContactHead = ({ index, position, contact, today }: ContactHeadProp
       )}
       <p className="contact-row__facts">
         <span>
-          <bdi>{placeAt(index, position)}</bdi>
+          <bdi>{placeNameAt(index, position, terms)}</bdi>
         </span>
         {state !== "active" && <span className="fact--warning">{terms.states[state]}</span>}
         <AssuranceNote day={index.assured[position] ?? -1} today={today} />

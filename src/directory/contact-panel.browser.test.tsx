@@ -174,3 +174,20 @@ test("the projects a contact takes part in are named and lead to their pages", a
   await see(details.getByRole("link", { name: "Türen üben" })).toHaveAttribute("href", "/projects/doors");
   expect(details.getByRole("link", { name: "Ohne sie" }).query()).toBeNull();
 });
+
+test("an association that does not give its town is shown without one, in the list and in its details", async () => {
+  await renderApp("/contacts/nwmos2?land=DE-NW");
+  await see(details.getByRole("heading", { level: 2, name: "=Ähre Moschee" })).toBeVisible();
+  // Its Kreis is called as the area it serves.
+  await say("Bottrop");
+  await renderApp("/contacts/bymos1?land=DE-BY");
+  await see(details.getByRole("heading", { level: 2, name: "Ärztegemeinde München" })).toBeVisible();
+  await say("Bayern");
+  expect(details.getByText("München", { exact: true }).query()).toBeNull();
+});
+
+test("a place says how many organisations of its Land give none, and who reaches them", async () => {
+  await renderApp("/?place=09162000");
+  await see(page.getByText("Land Bayern: 1 muslimische Organisation ohne Ortsangabe")).toBeVisible();
+  await see(page.getByRole("link", { name: "über die Clearingstelle erreichbar" })).toBeVisible();
+});

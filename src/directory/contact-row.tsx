@@ -5,13 +5,13 @@ import {
   type ContactIndex,
   kindAt,
   languagesAt,
-  placeAt,
   precisionAt,
   roleAt,
   sideAt,
   stateAt,
   umbrellaAt,
 } from "../../contract/contact-index.ts";
+import { placeNameAt } from "../../contract/place-name.ts";
 import { joinNames } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { SideSymbol } from "../ui/side-symbol.tsx";
@@ -91,7 +91,7 @@ export const ContactRow = memo(({ index, position, note, state, today, ...is }: 
         {note !== null && <RowNoteLine index={index} note={note} />}
         <p className="contact-row__facts">
           <span>
-            <bdi>{placeAt(index, position)}</bdi>
+            <bdi>{placeNameAt(index, position, terms)}</bdi>
             {precision !== "address" && joinNames(["", terms.precisions[precision]], language)}
           </span>
           <span>

@@ -3,10 +3,11 @@ import type { ContactIndex } from "../../contract/contact-index.ts";
 import { type FacetCounts, type FilterContext, filterContacts } from "../../contract/filter-contacts.ts";
 import type { NearbyReach } from "../../contract/find-nearby.ts";
 import type { Place } from "../../contract/place.ts";
+import { isPlacelessAt } from "../../contract/placeless.ts";
 import { distanceTo } from "../../contract/rank-responsible.ts";
 import { findServing } from "../../contract/service-area-index.ts";
 
-/** One byte a contact: who serves the place, and who does not but lies within the radius. */
+/** One byte a contact: who is responsible for the place, and who does not serve it but lies within the radius. */
 const divide = (index: ContactIndex, place: Place, radiusKm: number): { serving: Uint8Array; near: Uint8Array } => {
   const serving = new Uint8Array(index.size);
   for (const { position } of findServing(index, place.key)) serving[position] = 1;
@@ -15,6 +16,9 @@ const divide = (index: ContactIndex, place: Place, radiusKm: number): { serving:
     if (serving[position] === 1) continue;
     const distance = distanceTo(index, position, place);
     if (distance !== null && distance <= radiusKm) near[position] = 1;
+  }
+  for (let position = 0; position < index.size; position += 1) {
+    if (serving[position] === 1 && isPlacelessAt(index, position)) serving[position] = 0;
   }
   return { serving, near };
 };

@@ -20,22 +20,28 @@ type CounterpartsProps = {
   readonly index: ContactIndex;
 };
 
-/** Where to ask from: a contact for one Kreis asks for that Kreis, every other for the town it sits in. */
-const startingPlace = ({ serviceAreas, municipality }: Contact): AreaCode => {
+/**
+ * Where to ask from: a contact for one Kreis asks for that Kreis, every other for the town it sits in; null for one that
+ * names neither.
+ */
+const startingPlace = ({ serviceAreas, municipality }: Contact): AreaCode | null => {
   const [only] = serviceAreas;
-  return serviceAreas.length === 1 && only?.code.length === 5 ? only.code : municipality.key;
+  return serviceAreas.length === 1 && only?.code.length === 5 ? only.code : (municipality?.key ?? null);
 };
 
-const toSearchFromHere = (contact: Contact, state: DirectoryState): string =>
-  toDirectoryPath(null, {
+const toSearchFromHere = (contact: Contact, state: DirectoryState): string => {
+  const place = startingPlace(contact);
+  return toDirectoryPath(null, {
     ...START_STATE,
     filter: {
       ...START_STATE.filter,
+      lands: place === null ? [contact.address.land] : [],
       side: contact.side === "clearing-point" ? null : oppositeSide[contact.side],
       topics: state.filter.topics,
     },
-    place: startingPlace(contact),
+    place,
   });
+};
 
 /** Who of the other side is there for the same area. */
 export const Counterparts = ({ contact, directory, index }: CounterpartsProps) => {

@@ -2,8 +2,9 @@ import { Trans } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
 import type { AreaCode } from "../../contract/area.ts";
-import { placeAt, precisionAt, serviceAreasAt } from "../../contract/contact-index.ts";
+import { precisionAt, serviceAreasAt } from "../../contract/contact-index.ts";
 import { LAND_CODES, type LandCode } from "../../contract/land.ts";
+import { placeNameAt } from "../../contract/place-name.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { readBasemap } from "../map/read-basemap.ts";
 import { GermanyMap } from "../map/germany-map.tsx";
@@ -44,7 +45,7 @@ export const DirectoryMap = ({ directory, result, selected, highlighted, onHighl
   const outlines = { lands: lands.data, neighbours: neighbours.data, districts: districts.data };
   const isCoarse = useCallback((position: number) => precisionAt(index, position) !== "address", [index]);
   const nameOf = useCallback((position: number) => index.names[position] ?? "", [index]);
-  const placeOf = useCallback((position: number) => placeAt(index, position), [index]);
+  const placeOf = useCallback((position: number) => placeNameAt(index, position, terms), [index, terms]);
 
   const toggleLand = (land: LandCode): void => {
     const { lands: chosen } = state.filter;

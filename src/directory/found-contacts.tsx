@@ -4,7 +4,7 @@ import { readStored, writeStored } from "../ui/stored-setting.ts";
 import { ContactList } from "./contact-list.tsx";
 import { groupByLand } from "./list-entries.ts";
 import { ListHead } from "./list-head.tsx";
-import { LanguageOrder, NobodyResponsible, PlaceBar } from "./place-parts.tsx";
+import { LanguageOrder, NobodyResponsible, PlaceBar, PlacelessNote } from "./place-parts.tsx";
 import type { DirectoryResult } from "./use-directory-result.ts";
 import type { DirectoryStateAndActions } from "./use-directory-state.ts";
 
@@ -45,6 +45,7 @@ export const FoundContacts = ({ directory, result, ...list }: FoundContactsProps
       {count === 0 && found === null && <EmptyResult directory={directory} result={result} />}
       {found !== null && <NobodyResponsible directory={directory} result={result} found={found} />}
       {found !== null && <LanguageOrder found={found} filter={directory.state.filter} />}
+      {found !== null && <PlacelessNote found={found} filter={directory.state.filter} />}
       <ContactList
         isPaged={isPaged}
         index={index}

@@ -13,6 +13,9 @@ export const NobodyResponsible = laterPart(async () => (await import("./nobody-r
 export const LanguageOrder = laterPart(async () => (await import("./language-order.tsx")).LanguageOrder, {
   failed: null,
 });
+export const PlacelessNote = laterPart(async () => (await import("./placeless-note.tsx")).PlacelessNote, {
+  failed: null,
+});
 export const RowNoteLine = laterPart(async () => (await import("./row-note-line.tsx")).RowNoteLine, { failed: null });
 
 /** Resolves when they have come, and also when they cannot be had. */
@@ -22,6 +25,7 @@ export const loadPlaceParts = async (): Promise<void> => {
     PlaceHead.load(),
     NobodyResponsible.load(),
     LanguageOrder.load(),
+    PlacelessNote.load(),
     RowNoteLine.load(),
   ]);
 };

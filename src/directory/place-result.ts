@@ -4,7 +4,8 @@ import type { FacetCounts, FilterContext } from "../../contract/filter-contacts.
 import { findNearby } from "../../contract/find-nearby.ts";
 import type { Gazetteer } from "../../contract/gazetteer.ts";
 import { findPlace, type NamedPlace } from "../../contract/place.ts";
-import { findResponsible } from "../../contract/responsibility.ts";
+import { rankResponsible } from "../../contract/rank-responsible.ts";
+import { explainResponsible } from "../../contract/responsibility.ts";
 import { countPlaceFacets } from "./count-place-facets.ts";
 import { type GroupHead, headLine, type ListLines, type RowNote } from "./list-entries.ts";
 import type { DirectoryState } from "./directory-url.ts";
@@ -15,7 +16,7 @@ const MOST_NEARBY = 40;
 /**
  * What a place gives: the list in the order of responsibility, the same as one byte a contact for the map, and the
  * contact to ask first. `count`: contacts without the Clearing Point; `responsibleCount`: those of them that are not
- * only near. `facets`: how many contacts this list would have with another choice.
+ * only near. `placelessCount`: organisations of its Land that match but do not say where they are. `facets`: how many contacts this list would have with another choice.
  */
 export type PlaceResult = {
   readonly place: NamedPlace;
@@ -25,6 +26,7 @@ export type PlaceResult = {
   readonly count: number;
   readonly responsibleCount: number;
   readonly speakerCount: number;
+  readonly placelessCount: number;
   readonly facets: FacetCounts;
 };
 
@@ -61,7 +63,8 @@ export const findPlaceResult = (
   const place = state.place === null ? undefined : findPlace(gazetteer, state.place);
   if (place === undefined) return null;
   const wanted: ContactFilter = { ...state.filter, bbox: null };
-  const chain = findResponsible(index, place, wanted, context);
+  const ranked = rankResponsible(index, place, wanted, context);
+  const chain = explainResponsible(index, ranked, wanted);
   const reach = { radiusKm: state.radius, limit: MOST_NEARBY, ...context };
   const nearby = findNearby(index, place, wanted, reach);
   const collector = createCollector();
@@ -98,6 +101,7 @@ export const findPlaceResult = (
       .filter(({ level }) => level !== "clearing-point")
       .flatMap(({ contacts }) => contacts)
       .filter(({ reasons }) => reasons.languages.length > 0).length,
+    placelessCount: ranked.placelessCount,
     facets: countPlaceFacets(index, place, wanted, reach),
   };
 };

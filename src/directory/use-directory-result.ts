@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { ContactIndex } from "../../contract/contact-index.ts";
 import {
   type FacetCounts,
@@ -7,6 +7,7 @@ import {
   filterContacts,
 } from "../../contract/filter-contacts.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
+import { useToday } from "../ui/use-today.ts";
 import type { DirectoryState } from "./directory-url.ts";
 import type { PlaceResult } from "./place-result.ts";
 import { type PlaceState, usePlaceResult } from "./use-place-result.ts";
@@ -27,7 +28,7 @@ export type DirectoryResult = {
 /** Null while the contacts are not there yet. */
 export const useDirectoryResult = (index: ContactIndex | null, state: DirectoryState): DirectoryResult | null => {
   const { searchTerms } = useLanguage();
-  const [today] = useState(() => new Date());
+  const today = useToday();
   const context = useMemo<FilterContext>(() => ({ today, terms: searchTerms }), [today, searchTerms]);
   const filtered = useMemo(
     () => (index === null ? null : filterContacts(index, { ...state.filter, bbox: null }, context)),

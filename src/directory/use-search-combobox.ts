@@ -3,6 +3,7 @@ import { useLingui } from "@lingui/react/macro";
 import { useCombobox } from "downshift";
 import { type ComponentProps, type RefObject, useMemo, useRef, useState } from "react";
 import type { ContactIndex } from "../../contract/contact-index.ts";
+import { germanToday } from "../../contract/german-today.ts";
 import { filterContacts } from "../../contract/filter-contacts.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { useSettling } from "../screen/use-settling.ts";
@@ -35,7 +36,7 @@ const useFindsNothing = (index: ContactIndex | null, typed: string) => {
   return (filter: DirectoryFilter): boolean => {
     if (index === null) return false;
     const criteria = { ...filter, text: typed, bbox: null };
-    return filterContacts(index, criteria, { today: new Date(), terms }).rows.length === 0;
+    return filterContacts(index, criteria, { today: germanToday(new Date()), terms }).rows.length === 0;
   };
 };
 

@@ -27,6 +27,7 @@ const CorrectionRow = ({ field, form, shown }: RowProps) => {
   const button = useRef<HTMLButtonElement>(null);
   const [wasPressed, setWasPressed] = useState(false);
   const label = labelOf(field);
+  const { terms } = useLanguage();
   const contact = form.subject?.contact ?? null;
   const fault = form.faults[`change-${field}`];
 
@@ -64,7 +65,7 @@ const CorrectionRow = ({ field, form, shown }: RowProps) => {
           />
         )}
         {isOpen && field === "address" && contact !== null && (
-          <PrecisionNote contact={toPlaced(contact)} isExact={(wanted[0] ?? "").trim() !== ""} />
+          <PrecisionNote contact={toPlaced(contact, terms)} isExact={(wanted[0] ?? "").trim() !== ""} />
         )}
       </dd>
       <dd className="correction-row__action">

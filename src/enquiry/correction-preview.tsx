@@ -1,6 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import { CORRECTABLE_FIELDS, type CorrectableField } from "../../contract/correctable-fields.ts";
 import { applyChanges } from "../../contract/correction.ts";
+import { useLanguage } from "../i18n/language-provider.tsx";
 import { ChangeValues } from "./change-values.tsx";
 import { changesOf } from "./form-values.ts";
 import type { Form } from "./form.ts";
@@ -13,6 +14,7 @@ type PreviewProps = { readonly form: Form; readonly onEdit: (name: string) => vo
 /** What would change, field by field, and what everyone would then see. */
 export const CorrectionPreview = ({ form, onEdit }: PreviewProps) => {
   const { labelOf, formatAll } = useCorrectionTexts();
+  const { terms } = useLanguage();
   const { subject, shown, values } = form;
   const changes = changesOf(subject, values.wanted);
   if (shown === null || changes.length === 0) return null;
@@ -62,7 +64,7 @@ export const CorrectionPreview = ({ form, onEdit }: PreviewProps) => {
           ))}
         </dl>
         {contact !== null && changed.has("address") && (
-          <PrecisionNote contact={toPlaced(contact)} isExact={(preview.address ?? []).length > 0} />
+          <PrecisionNote contact={toPlaced(contact, terms)} isExact={(preview.address ?? []).length > 0} />
         )}
       </section>
     </>

@@ -53,7 +53,9 @@ export const listSubjects = async (client: QueryClient, isOnlyContacts: boolean)
     ...contacts,
     ...projects.entries.map(({ id, title, municipality }) => toListed("project", id, title, municipality?.name)),
     ...experts.entries.map(({ id, field }) => toListed("expert", id, field)),
-    ...events.entries.map(({ uid, summary, location }) => toListed("event", uid, summary, location?.municipality.name)),
+    ...events.entries.map(({ uid, summary, location }) =>
+      toListed("event", uid, summary, location?.municipality?.name),
+    ),
     ...materials.entries.map(({ id, title }) => toListed("material", id, title)),
     ...guidance.entries.map(({ id, title }) => toListed("guidance", id, title)),
   ];

@@ -1,5 +1,6 @@
 import type { Contact } from "../../contract/contact.ts";
 import type { Side } from "../../contract/side.ts";
+import type { Terms } from "../../contract/terms/terms.ts";
 
 /** A contact as far as a map shows it; `point`: longitude and latitude. */
 export type PlacedContact = {
@@ -10,9 +11,12 @@ export type PlacedContact = {
 };
 
 /** Where a contact is, and what it is called, as everyone sees it. */
-export const toPlaced = ({ side, organization, municipality, location }: Contact): PlacedContact => ({
+export const toPlaced = (
+  { side, organization, municipality, address, location }: Contact,
+  terms: Pick<Terms, "lands">,
+): PlacedContact => ({
   side,
   name: organization.name,
-  placeName: municipality.name,
+  placeName: municipality?.name ?? terms.lands[address.land],
   point: location.geometry?.coordinates ?? null,
 });

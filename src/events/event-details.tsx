@@ -1,8 +1,6 @@
 import { Trans } from "@lingui/react/macro";
-import { useState } from "react";
 import { Link } from "react-router";
-import { dayOf } from "./calendar-days.ts";
-import { toBerlinTime } from "../../contract/berlin-time.ts";
+import { germanDayOf } from "../../contract/german-today.ts";
 import type { CalendarEvent } from "../../contract/calendar-event.ts";
 import { pickText } from "../../contract/localized-text.ts";
 import { dutyTerms } from "../../contract/terms/duty-terms.ts";
@@ -13,6 +11,7 @@ import { EntrySection } from "../screen/entry-section.tsx";
 import { Localized } from "../screen/localized.tsx";
 import { PageHeading } from "../screen/page-heading.tsx";
 import { TopicLinks } from "../screen/topic-links.tsx";
+import { useNow } from "../ui/use-today.ts";
 import { EventProject } from "./event-project.tsx";
 import { EventRegistration } from "./event-registration.tsx";
 import { EventWhen } from "./event-when.tsx";
@@ -85,10 +84,10 @@ const Audience = ({ event: { audience, languages, topics } }: EventPartProps) =>
 export const EventDetails = ({ event }: EventPartProps) => {
   const { language } = useLanguage();
   const { isPast } = useOccurrences();
-  const [now] = useState(() => new Date());
+  const now = useNow();
   const { text, lang } = pickText(event.summary, language);
   const isOver = isPast(event, now);
-  const changed = formatDate(dayOf(toBerlinTime(new Date(event.lastModified))), language);
+  const changed = formatDate(germanDayOf(new Date(event.lastModified)), language);
   return (
     <>
       <div className="screen__head">

@@ -1,11 +1,10 @@
 import { Trans } from "@lingui/react/macro";
-import { toBerlinTime } from "../../contract/berlin-time.ts";
+import { germanDayOf } from "../../contract/german-today.ts";
 import type { CalendarEvent } from "../../contract/calendar-event.ts";
 import { formatDate } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { EnquiryLink } from "../screen/enquiry-link.tsx";
 import { EntrySection } from "../screen/entry-section.tsx";
-import { dayOf } from "./calendar-days.ts";
 
 type EventRegistrationProps = { readonly event: CalendarEvent; readonly isOver: boolean; readonly now: Date };
 
@@ -13,7 +12,7 @@ type EventRegistrationProps = { readonly event: CalendarEvent; readonly isOver: 
 export const EventRegistration = ({ event, isOver, now }: EventRegistrationProps) => {
   const { language } = useLanguage();
   const { isRequired, until } = event.registration;
-  const isClosed = until !== undefined && until < dayOf(toBerlinTime(now));
+  const isClosed = until !== undefined && until < germanDayOf(now);
   const isOff = isOver || event.status === "cancelled";
   const date = until === undefined ? "" : formatDate(until, language);
   return (

@@ -18,7 +18,7 @@ export const EventRow = ({ meeting: { event, occurrence } }: EventRowProps) => {
   const recurrence = describeRecurrence(event, language);
   const terminology = dutyTerms[language];
   const where = [
-    ...(event.location === undefined ? [] : [event.location.municipality.name]),
+    ...(event.location === undefined ? [] : [event.location.municipality?.name ?? event.location.name]),
     ...(event.attendance.includes("online") ? [terminology.attendances.online] : []),
   ];
   return (

@@ -13,8 +13,12 @@ export const EventWhere = ({ event: { location, attendance, lands } }: { readonl
       {location !== undefined && (
         <p>
           <bdi>{location.name}</bdi>
-          <br />
-          <bdi>{location.municipality.name}</bdi>
+          {location.municipality !== undefined && (
+            <>
+              <br />
+              <bdi>{location.municipality.name}</bdi>
+            </>
+          )}
         </p>
       )}
       {attendance.includes("online") && (

@@ -1,11 +1,10 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import { toBerlinTime } from "../../contract/berlin-time.ts";
+import { germanDayOf } from "../../contract/german-today.ts";
 import type { CalendarEvent } from "../../contract/calendar-event.ts";
 import { formatLongDay, formatMonthOfYear } from "../i18n/format-times.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import {
   addMonths,
-  dayOf,
   firstDayOf,
   isOnDay,
   listMeetings,
@@ -68,7 +67,7 @@ const Listed = ({ month, name, meetings, view }: ListedProps) => {
 export const MonthView = ({ found, now, view }: MonthViewProps) => {
   const { t } = useLingui();
   const { language } = useLanguage();
-  const today = dayOf(toBerlinTime(now));
+  const today = germanDayOf(now);
   const month = view.month ?? monthOf(today);
   const meetings = listMeetings(useOccurrences(), found, month);
   const { day } = view;

@@ -1,5 +1,5 @@
 import { Trans } from "@lingui/react/macro";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { Link } from "react-router";
 import type { CalendarEvent } from "../../contract/calendar-event.ts";
 import type { LandCode } from "../../contract/land.ts";
@@ -7,6 +7,7 @@ import { dutyTerms } from "../../contract/terms/duty-terms.ts";
 import { formatDate } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { Localized } from "../screen/localized.tsx";
+import { useNow } from "../ui/use-today.ts";
 import { findComingEvents } from "./find-coming-events.ts";
 
 const MOST_SHOWN = 3;
@@ -20,7 +21,7 @@ export type ComingEventsProps = {
 /** The next events in or for a Land, each at its next time. */
 export const ComingEvents = ({ events, land }: ComingEventsProps) => {
   const { language } = useLanguage();
-  const [now] = useState(() => new Date());
+  const now = useNow();
   const coming = useMemo(() => events && findComingEvents(events, land, now), [events, land, now]);
   if (coming === undefined) return null;
   if (coming.length === 0) {
@@ -42,7 +43,7 @@ export const ComingEvents = ({ events, land }: ComingEventsProps) => {
             <span className="facts">
               <time dateTime={start}>{formatDate(start.slice(0, 10), language)}</time>
               <span>{dutyTerms[language].eventKinds[kind]}</span>
-              {location !== undefined && <bdi>{location.municipality.name}</bdi>}
+              {location !== undefined && <bdi>{location.municipality?.name ?? location.name}</bdi>}
               {attendance.includes("online") && <span>{dutyTerms[language].attendances.online}</span>}
             </span>
           </li>

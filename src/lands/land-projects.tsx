@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Plural, Trans } from "@lingui/react/macro";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { Link } from "react-router";
 import { filterCollection } from "../../contract/collection.ts";
 import type { LandCode } from "../../contract/land.ts";
@@ -11,6 +11,7 @@ import { useLanguage } from "../i18n/language-provider.tsx";
 import { entriesQuery } from "../screen/entry-queries.ts";
 import { EntrySection } from "../screen/entry-section.tsx";
 import { Localized } from "../screen/localized.tsx";
+import { useNow } from "../ui/use-today.ts";
 import { PartState } from "./part-state.tsx";
 
 const MOST_SHOWN = 5;
@@ -19,7 +20,7 @@ const MOST_SHOWN = 5;
 export const LandProjects = ({ land }: { readonly land: LandCode }) => {
   const { language } = useLanguage();
   const query = useQuery(entriesQuery("projects", projectRowSchema));
-  const [now] = useState(() => new Date());
+  const now = useNow();
   const rows = query.data?.entries;
   const projects = useMemo(
     () => rows && filterCollection(projectCollection, rows, { chosen: { land: [land] }, text: "" }, now).entries,

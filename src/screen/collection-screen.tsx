@@ -1,7 +1,7 @@
 import "./screen.css";
 import { useQuery } from "@tanstack/react-query";
 import { Trans } from "@lingui/react/macro";
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useMemo } from "react";
 import type { z } from "zod/mini";
 import { type Collection, filterCollection, type FilteredEntries } from "../../contract/collection.ts";
 import { toFailure } from "../http/request-error.ts";
@@ -10,6 +10,7 @@ import type { FacetControl } from "../ui/facet-bar.tsx";
 import { ListSkeleton } from "../ui/list-skeleton.tsx";
 import { LoadFailure } from "../ui/load-failure.tsx";
 import { useStandingError } from "../ui/use-standing-error.ts";
+import { useNow } from "../ui/use-today.ts";
 import { CollectionEmpty } from "./collection-empty.tsx";
 import { CollectionForm } from "./collection-form.tsx";
 import { CollectionResult, RESULT_HEAD_ID } from "./collection-result.tsx";
@@ -92,7 +93,7 @@ export const CollectionScreen = <Row extends object>({
   view,
 }: CollectionScreenProps<Row>) => {
   const state = useCollectionFilter(collection);
-  const [now] = useState(() => new Date());
+  const now = useNow();
   const query = useQuery(entriesQuery(list, rowSchema));
   const { data, isFetching, refetch } = query;
   const error = useStandingError(query);

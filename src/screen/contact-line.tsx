@@ -1,7 +1,8 @@
 import "./contact-line.css";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
-import { type ContactIndex, kindAt, placeAt, roleAt, sideAt } from "../../contract/contact-index.ts";
+import { type ContactIndex, kindAt, roleAt, sideAt } from "../../contract/contact-index.ts";
+import { placeNameAt } from "../../contract/place-name.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { SideSymbol } from "../ui/side-symbol.tsx";
 
@@ -28,7 +29,7 @@ export const ContactLine = ({ index, position, to, children }: ContactLineProps)
         <span className="contact-line__function">
           {side === "muslim-organization" ? terms.kinds[kindAt(index, position)] : terms.roles[roleAt(index, position)]}
           {" · "}
-          <bdi>{placeAt(index, position)}</bdi>
+          <bdi>{placeNameAt(index, position, terms)}</bdi>
         </span>
         {children}
       </span>

@@ -1,9 +1,10 @@
 import { Trans } from "@lingui/react/macro";
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useMemo } from "react";
 import { Link } from "react-router";
 import type { ContactId } from "../../contract/contact-id.ts";
 import type { ContactIndex } from "../../contract/contact-index.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
+import { useToday } from "../ui/use-today.ts";
 import { AreaName } from "./area-name.tsx";
 import { ContactLine } from "./contact-line.tsx";
 import { DirectoryIndexPart } from "./directory-index-part.tsx";
@@ -43,7 +44,7 @@ type FoundProps = {
 };
 
 const Found = ({ index, wanted, children }: FoundProps) => {
-  const [today] = useState(() => new Date());
+  const today = useToday();
   const found = useMemo(() => findFirstResponsible(index, wanted, today), [index, wanted, today]);
   const chain = toChainSearch(wanted);
   const id = found === null ? undefined : index.ids[found.position];

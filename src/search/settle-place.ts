@@ -3,6 +3,7 @@ import { toAreaName } from "./area-names.ts";
 import { isOneSlip } from "./is-one-slip.ts";
 import { spellingsOf } from "./name-closeness.ts";
 import { toBareName } from "./place-names.ts";
+import { readPeople } from "./read-people.ts";
 import type { SearchIndex, SearchPart } from "./search-index.ts";
 import { suggest } from "./suggest.ts";
 import { readPostcode, type TypedPostcode } from "./suggest-postcodes.ts";
@@ -10,9 +11,9 @@ import { PLACE_KINDS, type Suggestion, type Suggestions } from "./suggestion.ts"
 import { findBeginnings, findMisspelt, FIT } from "./word-index.ts";
 
 /**
- * What Enter makes of what was typed. `certain`: what was typed is its name. `understood`: only this can be
- * meant, but it is called otherwise, so that it is said. `several`: places that share the name `name`, the largest first. `open`: none of
- * these. `text`: nor is it half of one, but a word that only a text search knows, such as a language.
+ * What Enter makes of what was typed. `certain`: what was typed is its name. `understood`: only this can be meant, but it
+ * is called otherwise, so that it is said. `several`: places that share the name `name`, the largest first. `open`: none
+ * of these. `text`: nor is it half of one, but a word that only a text search knows, such as a language.
  */
 export type Settlement =
   | { readonly kind: "certain" | "understood"; readonly suggestion: Suggestion }
@@ -51,7 +52,7 @@ const MOST_WORDS = 8;
 type Fits = ReadonlyMap<number, number>;
 
 const fitWord = ({ words }: SearchPart, word: string): Fits =>
-  new Map([...findMisspelt(words, word, false), ...findBeginnings(words, word)]);
+  new Map([...findMisspelt(words, word, false, readPeople(word)).fits, ...findBeginnings(words, word)]);
 
 const addFits = (one: Fits, other: Fits): Fits =>
   new Map([...one].flatMap(([at, fit]) => (other.has(at) ? [[at, fit + (other.get(at) ?? 0)] as const] : [])));

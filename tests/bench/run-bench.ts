@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, chromium } from "playwright";
-import { germanToday } from "../../backend/german-today.ts";
+import { germanToday } from "../../contract/german-today.ts";
 import { chromiumLaunchOptions } from "../../scripts/find-chromium.ts";
 import { buildPages } from "./build-pages.ts";
 import type { CandidateName } from "./candidates.ts";

@@ -1,25 +1,49 @@
 import * as fc from "fast-check";
-import type { Audienced, SensitiveField, StoredContact } from "../../backend/stored-contact.ts";
+import type { Audienced, Consent, SensitiveField, StoredContact } from "../../backend/stored-contact.ts";
 import { AUDIENCES, type Audience } from "../../contract/audience.ts";
 import type { Point } from "../../contract/contact.ts";
 import { LEVELS } from "../../contract/level.ts";
 import { LOCATION_PRECISIONS } from "../../contract/location-precision.ts";
+import { SEARCHABLE_SIDES } from "../../contract/side.ts";
 import { TOPICS } from "../../contract/topic.ts";
 import { contactId, pointAt } from "./sample-contacts.ts";
 
-/** The days consents end on: before, on and after the day of the tests. */
-const consentEnds = ["2024-12-31", "2026-06-14", "2026-06-15", "2026-06-16", "2030-01-01"];
-
-const basis = fc.oneof(
-  fc.constant({ kind: "public-task" as const }),
-  fc.constantFrom(...consentEnds).map((until) => ({
-    kind: "consent" as const,
-    by: "Vorstand",
-    on: "2024-01-01",
-    textVersion: "1",
-    until,
-  })),
+/** Days before, on and after the day of the tests. */
+const days = ["2024-12-31", "2026-06-14", "2026-06-15", "2026-06-16", "2030-01-01"];
+/** What a store may hold where a day belongs. */
+const noDays = [
+  "",
+  " 2030-01-01",
+  "2030-01-01T00:00:00Z",
+  "2030-1-1",
+  "2030-02-30",
+  "2030-13-01",
+  "01.01.2030",
+  "9999",
+  "Infinity",
+  "٢٠٣٠-٠١-٠١",
+  "z",
+  null,
+  undefined,
+  20_300_101,
+];
+const anyDay: fc.Arbitrary<string> = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...days) },
+  // A store is not bound to our types.
+  { weight: 1, arbitrary: fc.constantFrom(...noDays) as fc.Arbitrary<string> },
 );
+
+/** Consents of every kind: over, running, given only tomorrow, withdrawn, and such as nobody can read. */
+export const arbitraryConsent: fc.Arbitrary<Consent> = fc.record({
+  kind: fc.constant("consent" as const),
+  by: fc.constant("Vorstand"),
+  on: fc.oneof(fc.constant("2024-01-01"), anyDay),
+  textVersion: fc.constant("1"),
+  until: anyDay,
+  withdrawnAt: fc.constantFrom(null, null, null, "2026-06-01T10:00:00Z", "2030-01-01T00:00:00Z", ""),
+});
+
+const basis = fc.oneof(fc.constant({ kind: "public-task" as const }), arbitraryConsent);
 
 /** A value for some audience, on either legal basis. */
 export const audienced = <T>(value: fc.Arbitrary<T>, audience = fc.constantFrom<Audience>(...AUDIENCES)) =>
@@ -62,40 +86,71 @@ export const arbitrarySensitive = fc.record(
   { requiredKeys: [] },
 );
 
+const DISTRICT = { code: "05562", name: "Kreis Recklinghausen" };
+
+/** Towns of one Kreis, so that one may take another's place; the last lies elsewhere in the Land. */
+export const TOWNS = [
+  { key: "05562004", name: "Bottwald", point: pointAt(6.95, 51.55) },
+  { key: "05562012", name: "Dattenau", point: pointAt(7.15, 51.65) },
+  { key: "05562032", name: "Recklingen", point: pointAt(7.2, 51.6) },
+  { key: "05512000", name: "Botterup", point: pointAt(6.93, 51.52) },
+] as const;
+
+const finerAreas = [
+  ...TOWNS.map(({ key, name }) => ({ code: key, name })),
+  DISTRICT,
+  { code: "05512", name: "Kreis Botterup" },
+  { code: "055", name: "Regierungsbezirk Mustermünster" },
+];
+const widerAreas = [
+  { code: "05", name: "Nordrhein-Westfalen" },
+  { code: "09", name: "Bayern" },
+  { code: "DE", name: "Deutschland" },
+];
+
+/** A seat and the areas served from there, as a store has them. */
+export const arbitraryPlacing = fc.record({
+  town: fc.constantFrom(...TOWNS),
+  areas: fc.uniqueArray(fc.constantFrom(...finerAreas, ...widerAreas), { minLength: 1, maxLength: 3 }),
+});
+
 const arbitraryLocation = fc.record({
   precision: fc.constantFrom(...LOCATION_PRECISIONS),
   exact: fc.option(audienced(arbitraryExact)),
   area: arbitraryPoint,
-  town: arbitraryPoint,
 });
 
-const areaNames = { "05512": "Bottrop", "05": "Nordrhein-Westfalen", "09": "Bayern" } as const;
-
-/** A contact with every precision, audience and legal basis; what is always public varies a little, too. */
+/** A contact with every side, precision, audience and legal basis; what is always public varies a little, too. */
 export const arbitraryContact = (id: string): fc.Arbitrary<StoredContact> =>
   fc
     .record({
+      side: fc.constantFrom(...SEARCHABLE_SIDES),
       name: word,
       level: fc.constantFrom(...LEVELS),
       topics: fc.subarray([...TOPICS], { maxLength: 2 }),
-      area: fc.constantFrom("05512" as const, "05" as const, "09" as const),
+      placing: arbitraryPlacing,
       sensitive: arbitrarySensitive,
       location: arbitraryLocation,
     })
-    .map(({ name, level, topics, area, sensitive, location }) => ({
+    .map(({ side, name, level, topics, placing: { town, areas }, sensitive, location }) => ({
       ...sensitive,
       id: contactId(id),
-      side: "muslim-organization",
+      side,
       organization: { id: `org-${id}`, name, kind: "mosque-association", umbrella: null },
       role: "board",
       title: { de: "Vorstand" },
       level,
-      serviceAreas: [{ code: area, name: areaNames[area] }],
+      serviceAreas: areas,
       address: { land: "DE-NW" },
-      municipality: { key: "05512000", name: "Bottrop" },
+      municipality: { key: town.key, name: town.name },
       topics,
       languages: ["de", "tr"],
-      location: { ...location, area: location.precision === "none" ? null : location.area },
+      location: {
+        ...location,
+        area: location.precision === "none" ? null : location.area,
+        town: town.point,
+        ...(town.key.startsWith(DISTRICT.code) ? { district: DISTRICT } : {}),
+      },
       state: "active",
       assurance: { status: "submitted" },
     }));

@@ -21,8 +21,9 @@ const facetCases = [
 
 const textCases = [
   ["", SEARCHABLE_IDS],
-  ["Bottrop", ["nwmos2", "nwmos1", "nwkmi1", "nwlan1"]],
-  ["bottrop moscheegemeinde schura", ["nwmos2", "nwmos1"]],
+  // nwmos2 gives its Kreis only.
+  ["Bottrop", ["nwmos1", "nwkmi1", "nwlan1"]],
+  ["bottrop moscheegemeinde schura", ["nwmos1"]],
   ["Ärzte", ["bymos1"]],
   ["aerzte", ["bymos1"]],
   ["arzte", ["bymos1"]],

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { contactFeaturesSchema } from "../../contract/contact-features.ts";
 import type { StoredContact } from "../../backend/stored-contact.ts";
 import type { SendRequest, TestedApi } from "./backend-host.ts";
-import { parseCsv } from "./parse-csv.ts";
+import { parseCsv, splitCsv } from "./parse-csv.ts";
 import { readJson, readList, readProblem } from "./read-answer.ts";
 import { contactId, sampleContacts } from "./sample-contacts.ts";
 
@@ -38,27 +38,32 @@ const withName = (id: string, name: string): StoredContact => {
   return { ...first, id: contactId(id), organization: { ...first.organization, name } };
 };
 
-const formulas = [
-  "=1+1",
-  "+1",
-  "-1",
-  "@A1",
-  "\t=1",
-  "\r1",
-  "\n=1",
-  " =1",
-  "＝1",
-  "＋1",
-  "－1",
-  "＠A1",
-  "﹦1",
-  "\u200B=1",
-  "\u22121",
-];
+const formulas = ["=1+1", "+1", "-1", "@A1", "\r1", " =1", "＝1", "＋1", "－1", "＠A1", "﹦1", "\u200B=1", "\u22121"];
+/** What only a reader with another separator, or of single lines, would run: as it is given, and as it is written. */
+const hiddenFormulas = [
+  ["Verein;=cmd|'/C calc'!A0;", "Verein;'=cmd|'/C calc'!A0;"],
+  ["Verein;＝1+1", "Verein;'＝1+1"],
+  ["Verein；=1+1", "Verein；'=1+1"],
+  ["Verein,@A1", "Verein,'@A1"],
+  ["Verein\t-1", "Verein\t'-1"],
+  ["Verein\r\n=1+1", "Verein\r\n'=1+1"],
+  ['Verein;"=1+1', "Verein;'\"=1+1"],
+  ["Verein; \u200B+1;", "Verein;' \u200B+1;"],
+  ["\t=1", "'\t'=1"],
+  ["\n=1", "'\n'=1"],
+] as const;
 const harmless = ["Moschee", "a=b", "", 'Verein "Nur"', "Nord, Süd", "zwei\r\nZeilen", "a;b", "مسجد", "1+1"];
 
 export const describeMediaTypes = ({ send, use }: TestedApi): void => {
   describe("the media types of GET /contacts", () => {
+    it.each([",", ";"])("lets no cell start a formula for a reader that splits at %s", async (separator) => {
+      const names = [...formulas, ...hiddenFormulas.map(([name]) => name)];
+      await use({ contacts: names.map((name, i) => withName(`cell${i}`, name)) });
+      const rows = splitCsv((await readCsv(send)).slice(1), separator);
+      expect(rows.length).toBeGreaterThan(names.length);
+      expect(rows.flat().filter((cell) => /^[\p{Z}\p{C}"]*[=+\-@\u2212]/u.test(cell.normalize("NFKC")))).toEqual([]);
+    });
+
     it.each(acceptCases)("answers Accept: %s with %s", async (accept, expected) => {
       const response = await send("/api/v1/contacts", { headers: { Accept: accept } });
       expect(response.headers.get("Content-Type")?.split(";")[0]).toBe(expected);
@@ -93,11 +98,15 @@ export const describeMediaTypes = ({ send, use }: TestedApi): void => {
     });
 
     it("lets no cell of the CSV start a formula, and changes no other text", async () => {
-      const names = [...formulas, ...harmless];
+      const names = [...formulas, ...harmless, ...hiddenFormulas.map(([name]) => name)];
       await use({ contacts: names.map((name, i) => withName(`cell${i}`, name)) });
       const [, ...rows] = parseCsv((await readCsv(send)).slice(1));
       const cells = new Map(rows.map(([id = "", , name]) => [id, name]));
-      expect(names.map((_, i) => cells.get(`cell${i}`))).toEqual([...formulas.map((name) => `'${name}`), ...harmless]);
+      expect(names.map((_, i) => cells.get(`cell${i}`))).toEqual([
+        ...formulas.map((name) => `'${name}`),
+        ...harmless,
+        ...hiddenFormulas.map(([, written]) => written),
+      ]);
     });
   });
 };

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LAND_CODES } from "../../contract/land.ts";
 import { type Overview, overviewSchema } from "../../contract/overview.ts";
+import { germanTerms } from "../../contract/terms/de.ts";
 import { TOPICS } from "../../contract/topic.ts";
 import { generateContacts } from "../../mocks/sample/generate-contacts.ts";
 import type { TestedApi } from "./backend-host.ts";
@@ -50,19 +51,36 @@ export const describeOverview = ({ send, use }: TestedApi): void => {
       expect(response.headers.get("Content-Disposition")).toBe('attachment; filename="overview.csv"');
       const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(await response.arrayBuffer());
       expect(text.startsWith("\uFEFF")).toBe(true);
-      const [header, ...rows] = parseCsv(text.slice(1));
-      expect(header).toEqual(["land", "topic", "security_authorities", "muslim_organizations", "stale"]);
-      const { cells } = await readOverview();
-      expect(rows).toEqual(
-        cells.map(({ land, topic, ...counts }) => [
-          land,
-          topic,
-          String(counts.securityAuthorities),
-          String(counts.muslimOrganizations),
-          String(counts.stale),
-        ]),
-      );
-      for (const value of rows.flat()) expect(value).toMatch(/^[A-Za-z0-9]/);
+      const [header, ...rows] = parseCsv(text.slice(1), ";");
+      expect(header).toEqual([
+        "as_of",
+        "land",
+        "land_name",
+        "topic",
+        "topic_name",
+        "security_authorities",
+        "muslim_organizations",
+        "total",
+        "stale",
+      ]);
+      const { cells, lands } = await readOverview();
+      const figures = ({ securityAuthorities: own, muslimOrganizations: other, stale }: (typeof lands)[number]) =>
+        [own, other, own + other, stale].map(String);
+      const rowOf = (land: string, topic: string) => rows.find((row) => row[1] === land && row[3] === topic);
+      expect(rows).toHaveLength(cells.length + lands.length + 1);
+      for (const cell of cells) expect(rowOf(cell.land, cell.topic)?.slice(5)).toEqual(figures(cell));
+      for (const sum of lands) expect(rowOf(sum.land, "")?.slice(4)).toEqual(["Alle Themen", ...figures(sum)]);
+      const total = lands.reduce((sum, land) => sum + land.securityAuthorities + land.muslimOrganizations, 0);
+      expect(rows.at(-1)?.slice(0, 5)).toEqual(["2026-06-15", "DE", "Deutschland", "", "Alle Themen"]);
+      expect(rows.at(-1)?.[7]).toBe(String(total));
+      expect(rowOf("DE-NW", "youth")?.slice(0, 5)).toEqual([
+        "2026-06-15",
+        "DE-NW",
+        "Nordrhein-Westfalen",
+        "youth",
+        germanTerms.topics.youth,
+      ]);
+      for (const value of rows.flat()) expect(value).toMatch(/^(?:[A-Za-z0-9Ää]|$)/);
     });
 
     it("tags what it says: the same until a contact changes that counts", async () => {

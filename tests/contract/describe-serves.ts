@@ -8,8 +8,8 @@ const cases = [
   ["05512000", ["nwmos1", "nwkmi1", "nwmos2", "nwlan1"]],
   ["05512", ["nwkmi1", "nwmos2", "nwmos1", "nwlan1"]],
   ["05515000", ["nwkmi1", "nwlan1"]],
-  // bymos2 is nearer, but vacant.
-  ["09162000", ["bymos1", "bymos2", "bylka1"]],
+  // bymos1 only says in which Land it is.
+  ["09162000", ["bymos2", "bylka1"]],
   ["09564000", ["bylka1"]],
   ["05512000&side=security-authority", ["nwkmi1", "nwlan1"]],
   ["05512000&land=DE-BY", []],

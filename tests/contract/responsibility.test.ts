@@ -8,6 +8,7 @@ import { distanceKm } from "../../contract/distance.ts";
 import { filterContacts } from "../../contract/filter-contacts.ts";
 import { findNearby } from "../../contract/find-nearby.ts";
 import type { Place } from "../../contract/place.ts";
+import { rankResponsible } from "../../contract/rank-responsible.ts";
 import { findResponsible } from "../../contract/responsibility.ts";
 import { RESPONSIBILITY_LEVELS, type ResponsibilityLevel } from "../../contract/responsibility-level.ts";
 import { arbitraryDirectory, arbitraryPlace, arbitraryWanted } from "./arbitrary-responsibility.ts";
@@ -86,12 +87,19 @@ const inOrder = (explained: readonly Explained[], question: Question): Explained
     return one.position - other.position;
   });
 
+/** Whether all that is known of an organisation of one place is its Land. */
+const isPlaceless = ({ side, level, location: { precision }, serviceAreas }: Contact): boolean =>
+  side === "muslim-organization" &&
+  ["local", "regional"].includes(level) &&
+  ["land", "none"].includes(precision) &&
+  serviceAreas.every(({ code }) => /^\d\d$/.test(code));
+
 const expectedSteps = (question: Question) => {
   const { contacts, index, place, wanted } = question;
   const { rows } = filterContacts(index, { ...wanted, topics: [], languages: [] }, context);
   const matching = Array.from(rows, (row) => contacts[row]).filter((contact) => contact !== undefined);
   return RESPONSIBILITY_LEVELS.flatMap((level) => {
-    const serving = matching.filter((contact) => findArea(contact, place)?.level === level);
+    const serving = matching.filter((contact) => findArea(contact, place)?.level === level && !isPlaceless(contact));
     const wantedTopic = ({ topics }: Contact): boolean =>
       wanted.topics.length === 0 || topics.some((topic) => wanted.topics.includes(topic));
     const found = serving.filter(wantedTopic).map((contact) => explain(contact, question));
@@ -106,6 +114,11 @@ it("finds exactly who serves the place, on the right level, in order, with the r
       const question: Question = { contacts, index: indexContacts(contacts), place, wanted };
       const steps = findResponsible(question.index, place, wanted, context);
       expect(steps.slice(0, -1)).toEqual(expectedSteps(question));
+      const { rows } = filterContacts(question.index, wanted, context);
+      const placeless = Array.from(rows, (row) => contacts[row]).filter(
+        (contact) => contact !== undefined && isPlaceless(contact) && findArea(contact, place) !== null,
+      );
+      expect(rankResponsible(question.index, place, wanted, context).placelessCount).toBe(placeless.length);
       expect(steps.at(-1)).toMatchObject({
         level: "clearing-point",
         contacts: [{ position: contacts.length - 1, reasons: { areaCode: "DE", areaName: "Deutschland" } }],

@@ -26,6 +26,7 @@ const places: readonly (readonly [string, string, police: Chain, organizations: 
     ],
     [
       ["local", "Köln"],
+      ["district", "Köln"],
       ["land", "Nordrhein-Westfalen"],
     ],
   ],
@@ -59,7 +60,10 @@ const places: readonly (readonly [string, string, police: Chain, organizations: 
       ["district", "Kreis Pinneberg"],
       ["land", "Schleswig-Holstein"],
     ],
-    [["land", "Schleswig-Holstein"]],
+    [
+      ["district", "Kreis Pinneberg"],
+      ["land", "Schleswig-Holstein"],
+    ],
   ],
   [
     "Büsingen, enclosed by Switzerland",
@@ -82,6 +86,7 @@ const places: readonly (readonly [string, string, police: Chain, organizations: 
     ],
     [
       ["local", "Neustadt in Holstein"],
+      ["district", "Kreis Ostholstein"],
       ["land", "Schleswig-Holstein"],
     ],
   ],
@@ -107,6 +112,7 @@ const places: readonly (readonly [string, string, police: Chain, organizations: 
     ],
     [
       ["local", "Hamburg"],
+      ["district", "Hamburg"],
       ["land", "Hamburg"],
     ],
   ],
@@ -120,6 +126,7 @@ const places: readonly (readonly [string, string, police: Chain, organizations: 
     ],
     [
       ["local", "Berlin"],
+      ["district", "Berlin"],
       ["land", "Berlin"],
     ],
   ],
@@ -132,6 +139,7 @@ const places: readonly (readonly [string, string, police: Chain, organizations: 
     ],
     [
       ["local", "Bremen"],
+      ["district", "Bremen"],
       ["land", "Bremen"],
     ],
   ],
@@ -144,6 +152,7 @@ const places: readonly (readonly [string, string, police: Chain, organizations: 
     ],
     [
       ["local", "Bremerhaven"],
+      ["district", "Bremerhaven"],
       ["land", "Bremen"],
     ],
   ],

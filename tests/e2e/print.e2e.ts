@@ -89,7 +89,13 @@ for (const viewport of [WIDE, NARROW]) {
   });
 }
 
-type Samples = { readonly shortest: Contact; readonly longest: Contact };
+/** A contact that says in which municipality it sits. */
+type PlacedContact = Contact & { readonly municipality: NonNullable<Contact["municipality"]> };
+
+const isAtHome = (contact: Contact): contact is PlacedContact =>
+  contact.serviceAreas.some(({ code }) => contact.municipality?.key.startsWith(code));
+
+type Samples = { readonly shortest: PlacedContact; readonly longest: PlacedContact };
 
 /** Those with the least and the most to say of the contacts that are responsible where they sit. */
 const findSamples = async (page: Page): Promise<Samples> => {
@@ -104,14 +110,14 @@ const findSamples = async (page: Page): Promise<Samples> => {
   const contacts = answers
     .toSorted((one, other) => one.length - other.length)
     .map((answer) => contactSchema.parse(JSON.parse(answer)))
-    .filter(({ municipality, serviceAreas }) => serviceAreas.some(({ code }) => municipality.key.startsWith(code)));
+    .filter(isAtHome);
   const [shortest] = contacts;
   const longest = contacts.findLast(({ mandate, schedules }) => mandate !== undefined && schedules !== undefined);
   if (shortest === undefined || longest === undefined) throw new Error("The sample has no contact of this kind.");
   return { shortest, longest };
 };
 
-const printContact = async (page: Page, { id, municipality }: Contact): Promise<readonly string[]> => {
+const printContact = async (page: Page, { id, municipality }: PlacedContact): Promise<readonly string[]> => {
   await page.goto(`/contacts/${id}?mock-size=300&place=${municipality.key}`);
   await expect(page.locator(".contact-details .contact-row__reason")).toBeVisible();
   return printSheets(page);

@@ -1,0 +1,45 @@
+import { useMemo, useSyncExternalStore } from "react";
+import { toInstant } from "../../contract/berlin-time.ts";
+import { germanDayOf, germanToday } from "../../contract/german-today.ts";
+import { MILLISECONDS_A_DAY } from "../../contract/snapshot-shape.ts";
+
+const readDay = (): string => germanDayOf(new Date());
+
+/** Until the next day begins in Germany, in milliseconds. */
+const untilMidnight = (): number => {
+  const now = new Date();
+  const tomorrow = new Date(germanToday(now).getTime() + MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+  return toInstant(`${tomorrow}T00:00`).getTime() - now.getTime();
+};
+
+/** Asks again at midnight; and when the page is looked at again, because a sleeping device runs no timers. */
+const subscribe = (onChange: () => void): (() => void) => {
+  let timer: ReturnType<typeof setTimeout>;
+  const wait = (): void => {
+    timer = setTimeout(() => {
+      onChange();
+      wait();
+    }, untilMidnight());
+  };
+  wait();
+  document.addEventListener("visibilitychange", onChange);
+  return () => {
+    clearTimeout(timer);
+    document.removeEventListener("visibilitychange", onChange);
+  };
+};
+
+/** The day it is in Germany (ISO 8601), also on a page that stays open over midnight. */
+const useGermanDay = (): string => useSyncExternalStore(subscribe, readDay);
+
+/** "Today" as `germanToday` tells it; the same object as long as the day lasts. */
+export const useToday = (): Date => {
+  const day = useGermanDay();
+  return useMemo(() => new Date(`${day}T00:00:00Z`), [day]);
+};
+
+/** When the component came or, later, when the day changed: what is over and what is to come is told from it. */
+export const useNow = (): Date => {
+  const day = useGermanDay();
+  return useMemo(() => ({ day, now: new Date() }), [day]).now;
+};
