@@ -18,14 +18,23 @@ const written = fc
     fc.oneof(
       fc.string({ unit: "binary", maxLength: 4 }),
       fc.constantFrom(
-        ...["max", "@", "example.de", ".", ",", "<", ">", "mailto:", "E-Mail:", "%40", "?", "\u202a", "\u200f"],
-        ...["+49", "0221", "4710", "123", "(0)", "–", " ", "/", "Tel.", "tel:", ";ext=", "App.", "12", "٠٨٩", "８"],
-        ...["https://", "www.verein.example", ":", "\\", "\n", "\u0000", "\ud800"],
+        ..."max @ example.de . , < > mailto: E-Mail: %40 ? +49 0221 4710 123 (0) – / Tel. tel: ;ext= App. 12 ٠٨٩ ８ https:// : \\".split(
+          " ",
+        ),
+        " ",
+        "\n",
+        "\u0000",
+        "\ud800",
+        "\u202a",
+        "\u200f",
       ),
     ),
     { maxLength: 9 },
   )
   .map((pieces) => pieces.join(""));
+
+/** One mailbox or one number, said in another way than the contract does. */
+const ONE_ADDRESS = /^(?:[\w!#$%&'*+/=?^`{|}~.-]{1,64}@[\p{L}\p{M}\p{Nd}.-]+|\+[1-9]\d{6,14}(?:;ext=\d{1,7})?)$/u;
 
 const isEmail = (text: string): boolean => EMAIL_PATTERN.test(text);
 const isPhone = (text: string): boolean => EXTENDED_PHONE_PATTERN.test(text);
@@ -76,13 +85,10 @@ describe("a channel", () => {
     fc.assert(
       fc.property(written, (typed) => {
         const reply = tidyReplyAddress(typed);
-        if (isReplyAddress(reply)) {
-          expect(reply).toMatch(
-            /^(?:[\w!#$%&'*+/=?^`{|}~.-]{1,64}@[\p{L}\p{M}\p{Nd}.-]+|\+[1-9]\d{6,14}(?:;ext=\d{1,7})?)$/u,
-          );
-        }
+        expect(!isReplyAddress(reply) || ONE_ADDRESS.test(reply)).toBe(true);
         const page = tidyWebAddress(typed);
-        if (isWebAddress(page)) expect(new URL(page)).toMatchObject({ username: "", password: "" });
+        const { username, password } = new URL(isWebAddress(page) ? page : "https://verein.example");
+        expect([username, password]).toEqual(["", ""]);
       }),
       { numRuns: 2_000 },
     );

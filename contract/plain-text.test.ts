@@ -2,7 +2,14 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { plainCases } from "../tests/contract/written-cases.ts";
 import { findFaults } from "./body-fault.ts";
-import { dropHiddenCharacters, findTextFault, plainLineSchema, plainTextSchema } from "./plain-text.ts";
+import {
+  findLineFault,
+  findTextFault,
+  plainLineSchema,
+  plainTextSchema,
+  toPlainLine,
+  toPlainText,
+} from "./plain-text.ts";
 
 const lengths = { least: 10, most: 100 };
 const faultOf = (schema: ReturnType<typeof plainLineSchema>, text: string) => {
@@ -22,12 +29,16 @@ describe("what somebody writes", () => {
     expect(faultOf(remark, "\u200b")).toBe("too-short");
   });
 
+  it("keeps a tab in a line as a blank", () => {
+    expect(plainLineSchema(lengths).parse("dienstags\tabends")).toBe("dienstags abends");
+  });
+
   it("loses nothing but what cannot be seen when that is dropped", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
-        const dropped = dropHiddenCharacters(text);
-        expect(findTextFault(dropped)).toBeNull();
-        if (findTextFault(text) === null) expect(dropped).toBe(text);
+        expect(findTextFault(toPlainText(text))).toBeNull();
+        expect(findLineFault(toPlainLine(text))).toBeNull();
+        if (findTextFault(text) === null) expect(toPlainText(text)).toBe(text);
       }),
       { numRuns: 1_000 },
     );

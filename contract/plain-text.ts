@@ -13,13 +13,17 @@ export type PlainFault = "hidden-characters" | "line-break";
 export const findTextFault = (text: string): PlainFault | null => (HIDDEN.test(text) ? "hidden-characters" : null);
 
 /** What a single line must not have. */
-export const findLineFault = (text: string): PlainFault | null => {
-  if (LINE_BREAK.test(text)) return "line-break";
-  return text.includes("\t") ? "hidden-characters" : findTextFault(text);
-};
+export const findLineFault = (text: string): PlainFault | null =>
+  LINE_BREAK.test(text) ? "line-break" : findTextFault(text);
 
 /** The text without what `findTextFault` finds. */
-export const dropHiddenCharacters = (text: string): string => text.replace(new RegExp(HIDDEN, "gu"), "");
+export const toPlainText = (text: string): string => text.replace(new RegExp(HIDDEN, "gu"), "");
+
+const dropTabs = (text: string): string => text.replaceAll("\t", " ");
+
+/** The text in one line, without what `findLineFault` finds. */
+export const toPlainLine = (text: string): string =>
+  dropTabs(toPlainText(text.replace(new RegExp(LINE_BREAK, "gu"), " ")));
 
 /** Whether there is nothing to be seen, however many signs it has. */
 const isBlank = (text: string): boolean => text.replace(BLANK, "") === "";
@@ -27,8 +31,8 @@ const isBlank = (text: string): boolean => text.replace(BLANK, "") === "";
 type Find = (text: string) => PlainFault | null;
 type Lengths = { readonly least: number; readonly most: number };
 
-const plainSchema = (find: Find, { least, most }: Lengths) =>
-  z.string().check(z.trim(), z.minLength(least), z.maxLength(most), ({ value, issues }) => {
+const plainSchema = (find: Find, tidy: (text: string) => string, { least, most }: Lengths) =>
+  z.string().check(z.overwrite(tidy), z.trim(), z.minLength(least), z.maxLength(most), ({ value, issues }) => {
     const fault = find(value);
     if (fault !== null) issues.push({ code: "custom", input: value, params: { fault } });
     else if (value.length >= Math.max(least, 1) && isBlank(value)) {
@@ -36,8 +40,8 @@ const plainSchema = (find: Find, { least, most }: Lengths) =>
     }
   });
 
-/** One line that somebody wrote, such as a name: its outer blanks are dropped, and it can be read as it is. */
-export const plainLineSchema = (lengths: Lengths) => plainSchema(findLineFault, lengths);
+/** One line that somebody wrote, such as a name: outer blanks are dropped, tabs are blanks, and it can be read. */
+export const plainLineSchema = (lengths: Lengths) => plainSchema(findLineFault, dropTabs, lengths);
 
 /** A text that somebody wrote, of as many lines as they like; else like a line. */
-export const plainTextSchema = (lengths: Lengths) => plainSchema(findTextFault, lengths);
+export const plainTextSchema = (lengths: Lengths) => plainSchema(findTextFault, (text) => text, lengths);

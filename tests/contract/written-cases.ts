@@ -172,7 +172,7 @@ export const plainCases: readonly PlainCase[] = [
     "Name\ud83d halbes Zeichen",
     "Name\ude00 halbes Zeichen",
   ),
-  ["Name\tmit Tabulator", "hidden-characters", null],
+  ["Name\tmit Tabulator", null, null],
   ["erste Zeile\nzweite Zeile", "line-break", null],
   ["erste Zeile\r\nzweite Zeile", "line-break", null],
   ["erste Zeile\u2028zweite Zeile", "line-break", null],
