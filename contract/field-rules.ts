@@ -19,12 +19,19 @@ import { ROLES } from "./role.ts";
 import { TARGET_GROUPS } from "./target-group.ts";
 import { TOPICS } from "./topic.ts";
 
+/** Characters of a channel with all that was pasted around it. */
+const LONGEST_TYPED = 2 * LONGEST_LINE;
+
 /** One line of text, such as a name. */
 export const lineSchema = plainLineSchema({ least: SHORTEST_LINE, most: LONGEST_LINE });
 
-/** What a tidied channel has to be. */
+/** What a channel has to be once it is tidied. Nobody types so much that tidying it would take long. */
 const channelSchema = (tidy: (text: string) => string, most: number, isSound: (text: string) => boolean) =>
-  z.string().check(z.overwrite(tidy), z.maxLength(most), z.refine(isSound));
+  z.string().check(
+    z.overwrite((text) => (text.length > LONGEST_TYPED ? text : tidy(text))),
+    z.maxLength(most),
+    z.refine((text) => text.length > LONGEST_TYPED || isSound(text)),
+  );
 
 export const webAddressSchema = channelSchema(tidyWebAddress, LONGEST_LINE, isWebAddress);
 /** Where an answer is to go: a mail address, or a phone number in E.164 with its extension. */

@@ -14,17 +14,21 @@ const readByForm: ReadNumber = (digits) => {
 
 let readNumber = readByForm;
 
+// Taken apart at once, so that a build leaves out what is not used.
+const loadParser = async () => {
+  const { parsePhoneNumberFromString } = await import("libphonenumber-js/core");
+  return parsePhoneNumberFromString;
+};
+const loadPlans = async () => (await import("libphonenumber-js/min/metadata")).default;
+
 /**
  * Loads the numbering plans of all countries, once. They are too heavy to be there before somebody types a number; until
  * then, and where they cannot be had, numbers are read by their form alone. The backend always waits for them.
  */
 export const loadPhoneRules = async (): Promise<void> => {
-  const [{ parsePhoneNumberFromString: parse }, { default: metadata }] = await Promise.all([
-    import("libphonenumber-js/core"),
-    import("libphonenumber-js/min/metadata"),
-  ]);
+  const [parse, plans] = await Promise.all([loadParser(), loadPlans()]);
   readNumber = (digits) => {
-    const parsed = parse(digits, { defaultCountry: "DE", extract: false }, metadata);
+    const parsed = parse(digits, { defaultCountry: "DE", extract: false }, plans);
     return parsed?.isValid() === true ? parsed.number : null;
   };
 };

@@ -32,13 +32,21 @@ type Find = (text: string) => PlainFault | null;
 type Lengths = { readonly least: number; readonly most: number };
 
 const plainSchema = (find: Find, tidy: (text: string) => string, { least, most }: Lengths) =>
-  z.string().check(z.overwrite(tidy), z.trim(), z.minLength(least), z.maxLength(most), ({ value, issues }) => {
-    const fault = find(value);
-    if (fault !== null) issues.push({ code: "custom", input: value, params: { fault } });
-    else if (value.length >= Math.max(least, 1) && isBlank(value)) {
-      issues.push({ code: "too_small", origin: "string", minimum: Math.max(least, 1), input: value });
-    }
-  });
+  z
+    .string()
+    .check(
+      z.overwrite(tidy),
+      z.trim(),
+      ...(least > 0 ? [z.minLength(least)] : []),
+      z.maxLength(most),
+      ({ value, issues }) => {
+        const fault = find(value);
+        if (fault !== null) issues.push({ code: "custom", input: value, params: { fault } });
+        else if (value.length >= Math.max(least, 1) && isBlank(value)) {
+          issues.push({ code: "too_small", origin: "string", minimum: Math.max(least, 1), input: value });
+        }
+      },
+    );
 
 /** One line that somebody wrote, such as a name: outer blanks are dropped, tabs are blanks, and it can be read. */
 export const plainLineSchema = (lengths: Lengths) => plainSchema(findLineFault, dropTabs, lengths);

@@ -60,6 +60,13 @@ export const describeWritten = ({ send, use }: TestedApi): void => {
       }
     });
 
+    it.each(["replyAddress", "url"])("is refused at once where nobody types so much: %s", async (field) => {
+      for (const sign of [".", " ", "0", "(", "a.", "/"]) {
+        const typed = `${sign.repeat(15_000 / sign.length)}x`;
+        expect(await outcomeOf(await submit(send, { ...suggestion, [field]: typed })), sign).toBe("too-long");
+      }
+    });
+
     it("as web address is kept as it is understood, or refused", async () => {
       for (const [typed, kept] of webCases) {
         const view = await receive({ ...suggestion, url: typed });
