@@ -46,7 +46,7 @@ export const toPlainSigns = (text: string): string =>
     .trim();
 
 /** A trailing full stop, comma or bracket belongs to the sentence an address was copied from. */
-const END_OF_SENTENCE = /[\s.,;:!?…،؛<>()[\]"“”„‘’'«»]+$/u;
+const END_OF_SENTENCE = /(?<![\s.,;:!?…،؛<>()[\]"“”„‘’'«»])[\s.,;:!?…،؛<>()[\]"“”„‘’'«»]+$/u;
 
 const decode = (text: string): string => {
   try {
@@ -75,7 +75,7 @@ export const tidyWebAddress = (text: string): string => {
   const tidy = text
     .replace(/\p{Cf}/gu, "")
     .trim()
-    .replace(/[\s.,;:!]+$/, "");
+    .replace(/(?<![\s.,;:!])[\s.,;:!]+$/, "");
   return tidy === "" || /^[a-z][a-z\d+.-]*:/i.test(tidy) ? tidy : `https://${tidy}`;
 };
 

@@ -39,13 +39,13 @@ const NAME =
 
 /** The extension, by the words that introduce it. */
 const EXTENSION =
-  /(?:;ext=|[\s,;(/-]*(?:ext(?:ension)?|x|#|durchwahl|dw|app(?:arat)?|nebenstelle|nst|dah[iİîÎ]l[iİîÎ]|تحويلة|داخلي)[\s.:]*)(\d{1,7})\)?$/iu;
+  /(?:;ext=|(?<![\s,;(/-])[\s,;(/-]*(?:ext(?:ension)?|x|#|durchwahl|dw|app(?:arat)?|nebenstelle|nst|dah[iİîÎ]l[iİîÎ]|تحويلة|داخلي)[\s.:]*)(\d{1,7})\)?$/iu;
 
 /** A second number behind the first. */
 const SECOND_NUMBER = /(?:\d[^\d/]*){6}\/[ ]*[+0]/;
 
 const readPhone = (text: string): string | null => {
-  const named = text.replace(/[\s.,;:!?…،؛]+$/u, "").replace(NAME, "");
+  const named = text.replace(/(?<![\s.,;:!?…،؛])[\s.,;:!?…،؛]+$/u, "").replace(NAME, "");
   const extension = EXTENSION.exec(named)?.[1];
   const number = named.replace(EXTENSION, "").replaceAll(/[\p{Pd}\u2212·]/gu, "-");
   if (!/^[ ([{]*(?:\+|0)[\d ()[\]{}/.-]*$/.test(number) || SECOND_NUMBER.test(number)) return null;

@@ -23,7 +23,7 @@ import { type FieldName, kindFields } from "./form-fields.ts";
 import type { Form } from "./form.ts";
 import { LineField, SelectField, TextField } from "./plain-fields.tsx";
 import { SuggestedPlace } from "./later-steps.tsx";
-import { UnderstoodAddress } from "./reply-address.tsx";
+import { ReplyAddressField } from "./reply-address.tsx";
 import { type Lengths, TextRule } from "./text-rule.tsx";
 import { useFaultText } from "./use-fault-text.ts";
 import { useFieldTexts, useSideTexts } from "./use-field-texts.ts";
@@ -103,14 +103,7 @@ export const EnquiryField = ({ name, form }: EnquiryFieldProps) => {
     case "page":
       return <LineField {...common} />;
     case "replyAddress":
-      return (
-        <LineField
-          {...common}
-          autoComplete="email"
-          inputMode="email"
-          note={<UnderstoodAddress typed={common.value} />}
-        />
-      );
+      return <ReplyAddressField {...common} />;
     case "side":
     case "entrySide":
     case "subject":

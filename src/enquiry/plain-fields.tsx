@@ -4,7 +4,7 @@ import { toPlainLine, toPlainText } from "../../contract/plain-text.ts";
 import { FieldFrame, type FieldTexts } from "./field-frame.tsx";
 import { fieldId } from "./form.ts";
 
-type ValueProps = FieldTexts & {
+export type ValueProps = FieldTexts & {
   readonly name: string;
   readonly value: string;
   /** Whether an empty one is refused; it is unless it is marked as optional. */

@@ -13,9 +13,9 @@ import { AnswerDraftNote } from "./answer-draft-note.tsx";
 import { ColleagueChoice } from "./colleague-choice.tsx";
 import { fieldId } from "./form.ts";
 import { linkPath, receivedEnquiryQuery } from "./link-queries.ts";
-import { LineField, TextField } from "./plain-fields.tsx";
+import { TextField } from "./plain-fields.tsx";
 import { type AnswerFaults, type AnswerField, answerFieldsOf, checkAnswer } from "./receiver-answer.ts";
-import { UnderstoodAddress } from "./reply-address.tsx";
+import { ReplyAddressField } from "./reply-address.tsx";
 import { FoundSecrets } from "./secret-warning.tsx";
 import { SendingFailure } from "./sending-failure.tsx";
 import type { AnswerDraft } from "./use-answer-draft.ts";
@@ -90,9 +90,7 @@ export const ReceiverForm = (props: ReceiverFormProps) => {
     };
     switch (field) {
       case "replyAddress":
-        return (
-          <LineField key={field} {...common} autoComplete="email" note={<UnderstoodAddress typed={common.value} />} />
-        );
+        return <ReplyAddressField key={field} {...common} />;
       case "contact": {
         const asked = view.request?.contact;
         return (

@@ -1,6 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import { splitPhone } from "../../contract/phone.ts";
 import { isReplyAddress, tidyReplyAddress } from "../../contract/reply-address.ts";
+import { LineField, type ValueProps } from "./plain-fields.tsx";
 import { useAddressText } from "./use-address-text.ts";
 
 /** The mail address or number somebody can be reached at, to press. */
@@ -15,7 +16,7 @@ export const ReplyAddress = ({ address }: { readonly address: string }) => {
 };
 
 /** What a typed address is understood as; nothing where it is none yet, or just what was typed. */
-export const UnderstoodAddress = ({ typed }: { readonly typed: string }) => {
+const UnderstoodAddress = ({ typed }: { readonly typed: string }) => {
   const addressText = useAddressText();
   const address = tidyReplyAddress(typed);
   const isPhone = splitPhone(address) !== null;
@@ -27,3 +28,8 @@ export const UnderstoodAddress = ({ typed }: { readonly typed: string }) => {
     <Trans>Verstanden als E-Mail-Adresse {understood}</Trans>
   );
 };
+
+/** Where an answer is to go, and below it what that is understood as. */
+export const ReplyAddressField = (props: ValueProps) => (
+  <LineField {...props} autoComplete="email" inputMode="email" note={<UnderstoodAddress typed={props.value} />} />
+);
