@@ -150,8 +150,8 @@ export const SearchBox = memo((props: SearchBoxProps) => {
         highlighted={combobox.highlightedIndex}
         menuProps={combobox.getMenuProps({ "aria-label": t`Vorschläge` })}
         itemProps={(item, position) => combobox.getItemProps({ item, index: position })}
-        onPostcode={(postcode) => {
-          onType(postcode);
+        onText={(text) => {
+          onType(text);
           // The button goes with the sentence it stands in.
           input.current?.focus();
           combobox.openMenu();

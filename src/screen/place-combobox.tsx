@@ -104,8 +104,8 @@ export const PlaceCombobox = (props: PlaceComboboxProps) => {
         )}
         <SearchHintLine
           hint={hint}
-          onPostcode={(postcode) => {
-            setTyped(postcode);
+          onText={(text) => {
+            setTyped(text);
             // The button goes with the sentence it stands in.
             input.current?.focus();
             combobox.openMenu();

@@ -6,6 +6,7 @@ import type { Terms } from "../../contract/terms/terms.ts";
 import { TOPICS } from "../../contract/topic.ts";
 import { type AreaNames, createAreaNames } from "./area-names.ts";
 import { countTowns, namesOfDistrict, namesOfTown, weighTowns } from "./place-names.ts";
+import { readPeopleList } from "./read-people.ts";
 import type { Suggestion } from "./suggestion.ts";
 import { kindWords, landWords, roleNames, roleWords, topicWords } from "./synonyms.ts";
 import { createWordIndex, type WordIndex } from "./word-index.ts";
@@ -148,12 +149,15 @@ type Sources = {
 const NO_AREA_NAMES: AreaNames = new Map();
 
 /** The index over what has arrived so far. */
-export const createSearchIndex = ({ terms, contacts, gazetteer }: Sources): SearchIndex => ({
-  parts: [
-    ...(gazetteer === null ? [] : [placesPart(gazetteer)]),
-    termsPart(terms),
-    ...(contacts === null ? [] : [organizationsPart(contacts)]),
-  ],
-  gazetteer,
-  areaNames: gazetteer === null ? NO_AREA_NAMES : areaNamesOf(terms)(gazetteer),
-});
+export const createSearchIndex = ({ terms, contacts, gazetteer }: Sources): SearchIndex => {
+  readPeopleList();
+  return {
+    parts: [
+      ...(gazetteer === null ? [] : [placesPart(gazetteer)]),
+      termsPart(terms),
+      ...(contacts === null ? [] : [organizationsPart(contacts)]),
+    ],
+    gazetteer,
+    areaNames: gazetteer === null ? NO_AREA_NAMES : areaNamesOf(terms)(gazetteer),
+  };
+};
