@@ -31,6 +31,8 @@ const prebundled = [
   "hono",
   "ical.js",
   "leaflet",
+  "libphonenumber-js/core",
+  "libphonenumber-js/min/metadata",
   "msw/browser",
   "msw/http",
   "react",

@@ -2,9 +2,18 @@ import type { z } from "zod/mini";
 
 /**
  * What can be wrong with a field of a request's body; a form says it in the reader's language. `outdated`: it is not, or
- * no longer, what there is.
+ * no longer, what there is; the last two: see `PlainFault`.
  */
-export const BODY_FAULTS = ["missing", "unknown", "too-short", "too-long", "malformed", "outdated"] as const;
+export const BODY_FAULTS = [
+  "missing",
+  "unknown",
+  "too-short",
+  "too-long",
+  "malformed",
+  "outdated",
+  "hidden-characters",
+  "line-break",
+] as const;
 export type BodyFault = (typeof BODY_FAULTS)[number];
 
 /** `path`: the field, from the outside in; empty for the body itself. */
@@ -49,5 +58,6 @@ export const findFaults = (body: unknown, issues: readonly z.core.$ZodIssue[]): 
     if (valueAt(body, path) === undefined) return { path, fault: "missing" };
     if (issue.code === "too_small") return { path, fault: issue.origin === "number" ? "malformed" : "too-short" };
     if (issue.code === "too_big") return { path, fault: issue.origin === "number" ? "malformed" : "too-long" };
-    return { path, fault: "malformed" };
+    const named = issue.code === "custom" ? BODY_FAULTS.find((fault) => fault === issue.params?.["fault"]) : undefined;
+    return { path, fault: named ?? "malformed" };
   });

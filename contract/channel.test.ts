@@ -1,47 +1,104 @@
-import { describe, expect, it } from "vitest";
-import { completeWebAddress, isReplyAddress, tidyReplyAddress, toE164 } from "./channel.ts";
+import * as fc from "fast-check";
+import { beforeAll, describe, expect, it } from "vitest";
+import { mailCases, phoneCases, webCases } from "../tests/contract/written-cases.ts";
+import {
+  EMAIL_PATTERN,
+  EXTENDED_PHONE_PATTERN,
+  isWebAddress,
+  tidyEmail,
+  tidyWebAddress,
+  toPlainSigns,
+} from "./channel.ts";
+import { loadPhoneRules, splitPhone, tidyPhone } from "./phone.ts";
+import { isReplyAddress, tidyReplyAddress } from "./reply-address.ts";
 
-describe("a reply address", () => {
-  it.each([
-    ["mailto:vorstand@verein.example", "vorstand@verein.example"],
-    [" MAILTO:vorstand@verein.example?subject=Hallo ", "vorstand@verein.example"],
-    ["٠٨٩ ٩٩٩٩٨٩١٠", "089 99998910"],
-    ["۰۸۹ ۹۹۹۹۸۹۱۰", "089 99998910"],
-    ["tel:+49 89 99998910", "+49 89 99998910"],
-    ["vor.stand@mail.verein.example", "vor.stand@mail.verein.example"],
-  ])("is written its one way: %s", (typed, tidy) => {
-    expect(tidyReplyAddress(typed)).toBe(tidy);
-    expect(isReplyAddress(tidy)).toBe(true);
+/** Pieces of what people paste, and of what would be smuggled in. */
+const written = fc
+  .array(
+    fc.oneof(
+      fc.string({ unit: "binary", maxLength: 4 }),
+      fc.constantFrom(
+        ..."max @ example.de . , < > mailto: E-Mail: %40 ? +49 0221 4710 123 (0) – / Tel. tel: ;ext= App. 12 ٠٨٩ ８ https:// : \\".split(
+          " ",
+        ),
+        " ",
+        "\n",
+        "\u0000",
+        "\ud800",
+        "\u202a",
+        "\u200f",
+      ),
+    ),
+    { maxLength: 9 },
+  )
+  .map((pieces) => pieces.join(""));
+
+/** One mailbox or one number, said in another way than the contract does. */
+const ONE_ADDRESS = /^(?:[\w!#$%&'*+/=?^`{|}~.-]{1,64}@[\p{L}\p{M}\p{Nd}.-]+|\+[1-9]\d{6,14}(?:;ext=\d{1,7})?)$/u;
+
+const isEmail = (text: string): boolean => EMAIL_PATTERN.test(text);
+const isPhone = (text: string): boolean => EXTENDED_PHONE_PATTERN.test(text);
+
+const tidiers = [
+  ["signs", toPlainSigns],
+  ["a mail address", tidyEmail],
+  ["a phone number", tidyPhone],
+  ["a reply address", tidyReplyAddress],
+  ["a web address", tidyWebAddress],
+] as const;
+
+describe("a channel", () => {
+  beforeAll(loadPhoneRules);
+
+  it.each(mailCases)("of mail is kept as it is understood: %j → %j", (typed, kept) => {
+    for (const tidy of [tidyEmail, tidyReplyAddress]) {
+      const tidied = tidy(typed);
+      expect(isEmail(tidied) ? tidied : null).toBe(kept);
+    }
+    expect(isReplyAddress(tidyReplyAddress(typed))).toBe(kept !== null);
   });
 
-  it.each(["foo@bar..de", "foo@bar", ".foo@bar.de", "foo.@bar.de", "a b@bar.de", "am Telefon", "12", ""])(
-    "is not %j",
-    (typed) => {
-      expect(isReplyAddress(tidyReplyAddress(typed))).toBe(false);
-    },
-  );
-});
-
-describe("a phone number", () => {
-  it.each([
-    ["089 99998910", "+498999998910"],
-    ["+49 (0)89 / 99998-910", "+498999998910"],
-    ["0049 89 99998910", "+498999998910"],
-    ["\u2066089 99998910\u2069", "+498999998910"],
-    ["٠٨٩ ٩٩٩٩٨٩١٠", "+498999998910"],
-    ["+90 312 1234567", "+903121234567"],
-    ["keine nummer", "keine nummer"],
-    ["110", "110"],
-  ])("becomes E.164 where it is one: %s", (typed, number) => {
-    expect(toE164(typed)).toBe(number);
+  it.each(phoneCases)("to be called is kept as it is understood: %j → %j", (typed, kept) => {
+    for (const tidy of [tidyPhone, tidyReplyAddress]) {
+      const tidied = tidy(typed);
+      expect(isPhone(tidied) ? tidied : null).toBe(kept);
+    }
+    expect(isReplyAddress(tidyReplyAddress(typed))).toBe(kept !== null);
   });
-});
 
-it.each([
-  ["www.verein.example", "https://www.verein.example"],
-  ["http://verein.example/", "http://verein.example/"],
-  ["javascript:alert(1)", "javascript:alert(1)"],
-  [" ", ""],
-])("a web address begins as it has to: %j", (typed, complete) => {
-  expect(completeWebAddress(typed)).toBe(complete);
+  it.each(webCases)("of the web is kept as it is understood: %j → %j", (typed, kept) => {
+    const tidied = tidyWebAddress(typed);
+    expect(isWebAddress(tidied) ? tidied : null).toBe(kept);
+  });
+
+  it.each(tidiers)("that was tidied is tidy: %s", (_, tidy) => {
+    fc.assert(
+      fc.property(written, (typed) => {
+        const tidied = tidy(typed);
+        expect(tidy(tidied)).toBe(tidied);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it("that is taken is one address, one number or one page, and nothing besides", () => {
+    fc.assert(
+      fc.property(written, (typed) => {
+        const reply = tidyReplyAddress(typed);
+        expect(!isReplyAddress(reply) || ONE_ADDRESS.test(reply)).toBe(true);
+        const page = tidyWebAddress(typed);
+        const { username, password } = new URL(isWebAddress(page) ? page : "https://verein.example");
+        expect([username, password]).toEqual(["", ""]);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it.each([
+    ["+492214710123", { number: "+492214710123" }],
+    ["+492214710123;ext=12", { number: "+492214710123", extension: "12" }],
+    ["max@example.de", null],
+  ])("to be called has a number, and may have an extension: %s", (kept, parts) => {
+    expect(splitPhone(kept)).toEqual(parts);
+  });
 });

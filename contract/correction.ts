@@ -1,5 +1,6 @@
-import { completeWebAddress, tidyEmail, toE164 } from "./channel.ts";
+import { tidyEmail, tidyWebAddress } from "./channel.ts";
 import { CORRECTABLE_FIELDS, type CorrectableField } from "./correctable-fields.ts";
+import { tidyPhone } from "./phone.ts";
 
 /**
  * The fields of an entry, each as a list of texts; an empty list says "nothing". The order within a list means nothing.
@@ -16,8 +17,8 @@ export type FieldChange = {
 /** How people's ways of writing a value become one. */
 const tidiers: Partial<Record<CorrectableField, (text: string) => string>> = {
   email: tidyEmail,
-  phones: toE164,
-  url: completeWebAddress,
+  phones: tidyPhone,
+  url: tidyWebAddress,
 };
 
 const normalise = (field: CorrectableField, texts: readonly string[] = []): string[] => {

@@ -1,13 +1,11 @@
 import { z } from "zod/mini";
 import { contactIdSchema } from "./contact.ts";
-import { isReplyAddress, tidyReplyAddress } from "./channel.ts";
 import { CORRECTABLE_FIELDS, isFieldOf } from "./correctable-fields.ts";
 import {
   CONSENT_TEXT_VERSIONS,
   ENQUIRY_SUBJECTS,
   type EnquiryKind,
   LINK_TOKEN_PATTERN,
-  LONGEST_ADDRESS,
   LONGEST_LINE,
   LONGEST_TEXT,
   SENDER_SIDES,
@@ -16,26 +14,19 @@ import {
   SUGGESTIBLE_SUBJECTS,
 } from "./enquiry-kind.ts";
 import { eventWishFields } from "./event-wish.ts";
-import { findFieldIssues, lineSchema, webAddressSchema } from "./field-rules.ts";
+import { lineSchema, readFieldValues, replyAddressSchema, webAddressSchema } from "./field-rules.ts";
 import { LAND_CODES } from "./land.ts";
 import { LANGUAGE_TAGS, UI_LANGUAGES } from "./language-tag.ts";
 import { LOCATION_PRECISIONS } from "./location-precision.ts";
+import { plainLineSchema, plainTextSchema } from "./plain-text.ts";
 import { SEARCHABLE_SIDES } from "./side.ts";
 import { TOPICS } from "./topic.ts";
 
 /** The secret part of a status link or of a receiver's link. */
 export const linkTokenSchema = z.string().check(z.regex(LINK_TOKEN_PATTERN));
 
-const textSchema = z.string().check(z.trim(), z.minLength(SHORTEST_TEXT), z.maxLength(LONGEST_TEXT));
-const remarkSchema = z.string().check(z.trim(), z.maxLength(LONGEST_TEXT));
-
-/** A mail address, or a phone number as people write it. */
-const replyAddressSchema = z.string().check(
-  z.trim(),
-  z.overwrite(tidyReplyAddress),
-  z.maxLength(LONGEST_ADDRESS),
-  z.refine((text) => isReplyAddress(text)),
-);
+const textSchema = plainTextSchema({ least: SHORTEST_TEXT, most: LONGEST_TEXT });
+const remarkSchema = plainTextSchema({ least: 0, most: LONGEST_TEXT });
 
 /** The entry an enquiry is about. */
 export const aboutSchema = z.strictObject({
@@ -50,10 +41,10 @@ export const fieldChangeSchema = z.strictObject({
   from: valuesSchema,
   to: valuesSchema,
 });
-const changeSchema = fieldChangeSchema.check(({ value, issues }) => {
-  for (const issue of findFieldIssues(value.field, value.to)) {
-    issues.push({ ...issue, path: ["to", ...(issue.path ?? [])] });
-  }
+const changeSchema = fieldChangeSchema.check((payload) => {
+  const { values, issues } = readFieldValues(payload.value.field, payload.value.to);
+  payload.value = { ...payload.value, to: values };
+  for (const issue of issues) payload.issues.push({ ...issue, path: ["to", ...(issue.path ?? [])] });
 });
 
 /**
@@ -150,7 +141,7 @@ const barrierSchema = z.strictObject({
   side: z.optional(sender.side),
   kind: z.literal("barrier"),
   /** Path of the page with the barrier, e.g. `/contacts/k3x9`. */
-  page: z.optional(z.string().check(z.maxLength(LONGEST_LINE), z.regex(/^\//))),
+  page: z.optional(plainLineSchema({ least: 1, most: LONGEST_LINE }).check(z.regex(/^\//))),
   text: textSchema,
 });
 
@@ -167,7 +158,7 @@ export type EnquirySubmission = z.infer<typeof enquirySubmissionSchema>;
 export type IntroductionRequest = z.infer<typeof introductionSchema>;
 
 /** What somebody says in return: a yes is enough. */
-const returnedTextSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(LONGEST_TEXT));
+const returnedTextSchema = plainTextSchema({ least: 1, most: LONGEST_TEXT });
 
 /**
  * What the receiver of an enquiry does. `text`, `replyAddress`, `message` and `question` are shown to the sender. Which

@@ -1,7 +1,7 @@
 import { z } from "zod/mini";
 import { ATTENDANCES } from "./attendance.ts";
 import { isOnCalendar } from "./berlin-time.ts";
-import { EMAIL_PATTERN, PHONE_PATTERN, WEB_ADDRESS_PATTERN } from "./channel.ts";
+import { EMAIL_PATTERN, EXTENDED_PHONE_PATTERN, isWebAddress, tidyEmail, tidyWebAddress } from "./channel.ts";
 import { CONTACT_STATES } from "./contact-state.ts";
 import type { CorrectableField } from "./correctable-fields.ts";
 import { LONGEST_ADDRESS, LONGEST_LINE, LONGEST_TEXT, SHORTEST_LINE } from "./enquiry-kind.ts";
@@ -11,18 +11,35 @@ import { FORMATS } from "./format.ts";
 import { LAND_CODES } from "./land.ts";
 import { LANGUAGE_TAGS } from "./language-tag.ts";
 import { MATERIAL_KINDS } from "./material-kind.ts";
+import { tidyPhone } from "./phone.ts";
+import { plainLineSchema, plainTextSchema } from "./plain-text.ts";
 import { PROJECT_STATUSES } from "./project-status.ts";
+import { isReplyAddress, tidyReplyAddress } from "./reply-address.ts";
 import { ROLES } from "./role.ts";
 import { TARGET_GROUPS } from "./target-group.ts";
 import { TOPICS } from "./topic.ts";
 
-/** One line of text, such as a name. */
-export const lineSchema = z.string().check(z.trim(), z.minLength(SHORTEST_LINE), z.maxLength(LONGEST_LINE));
-export const webAddressSchema = z.string().check(z.trim(), z.maxLength(LONGEST_LINE), z.regex(WEB_ADDRESS_PATTERN));
+/** Characters of a channel with all that was pasted around it. */
+const LONGEST_TYPED = 2 * LONGEST_LINE;
 
-const emailSchema = z.string().check(z.trim(), z.maxLength(LONGEST_ADDRESS), z.regex(EMAIL_PATTERN));
-const phoneSchema = z.string().check(z.regex(PHONE_PATTERN));
-const textSchema = z.string().check(z.trim(), z.minLength(SHORTEST_LINE), z.maxLength(LONGEST_TEXT));
+/** One line of text, such as a name. */
+export const lineSchema = plainLineSchema({ least: SHORTEST_LINE, most: LONGEST_LINE });
+
+/** What a channel has to be once it is tidied. Nobody types so much that tidying it would take long. */
+const channelSchema = (tidy: (text: string) => string, most: number, isSound: (text: string) => boolean) =>
+  z.string().check(
+    z.overwrite((text) => (text.length > LONGEST_TYPED ? text : tidy(text))),
+    z.maxLength(most),
+    z.refine((text) => text.length > LONGEST_TYPED || isSound(text)),
+  );
+
+export const webAddressSchema = channelSchema(tidyWebAddress, LONGEST_LINE, isWebAddress);
+/** Where an answer is to go: a mail address, or a phone number in E.164 with its extension. */
+export const replyAddressSchema = channelSchema(tidyReplyAddress, LONGEST_ADDRESS, isReplyAddress);
+
+const emailSchema = channelSchema(tidyEmail, LONGEST_ADDRESS, (text) => EMAIL_PATTERN.test(text));
+const phoneSchema = channelSchema(tidyPhone, LONGEST_LINE, (text) => EXTENDED_PHONE_PATTERN.test(text));
+const textSchema = plainTextSchema({ least: SHORTEST_LINE, most: LONGEST_TEXT });
 const momentSchema = z.string().check(
   z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/),
   z.refine((time) => isOnCalendar(time)),
@@ -79,17 +96,22 @@ export const valuesOf = (field: CorrectableField): readonly string[] | null => {
   return value instanceof z.ZodMiniEnum ? (value.options as string[]) : null;
 };
 
-/** What is wrong with the values somebody wants of a field; paths begin at the list of values. */
-export const findFieldIssues = (field: CorrectableField, values: readonly string[]): z.core.$ZodRawIssue[] => {
+type ReadValues = { readonly values: string[]; readonly issues: readonly z.core.$ZodRawIssue[] };
+
+/** The values somebody wants of a field as they are kept, or what is wrong with them; paths begin at their list. */
+export const readFieldValues = (field: CorrectableField, given: readonly string[]): ReadValues => {
   const { value, least, most } = fieldRules[field];
-  const input = [...values];
-  if (values.length < least) return [{ code: "too_small", origin: "array", minimum: least, input, path: [] }];
-  if (values.length > most) return [{ code: "too_big", origin: "array", maximum: most, input, path: [] }];
-  return values.flatMap((each, position) => {
-    const read = value.safeParse(each);
-    if (read.success) return [];
-    return read.error.issues.map(
-      (issue) => ({ ...issue, input, path: [position, ...issue.path] }) as z.core.$ZodRawIssue,
-    );
-  });
+  const input = [...given];
+  const refuse = (issue: z.core.$ZodRawIssue): ReadValues => ({ values: input, issues: [issue] });
+  if (given.length < least) return refuse({ code: "too_small", origin: "array", minimum: least, input, path: [] });
+  if (given.length > most) return refuse({ code: "too_big", origin: "array", maximum: most, input, path: [] });
+  const read = given.map((each) => value.safeParse(each));
+  return {
+    values: read.map(({ data }, position) => data ?? input[position] ?? ""),
+    issues: read.flatMap(({ error }, position) =>
+      (error?.issues ?? []).map(
+        (issue) => ({ ...issue, input, path: [position, ...issue.path] }) as z.core.$ZodRawIssue,
+      ),
+    ),
+  };
 };

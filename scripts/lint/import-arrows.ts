@@ -47,6 +47,12 @@ const bannedPackages: Readonly<Record<string, readonly string[]>> = {
   "@react-leaflet/core": ["src/map"],
   hono: [],
   msw: [],
+  "libphonenumber-js": [],
+};
+
+/** Packages that one file alone of such a folder may import besides. */
+const packagesOfFiles: Readonly<Record<string, readonly string[]>> = {
+  "contract/phone.ts": ["libphonenumber-js"],
 };
 
 /** Packages without a line of code: `import type` of them leaves nothing behind. */
@@ -75,7 +81,8 @@ function checkFile(folder: string, target: string, isDynamic: boolean): string |
   return undefined;
 }
 
-function checkPackage(folder: string, name: string): string | undefined {
+function checkPackage(folder: string, file: string, name: string): string | undefined {
+  if (packagesOfFiles[file]?.some((allowed) => isWithin(allowed, name)) === true) return undefined;
   const { packages } = arrows[folder] ?? feature;
   if (packages && !packages.some((allowed) => isWithin(allowed, name))) {
     return `${folder} may import the packages ${packages.join(", ")}, not ${name}.`;
@@ -96,7 +103,7 @@ export function findBreach(file: string, specifier: string, isDynamic: boolean):
   const folder = folderOf(file);
   if (folder === undefined) return undefined;
   const path = specifier.replace(/\?.*$/u, "");
-  if (!path.startsWith(".")) return checkPackage(folder, path);
+  if (!path.startsWith(".")) return checkPackage(folder, file, path);
   return checkFile(folder, posix.join(posix.dirname(file), path), isDynamic);
 }
 

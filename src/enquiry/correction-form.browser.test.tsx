@@ -82,7 +82,7 @@ describe("a correction", () => {
       page
         .getByRole("insertion")
         .elements()
-        .map((each) => each.textContent.replace(/[\u2066\u2069]/g, "")),
+        .map((each) => each.textContent.replace(/[\u2066-\u2069]/g, "")),
     ).toEqual(["neu@polizei.example", "089 99998910", "https://www.polizei.example"]);
   });
 

@@ -23,6 +23,7 @@ import { type FieldName, kindFields } from "./form-fields.ts";
 import type { Form } from "./form.ts";
 import { LineField, SelectField, TextField } from "./plain-fields.tsx";
 import { SuggestedPlace } from "./later-steps.tsx";
+import { ReplyAddressField } from "./reply-address.tsx";
 import { type Lengths, TextRule } from "./text-rule.tsx";
 import { useFaultText } from "./use-fault-text.ts";
 import { useFieldTexts, useSideTexts } from "./use-field-texts.ts";
@@ -115,7 +116,7 @@ export const EnquiryField = ({ name, form }: EnquiryFieldProps) => {
     case "date":
       return <LineField {...common} type={name === "date" ? "date" : "text"} />;
     case "replyAddress":
-      return <LineField {...common} autoComplete="email" inputMode="email" />;
+      return <ReplyAddressField {...common} />;
     case "side":
     case "entrySide":
     case "subject":

@@ -1,4 +1,4 @@
-import { completeWebAddress } from "../../contract/channel.ts";
+import { tidyWebAddress } from "../../contract/channel.ts";
 import type { CorrectableField } from "../../contract/correctable-fields.ts";
 import { type CorrectableValues, type FieldChange, findChanges } from "../../contract/correction.ts";
 import { CONSENT_TEXT_VERSIONS, type EnquiryKind, type EnquirySubject } from "../../contract/enquiry-kind.ts";
@@ -30,7 +30,7 @@ const toPath = (text: string): string => {
 };
 
 const tidy = (name: FieldName, text: string): string => {
-  if (name === "url") return completeWebAddress(text);
+  if (name === "url") return tidyWebAddress(text);
   return name === "page" ? toPath(text) : text;
 };
 

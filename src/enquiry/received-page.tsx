@@ -13,6 +13,7 @@ import { LinkScreen } from "./link-screen.tsx";
 import { ReceivedRequestPart } from "./received-request.tsx";
 import { ReceivedSentence, useReceivedLabel } from "./received-sentence.tsx";
 import { ReceiverActions } from "./receiver-actions.tsx";
+import { ReplyAddress } from "./reply-address.tsx";
 import { ReturnedText } from "./returned-text.tsx";
 import { StateHeading } from "./state-heading.tsx";
 import { useLinkToken } from "./use-link-token.ts";
@@ -42,7 +43,7 @@ const Received = ({ view, token }: ReceivedProps) => {
               </>
             ),
           },
-          { label: t`Zu erreichen unter`, value: replyAddress && <bdi>{replyAddress}</bdi> },
+          { label: t`Zu erreichen unter`, value: replyAddress && <ReplyAddress address={replyAddress} /> },
         ]}
       />
       {request !== undefined && <ReceivedRequestPart kind={kind} request={request} />}

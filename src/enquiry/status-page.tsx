@@ -13,6 +13,7 @@ import { Exchanges } from "./exchanges.tsx";
 import { type Fact, LinkFacts, Reference } from "./link-facts.tsx";
 import { LinkScreen } from "./link-screen.tsx";
 import { enquiryStatusQuery } from "./link-queries.ts";
+import { ReplyAddress } from "./reply-address.tsx";
 import { ReturnedText } from "./returned-text.tsx";
 import { SenderReply } from "./sender-reply.tsx";
 import { StateHeading } from "./state-heading.tsx";
@@ -50,7 +51,7 @@ const useHolderFacts = (state: EnquiryState, introduction: EnquiryStatus["introd
         </>
       ),
     },
-    { label: t`Zu erreichen unter`, value: replyAddress && <bdi>{replyAddress}</bdi> },
+    { label: t`Zu erreichen unter`, value: replyAddress && <ReplyAddress address={replyAddress} /> },
   ];
 };
 

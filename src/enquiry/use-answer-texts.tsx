@@ -30,7 +30,7 @@ export const useAnswerTexts = (kind: EnquiryKind, action: ReceiverAction): Recor
     replyAddress: {
       label: t`Ihre E-Mail-Adresse oder Telefonnummer`,
       hint: <Trans>Die anfragende Stelle sieht sie, sobald Sie annehmen.</Trans>,
-      fault: t`Bitte geben Sie eine E-Mail-Adresse oder eine Telefonnummer an.`,
+      fault: t`Bitte geben Sie genau eine E-Mail-Adresse oder eine Telefonnummer mit Vorwahl an.`,
     },
     message: isReason
       ? { label: t`Begründung`, hint: rule, fault: t`Bitte geben Sie einen Grund mit höchstens ${most} Zeichen an.` }
