@@ -1,0 +1,119 @@
+import { describe, expect, test } from "vitest";
+import { page } from "vitest/browser";
+import { createBackend } from "../../backend/app.ts";
+import { createMemoryEntryStore } from "../../backend/entry-store.ts";
+import { createMemoryStore } from "../../backend/memory-store.ts";
+import { makeLandProfiles } from "../../mocks/sample/land-profiles.ts";
+import { SAMPLE_NOW, sampleContacts } from "../../tests/contract/sample-contacts.ts";
+import { sampleEntries } from "../../tests/contract/sample-entries.ts";
+import { renderApp, see, useBackend, watch } from "../../tests/render-app.tsx";
+import { translatePage } from "../../tests/translate-page.ts";
+import { followTranslator } from "./follow-translator.ts";
+
+followTranslator();
+const { answerBy } = useBackend();
+
+const main = page.getByRole("main");
+const press = (role: "button" | "checkbox" | "link" | "radio", name: string | RegExp) => async () =>
+  main.getByRole(role, { name }).first().click();
+const type = (name: string | RegExp, text: string) => async () =>
+  page.getByRole(/^Ort/.test(String(name)) ? "combobox" : "searchbox", { name }).fill(text);
+const goBack = async () => history.back();
+const speak = (language: string) => async () => {
+  await page.getByRole("combobox", { name: /Sprache der Seite|Language of the page/ }).selectOptions(language);
+  await watch(() => document.documentElement.lang).toBe(language);
+};
+
+type Step = () => Promise<void>;
+
+/** What is done on each screen; between two steps it shows what it shows to those who read it untranslated. */
+const visits: Record<string, readonly Step[]> = {
+  "/": [
+    press("button", /^Land/),
+    press("checkbox", /^Bayern/),
+    press("checkbox", /^Bayern/),
+    press("checkbox", /^Nordrhein-Westfalen/),
+    press("button", "Fertig"),
+    press("button", /^Ich suche die Polizei/),
+    press("button", "Filter entfernen: Land: Nordrhein-Westfalen"),
+    type(/^Ort/, "Hundesteuer"),
+    type(/^Ort/, ""),
+    press("button", "Seitenweise"),
+    press("button", "Seitenweise"),
+    press("link", "Polizei Musterstadt"),
+    press("button", "Zur Liste"),
+    speak("en"),
+    speak("de"),
+  ],
+  "/?place=05512000": [press("button", "Ort entfernen"), goBack],
+  "/projects": [
+    press("button", /^Land/),
+    press("checkbox", /^Hessen/),
+    press("checkbox", /^Hessen/),
+    press("link", "Türen üben"),
+    goBack,
+  ],
+  "/experts": [press("button", /^Sprache/), press("checkbox", /^Türkisch/), press("checkbox", /^Türkisch/)],
+  "/events": [press("button", /^Thema/), press("checkbox", /^Drohungen/), press("checkbox", /^Drohungen/)],
+  "/events?view=month": [press("button", "Nächster Monat"), press("button", "Voriger Monat")],
+  "/materials": [press("button", /^Sprache/), press("checkbox", /^Türkisch/), press("checkbox", /^Türkisch/)],
+  "/guidance": [type("Was ist passiert?", "Droh"), type("Was ist passiert?", "")],
+  "/overview": [
+    press("button", /^Land/),
+    press("checkbox", /^Bayern/),
+    press("checkbox", /^Bayern/),
+    press("checkbox", /^Hessen/),
+    press("button", "Alles zurücksetzen"),
+  ],
+  "/lands/DE-NW": [speak("en"), speak("de")],
+  "/enquiry": [press("link", /Frage/), press("button", "Weiter: prüfen"), goBack],
+};
+
+/** Without the map, whose marks come and go as it moves. */
+const read = (): string => {
+  const copy = main.element().cloneNode(true) as HTMLElement;
+  for (const map of copy.querySelectorAll(".directory__map, .leaflet-container")) map.remove();
+  return copy.textContent;
+};
+
+/** Waits until nothing has changed for some time, then reads. */
+const readSettled = async (): Promise<string> => {
+  await see(main).toBeVisible();
+  let last = "";
+  let isSettled = 0;
+  await watch(() => {
+    const now = read();
+    isSettled = now === last && main.element().querySelector("[aria-busy]") === null ? isSettled + 1 : 0;
+    last = now;
+    return isSettled;
+  }).toBeGreaterThan(4);
+  return last;
+};
+
+describe.each(Object.entries(visits))("%s, translated by the browser", (address, steps) => {
+  test("goes on, and shows what it shows untranslated", async () => {
+    const backend = createBackend({
+      store: createMemoryStore(sampleContacts),
+      entries: createMemoryEntryStore({ ...sampleEntries, lands: makeLandProfiles() }),
+      now: () => SAMPLE_NOW,
+    });
+    answerBy(async (request) => backend.fetch(request));
+    const untranslated = await renderApp(address);
+    const expected = [await readSettled()];
+    for (const step of steps) {
+      await step();
+      expected.push(await readSettled());
+    }
+    await untranslated.unmount();
+    expect(new Set(expected).size).toBeGreaterThan(1);
+
+    const stop = translatePage("in one step");
+    await renderApp(address);
+    for (const [nth, text] of expected.entries()) {
+      await steps[nth - 1]?.();
+      await watch(read).toBe(text);
+      expect(main.element().querySelectorAll("font").length).toBeGreaterThan(0);
+    }
+    stop();
+  });
+});
