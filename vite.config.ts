@@ -36,6 +36,7 @@ const prebundled = [
   "react",
   "react-dom",
   "react-dom/client",
+  "react-error-boundary",
   "react-leaflet",
   "react-router",
   "react-router/dom",

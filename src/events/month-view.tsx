@@ -17,7 +17,7 @@ import {
 import { EventRow } from "./event-row.tsx";
 import { MonthGrid } from "./month-grid.tsx";
 import type { EventsViewAndActions } from "./use-events-view.ts";
-import { useOccurrences } from "./use-occurrences.ts";
+import { readOccurrences } from "./occurrences-code.ts";
 
 type MonthViewProps = {
   readonly found: readonly CalendarEvent[];
@@ -70,7 +70,7 @@ export const MonthView = ({ found, now, view }: MonthViewProps) => {
   const { language } = useLanguage();
   const today = dayOf(toBerlinTime(now));
   const month = view.month ?? monthOf(today);
-  const meetings = listMeetings(useOccurrences(), found, month);
+  const meetings = listMeetings(readOccurrences(), found, month);
   const { day } = view;
   const name = formatMonthOfYear(midnightOf(firstDayOf(month)), language);
   const showMonth = (next: MonthKey): void => view.show({ month: next, day: null }, { replace: true });
