@@ -18,7 +18,7 @@ vi.mock("../directory/list-head.tsx", async (importOriginal) => {
   return {
     ...original,
     ListHead: (props: Parameters<typeof original.ListHead>[0]) => {
-      if (location.search.includes("side=")) throw new Error("A defect of the directory");
+      if (location.search.includes("land=")) throw new Error("A defect of the directory");
       return <original.ListHead {...props} />;
     },
   };
@@ -39,8 +39,8 @@ test("back from a screen that has failed leads to the one before", async () => {
   const list = page.getByRole("heading", { level: 2, name: "2 Fachleute" });
   await renderApp("/experts");
   await see(list).toBeVisible();
-  history.pushState(null, "", "/experts?topic=security-advice");
-  dispatchEvent(new PopStateEvent("popstate"));
+  await page.getByRole("button", { name: "Thema" }).click();
+  await page.getByRole("checkbox", { name: /^Sicherheitsberatung/ }).click();
   await expectFailure();
   history.back();
   await see(list).toBeVisible();
@@ -50,7 +50,8 @@ test("back from a screen that has failed leads to the one before", async () => {
 test("back from a directory that has failed leads to the one before", async () => {
   answerBy(async (request) => createBackend({ store: createMemoryStore(sampleContacts) }).fetch(request));
   await renderApp("/");
-  await page.getByRole("button", { name: /^Ich suche die Polizei/ }).click();
+  await page.getByRole("button", { name: "Land", exact: true }).click();
+  await page.getByRole("checkbox", { name: /^Bayern/ }).click();
   await expectFailure();
   history.back();
   await see(page.getByRole("heading", { level: 2, name: /Kontakte$/ })).toBeVisible();

@@ -13,10 +13,10 @@ const LaterScreens = laterPart(async () => (await import("./later-screens.tsx"))
 });
 
 const Screens = () => {
-  const { key } = useLocation();
+  const location = useLocation();
   return (
     // Whoever goes back from a screen that has failed, or on to another, is not kept from it.
-    <ErrorBoundary fallback={<ErrorPage />} resetKeys={[key]}>
+    <ErrorBoundary fallback={<ErrorPage />} resetKeys={[location]}>
       <Routes>
         <Route element={<Layout />}>
           <Route element={<DirectoryPage />}>

@@ -56,9 +56,9 @@ export const laterPart = <Props extends object>(
     return <Suspense fallback={waiting?.(props)}>{createElement(Part, props)}</Suspense>;
   };
   const LaterPart = (props: Props) => {
-    const { key } = useLocation();
+    const location = useLocation();
     return (
-      <ErrorBoundary fallback={failed} resetKeys={[key]}>
+      <ErrorBoundary fallback={failed} resetKeys={[location]}>
         <Drawn {...props} />
       </ErrorBoundary>
     );
