@@ -5,6 +5,7 @@ import { createMemoryEntryStore } from "../../backend/entry-store.ts";
 import { createMemoryStore } from "../../backend/memory-store.ts";
 import { sampleContacts } from "../../tests/contract/sample-contacts.ts";
 import { sampleEntries } from "../../tests/contract/sample-entries.ts";
+import type * as listHead from "../directory/list-head.tsx";
 import { renderApp, see, useBackend } from "../../tests/render-app.tsx";
 
 vi.mock("../experts/expert-origin.tsx", () => ({
@@ -14,7 +15,7 @@ vi.mock("../experts/expert-origin.tsx", () => ({
   },
 }));
 vi.mock("../directory/list-head.tsx", async (importOriginal) => {
-  const original = await importOriginal<typeof import("../directory/list-head.tsx")>();
+  const original = await importOriginal<typeof listHead>();
   return {
     ...original,
     ListHead: (props: Parameters<typeof original.ListHead>[0]) => {

@@ -55,15 +55,17 @@ export const followTranslator = (): void => {
     return found ?? null;
   };
 
-  const { removeChild, insertBefore } = Node.prototype;
-  const nodeValue = Object.getOwnPropertyDescriptor(Node.prototype, "nodeValue");
+  const native = Object.getOwnPropertyDescriptors(Node.prototype);
+  const removeFrom = (parent: Node, child: Node): unknown => native.removeChild.value?.call(parent, child);
+  const insertInto = (parent: Node, node: Node, before: Node | null): unknown =>
+    native.insertBefore.value?.call(parent, node, before);
 
   Node.prototype.removeChild = function removeStandIn<T extends Node>(this: Node, child: T): T {
-    if (child.parentNode === this) return removeChild.call(this, child) as T;
+    if (child.parentNode === this) return removeFrom(this, child) as T;
     const found = findInPage(child);
     if (found === null) return child;
     // A translator also wraps and reorders what stands in one sentence.
-    removeChild.call(this.contains(found) && found.parentNode !== null ? found.parentNode : this, found);
+    removeFrom(this.contains(found) && found.parentNode !== null ? found.parentNode : this, found);
     return child;
   };
 
@@ -72,21 +74,21 @@ export const followTranslator = (): void => {
     node: T,
     child: Node | null,
   ): T {
-    if (child === null || child.parentNode === this) return insertBefore.call(this, node, child) as T;
+    if (child === null || child.parentNode === this) return insertInto(this, node, child) as T;
     let found = findInPage(child);
     if (found !== null && this.contains(found))
       while (found.parentNode !== this && found.parentNode !== null) found = found.parentNode;
-    return insertBefore.call(this, node, found) as T;
+    return insertInto(this, node, found) as T;
   };
 
   Object.defineProperty(Node.prototype, "nodeValue", {
-    ...nodeValue,
+    ...native.nodeValue,
     set(this: Node, value: string | null) {
       if (isText(this) && this.parentNode === null) {
         const found = findInPage(this);
         found?.parentNode?.replaceChild(this, found);
       }
-      nodeValue?.set?.call(this, value);
+      native.nodeValue.set?.call(this, value);
     },
   });
 };

@@ -86,7 +86,8 @@ const readSettled = async (): Promise<string> => {
   let last = "";
   let unchanged = 0;
   await watch(() => {
-    const isLoading = main.query()?.querySelector("h1") == null || document.querySelector(".skeleton") !== null;
+    const isLoading =
+      (main.query()?.querySelector("h1") ?? null) === null || document.querySelector(".skeleton") !== null;
     const now = isLoading ? "" : read();
     unchanged = now !== "" && now === last ? unchanged + 1 : 0;
     last = now;

@@ -43,7 +43,7 @@ export const ContactChannels = ({ contact, topics }: ContactChannelsProps) => {
               <span className="channel__label">
                 <Trans>Telefon</Trans>
               </span>
-              <bdi className="channel__value" dir="ltr">
+              <bdi className="channel__value" dir="ltr" translate="no">
                 {formatPhone(number)}
               </bdi>
             </a>
@@ -55,7 +55,7 @@ export const ContactChannels = ({ contact, topics }: ContactChannelsProps) => {
               <span className="channel__label">
                 <Trans>E-Mail</Trans>
               </span>
-              <bdi className="channel__value" dir="ltr">
+              <bdi className="channel__value" dir="ltr" translate="no">
                 {email}
               </bdi>
             </a>
@@ -67,7 +67,7 @@ export const ContactChannels = ({ contact, topics }: ContactChannelsProps) => {
               <span className="channel__label">
                 <Trans>Internet</Trans>
               </span>
-              <bdi className="channel__value" dir="ltr">
+              <bdi className="channel__value" dir="ltr" translate="no">
                 {shownAddress(url)}
               </bdi>
             </a>
@@ -78,7 +78,7 @@ export const ContactChannels = ({ contact, topics }: ContactChannelsProps) => {
             <span className="channel__label">
               <Trans>Anschrift</Trans>
             </span>
-            <bdi className="channel__value">
+            <bdi className="channel__value" translate="no">
               {location.address}, {municipality.name}
             </bdi>
           </li>

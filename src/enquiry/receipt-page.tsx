@@ -66,7 +66,11 @@ type ThanksProps = WaysOnProps & { readonly reference: string };
 /** In the place of a receipt this browser no longer has. */
 const Thanks = ({ reference, ...waysOn }: ThanksProps) => {
   const { t } = useLingui();
-  const shownReference = <bdi dir="ltr">{formatReference(reference)}</bdi>;
+  const shownReference = (
+    <bdi dir="ltr" translate="no">
+      {formatReference(reference)}
+    </bdi>
+  );
   return (
     <>
       <div className="screen__head">
@@ -120,7 +124,9 @@ const Details = ({ draft }: Pick<ReceiptProps, "draft">) => {
         </dt>
         <dd>
           <Link to={path} className="receipt__link">
-            <bdi dir="ltr">{toStatusAddress(token)}</bdi>
+            <bdi dir="ltr" translate="no">
+              {toStatusAddress(token)}
+            </bdi>
           </Link>
         </dd>
         <dd className="receipt__copy">

@@ -42,7 +42,7 @@ const Received = ({ view, token }: ReceivedProps) => {
               </>
             ),
           },
-          { label: t`Zu erreichen unter`, value: replyAddress && <bdi>{replyAddress}</bdi> },
+          { label: t`Zu erreichen unter`, value: replyAddress && <bdi translate="no">{replyAddress}</bdi> },
         ]}
       />
       {request !== undefined && <ReceivedRequestPart kind={kind} request={request} />}

@@ -35,7 +35,7 @@ const useHolderFacts = (state: EnquiryState, introduction: EnquiryStatus["introd
           {holder.name !== undefined && (
             <>
               {": "}
-              <bdi>{holder.name}</bdi>
+              <bdi translate="no">{holder.name}</bdi>
             </>
           )}
         </>
@@ -49,7 +49,7 @@ const useHolderFacts = (state: EnquiryState, introduction: EnquiryStatus["introd
         </>
       ),
     },
-    { label: t`Zu erreichen unter`, value: replyAddress && <bdi>{replyAddress}</bdi> },
+    { label: t`Zu erreichen unter`, value: replyAddress && <bdi translate="no">{replyAddress}</bdi> },
   ];
 };
 

@@ -1,11 +1,12 @@
 import { expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { renderApp, see, useBackend } from "../../tests/render-app.tsx";
+import type * as catalogues from "./import-catalogue.ts";
 
 const slow = vi.hoisted(() => ({ en: Promise.withResolvers<null>(), tr: Promise.withResolvers<null>() }));
 
 vi.mock("./import-catalogue.ts", async (importOriginal) => {
-  const { importCatalogue } = await importOriginal<typeof import("./import-catalogue.ts")>();
+  const { importCatalogue } = await importOriginal<typeof catalogues>();
   return {
     importCatalogue: async (...[name, language]: Parameters<typeof importCatalogue>) => {
       if (language === "en" || language === "tr") await slow[language].promise;
