@@ -38,6 +38,7 @@ const prebundled = [
   "react",
   "react-dom",
   "react-dom/client",
+  "react-error-boundary",
   "react-leaflet",
   "react-router",
   "react-router/dom",

@@ -46,7 +46,7 @@ export const ContactChannels = ({ contact, topics }: ContactChannelsProps) => {
               <span className="channel__label">
                 <Trans>Telefon</Trans>
               </span>
-              <bdi className="channel__value" dir="ltr">
+              <bdi className="channel__value" dir="ltr" translate="no">
                 {formatPhone(number)}
               </bdi>
             </a>
@@ -58,7 +58,7 @@ export const ContactChannels = ({ contact, topics }: ContactChannelsProps) => {
               <span className="channel__label">
                 <Trans>E-Mail</Trans>
               </span>
-              <bdi className="channel__value" dir="ltr">
+              <bdi className="channel__value" dir="ltr" translate="no">
                 {email}
               </bdi>
             </a>
@@ -70,7 +70,7 @@ export const ContactChannels = ({ contact, topics }: ContactChannelsProps) => {
               <span className="channel__label">
                 <Trans>Internet</Trans>
               </span>
-              <bdi className="channel__value" dir="ltr">
+              <bdi className="channel__value" dir="ltr" translate="no">
                 {shownAddress(url)}
               </bdi>
             </a>
@@ -81,7 +81,7 @@ export const ContactChannels = ({ contact, topics }: ContactChannelsProps) => {
             <span className="channel__label">
               <Trans>Anschrift</Trans>
             </span>
-            <bdi className="channel__value" dir="ltr">
+            <bdi className="channel__value" dir="ltr" translate="no">
               {[location.address, municipality?.name].filter((part) => part !== undefined).join(", ")}
             </bdi>
           </li>

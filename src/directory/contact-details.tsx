@@ -34,7 +34,7 @@ const DeputyNote = ({ deputy, isNeeded, directory, index }: DeputyNoteProps) => 
   if (name === undefined) return null;
   const link = (
     <Link to={toDirectoryPath(deputy, directory.state)}>
-      <bdi>{name}</bdi>
+      <bdi translate="no">{name}</bdi>
     </Link>
   );
   return (

@@ -21,7 +21,7 @@ export const ContactHead = ({ index, position, contact, today }: ContactHeadProp
   if (position < 0) {
     return contact === undefined ? null : (
       <h2 className="contact-head__name">
-        <bdi>{contact.organization.name}</bdi>
+        <bdi translate="no">{contact.organization.name}</bdi>
       </h2>
     );
   }
@@ -36,7 +36,7 @@ export const ContactHead = ({ index, position, contact, today }: ContactHeadProp
         <SideSymbol side={side} /> {terms.sides[side]}
       </p>
       <h2 className="contact-head__name">
-        <bdi>{index.names[position]}</bdi>
+        <bdi translate="no">{index.names[position]}</bdi>
       </h2>
       <p className="contact-head__function">
         {side === "muslim-organization" && `${terms.kinds[kindAt(index, position)]} · `}
@@ -49,7 +49,7 @@ export const ContactHead = ({ index, position, contact, today }: ContactHeadProp
       )}
       <p className="contact-row__facts">
         <span>
-          <bdi>{placeNameAt(index, position, terms)}</bdi>
+          <bdi translate="no">{placeNameAt(index, position, terms)}</bdi>
         </span>
         {state !== "active" && <span className="fact--warning">{terms.states[state]}</span>}
         <AssuranceNote day={index.assured[position] ?? -1} today={today} />

@@ -28,15 +28,16 @@ type DrawLines = ComponentType<ContactListProps>;
 const PATIENCE_MS = 5000;
 
 let windowedLines: DrawLines | null = null;
+/** Resolves when it has come, and also when it cannot be had; the next list then tries anew. */
 const loadWindowedLines = async (): Promise<void> => {
   try {
-    windowedLines = (await import("./windowed-lines.tsx")).WindowedLines;
+    windowedLines ??= (await import("./windowed-lines.tsx")).WindowedLines;
   } catch {
-    windowedLines = PlainLines;
+    // Without it every line is drawn.
   }
 };
-/** On its way from the start, beside the contacts. */
-const loading = loadWindowedLines();
+// On its way from the start, beside the contacts.
+void loadWindowedLines();
 
 /**
  * What draws a long list; null while that is open. Once a row is drawn nothing else draws it, because a row that goes
@@ -50,7 +51,7 @@ const useDrawLines = (): DrawLines | null => {
       if (!isOpen) return undefined;
       const settle = (): void => setDrawLines((decided: DrawLines | null) => decided ?? windowedLines ?? PlainLines);
       const timer = setTimeout(settle, PATIENCE_MS);
-      void loading.then(settle);
+      void loadWindowedLines().then(settle);
       return function stopWaiting() {
         clearTimeout(timer);
       };

@@ -52,7 +52,7 @@ const FunctionLine = ({ index, position }: Pick<ContactRowProps, "index" | "posi
   const umbrella = umbrellaAt(index, position);
   return (
     <>
-      {terms.kinds[kind]} · {umbrella === null ? <Trans>ohne Verband</Trans> : <bdi>{umbrella}</bdi>}
+      {terms.kinds[kind]} · {umbrella === null ? <Trans>ohne Verband</Trans> : <bdi translate="no">{umbrella}</bdi>}
     </>
   );
 };
@@ -83,7 +83,7 @@ export const ContactRow = memo(({ index, position, note, state, today, ...is }: 
           onFocus={() => is.onHighlight(position)}
           onBlur={() => is.onHighlight(-1)}
         >
-          <bdi>{index.names[position]}</bdi>
+          <bdi translate="no">{index.names[position]}</bdi>
         </Link>
         <p className="contact-row__function">
           <FunctionLine index={index} position={position} />
@@ -91,7 +91,7 @@ export const ContactRow = memo(({ index, position, note, state, today, ...is }: 
         {note !== null && <RowNoteLine index={index} note={note} />}
         <p className="contact-row__facts">
           <span>
-            <bdi>{placeNameAt(index, position, terms)}</bdi>
+            <bdi translate="no">{placeNameAt(index, position, terms)}</bdi>
             {precision !== "address" && joinNames(["", terms.precisions[precision]], language)}
           </span>
           <span>

@@ -84,7 +84,7 @@ export const LocateButton = ({ directory }: { readonly directory: DirectoryState
     else choose(found);
   };
   const nearest = "nearest" in outcome ? outcome.nearest : null;
-  const nearestName = <bdi>{nearest?.name}</bdi>;
+  const nearestName = <bdi translate="no">{nearest?.name}</bdi>;
   return (
     <>
       <button

@@ -35,7 +35,7 @@ export const NobodyResponsible = ({ directory, result, found }: NobodyResponsibl
   );
   const ways = useWaysOut(directory, countWith, responsibleCount);
   if (responsibleCount > 0 && !isElsewhere) return null;
-  const name = <bdi>{place.name}</bdi>;
+  const name = <bdi translate="no">{place.name}</bdi>;
   const chosen = formatList(
     lands.map((code) => terms.lands[code]),
     language,

@@ -35,7 +35,11 @@ export const PlaceBar = ({ directory, placeState }: PlaceBarProps) => {
     directory.choosePlace(null, null);
   };
   const name = placeState.kind === "found" ? placeState.result.place.name : null;
-  const shownName = <bdi className="place-bar__name">{name}</bdi>;
+  const shownName = (
+    <bdi className="place-bar__name" translate="no">
+      {name}
+    </bdi>
+  );
   return (
     <div className="place-bar">
       <p className="place-bar__text" role="status">

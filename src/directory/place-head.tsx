@@ -8,7 +8,7 @@ const LevelName = ({
   level,
   placeName,
 }: Pick<Extract<PlaceGroupHead, { kind: "responsibility" }>, "level" | "placeName">) => {
-  const place = <bdi>{placeName}</bdi>;
+  const place = <bdi translate="no">{placeName}</bdi>;
   const names = {
     local: <Trans>Zuständig in {place}</Trans>,
     district: <Trans>Zuständig für Stadt, Kreis oder Region</Trans>,

@@ -41,7 +41,7 @@ const ReasonsText = ({ reasons }: { readonly reasons: Reasons }) => {
 const StandIn = ({ index, reasons }: { readonly index: ContactIndex; readonly reasons: Reasons }) => {
   const { standIn } = reasons;
   const name = standIn === null ? undefined : index.names[standIn];
-  const deputy = <bdi>{name}</bdi>;
+  const deputy = <bdi translate="no">{name}</bdi>;
   return (
     <span className="fact--warning">
       {name === undefined ? (

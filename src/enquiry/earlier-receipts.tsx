@@ -19,7 +19,9 @@ export const EarlierReceipts = ({ slot }: { readonly slot: Slot }) => {
     const moment = formatMoment(new Date(draft.savedAt).toISOString(), language);
     const link = (
       <Link to={toEnquiryPath({ ...slot, sent: reference })}>
-        <bdi dir="ltr">{formatReference(reference)}</bdi>
+        <bdi dir="ltr" translate="no">
+          {formatReference(reference)}
+        </bdi>
       </Link>
     );
     return (

@@ -44,7 +44,11 @@ const NeedsSubject = ({ kind }: { readonly kind: "introduction" | "correction" }
 };
 
 const UnknownSubject = ({ id }: { readonly id: string }) => {
-  const shownId = <bdi className="notice__part">{id}</bdi>;
+  const shownId = (
+    <bdi className="notice__part" translate="no">
+      {id}
+    </bdi>
+  );
   return (
     <div className="notice" role="status">
       <p>

@@ -68,7 +68,11 @@ type ThanksProps = WaysOnProps & { readonly reference: string };
 /** In the place of a receipt this browser no longer has. */
 const Thanks = ({ reference, ...waysOn }: ThanksProps) => {
   const { t } = useLingui();
-  const shownReference = <bdi dir="ltr">{formatReference(reference)}</bdi>;
+  const shownReference = (
+    <bdi dir="ltr" translate="no">
+      {formatReference(reference)}
+    </bdi>
+  );
   return (
     <>
       <div className="screen__head">
@@ -123,7 +127,9 @@ const Details = ({ draft, event }: Pick<ReceiptProps, "draft"> & Pick<EnquirySta
         </dt>
         <dd>
           <Link to={path} className="receipt__link">
-            <bdi dir="ltr">{toStatusAddress(token)}</bdi>
+            <bdi dir="ltr" translate="no">
+              {toStatusAddress(token)}
+            </bdi>
           </Link>
         </dd>
         <dd className="receipt__copy">

@@ -20,7 +20,7 @@ import { useCorrectionTexts } from "./use-correction-texts.ts";
 const About = ({ id }: { readonly id: string }) => {
   const { data: found } = useQuery(subjectQuery(id));
   const nameOf = useSubjectName();
-  if (found === undefined || found === null) return <bdi>{id}</bdi>;
+  if (found === undefined || found === null) return <bdi translate="no">{id}</bdi>;
   return (
     <Link to={found.path}>
       <bdi>

@@ -7,7 +7,7 @@ import { useAddressText } from "./use-address-text.ts";
 /** The mail address or number somebody can be reached at, to press. */
 export const ReplyAddress = ({ address }: { readonly address: string }) => {
   const addressText = useAddressText();
-  const written = <bdi>{addressText(address)}</bdi>;
+  const written = <bdi translate="no">{addressText(address)}</bdi>;
   if (!isReplyAddress(address)) return written;
   const isPhone = splitPhone(address) !== null;
   return (

@@ -37,7 +37,7 @@ const useHolderFacts = (state: EnquiryState, introduction: EnquiryStatus["introd
           {holder.name !== undefined && (
             <>
               {": "}
-              <bdi>{holder.name}</bdi>
+              <bdi translate="no">{holder.name}</bdi>
             </>
           )}
         </>

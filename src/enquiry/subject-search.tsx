@@ -70,7 +70,7 @@ export const SubjectSearch = ({ kind }: SubjectSearchProps) => {
                 {place !== "" && (
                   <>
                     {" · "}
-                    <bdi>{place}</bdi>
+                    <bdi translate="no">{place}</bdi>
                   </>
                 )}
               </span>

@@ -16,7 +16,7 @@ import { EventProject } from "./event-project.tsx";
 import { EventRegistration } from "./event-registration.tsx";
 import { EventWhen } from "./event-when.tsx";
 import { EventWhere } from "./event-where.tsx";
-import { useOccurrences } from "./use-occurrences.ts";
+import { readOccurrences } from "./occurrences-code.ts";
 
 type EventPartProps = { readonly event: CalendarEvent };
 
@@ -83,7 +83,7 @@ const Audience = ({ event: { audience, languages, topics } }: EventPartProps) =>
 /** Everything about one event. */
 export const EventDetails = ({ event }: EventPartProps) => {
   const { language } = useLanguage();
-  const { isPast } = useOccurrences();
+  const { isPast } = readOccurrences();
   const now = useNow();
   const { text, lang } = pickText(event.summary, language);
   const isOver = isPast(event, now);

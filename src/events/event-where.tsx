@@ -12,11 +12,11 @@ export const EventWhere = ({ event: { location, attendance, lands } }: { readonl
     <EntrySection title={<Trans>Wo</Trans>}>
       {location !== undefined && (
         <p>
-          <bdi>{location.name}</bdi>
+          <bdi translate="no">{location.name}</bdi>
           {location.municipality !== undefined && (
             <>
               <br />
-              <bdi>{location.municipality.name}</bdi>
+              <bdi translate="no">{location.municipality.name}</bdi>
             </>
           )}
         </p>

@@ -16,7 +16,7 @@ import { CalendarActions } from "./calendar-actions.tsx";
 import { EventList } from "./event-list.tsx";
 import { listComing, listPast } from "./order-events.ts";
 import { useEventsView } from "./use-events-view.ts";
-import { useOccurrences } from "./use-occurrences.ts";
+import { readOccurrences } from "./occurrences-code.ts";
 import { ViewSwitch } from "./view-switch.tsx";
 
 const MonthView = laterPart(async () => (await import("./month-view.tsx")).MonthView, {
@@ -29,7 +29,7 @@ export const EventsPage = () => {
   const { t } = useLingui();
   const { language } = useLanguage();
   const shared = useFacetTexts();
-  const occurrences = useOccurrences();
+  const occurrences = readOccurrences();
   const view = useEventsView();
   const { view: form, time, month } = view;
   const pick = useCallback(

@@ -13,7 +13,7 @@ type GuidanceContactProps = { readonly path: Pick<Guidance, "topics" | "side"> }
 /** Who is responsible for the topic where the visitor is; the Clearing Point until the place is known. */
 export const GuidanceContact = ({ path: { topics, side } }: GuidanceContactProps) => {
   const { choice, choosePlace } = usePlace();
-  const placeName = <bdi>{choice.place?.name}</bdi>;
+  const placeName = <bdi translate="no">{choice.place?.name}</bdi>;
   return (
     <EntrySection title={<Trans>Wer hilft an Ihrem Ort?</Trans>}>
       <PlaceField choice={choice} onChoose={choosePlace} />

@@ -67,7 +67,7 @@ const Numbers = ({ path }: { readonly path: Guidance }) => (
       {path.numbers.map(({ number, label }) => (
         <li key={number}>
           <a href={`tel:${number}`}>
-            <bdi>{number}</bdi>
+            <bdi translate="no">{number}</bdi>
           </a>{" "}
           <Localized text={label} />
         </li>

@@ -43,7 +43,7 @@ export const ComingEvents = ({ events, land }: ComingEventsProps) => {
             <span className="facts">
               <time dateTime={start}>{formatDate(start.slice(0, 10), language)}</time>
               <span>{dutyTerms[language].eventKinds[kind]}</span>
-              {location !== undefined && <bdi>{location.municipality?.name ?? location.name}</bdi>}
+              {location !== undefined && <bdi translate="no">{location.municipality?.name ?? location.name}</bdi>}
               {attendance.includes("online") && <span>{dutyTerms[language].attendances.online}</span>}
             </span>
           </li>

@@ -44,7 +44,7 @@ export const LandProjects = ({ land }: { readonly land: LandCode }) => {
                 </Link>
                 <span className="facts">
                   <span>{dutyTerms[language].projectStatuses[status]}</span>
-                  {municipality !== undefined && <bdi>{municipality.name}</bdi>}
+                  {municipality !== undefined && <bdi translate="no">{municipality.name}</bdi>}
                 </span>
               </li>
             ))}

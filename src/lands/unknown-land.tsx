@@ -10,7 +10,7 @@ export const UnknownLand = () => {
       <PageHeading title={t`Dieses Land gibt es nicht`} />
       <p>
         <Trans>
-          In der Adresse steht kein deutsches Land. Ein Land hat ein Kürzel wie <bdi>DE-NW</bdi>.
+          In der Adresse steht kein deutsches Land. Ein Land hat ein Kürzel wie <bdi translate="no">DE-NW</bdi>.
         </Trans>
       </p>
       <p>

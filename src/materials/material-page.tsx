@@ -28,7 +28,7 @@ const MaterialFacts = ({ material }: { readonly material: Material }) => {
         {
           name: t`Herausgegeben von`,
           // Names are not translated.
-          value: <bdi>{material.publisher}</bdi>,
+          value: <bdi translate="no">{material.publisher}</bdi>,
         },
       ]}
     />

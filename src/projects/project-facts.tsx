@@ -29,7 +29,7 @@ export const ProjectFacts = ({ project }: { readonly project: Project }) => {
                 name: t`Ort`,
                 value: (
                   <Link to={`/?place=${municipality.key}`}>
-                    <bdi>{municipality.name}</bdi>
+                    <bdi translate="no">{municipality.name}</bdi>
                   </Link>
                 ),
               },

@@ -20,7 +20,7 @@ export const ProjectSketch = ({ project }: { readonly project: ProjectRow }) => 
       <span>
         {municipality !== undefined && municipality.name !== landNames && (
           <>
-            <bdi>{municipality.name}</bdi>
+            <bdi translate="no">{municipality.name}</bdi>
             {" · "}
           </>
         )}

@@ -24,12 +24,12 @@ export const ContactLine = ({ index, position, to, children }: ContactLineProps)
       <SideSymbol side={side} />
       <span>
         <Link to={to}>
-          <bdi>{index.names[position]}</bdi>
+          <bdi translate="no">{index.names[position]}</bdi>
         </Link>
         <span className="contact-line__function">
           {side === "muslim-organization" ? terms.kinds[kindAt(index, position)] : terms.roles[roleAt(index, position)]}
           {" · "}
-          <bdi>{placeNameAt(index, position, terms)}</bdi>
+          <bdi translate="no">{placeNameAt(index, position, terms)}</bdi>
         </span>
         {children}
       </span>

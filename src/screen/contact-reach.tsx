@@ -22,7 +22,9 @@ export const ContactReach = ({ id }: { readonly id: ContactId }) => {
         <li key={number}>
           <Trans>Telefon</Trans>{" "}
           <a href={`tel:${number}`}>
-            <bdi dir="ltr">{formatPhone(number)}</bdi>
+            <bdi dir="ltr" translate="no">
+              {formatPhone(number)}
+            </bdi>
           </a>
         </li>
       ))}
@@ -30,7 +32,9 @@ export const ContactReach = ({ id }: { readonly id: ContactId }) => {
         <li>
           <Trans>E-Mail</Trans>{" "}
           <a href={`mailto:${encodeURIComponent(email).replace("%40", "@")}`}>
-            <bdi dir="ltr">{email}</bdi>
+            <bdi dir="ltr" translate="no">
+              {email}
+            </bdi>
           </a>
         </li>
       )}

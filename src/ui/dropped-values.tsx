@@ -23,7 +23,7 @@ export const DroppedValues = ({ dropped, onTidyUp, nextIds }: DroppedNoticeProps
       <p>
         <Trans>Diese Angaben in der Adresse kennt die Seite nicht; sie wurden weggelassen:</Trans>{" "}
         {dropped.slice(0, MOST_SHOWN).map((part) => (
-          <bdi key={part} className="notice__part">
+          <bdi key={part} className="notice__part" translate="no">
             {shorten(part)}
           </bdi>
         ))}

@@ -1,8 +1,9 @@
 import { Trans } from "@lingui/react/macro";
 import { type ComponentType, createElement, lazy, type ReactNode, Suspense, useState } from "react";
+import { ErrorBoundary } from "react-error-boundary";
+import { useLocation } from "react-router";
 import type { CatalogueName } from "../i18n/catalogue-names.ts";
 import { loadMessages } from "../i18n/load-language.ts";
-import { ErrorBoundary } from "./error-boundary.tsx";
 
 const PartFailure = () => (
   <p className="part-failure" role="alert">
@@ -28,7 +29,8 @@ type LaterPart<Props> = ((props: Props) => ReactNode) & {
 
 /**
  * A component whose code, and the messages that the first screen does not need, come when it is first drawn, or before
- * that when it is told to load. When it fails, the rest of the screen goes on.
+ * that when it is told to load. When it fails, the rest of the screen goes on, and it is tried anew when it is drawn again
+ * or the address changes.
  */
 export const laterPart = <Props extends object>(
   loadCode: () => Promise<ComponentType<Props>>,
@@ -36,17 +38,28 @@ export const laterPart = <Props extends object>(
 ): LaterPart<Props> => {
   let loaded: ComponentType<Props> | null = null;
   const load = async () => {
-    const [code] = await Promise.all([loadCode(), loadMessages(messages)]);
-    loaded = code;
-    return { default: code };
+    try {
+      const [code] = await Promise.all([loadCode(), loadMessages(messages)]);
+      loaded = code;
+      return { default: code };
+    } catch (error) {
+      // React keeps what a lazy component has failed with, so whoever wants the part next gets another.
+      Pending = createPending();
+      throw error;
+    }
   };
-  const Pending = lazy(load) as ComponentType<Props>;
-  const LaterPart = (props: Props) => {
+  const createPending = () => lazy(load) as ComponentType<Props>;
+  let Pending = createPending();
+  const Drawn = (props: Props) => {
     // What is there is drawn at once: Suspense would leave its place empty first, and keep it so for a third of a second.
     const [Part] = useState(() => loaded ?? Pending);
+    return <Suspense fallback={waiting?.(props)}>{createElement(Part, props)}</Suspense>;
+  };
+  const LaterPart = (props: Props) => {
+    const location = useLocation();
     return (
-      <ErrorBoundary fallback={failed}>
-        <Suspense fallback={waiting?.(props)}>{createElement(Part, props)}</Suspense>
+      <ErrorBoundary fallback={failed} resetKeys={[location]}>
+        <Drawn {...props} />
       </ErrorBoundary>
     );
   };
