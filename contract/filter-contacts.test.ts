@@ -14,7 +14,6 @@ import { germanTerms } from "./terms/de.ts";
 import { TOPICS } from "./topic.ts";
 
 const RUNS = { numRuns: 300 };
-const OPTIONS = { timeout: 120_000 };
 const TODAY = new Date("2026-06-15T00:00:00Z");
 const CONTEXT = { today: TODAY, terms: [germanTerms, arabicTerms] };
 
@@ -110,7 +109,7 @@ const naiveIds = (all: readonly Contact[], wanted: ContactFilter): string[] =>
 
 const countNaively = (all: readonly Contact[], wanted: ContactFilter): number => naiveIds(all, wanted).length;
 
-describe("filterContacts", OPTIONS, () => {
+describe("filterContacts", () => {
   it("finds what a look at each contact finds, as rows and as marks", () => {
     fc.assert(
       fc.property(contacts, filter, (all, wanted) => {
@@ -188,7 +187,7 @@ describe("filterContacts", OPTIONS, () => {
   });
 });
 
-describe("the Clearing Point", OPTIONS, () => {
+describe("the Clearing Point", () => {
   const clearingPoint = makeContact("clearing", {
     side: "clearing-point",
     role: "coordination",

@@ -135,7 +135,7 @@ describe("matchText", () => {
   });
 });
 
-describe("state security", { timeout: 60_000 }, () => {
+describe("state security", () => {
   it.each([
     "Staatsschutz",
     "staatsschutz",

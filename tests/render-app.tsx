@@ -14,13 +14,10 @@ import { App, createQueryClient } from "../src/app/app.tsx";
 import { loadLanguage } from "../src/i18n/load-language.ts";
 import { SAMPLE_NOW, sampleContacts } from "./contract/sample-contacts.ts";
 
-/** Long enough for a busy machine; what is waited for usually comes at once. */
-const PATIENCE = { timeout: 15_000 };
-
 /** Waits until the element is as the assertion says. */
-export const see = (element: Locator) => expect.element(element, PATIENCE);
+export const see = (element: Locator) => expect.element(element);
 /** Waits until the value is as the assertion says. */
-export const watch = <T,>(read: () => T) => expect.poll(read, PATIENCE);
+export const watch = <T,>(read: () => T) => expect.poll(read);
 
 /** The backend over these contacts, on the day of the sample. */
 export const answerWith = (contacts: readonly StoredContact[]): Answer => {

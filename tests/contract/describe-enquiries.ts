@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { EnquiryStore } from "../../backend/enquiry-store.ts";
 import { createMemoryEnquiryStore } from "../../backend/memory-enquiry-store.ts";
 import { MOST_BODY_BYTES, REFERENCE_PATTERN } from "../../contract/enquiry-kind.ts";
@@ -158,7 +158,7 @@ export const describeEnquiries = ({ send, use }: TestedApi): void => {
       await use({ enquiries: { ...store, add } });
       const key = newKey();
       const first = submit(send, question, key);
-      await vi.waitFor(() => expect(stored).toHaveLength(1));
+      await expect.poll(() => stored).toHaveLength(1);
       const second = await submit(send, question, key);
       expect(second.headers.get("Retry-After")).toBe("1");
       await readProblem(second, "idempotency-key-in-progress");
