@@ -11,6 +11,7 @@ const later = [
   "<rootDir>/src/i18n/format-distance.ts",
   "<rootDir>/src/app/not-found-page.tsx",
   "<rootDir>/src/screen/search-hint-line.tsx",
+  "<rootDir>/src/screen/settled-line.tsx",
   "<rootDir>/src/ui/dropped-values.tsx",
   "<rootDir>/src/ui/facet-panel.tsx",
   ...[
@@ -37,6 +38,7 @@ const later = [
     "suggest-contact",
     "visiting-hints",
   ].map((part) => `<rootDir>/src/directory/${part}.tsx`),
+  "<rootDir>/src/directory/use-search-combobox.ts",
   "<rootDir>/src/directory/use-ways-out.ts",
 ];
 

@@ -1,6 +1,6 @@
 import type { ContactId } from "../contract/contact-id.ts";
 import { findAnswerFault, type ReceiverAnswer } from "../contract/enquiry.ts";
-import { stepDesk } from "../contract/enquiry-state.ts";
+import { stepAtDesk } from "./desk-steps.ts";
 import { dayOf, type EnquiryContext, type Moment } from "./enquiry-context.ts";
 import { findSuccessor, isStaffed, mayTakeOver, type Successor } from "./find-successor.ts";
 import { accept, askBack, decline, handOn, isOverdue, refuseNow } from "./introduction-steps.ts";
@@ -107,9 +107,7 @@ const textOf = (answer: ReceiverAnswer): string | null => {
 };
 
 const answerFromDesk = (enquiry: DeskEnquiry, answer: ReceiverAnswer, day: string): Change => {
-  const state = stepDesk(enquiry.kind, enquiry.state, answer.action);
-  if (state === null) throw refuseNow(enquiry);
-  const changed = { ...enquiry, version: enquiry.version + 1, changedOn: day, state, answer: textOf(answer) };
+  const changed = stepAtDesk(enquiry, answer.action, day, textOf(answer));
   return { enquiry: changed, notices: tellSender(changed) };
 };
 

@@ -16,7 +16,7 @@ import { withdrawEnquiry } from "./withdraw-enquiry.ts";
 /**
  * Everything that can be done with enquiries. Tokens are the secrets of links; every method but `submit` and
  * `handOnOverdue` throws a ProblemError `link-not-found` for one that opens nothing. Introductions whose time is over are
- * handed on before anything else is done with them; `handOnOverdue` does it for all and is to be called daily by a host
+ * handed on before anything else is done with them, unless they are withdrawn; `handOnOverdue` does it for all and is to be called daily by a host
  * that sends notices.
  */
 export type EnquiryDesk = {
@@ -48,6 +48,7 @@ const createSenderSide = (
     readStatus: async (token, moment) => show(await readCurrent(context, await findBy(token), moment), moment),
     withdraw: async (token, moment) => {
       await changeEnquiry(context, await findBy(token), async (enquiry) => {
+        // Withdrawn again, because the first answer was lost, it stays as it is.
         if (enquiry.state === "withdrawn") return null;
         const withdrawn = withdrawEnquiry(enquiry, dayOf(moment));
         return { enquiry: withdrawn, notices: tellReceiver(withdrawn) };

@@ -1,6 +1,7 @@
 import type { Contact } from "../contract/contact.ts";
 import type { EnquiryStatus, ReceivedEnquiry } from "../contract/enquiry-status.ts";
-import { deskActionsIn, introductionActionsIn } from "../contract/enquiry-state.ts";
+import { toEventWish } from "../contract/event-wish.ts";
+import { deskActionsIn, introductionActionsIn, senderActionsIn } from "../contract/enquiry-state.ts";
 import type { Successor } from "./find-successor.ts";
 import type { DeskEnquiry, IntroductionEnquiry, StoredEnquiry, StoredSubmission } from "./stored-enquiry.ts";
 
@@ -43,8 +44,16 @@ export const toEnquiryStatus = (
   next: Successor | null,
 ): EnquiryStatus => {
   const { reference, kind, state, receivedOn, changedOn } = enquiry;
-  const status: EnquiryStatus = { reference, kind, state, receivedOn, changedOn };
-  if (enquiry.kind !== "introduction") return enquiry.answer === null ? status : { ...status, answer: enquiry.answer };
+  const actions = [...senderActionsIn(enquiry)];
+  const status: EnquiryStatus = { reference, kind, state, receivedOn, changedOn, actions };
+  if (enquiry.kind !== "introduction") {
+    const { submission, answer } = enquiry;
+    return {
+      ...status,
+      ...(submission?.kind === "expert-request" && { event: toEventWish(submission) }),
+      ...(answer === null ? {} : { answer }),
+    };
+  }
   return state === "withdrawn"
     ? status
     : { ...status, introduction: toIntroductionStatus(enquiry, holderContact, next) };
@@ -64,8 +73,8 @@ const toKindRequest = (sent: StoredSubmission): Omit<Request, "side" | "language
     case "correction":
       return { about: sent.about, changes: sent.changes, text: sent.text };
     case "expert-request": {
-      const { about, topic, format, land, times, text } = sent;
-      return { about, topic, format, land, times, text };
+      const { about, topic, text } = sent;
+      return { about, topic, ...toEventWish(sent), text };
     }
     case "introduction": {
       const { contact, topic, preferredLanguage, times, text } = sent;

@@ -19,7 +19,7 @@ export const refuseNow = ({ kind, state }: StoredEnquiry): ProblemError =>
  *
  * @throws ProblemError `not-possible-now`
  */
-const step = (
+export const step = (
   enquiry: IntroductionEnquiry,
   event: EnquiryEvent,
   day: string,

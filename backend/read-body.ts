@@ -29,18 +29,26 @@ const isJson = (contentType: string | null): boolean => /^\s*application\/json\s
 const tooLarge = (): ProblemError =>
   new ProblemError("body-too-large", { detail: `At most ${MOST_BODY_BYTES} bytes are taken.` });
 
+/** A request as every browser has it: Firefox knows no `Request.body`. */
+type AnyRequest = Pick<Request, "arrayBuffer"> & Partial<Pick<Request, "body">>;
+
+/** Where a request has no stream the whole is read, and an answer, which has one, made of it. */
+const openBody = async (request: AnyRequest): Promise<ReadableStream<Uint8Array> | null> =>
+  request.body === undefined ? new Response(await request.arrayBuffer()).body : request.body;
+
 /** Stops reading where the limit is passed, whatever `Content-Length` promised. */
 const readText = async (request: Request): Promise<string> => {
   if (Number(request.headers.get("Content-Length") ?? "0") > MOST_BODY_BYTES) throw tooLarge();
-  if (request.body === null) return "";
-  const reader = request.body.getReader();
+  const body = await openBody(request);
+  if (body === null) return "";
+  const reader = body.getReader();
   const decoder = new TextDecoder();
   let text = "";
   let size = 0;
   for (;;) {
     // Each part comes after the one before.
     // eslint-disable-next-line no-await-in-loop
-    const { done, value } = (await reader.read()) as ReadableStreamReadResult<Uint8Array>;
+    const { done, value } = await reader.read();
     if (done) break;
     size += value.byteLength;
     if (size > MOST_BODY_BYTES) {

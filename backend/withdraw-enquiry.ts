@@ -1,15 +1,15 @@
+import { stepAtDesk } from "./desk-steps.ts";
+import { step } from "./introduction-steps.ts";
 import type { StoredEnquiry } from "./stored-enquiry.ts";
 
-/** The enquiry after its sender has withdrawn it: without any text, and without either reply address. */
+/**
+ * The enquiry after its sender has withdrawn it: without any text, and without either reply address.
+ *
+ * @throws ProblemError `not-possible-now`
+ */
 export const withdrawEnquiry = (enquiry: StoredEnquiry, day: string): StoredEnquiry => {
-  if (enquiry.state === "withdrawn") return enquiry;
-  const deleted = { version: enquiry.version + 1, changedOn: day, submission: null, replyAddress: null, lastAct: null };
-  if (enquiry.kind !== "introduction") return { ...enquiry, ...deleted, state: "withdrawn", answer: null };
-  const { holder, former } = enquiry.introduction;
-  return {
-    ...enquiry,
-    ...deleted,
-    state: "withdrawn",
-    introduction: { holder: { ...holder, dueOn: null }, former, exchanges: [], message: null, replyAddress: null },
-  };
+  const deleted = { submission: null, replyAddress: null, lastAct: null };
+  return enquiry.kind === "introduction"
+    ? { ...step(enquiry, "withdraw", day, { exchanges: [], message: null, replyAddress: null }), ...deleted }
+    : { ...stepAtDesk(enquiry, "withdraw", day, null), ...deleted };
 };

@@ -193,7 +193,7 @@ export const endpoints = {
     query: {},
     isSecret: true,
     answers: {},
-    problems: LINK_PROBLEMS,
+    problems: ["not-possible-now", ...LINK_PROBLEMS],
     id: linkTokenSchema,
   },
   enquiryReplies: {

@@ -9,6 +9,7 @@ import {
   INTRODUCTION_STATES,
   type IntroductionState,
   introductionActionsIn,
+  senderActionsIn,
   isWaitingForReceiver,
   stepDesk,
   stepIntroduction,
@@ -60,6 +61,20 @@ describe("an introduction", () => {
     expect(introductionActionsIn("asked-back")).toEqual(["accept", "decline", "pass-on"]);
     expect(introductionActionsIn("accepted")).toEqual([]);
   });
+
+  it("can be withdrawn until it is, and replied to where something was asked back", () => {
+    const kind = "introduction";
+    const offered = INTRODUCTION_STATES.map((state) => [state, senderActionsIn({ kind, state }).join(" ")]);
+    expect(Object.fromEntries(offered)).toEqual({
+      received: "withdraw",
+      "asked-back": "reply withdraw",
+      "passed-on": "withdraw",
+      "no-answer": "withdraw",
+      accepted: "withdraw",
+      declined: "withdraw",
+      withdrawn: "",
+    });
+  });
 });
 
 describe("any other enquiry", () => {
@@ -78,6 +93,14 @@ describe("any other enquiry", () => {
     expect(deskActionsIn("question", "received")).toEqual(["take-up", "answer"]);
     expect(deskActionsIn("correction", "in-progress")).toEqual(["answer", "accept", "decline"]);
     expect(deskActionsIn("question", "answered")).toEqual([]);
+  });
+
+  it("can be withdrawn until it is", () => {
+    const kind = "question";
+    expect(DESK_STATES.filter((state) => senderActionsIn({ kind, state }).includes("withdraw"))).toEqual(
+      DESK_STATES.filter((state) => state !== "withdrawn"),
+    );
+    expect(DESK_STATES.filter((state) => senderActionsIn({ kind, state }).includes("reply"))).toEqual([]);
   });
 });
 

@@ -40,8 +40,12 @@ export type EnquiryState = (typeof ENQUIRY_STATES)[number];
 export const RECEIVER_ACTIONS = ["take-up", "answer", "accept", "decline", "ask-back", "pass-on"] as const;
 export type ReceiverAction = (typeof RECEIVER_ACTIONS)[number];
 
-/** What moves an enquiry: its receiver, its sender (`reply`, `withdraw`), or the time for an answer running out. */
-export type EnquiryEvent = ReceiverAction | "reply" | "withdraw" | "lapse";
+/** What who has the status link can do: reply to a question of the receiver, or take the enquiry back. */
+export const SENDER_ACTIONS = ["reply", "withdraw"] as const;
+export type SenderAction = (typeof SENDER_ACTIONS)[number];
+
+/** What moves an enquiry: its receiver, its sender, or the time for an answer running out. */
+export type EnquiryEvent = ReceiverAction | SenderAction | "lapse";
 
 /** For each state the events that can happen, and where they lead. */
 type Steps<State extends string> = Record<State, Partial<Record<EnquiryEvent, State>>>;
@@ -99,6 +103,19 @@ export const isWaitingForReceiver = (state: IntroductionState): boolean => "laps
 /** What the receiver of an introduction can do in this state. */
 export const introductionActionsIn = (state: IntroductionState): readonly ReceiverAction[] =>
   RECEIVER_ACTIONS.filter((action) => stepIntroduction(state, action) !== null);
+
+/** An enquiry as far as its table goes. */
+type Stated =
+  | { readonly kind: "introduction"; readonly state: IntroductionState }
+  | { readonly kind: Exclude<EnquiryKind, "introduction">; readonly state: DeskState };
+
+/** What the sender of an enquiry can do. */
+export const senderActionsIn = (enquiry: Stated): readonly SenderAction[] =>
+  SENDER_ACTIONS.filter((action) =>
+    enquiry.kind === "introduction"
+      ? stepIntroduction(enquiry.state, action) !== null
+      : stepDesk(enquiry.kind, enquiry.state, action) !== null,
+  );
 
 /** What the Clearing Point can do with an enquiry of this kind in this state. */
 export const deskActionsIn = (kind: EnquiryKind, state: DeskState): readonly ReceiverAction[] =>

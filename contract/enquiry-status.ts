@@ -3,10 +3,9 @@ import { contactIdSchema } from "./contact.ts";
 import { aboutSchema, fieldChangeSchema } from "./enquiry.ts";
 import { referenceSchema } from "./enquiry-receipt.ts";
 import { ENQUIRY_KINDS, SENDER_SIDES, SUGGESTIBLE_SUBJECTS } from "./enquiry-kind.ts";
-import { ENQUIRY_STATES, RECEIVER_ACTIONS } from "./enquiry-state.ts";
-import { EXPERT_FORMATS } from "./expert-lists.ts";
+import { ENQUIRY_STATES, RECEIVER_ACTIONS, SENDER_ACTIONS } from "./enquiry-state.ts";
+import { eventWishFields, eventWishSchema } from "./event-wish.ts";
 import { HOLDER_RANKS } from "./holder-rank.ts";
-import { LAND_CODES } from "./land.ts";
 import { LANGUAGE_TAGS, UI_LANGUAGES } from "./language-tag.ts";
 import { LOCATION_PRECISIONS } from "./location-precision.ts";
 import { SEARCHABLE_SIDES } from "./side.ts";
@@ -43,8 +42,12 @@ export const enquiryStatusSchema = z.object({
   state: z.enum(ENQUIRY_STATES),
   receivedOn: daySchema,
   changedOn: daySchema,
+  /** What the sender can do. */
+  actions: z.array(z.enum(SENDER_ACTIONS)),
   /** What the Clearing Point answered, or why it said yes or no. */
   answer: z.optional(z.string()),
+  /** The event an expert was asked for; absent for the other kinds, and after a withdrawal. */
+  event: z.optional(eventWishSchema),
   /** Absent for the other kinds, and after a withdrawal. */
   introduction: z.optional(introductionStatusSchema),
 });
@@ -59,10 +62,9 @@ const requestSchema = z.object({
   entrySide: z.optional(z.enum(SEARCHABLE_SIDES)),
   precision: z.optional(z.enum(LOCATION_PRECISIONS)),
   name: z.optional(z.string()),
-  land: z.optional(z.enum(LAND_CODES)),
   topic: z.optional(z.enum(TOPICS)),
-  format: z.optional(z.enum(EXPERT_FORMATS)),
-  times: z.optional(z.string()),
+  // The Land of a suggestion and the times of an introduction are among them.
+  ...eventWishFields,
   url: z.optional(z.string()),
   page: z.optional(z.string()),
   changes: z.optional(z.array(fieldChangeSchema)),

@@ -15,7 +15,7 @@ import {
   SUBJECT_ID_PATTERN,
   SUGGESTIBLE_SUBJECTS,
 } from "./enquiry-kind.ts";
-import { EXPERT_FORMATS } from "./expert-lists.ts";
+import { eventWishFields } from "./event-wish.ts";
 import { findFieldIssues, lineSchema, webAddressSchema } from "./field-rules.ts";
 import { LAND_CODES } from "./land.ts";
 import { LANGUAGE_TAGS, UI_LANGUAGES } from "./language-tag.ts";
@@ -122,10 +122,9 @@ const expertRequestSchema = z.strictObject({
   kind: z.literal("expert-request"),
   about: z.optional(aboutSchema),
   topic: topicSchema,
-  format: z.optional(z.enum(EXPERT_FORMATS)),
-  land: z.optional(z.enum(LAND_CODES)),
-  /** When, in the sender's words. */
+  ...eventWishFields,
   times: z.optional(lineSchema),
+  place: z.optional(lineSchema),
   text: textSchema,
 });
 

@@ -10,7 +10,7 @@ import type { StoredContact } from "../backend/stored-contact.ts";
 import { createApiHandler } from "../mocks/api-handler.ts";
 import { generateContacts } from "../mocks/sample/generate-contacts.ts";
 import type { Answer } from "../mocks/scenarios.ts";
-import { App } from "../src/app/app.tsx";
+import { App, createQueryClient } from "../src/app/app.tsx";
 import { loadLanguage } from "../src/i18n/load-language.ts";
 import { SAMPLE_NOW, sampleContacts } from "./contract/sample-contacts.ts";
 
@@ -64,9 +64,12 @@ export const useBackend = (): { answerBy: (answer: Answer) => void } => {
   };
 };
 
-/** The whole app in German at an address such as `/?land=DE-HE`, over the backend of `useBackend`. */
-export const renderApp = async (address = "/") => {
+/**
+ * The whole app in German at an address such as `/?land=DE-HE`, over the backend of `useBackend`; with what `queryClient`
+ * holds, where one is given.
+ */
+export const renderApp = async (address = "/", queryClient = createQueryClient()) => {
   history.replaceState(null, "", address);
   const loaded = await loadLanguage("de");
-  return render(<App initial={{ language: "de", loaded }} />);
+  return render(<App initial={{ language: "de", loaded }} queryClient={queryClient} />);
 };

@@ -2,7 +2,8 @@ import type { Area } from "../../contract/area.ts";
 import type { LandCode } from "../../contract/land.ts";
 import type { Level } from "../../contract/level.ts";
 import { type GivenNames, type LocalKind, nameAssociation } from "./association-names.ts";
-import { type AssociationKind, type AssociationTitle, secondTitle, titlesByKind } from "./association-titles.ts";
+import { type AssociationKind, secondTitle, titlesByKind } from "./association-titles.ts";
+import type { FunctionTitle } from "./data/schemas.ts";
 import type { LanguageProfile } from "./choose-languages.ts";
 import { communities, communityShares } from "./communities.ts";
 import { findMunicipality, landAreas, type LandArea, municipalities, type Municipality } from "./places.ts";
@@ -18,7 +19,7 @@ export type AssociationPost = {
     readonly kind: AssociationKind;
     readonly umbrella: string | null;
   };
-  readonly title: AssociationTitle;
+  readonly title: FunctionTitle;
   readonly level: Level;
   readonly serviceAreas: readonly Area[];
   readonly seat: Municipality;
@@ -173,7 +174,7 @@ export const makeLocalPost = (
   return {
     identity,
     organization: { identity, name, kind, umbrella },
-    title: pickWeighted<AssociationTitle>(random, titlesByKind[kind]),
+    title: pickWeighted<FunctionTitle>(random, titlesByKind[kind]),
     level: serviceAreas[0]?.code.length === 5 ? "regional" : "local",
     serviceAreas,
     seat: town,

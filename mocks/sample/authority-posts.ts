@@ -2,7 +2,7 @@ import type { Area } from "../../contract/area.ts";
 import type { LandCode } from "../../contract/land.ts";
 import type { Level } from "../../contract/level.ts";
 import type { OrganizationKind } from "../../contract/organization-kind.ts";
-import * as titles from "./authority-titles.ts";
+import { authorityTitles, liaisonByLand, liaisonOfWholeLand, type RoleTitle } from "./authority-titles.ts";
 import { federalOffices } from "./federal-offices.ts";
 import type { AuthorityRole } from "./mandates.ts";
 import { findMunicipality, landAreas, type LandArea, type Municipality } from "./places.ts";
@@ -17,7 +17,7 @@ type Office = { readonly name: string; readonly kind: OrganizationKind; readonly
 export type AuthorityPost = {
   readonly identity: string;
   readonly office: Office;
-  readonly title: titles.RoleTitle;
+  readonly title: RoleTitle;
   readonly level: Level;
   readonly serviceAreas: readonly Area[];
   readonly seat: Municipality;
@@ -52,7 +52,7 @@ const capitals = {
   "DE-TH": "16051000",
 } as const satisfies Record<LandCode, string>;
 
-const identityOf = (area: string, { role }: titles.RoleTitle): string => `authority/${area}/${role}`;
+const identityOf = (area: string, { role }: RoleTitle): string => `authority/${area}/${role}`;
 
 const criminalPolice = (land: LandArea): Office => ({
   name: `Landeskriminalamt ${land.name} (Beispiel)`,
@@ -66,7 +66,7 @@ const landPolice = (land: LandArea): Office => ({
   host: `landespolizei-${toWebName(land.name)}.example`,
 });
 
-const toLandPost = (land: LandArea, title: titles.RoleTitle, office: Office): AuthorityPost => ({
+const toLandPost = (land: LandArea, title: RoleTitle, office: Office): AuthorityPost => ({
   identity: identityOf(land.key, title),
   office,
   title,
@@ -78,13 +78,13 @@ const toLandPost = (land: LandArea, title: titles.RoleTitle, office: Office): Au
   deputies: [],
 });
 
-const inEveryLand = (title: titles.RoleTitle, officeOf: (land: LandArea) => Office): AuthorityPost[] =>
+const inEveryLand = (title: RoleTitle, officeOf: (land: LandArea) => Office): AuthorityPost[] =>
   landAreas.map((land) => toLandPost(land, title, officeOf(land)));
 
 const landLiaisonIdentity = (land: LandArea): string => `authority/${land.key}/liaison`;
 
 const toLandLiaison = (land: LandArea): AuthorityPost => {
-  const title = titles.liaisonOfWholeLand(land.code);
+  const title = liaisonOfWholeLand(land.code);
   const isCriminalPolice = title.role === "lka-prevention";
   return {
     ...toLandPost(land, title, isCriminalPolice ? criminalPolice(land) : landPolice(land)),
@@ -95,13 +95,13 @@ const toLandLiaison = (land: LandArea): AuthorityPost => {
 
 const regionalRecruitment = (): AuthorityPost[] =>
   governmentRegions.map(({ area, land, seat }) => ({
-    ...toLandPost(land, titles.recruitmentAdviser, landPolice(land)),
-    identity: identityOf(area.code, titles.recruitmentAdviser),
+    ...toLandPost(land, authorityTitles["recruitment-adviser"], landPolice(land)),
+    identity: identityOf(area.code, authorityTitles["recruitment-adviser"]),
     level: "regional",
     serviceAreas: [area],
     seat,
-    mailbox: `${titles.recruitmentAdviser.mailbox}-${toWebName(area.name.replace(/^Regierungsbezirk /, ""))}`,
-    deputies: [identityOf(land.key, titles.recruitmentAdviser)],
+    mailbox: `${authorityTitles["recruitment-adviser"].mailbox}-${toWebName(area.name.replace(/^Regierungsbezirk /, ""))}`,
+    deputies: [identityOf(land.key, authorityTitles["recruitment-adviser"])],
   }));
 
 const officeOf = (area: PoliceArea): Office => ({
@@ -110,12 +110,12 @@ const officeOf = (area: PoliceArea): Office => ({
   host: `${toWebName(policeName(area))}.example`,
 });
 
-const liaisonTitle = ({ land }: PoliceArea): titles.RoleTitle =>
-  titles.liaisonByLand[land.code] ?? titles.neutralOfficer;
+const liaisonTitle = ({ land }: PoliceArea): RoleTitle =>
+  liaisonByLand[land.code] ?? authorityTitles["neutral-officer"];
 
 const liaisonIdentity = (area: PoliceArea): string => identityOf(area.seat.key, liaisonTitle(area));
 
-const toRegionalPost = (area: PoliceArea, title: titles.RoleTitle): AuthorityPost => ({
+const toRegionalPost = (area: PoliceArea, title: RoleTitle): AuthorityPost => ({
   identity: identityOf(area.seat.key, title),
   office: officeOf(area),
   title,
@@ -134,11 +134,11 @@ const toLiaisonPost = (area: PoliceArea): AuthorityPost => ({
 
 /** The `round`th time that officers are added for this town, beginning at 0. */
 const toCommunityPost = (area: PoliceArea, town: Municipality, round: number): AuthorityPost => {
-  const { title, mailbox, role } = titles.communityOfficer;
+  const { title, mailbox, role } = authorityTitles["community-officer"];
   const beat = round === 0 ? "" : ` ${round + 1}`;
   return {
-    ...toRegionalPost(area, titles.communityOfficer),
-    identity: `${identityOf(town.key, titles.communityOfficer)}/${round}`,
+    ...toRegionalPost(area, authorityTitles["community-officer"]),
+    identity: `${identityOf(town.key, authorityTitles["community-officer"])}/${round}`,
     title: {
       role,
       mailbox,
@@ -163,10 +163,10 @@ const advisers = ["advice", "community", "victims"] as const;
 export const makeFurtherPost = (area: PoliceArea, ordinal: number): AuthorityPost => {
   const shift = Number(area.seat.key.slice(0, 5)) % advisers.length;
   const adviser = ordinal < advisers.length ? advisers[(ordinal + shift) % advisers.length] : "community";
-  if (adviser === "advice") return toRegionalPost(area, titles.crimePreventionAdvice);
-  if (adviser === "victims") return toRegionalPost(area, titles.victimSupport);
+  if (adviser === "advice") return toRegionalPost(area, authorityTitles["crime-prevention-advice"]);
+  if (adviser === "victims") return toRegionalPost(area, authorityTitles["victim-support"]);
   if (ordinal === advisers.length && area.land.code === "DE-NW") {
-    const post = toRegionalPost(area, titles.interculturalOfficer);
+    const post = toRegionalPost(area, authorityTitles["intercultural-officer"]);
     return { ...post, identity: `${post.identity}/intercultural` };
   }
   const isFirst = ordinal < advisers.length;
@@ -191,11 +191,11 @@ const inTurns = (areas: readonly PoliceArea[]): PoliceArea[] => {
  */
 export const neededPosts: readonly AuthorityPost[] = [
   ...landAreas.map(toLandLiaison),
-  ...inEveryLand(titles.landPrevention, criminalPolice),
-  ...inEveryLand(titles.victimSupport, landPolice),
-  ...inEveryLand(titles.complaintsOffice, landPolice),
-  ...inEveryLand(titles.recruitmentAdviser, landPolice),
-  ...inEveryLand(titles.stateSecurity, criminalPolice),
+  ...inEveryLand(authorityTitles["land-prevention"], criminalPolice),
+  ...inEveryLand(authorityTitles["victim-support"], landPolice),
+  ...inEveryLand(authorityTitles["complaints-office"], landPolice),
+  ...inEveryLand(authorityTitles["recruitment-adviser"], landPolice),
+  ...inEveryLand(authorityTitles["state-security"], criminalPolice),
   ...federalOffices.map(({ name, title, host, mailbox, seat }) => ({
     identity: `${identityOf("DE", title)}/${host}`,
     office: { name, kind: "federal-authority" as const, host },

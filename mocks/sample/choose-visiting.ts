@@ -4,7 +4,7 @@ import { type LanguageTag, UI_LANGUAGES, type UiLanguage } from "../../contract/
 import type { LocalizedText } from "../../contract/localized-text.ts";
 import type { AssociationPost } from "./association-posts.ts";
 import { isChance, pick, pickWeighted, type Random, type Weighted } from "./random.ts";
-import { timesToAvoid, timesToAvoidInMosques, whomToAskFor, whomToAskForInMosques } from "./visiting-texts.ts";
+import visitingTexts from "./data/visiting.json" with { type: "json" };
 
 const audiences: Weighted<Audience> = [
   ["public", 72],
@@ -12,6 +12,9 @@ const audiences: Weighted<Audience> = [
   ["own-side", 4],
   ["coordinators", 2],
 ];
+
+const timesToAvoidInMosques = [...visitingTexts.avoid, ...visitingTexts.avoidInMosques];
+const whomToAskForInMosques = [...visitingTexts.askFor, ...visitingTexts.askForInMosques];
 
 const TRANSLATED = 0.75;
 
@@ -35,8 +38,8 @@ export const chooseVisiting = (
   const isMosque = organization.kind === "mosque-association";
   // An imam's own entry does not send visitors to somebody who speaks better German.
   const refersToOthers = isMosque && title.role !== "imam";
-  const avoid = keepWritten(pick(random, isMosque ? timesToAvoidInMosques : timesToAvoid), written);
-  const askFor = keepWritten(pick(random, refersToOthers ? whomToAskForInMosques : whomToAskFor), written);
+  const avoid = keepWritten(pick(random, isMosque ? timesToAvoidInMosques : visitingTexts.avoid), written);
+  const askFor = keepWritten(pick(random, refersToOthers ? whomToAskForInMosques : visitingTexts.askFor), written);
   const value = {
     languages: spoken,
     ...(isChance(random, 0.9) && { avoid }),

@@ -1,20 +1,8 @@
 import type { EventKind } from "../../contract/event-lists.ts";
 import type { Format } from "../../contract/format.ts";
 import type { TargetGroup } from "../../contract/target-group.ts";
-import {
-  consultationHour,
-  course,
-  dialogueEvening,
-  type EventText,
-  exchange,
-  furtherTraining,
-  informationEvening,
-  mosqueVisit,
-  onlineTalk,
-  openMosqueDay,
-  roundTable,
-  trainingDay,
-} from "./event-texts.ts";
+import eventTexts from "./data/events.json" with { type: "json" };
+import type { EventText } from "./data/schemas.ts";
 import {
   consultationRhythms,
   courseRhythms,
@@ -59,7 +47,7 @@ const meeting = {
 export const openMosque: EventFormat = {
   ...meeting,
   kind: "open-mosque-day",
-  texts: openMosqueDay,
+  texts: eventTexts["open-mosque-day"],
   suits: ["mosque-visit"],
   audiences: [["public"]],
   hours: [
@@ -75,7 +63,7 @@ export const eventFormats: readonly EventFormat[] = [
   {
     ...meeting,
     kind: "further-training",
-    texts: furtherTraining,
+    texts: eventTexts["further-training"],
     suits: ["training"],
     audiences: [["officers"], ["officers", "trainees"]],
     hours: [
@@ -88,7 +76,7 @@ export const eventFormats: readonly EventFormat[] = [
   {
     ...meeting,
     kind: "information-programme",
-    texts: consultationHour,
+    texts: eventTexts["consultation-hour"],
     suits: ["consultation-hour"],
     audiences: [["public"], ["boards", "public"], ["women", "parents"]],
     hours: [
@@ -101,7 +89,7 @@ export const eventFormats: readonly EventFormat[] = [
   {
     ...meeting,
     kind: "information-programme",
-    texts: informationEvening,
+    texts: eventTexts["information-evening"],
     suits: ["information-evening", "film"],
     audiences: [["parents"], ["youth", "parents"], ["refugees"], ["women"], ["imams", "boards"]],
     hours: [
@@ -113,7 +101,7 @@ export const eventFormats: readonly EventFormat[] = [
   {
     ...meeting,
     kind: "training",
-    texts: trainingDay,
+    texts: eventTexts["training-day"],
     suits: ["training"],
     audiences: [["trainees"]],
     hours: [["08:30", "14:30"]],
@@ -123,7 +111,7 @@ export const eventFormats: readonly EventFormat[] = [
   {
     ...meeting,
     kind: "dialogue",
-    texts: roundTable,
+    texts: eventTexts["round-table"],
     suits: ["round-table"],
     audiences: [
       ["boards", "officers"],
@@ -139,7 +127,7 @@ export const eventFormats: readonly EventFormat[] = [
   {
     ...meeting,
     kind: "information-programme",
-    texts: onlineTalk,
+    texts: eventTexts["online-talk"],
     suits: ["information-evening"],
     audiences: [["boards", "officers"], ["parents", "youth"], ["public"]],
     hours: [
@@ -154,7 +142,7 @@ export const eventFormats: readonly EventFormat[] = [
   {
     ...meeting,
     kind: "further-training",
-    texts: course,
+    texts: eventTexts.course,
     suits: ["training"],
     audiences: [["boards"], ["boards", "women"], ["imams"]],
     hours: [["18:30", "20:30"]],
@@ -167,7 +155,7 @@ export const eventFormats: readonly EventFormat[] = [
   {
     ...meeting,
     kind: "training",
-    texts: mosqueVisit,
+    texts: eventTexts["mosque-visit"],
     suits: ["mosque-visit"],
     audiences: [["trainees"], ["trainees", "officers"]],
     hours: [["10:00", "13:00"]],
@@ -177,7 +165,7 @@ export const eventFormats: readonly EventFormat[] = [
   {
     ...meeting,
     kind: "dialogue",
-    texts: dialogueEvening,
+    texts: eventTexts["dialogue-evening"],
     suits: ["security-dialogue", "film"],
     audiences: [["public"], ["public", "youth"]],
     hours: [
@@ -189,7 +177,7 @@ export const eventFormats: readonly EventFormat[] = [
   {
     ...meeting,
     kind: "dialogue",
-    texts: exchange,
+    texts: eventTexts.exchange,
     suits: [],
     audiences: [["boards", "officers"]],
     hours: [["10:00", "16:00"]],

@@ -12,6 +12,7 @@ import { englishTerms } from "../../contract/terms/en.ts";
 import { turkishTerms } from "../../contract/terms/tr.ts";
 import type { Topic } from "../../contract/topic.ts";
 import { ENTRY_COUNTS, plannedId, plannedLand, plannedTopic } from "./entry-plan.ts";
+import type { Text } from "./data/schemas.ts";
 import { type EventFormat, eventFormats, openMosque } from "./event-formats.ts";
 import { findHost, hasHost, type Hosts, sortHosts } from "./event-hosts.ts";
 import { isChance, pick, pickNumber, type Random } from "./random.ts";
@@ -29,13 +30,11 @@ const YEARS_OF_OPEN_MOSQUES = 760;
 /** Every so many events may belong to a project. */
 const PROJECT_EVERY = 2;
 
-const writeText = (format: EventFormat, part: 0 | 1, topic: Topic, place: string): LocalizedText =>
+const writeText = (text: Text, topic: Topic, place: string): LocalizedText =>
   Object.fromEntries(
     UI_LANGUAGES.map((language) => [
       language,
-      format.texts[language][part]
-        .replace("{topic}", termsByLanguage[language].topics[topic])
-        .replace("{place}", place),
+      text[language].replace("{topic}", termsByLanguage[language].topics[topic]).replace("{place}", place),
     ]),
   ) as Required<LocalizedText>;
 
@@ -144,8 +143,8 @@ const makeEvent = (plan: Plan, nth: number): CalendarEvent => {
   const isSeries = when.rrule !== undefined && format.count === undefined;
   return {
     uid: plannedId(run, "event", nth),
-    summary: writeText(format, 0, topic, location.municipality.name),
-    description: writeText(format, 1, topic, location.municipality.name),
+    summary: writeText(format.texts.summary, topic, location.municipality.name),
+    description: writeText(format.texts.description, topic, location.municipality.name),
     ...when,
     kind: format.kind,
     status,

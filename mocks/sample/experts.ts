@@ -3,28 +3,16 @@ import type { Expert } from "../../contract/expert.ts";
 import type { ExpertSide } from "../../contract/expert-lists.ts";
 import { LAND_CODES, type LandCode } from "../../contract/land.ts";
 import { LANGUAGE_TAGS, type LanguageTag } from "../../contract/language-tag.ts";
-import { type Topic, TOPICS } from "../../contract/topic.ts";
+import { TOPICS } from "../../contract/topic.ts";
 import { type LanguageProfile, policeLanguages } from "./choose-languages.ts";
 import { ENTRY_COUNTS, plannedId, plannedLand, plannedTopic } from "./entry-plan.ts";
-import type { ExpertDraft } from "./expert-drafts/expert-draft.ts";
-import { onEncounter } from "./expert-drafts/on-encounter.ts";
-import { onEverydayLife } from "./expert-drafts/on-everyday-life.ts";
-import { onPrevention } from "./expert-drafts/on-prevention.ts";
-import { onProtection } from "./expert-drafts/on-protection.ts";
-import { onPublicLife } from "./expert-drafts/on-public-life.ts";
-import { onSupport } from "./expert-drafts/on-support.ts";
+import drafts from "./data/experts.json" with { type: "json" };
+import type { ExpertTexts } from "./data/schemas.ts";
 import { isChance, pickEach, pickNumber, type Random } from "./random.ts";
 import type { SampleRun } from "./sample-run.ts";
 
-/** By first topic, in the order of the plan. */
-export const expertDrafts: Readonly<Record<Topic, readonly ExpertDraft[]>> = {
-  ...onProtection,
-  ...onSupport,
-  ...onPrevention,
-  ...onEverydayLife,
-  ...onEncounter,
-  ...onPublicLife,
-};
+/** By first topic, in the order of the plan; read by its schema in a test. */
+const expertDrafts = drafts as ExpertTexts;
 
 const languagesBySide: Readonly<Record<ExpertSide, LanguageProfile>> = {
   "security-authority": policeLanguages,
@@ -77,7 +65,7 @@ const chooseLands = (random: Random, nth: number, attendance: readonly Attendanc
 const makeExpert = (run: SampleRun, nth: number): Expert => {
   const topic = plannedTopic(nth);
   const draft = expertDrafts[topic][Math.floor(nth / TOPICS.length)];
-  if (draft === undefined) throw new RangeError(`no expert number ${nth} on ${topic}: write one in expert-drafts`);
+  if (draft === undefined) throw new RangeError(`no expert number ${nth} on ${topic}: write one in data/experts.json`);
   const random = run.randomOf(`expert ${nth}`);
   const attendance = chooseAttendance(random);
   return {

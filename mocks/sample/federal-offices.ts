@@ -1,10 +1,4 @@
-import {
-  complaintsOffice,
-  crimePreventionAdvice,
-  neutralOfficer,
-  recruitmentAdviser,
-  type RoleTitle,
-} from "./authority-titles.ts";
+import { authorityTitles, type RoleTitle } from "./authority-titles.ts";
 
 type FederalOffice = {
   readonly name: string;
@@ -24,7 +18,7 @@ export const federalOffices: readonly FederalOffice[] = [
     seat: "06414000",
     mailbox: "praevention",
     title: {
-      ...crimePreventionAdvice,
+      ...authorityTitles["crime-prevention-advice"],
       title: {
         de: "Bundeskriminalamt, Prävention",
         en: "Federal Criminal Police Office, prevention",
@@ -37,7 +31,7 @@ export const federalOffices: readonly FederalOffice[] = [
     ...federalPolice,
     mailbox: "kontakt",
     title: {
-      ...neutralOfficer,
+      ...authorityTitles["neutral-officer"],
       title: {
         de: "Kontaktbeamtin/Kontaktbeamter der Bundespolizei",
         en: "Liaison officer of the Federal Police",
@@ -50,7 +44,7 @@ export const federalOffices: readonly FederalOffice[] = [
     ...federalPolice,
     mailbox: "beratungsstelle",
     title: {
-      ...crimePreventionAdvice,
+      ...authorityTitles["crime-prevention-advice"],
       title: {
         de: "Prävention an Bahnhöfen und Flughäfen",
         en: "Prevention at railway stations and airports",
@@ -59,6 +53,6 @@ export const federalOffices: readonly FederalOffice[] = [
       },
     },
   },
-  { ...federalPolice, mailbox: "einstellungsberatung", title: recruitmentAdviser },
-  { ...federalPolice, mailbox: "beschwerde", title: complaintsOffice },
+  { ...federalPolice, mailbox: "einstellungsberatung", title: authorityTitles["recruitment-adviser"] },
+  { ...federalPolice, mailbox: "beschwerde", title: authorityTitles["complaints-office"] },
 ];

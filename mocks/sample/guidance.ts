@@ -1,17 +1,18 @@
 import type { EntryId } from "../../contract/entry-id.ts";
 import type { Guidance } from "../../contract/guidance.ts";
 import { plannedOn } from "./entry-plan.ts";
-import { demonstrationNearby } from "./guidance-paths/demonstration-nearby.ts";
-import { fridayParking } from "./guidance-paths/friday-parking.ts";
-import { largeFuneral } from "./guidance-paths/large-funeral.ts";
-import { mosqueDamage } from "./guidance-paths/mosque-damage.ts";
-import { onlineHate } from "./guidance-paths/online-hate.ts";
-import { ramadanNights } from "./guidance-paths/ramadan-nights.ts";
-import { threatLetter } from "./guidance-paths/threat-letter.ts";
-import { worryAboutYouth } from "./guidance-paths/worry-about-youth.ts";
+import demonstrationNearby from "../../content/guidance/demonstration-nearby.json" with { type: "json" };
+import fridayParking from "../../content/guidance/friday-parking.json" with { type: "json" };
+import largeFuneral from "../../content/guidance/large-funeral.json" with { type: "json" };
+import mosqueDamage from "../../content/guidance/mosque-damage.json" with { type: "json" };
+import onlineHate from "../../content/guidance/online-hate.json" with { type: "json" };
+import ramadanNights from "../../content/guidance/ramadan-nights.json" with { type: "json" };
+import threatLetter from "../../content/guidance/threat-letter.json" with { type: "json" };
+import worryAboutYouth from "../../content/guidance/worry-about-youth.json" with { type: "json" };
+import type { GuidancePath } from "./data/schemas.ts";
 import type { SampleRun } from "./sample-run.ts";
 
-/** In the order they are shown: first where somebody may be in danger. */
+/** In the order they are shown: first where somebody may be in danger. Read by their schema in a test. */
 const paths = [
   threatLetter,
   mosqueDamage,
@@ -21,7 +22,7 @@ const paths = [
   largeFuneral,
   fridayParking,
   ramadanNights,
-];
+] as GuidancePath[];
 
 /** The two numbers that are the same everywhere; all others belong to contacts. */
 const numbers: Guidance["numbers"] = [

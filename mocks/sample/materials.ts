@@ -1,26 +1,16 @@
 import { LANGUAGE_TAGS, type LanguageTag } from "../../contract/language-tag.ts";
 import type { Material } from "../../contract/material.ts";
-import { type Topic, TOPICS } from "../../contract/topic.ts";
+import { TOPICS } from "../../contract/topic.ts";
 import { ENTRY_COUNTS, plannedId, plannedTopic } from "./entry-plan.ts";
-import type { MaterialDraft } from "./material-drafts/material-draft.ts";
-import { onEncounter } from "./material-drafts/on-encounter.ts";
-import { onEverydayLife } from "./material-drafts/on-everyday-life.ts";
-import { onPrevention } from "./material-drafts/on-prevention.ts";
-import { onProtection } from "./material-drafts/on-protection.ts";
-import { onPublicLife } from "./material-drafts/on-public-life.ts";
-import { onSupport } from "./material-drafts/on-support.ts";
-import { pick, pickNumber, type Random } from "./random.ts";
+import printed from "../../content/materials.json" with { type: "json" };
+import drafts from "./data/materials.json" with { type: "json" };
+import type { MaterialDraft, MaterialTexts, PrintedMaterials } from "./data/schemas.ts";
+import { pick, pickNumber } from "./random.ts";
 import type { SampleRun } from "./sample-run.ts";
 
-/** By first topic, in the order of the plan. */
-export const materialDrafts: Readonly<Record<Topic, readonly MaterialDraft[]>> = {
-  ...onProtection,
-  ...onSupport,
-  ...onPrevention,
-  ...onEverydayLife,
-  ...onEncounter,
-  ...onPublicLife,
-};
+/** By first topic, in the order of the plan; both files are read by their schemas in a test. */
+const invented = drafts as MaterialTexts;
+const ours = printed as PrintedMaterials;
 
 const CLEARING_POINT = "Clearingstelle (Beispiel)";
 const OTHER_PUBLISHERS = [
@@ -56,37 +46,44 @@ const NEWEST_DAYS = 20;
 const sortLike = (languages: readonly LanguageTag[]): LanguageTag[] =>
   LANGUAGE_TAGS.filter((tag) => languages.includes(tag));
 
-const chooseLanguages = (nth: number, { kind, files }: MaterialDraft): LanguageTag[] => {
-  if (files !== undefined) return sortLike([...PRINTED, ...files.languages]);
+/** A page of ours, dated as it says itself. */
+const toPrintedMaterial = ({ name, languages, ...material }: PrintedMaterials[number]): Omit<Material, "id"> => ({
+  ...material,
+  publisher: CLEARING_POINT,
+  languages: sortLike([...PRINTED, ...languages]),
+  files: languages.map((language) => ({ language, path: `materials/${name}/${language}.html` })),
+});
+
+const inventMaterial = (
+  run: SampleRun,
+  nth: number,
+  { also = [], length, ...draft }: MaterialDraft,
+): Omit<Material, "id"> => {
+  const random = run.randomOf(`material ${nth}`);
   const edition = EDITIONS[nth % EDITIONS.length] ?? [];
-  return sortLike(kind === "film" ? [...edition, "gsg"] : edition);
+  return {
+    ...draft,
+    topics: [plannedTopic(nth), ...also],
+    publisher: pick(random, OTHER_PUBLISHERS),
+    date: run.dateAt(-pickNumber(random, NEWEST_DAYS, OLDEST_DAYS)),
+    ...(draft.kind === "film" ? { minutes: length } : { pages: length }),
+    languages: sortLike(draft.kind === "film" ? [...edition, "gsg"] : edition),
+    files: [],
+  };
 };
 
-const choosePublisher = (random: Random, { files }: MaterialDraft): string =>
-  files === undefined ? pick(random, OTHER_PUBLISHERS) : CLEARING_POINT;
-
+/** On each topic first our own pages, then what is invented. */
 const makeMaterial = (run: SampleRun, nth: number): Material => {
   const topic = plannedTopic(nth);
-  const draft = materialDrafts[topic][Math.floor(nth / TOPICS.length)];
-  if (draft === undefined) throw new RangeError(`no material number ${nth} on ${topic}: write one in material-drafts`);
-  const random = run.randomOf(`material ${nth}`);
-  const { title, summary, kind, audience, also, length, files } = draft;
-  return {
-    id: plannedId(run, "material", nth),
-    title,
-    summary,
-    kind,
-    topics: [topic, ...(also ?? [])],
-    audience: [...audience],
-    publisher: choosePublisher(random, draft),
-    date: files?.date ?? run.dateAt(-pickNumber(random, NEWEST_DAYS, OLDEST_DAYS)),
-    ...(kind === "film" ? { minutes: length } : { pages: length }),
-    languages: chooseLanguages(nth, draft),
-    files: (files?.languages ?? []).map((language) => ({
-      language,
-      path: `materials/${files?.name}/${language}.html`,
-    })),
-  };
+  const turn = Math.floor(nth / TOPICS.length);
+  const own = ours.filter(({ topics }) => topics[0] === topic);
+  const id = plannedId(run, "material", nth);
+  const page = own[turn];
+  if (page !== undefined) return { id, ...toPrintedMaterial(page) };
+  const draft = invented[topic][turn - own.length];
+  if (draft === undefined)
+    throw new RangeError(`no material number ${nth} on ${topic}: write one in data/materials.json`);
+  return { id, ...inventMaterial(run, nth, draft) };
 };
 
 /** Materials of ours to print, and invented ones to order. */

@@ -8,13 +8,14 @@ import { PROJECT_STATUSES } from "../../contract/project-status.ts";
 import { TARGET_GROUPS } from "../../contract/target-group.ts";
 import { germanTerms } from "../../contract/terms/de.ts";
 import { TOPICS } from "../../contract/topic.ts";
+import projectTexts from "./data/projects.json" with { type: "json" };
+import { projectTextsSchema } from "./data/schemas.ts";
 import { ENTRY_COUNTS, plannedId } from "./entry-plan.ts";
 import { generateContacts } from "./generate-contacts.ts";
 import { makeProjects } from "./projects.ts";
-import { formatSteps } from "./project-texts/format-steps.ts";
-import { projectThemes } from "./project-texts/project-themes.ts";
 import { createSampleRun } from "./sample-run.ts";
 
+const { themes, ownSteps, formatSteps } = projectTextsSchema.parse(projectTexts);
 const today = new Date("2026-11-23T00:00:00Z");
 const TODAY = "2026-11-23";
 const run = createSampleRun(1, today);
@@ -76,7 +77,7 @@ describe("the generated projects", () => {
 });
 
 describe("what is said agrees with the rest", () => {
-  const ideas = Object.values(projectThemes).flatMap((theme) => theme.ideas.map((idea) => ({ theme, idea })));
+  const ideas = Object.values(themes).flatMap((theme) => theme.ideas.map((idea) => ({ theme, idea })));
   const ideaOf = ({ title }: Project) => {
     const found = ideas.find(({ idea }) => title.de.startsWith(`${idea.title.de} – `));
     if (found === undefined) throw new RangeError(`no idea is called ${title.de}`);
@@ -87,7 +88,9 @@ describe("what is said agrees with the rest", () => {
     for (const project of projects) {
       const { theme, idea } = ideaOf(project);
       expect(project.goals).toEqual(idea.goals ?? theme.goals);
-      expect(project.steps.slice(1, -1)).toEqual(idea.steps ?? formatSteps[idea.format]);
+      expect(project.steps.slice(1, -1)).toEqual(
+        idea.steps === undefined ? formatSteps[idea.format] : ownSteps[idea.steps],
+      );
     }
     const ended = projects.filter(({ status }) => status === "ended");
     expect(ended.map(({ results }) => results[0])).toEqual(
@@ -105,7 +108,7 @@ describe("what is said agrees with the rest", () => {
   });
 
   it("every topic has an idea for a whole Land", () => {
-    const without = Object.entries(projectThemes).filter(([, theme]) => theme.ideas.every(({ isLocal }) => isLocal));
+    const without = Object.entries(themes).filter(([, theme]) => theme.ideas.every(({ isLocal }) => isLocal));
     expect(without).toEqual([]);
   });
 

@@ -23,8 +23,9 @@ const services = [
 /** One row per folder of the project; a folder of `src` without a row is a feature. */
 const arrows: Readonly<Record<string, Arrow>> = {
   contract: { folders: [], packages: ["rrule", "zod/mini"] },
-  backend: { folders: ["contract"], packages: ["hono", "zod/mini"] },
-  mocks: { folders: ["contract", "backend"], packages: ["hono", "msw", "zod/mini"] },
+  content: { folders: [], packages: [] },
+  backend: { folders: ["contract", "content"], packages: ["hono", "zod/mini"] },
+  mocks: { folders: ["contract", "content", "backend"], packages: ["hono", "msw", "zod/mini"] },
   "src/http": { folders: ["contract"] },
   "src/export": { folders: ["contract"] },
   "src/search": { folders: ["contract"] },
@@ -51,7 +52,7 @@ const bannedPackages: Readonly<Record<string, readonly string[]>> = {
 /** Packages without a line of code: `import type` of them leaves nothing behind. */
 const typePackages = new Set(["geojson", "topojson-specification"]);
 
-const topFolders = new Set(["contract", "backend", "mocks"]);
+const topFolders = new Set(["contract", "content", "backend", "mocks"]);
 
 /** The row a path belongs to, such as `src/map`; undefined for scripts, tests and configurations. */
 function folderOf(path: string): string | undefined {

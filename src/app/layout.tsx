@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link, Outlet, useLocation } from "react-router";
-import { useIsOnline } from "../ui/use-is-online.ts";
+import { useIsOffline } from "../http/connection.ts";
 import { LanguageChoice } from "./language-choice.tsx";
 import { SiteNavigation } from "./site-navigation.tsx";
 import { ThemeChoice } from "./theme-choice.tsx";
@@ -10,7 +10,7 @@ const isDemo = import.meta.env.MODE !== "production";
 /** What stands around every screen: header, the emergency line, and what must always be said. */
 export const Layout = () => {
   const { t } = useLingui();
-  const isOnline = useIsOnline();
+  const isOffline = useIsOffline();
   const { pathname, search } = useLocation();
   return (
     <div className="layout">
@@ -30,7 +30,7 @@ export const Layout = () => {
           <LanguageChoice />
         </div>
       </header>
-      {!isOnline && (
+      {isOffline && (
         <p className="offline-line" role="status">
           <Trans>Keine Internetverbindung. Was schon geladen ist, bleibt benutzbar.</Trans>
         </p>

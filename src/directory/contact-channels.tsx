@@ -2,6 +2,8 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import type { Contact } from "../../contract/contact.ts";
 import type { Topic } from "../../contract/topic.ts";
 import { EnquiryLink } from "../screen/enquiry-link.tsx";
+import { ClearingPointAddress } from "../ui/clearing-point-address.tsx";
+import { useIsPrinting } from "../ui/use-is-printing.ts";
 import { formatPhone } from "../screen/format-phone.ts";
 
 const shownAddress = (url: string): string => url.replace(/^https?:\/\//i, "").replace(/\/$/, "");
@@ -32,6 +34,7 @@ const WriteLink = ({ contact, topics: [topic] }: ContactChannelsProps) => {
 /** The ways to reach a contact, as large rows to tap; where there is no public one, who makes the connection. */
 export const ContactChannels = ({ contact, topics }: ContactChannelsProps) => {
   const { t } = useLingui();
+  const isPrinting = useIsPrinting();
   const { phones = [], email, url = contact.organization.url, location, municipality } = contact;
   const hasNone = phones.length === 0 && email === undefined;
   return (
@@ -78,12 +81,12 @@ export const ContactChannels = ({ contact, topics }: ContactChannelsProps) => {
             <span className="channel__label">
               <Trans>Anschrift</Trans>
             </span>
-            <bdi className="channel__value">
+            <bdi className="channel__value" dir="ltr">
               {[location.address, municipality?.name].filter((part) => part !== undefined).join(", ")}
             </bdi>
           </li>
         )}
-        <li>
+        <li className="screen-only">
           <WriteLink contact={contact} topics={topics} />
         </li>
       </ul>
@@ -95,6 +98,7 @@ export const ContactChannels = ({ contact, topics }: ContactChannelsProps) => {
           </Trans>
         </p>
       )}
+      {hasNone && isPrinting && <ClearingPointAddress />}
     </section>
   );
 };

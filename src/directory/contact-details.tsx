@@ -11,6 +11,8 @@ import { ContactProjects } from "./contact-projects.tsx";
 import { Counterparts } from "./counterparts.tsx";
 import { MandateCard } from "./mandate-card.tsx";
 import { OpeningHours } from "./opening-hours.tsx";
+import { RowNoteLine } from "./place-parts.tsx";
+import type { PlaceResult } from "./place-result.ts";
 import { type DirectoryStateAndActions, toDirectoryPath } from "./use-directory-state.ts";
 import { VisitingHints } from "./visiting-hints.tsx";
 
@@ -18,6 +20,8 @@ type ContactDetailsProps = {
   readonly contact: Contact;
   readonly directory: DirectoryStateAndActions;
   readonly index: ContactIndex;
+  /** What the place asked for gives; null without one. */
+  readonly found: PlaceResult | null;
 };
 
 type DeputyNoteProps = Pick<ContactDetailsProps, "directory" | "index"> & {
@@ -40,8 +44,27 @@ const DeputyNote = ({ deputy, isNeeded, directory, index }: DeputyNoteProps) => 
   );
 };
 
+type WhyProps = Pick<ContactDetailsProps, "contact" | "index"> & { readonly found: PlaceResult };
+
+/** Why the contact is responsible for the place asked for; nothing where it is only near. */
+const Why = ({ contact, index, found }: WhyProps) => {
+  const note = found.list.notes.get(index.positionById.get(contact.id) ?? -1);
+  if (note === undefined || note.reasons === null) return null;
+  const shownName = <bdi>{found.place.name}</bdi>;
+  return (
+    <>
+      <dt>
+        <Trans>Für {shownName}</Trans>
+      </dt>
+      <dd>
+        <RowNoteLine index={index} note={note} />
+      </dd>
+    </>
+  );
+};
+
 /** Everything the public may see of a contact: the ways to reach it first, then why, then the rest. */
-export const ContactDetails = ({ contact, directory, index }: ContactDetailsProps) => {
+export const ContactDetails = ({ contact, directory, index, found }: ContactDetailsProps) => {
   const { terms, language } = useLanguage();
   const { assurance, deputy, state, serviceAreas, topics, languages, mandate, visiting, schedules } = contact;
   return (
@@ -54,7 +77,8 @@ export const ContactDetails = ({ contact, directory, index }: ContactDetailsProp
         <h3>
           <Trans>Zuständig</Trans>
         </h3>
-        <dl className="facts">
+        <dl className="contact-facts">
+          {found !== null && <Why contact={contact} index={index} found={found} />}
           <dt>
             <Trans>Gebiet</Trans>
           </dt>
@@ -111,7 +135,7 @@ export const ContactDetails = ({ contact, directory, index }: ContactDetailsProp
         {assurance.expiresOn !== undefined && (
           <Trans>Nächste Prüfung bis {formatDate(assurance.expiresOn, language)}.</Trans>
         )}{" "}
-        <EnquiryLink start={{ kind: "correction", about: contact.id }}>
+        <EnquiryLink className="screen-only" start={{ kind: "correction", about: contact.id }}>
           <Trans>Fehler melden</Trans>
         </EnquiryLink>
       </p>

@@ -1,9 +1,11 @@
 import { useLingui } from "@lingui/react/macro";
-import { type ComponentType, createElement, type RefObject, useEffect, useState } from "react";
+import { type ComponentType, createElement, type RefObject, useEffect, useRef, useState } from "react";
 import type { ContactIndex } from "../../contract/contact-index.ts";
-import type { DirectoryState } from "./directory-url.ts";
+import { type DirectoryState, toQuestion } from "./directory-url.ts";
 import { laterPart } from "../ui/later-part.tsx";
 import { ListSkeleton } from "../ui/list-skeleton.tsx";
+import { useIsPrinting } from "../ui/use-is-printing.ts";
+import { PrintedLines } from "./printed-lines.tsx";
 import { PlainLines, SHORT_LIST } from "./plain-lines.tsx";
 import type { ListLines } from "./list-entries.ts";
 
@@ -58,6 +60,23 @@ const useDrawLines = (): DrawLines | null => {
   return drawLines;
 };
 
+/** Another question shows its answer from the beginning: where somebody had got to was in the answer before. */
+const useBeginning = ({ state, scroller }: ContactListProps): RefObject<HTMLElement | null> => {
+  const list = useRef<HTMLElement>(null);
+  const question = toQuestion(state);
+  const answered = useRef(question);
+  useEffect(
+    function goToBeginning() {
+      if (answered.current === question || list.current === null || scroller.current === null) return;
+      answered.current = question;
+      const { top } = list.current.getBoundingClientRect();
+      if (top < scroller.current.getBoundingClientRect().top) list.current.scrollIntoView();
+    },
+    [question, scroller],
+  );
+  return list;
+};
+
 export const PagedLines = laterPart<ContactListProps>(async () => (await import("./paged-lines.tsx")).PagedLines);
 
 /** The contacts found: drawn as far as they are in view, or page by page for find-in-page and screen readers. */
@@ -65,10 +84,13 @@ export const ContactList = ({ isPaged, ...props }: ContactListProps & { readonly
   const { t } = useLingui();
   const drawLong = useDrawLines();
   const drawLines = props.list.lines.length > SHORT_LIST ? drawLong : PlainLines;
+  const list = useBeginning(props);
+  const isPrinting = useIsPrinting();
   const lines = drawLines === null ? <ListSkeleton /> : createElement(drawLines, props);
   return (
-    <section className="contact-list" aria-label={t`Liste der Kontakte`}>
-      {isPaged ? <PagedLines {...props} /> : lines}
+    <section className="contact-list" ref={list} aria-label={t`Liste der Kontakte`}>
+      <div className="screen-only">{isPaged ? <PagedLines {...props} /> : lines}</div>
+      {isPrinting && <PrintedLines {...props} />}
     </section>
   );
 };

@@ -28,6 +28,16 @@ test("an authority says when it is there, what it may do and whom it serves", as
   await say(/^Zuletzt bestätigt am 1\. März 2026 \(Clearingstelle\)\./);
 });
 
+test("with a place the details say why this contact is responsible for it, and without one they do not", async () => {
+  const { unmount } = await renderApp("/contacts/nwkmi1?place=05512000");
+  await see(details.getByRole("term").filter({ hasText: "Für Bottrop" })).toBeVisible();
+  await say(/^zuständig für Bottrop/);
+  await unmount();
+  await renderApp("/contacts/nwkmi1");
+  await say("Montag und Donnerstag");
+  expect(details.getByText(/^zuständig für/).query()).toBeNull();
+});
+
 test("what the public may not see is not there", async () => {
   await renderApp("/contacts/nwkmi1");
   await see(details.getByRole("heading", { level: 2 })).toBeVisible();

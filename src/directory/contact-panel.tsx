@@ -3,7 +3,6 @@ import { useQuery } from "@tanstack/react-query";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { Link } from "react-router";
-import type { ContactIndex } from "../../contract/contact-index.ts";
 import type { ContactId } from "../../contract/contact-id.ts";
 import { isGone, toFailure } from "../http/request-error.ts";
 import { ClearingPointAddress } from "../ui/clearing-point-address.tsx";
@@ -13,14 +12,14 @@ import { CopyLink } from "../ui/copy-link.tsx";
 import { ContactDetails } from "./contact-details.tsx";
 import { ContactHead } from "./contact-head.tsx";
 import { contactQuery } from "../screen/contact-query.ts";
+import type { DirectoryResult } from "./use-directory-result.ts";
 import { type DirectoryStateAndActions, toDirectoryPath } from "./use-directory-state.ts";
 
 const PANEL_ID = "contact-panel";
 
 type ContactPanelProps = {
   readonly directory: DirectoryStateAndActions;
-  readonly index: ContactIndex;
-  readonly today: Date;
+  readonly result: DirectoryResult;
 };
 
 const ContactNotFound = ({ directory }: Pick<ContactPanelProps, "directory">) => (
@@ -44,16 +43,17 @@ type LoadedContactProps = Omit<ContactPanelProps, "directory"> & {
   readonly directory: DirectoryStateAndActions;
 };
 
-const LoadedContact = ({ id, directory, index, today }: LoadedContactProps) => {
+const LoadedContact = ({ id, directory, result }: LoadedContactProps) => {
   const query = useQuery(contactQuery(id));
   const { data: contact, isFetching, refetch } = query;
   const error = useStandingError(query);
+  const { index, found } = result;
   const position = index.positionById.get(id) ?? -1;
   const isMissing = isGone(error);
   if (isMissing) return <ContactNotFound directory={directory} />;
   return (
     <>
-      <ContactHead index={index} position={position} contact={contact} today={today} />
+      <ContactHead index={index} position={position} contact={contact} today={result.context.today} />
       {error !== null && (
         <>
           <FailurePanel
@@ -71,13 +71,13 @@ const LoadedContact = ({ id, directory, index, today }: LoadedContactProps) => {
           <Trans>Wird geladen …</Trans>
         </p>
       )}
-      {contact !== undefined && <ContactDetails contact={contact} directory={directory} index={index} />}
+      {contact !== undefined && <ContactDetails contact={contact} directory={directory} index={index} found={found} />}
     </>
   );
 };
 
 /** The details of the selected contact beside list and map; closed by its button, by Escape, or by going back. */
-export const ContactPanel = ({ directory, index, today }: ContactPanelProps) => {
+export const ContactPanel = ({ directory, result }: ContactPanelProps) => {
   const { t } = useLingui();
   const { selectedId, select } = directory;
   const panel = useRef<HTMLElement>(null);
@@ -104,7 +104,7 @@ export const ContactPanel = ({ directory, index, today }: ContactPanelProps) => 
       ref={panel}
       onKeyDown={closeOnEscape}
     >
-      <div className="contact-panel__bar">
+      <div className="contact-panel__bar screen-only">
         <button type="button" className="link-button contact-panel__back" onClick={close}>
           <span aria-hidden="true" className="contact-panel__arrow">
             ‹
@@ -118,7 +118,7 @@ export const ContactPanel = ({ directory, index, today }: ContactPanelProps) => 
       {selectedId === null ? (
         <ContactNotFound directory={directory} />
       ) : (
-        <LoadedContact key={selectedId} id={selectedId} directory={directory} index={index} today={today} />
+        <LoadedContact key={selectedId} id={selectedId} directory={directory} result={result} />
       )}
     </aside>
   );

@@ -18,7 +18,7 @@ export const ContactProjects = ({ id }: { readonly id: ContactId }) => {
   const rest = projects.length - MOST_SHOWN;
   if (projects.length === 0) return null;
   return (
-    <section>
+    <section className="screen-only">
       <h3>
         <Trans>Beteiligt an</Trans>
       </h3>

@@ -49,7 +49,7 @@ export const Counterparts = ({ contact, directory, index }: CounterpartsProps) =
   if (contact.side === "clearing-point") return null;
   const rest = total - positions.length;
   return (
-    <section>
+    <section className="screen-only">
       <h3>
         {contact.side === "security-authority" ? (
           <Trans>Muslimische Organisationen im selben Gebiet</Trans>

@@ -2,6 +2,7 @@ import "./directory.css";
 import { Trans } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { PrintedSource } from "../ui/printed-source.tsx";
 import { FacetPanel } from "../ui/facet-bar.tsx";
 import { laterPart } from "../ui/later-part.tsx";
 import { useIdlePrefetch } from "../ui/use-idle-prefetch.ts";
@@ -74,7 +75,8 @@ export const DirectoryPage = () => {
         onRetry={() => void refetch()}
         {...marking}
       />
-      {hasPanel && <ContactPanel directory={directory} index={result.index} today={result.context.today} />}
+      {hasPanel && <ContactPanel directory={directory} result={result} />}
+      <PrintedSource />
       <div className="directory__map">
         {result === null ? (
           <div className="map-placeholder" />

@@ -131,6 +131,9 @@ export const serializeDirectoryUrl = ({ filter, place, radius, view }: Directory
   return params.toString();
 };
 
+/** What the address asks for, apart from where the map looks: two addresses with the same question have the same answer. */
+export const toQuestion = (state: DirectoryState): string => serializeDirectoryUrl({ ...state, view: null });
+
 /** A view as the address holds it: rounded, so that reading it back gives the same view. */
 export const roundView = ({ zoom, lat, lon }: MapView): MapView => ({
   zoom: Number(zoom.toFixed(ZOOM_DECIMALS)),

@@ -26,7 +26,7 @@ export const EmptyResult = ({ directory, result }: EmptyResultProps) => {
   // Digits are no text one could misspell: a postcode leads to its town by a suggestion.
   const isUnknownText = text !== "" && !/\d/.test(text) && countWith({ ...START_STATE.filter, text }) === 0;
   return (
-    <div className="empty-result">
+    <div className="empty-result screen-only">
       <p>
         {ways.length > 0 ? (
           <Trans>Zu dieser Auswahl gibt es keinen Kontakt. Mit einem Filter weniger:</Trans>

@@ -4,7 +4,7 @@ import { type ContactFilter, NO_FILTER } from "../../contract/contact-filter.ts"
 import { filterContacts } from "../../contract/filter-contacts.ts";
 import { LAND_CODES, type LandCode } from "../../contract/land.ts";
 import { indexContacts, makeContact } from "../../tests/contract/make-contact.ts";
-import { entryAt, groupByLand, headLine } from "./list-entries.ts";
+import { choosePrinted, entryAt, groupByLand, headLine } from "./list-entries.ts";
 
 const CONTEXT = { today: new Date("2026-06-15T00:00:00Z"), terms: [] };
 const clearingPoint = makeContact("clearing", { side: "clearing-point", address: { land: "DE-BE" } });
@@ -108,5 +108,26 @@ describe("entryAt", () => {
 
   it.each([-1, 4, 0.5, NaN])("knows no line at %d", (place) => {
     expect(entryAt(lines, place)).toBeNull();
+  });
+});
+
+describe("what of the list is printed", () => {
+  const printed = (most: number) => {
+    const index = indexContacts([...inLands(["DE-BW", "DE-BW", "DE-TH", "DE-TH"]), clearingPoint]);
+    const lines = groupByLand(index, filterContacts(index, NO_FILTER, CONTEXT));
+    const { places, leftOut } = choosePrinted(lines, most);
+    return { leftOut, entries: places.map((place) => entryAt(lines, place)) };
+  };
+  const ending = [{ kind: "coordinator" }, contactAt(4)];
+  const bw = [{ kind: "land", land: "DE-BW", count: 2 }, contactAt(0), contactAt(1)];
+  const th = [{ kind: "land", land: "DE-TH", count: 2 }, contactAt(2), contactAt(3)];
+
+  it("is all of it where it is short enough", () => {
+    expect(printed(4)).toEqual({ leftOut: 0, entries: [...bw, ...th, ...ending] });
+  });
+
+  it("is the first contacts otherwise, no head without a contact, and the Clearing Point still", () => {
+    expect(printed(3)).toEqual({ leftOut: 1, entries: [...bw, ...th.slice(0, 2), ...ending] });
+    expect(printed(2)).toEqual({ leftOut: 2, entries: [...bw, ...ending] });
   });
 });

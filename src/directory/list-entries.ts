@@ -84,3 +84,23 @@ export const entryAt = ({ lines, heads, notes }: ListLines, place: number): List
   if (line < 0) return heads[-1 - line] ?? null;
   return { kind: "contact", position: line, note: notes.get(line) ?? null };
 };
+
+/**
+ * The places of the lines that are printed: those of the first `most` contacts with the heads of their groups, and the
+ * Clearing Point, which is no contact among others. `leftOut`: how many contacts are not.
+ */
+export const choosePrinted = (
+  list: ListLines,
+  most: number,
+): { readonly places: readonly number[]; readonly leftOut: number } => {
+  const places: number[] = [];
+  let contacts = 0;
+  let isCoordinator = false;
+  list.lines.forEach((line, place) => {
+    const isHead = line < 0;
+    if (isHead) isCoordinator = list.heads[-1 - line]?.kind === "coordinator";
+    if (isCoordinator || contacts < most) places.push(place);
+    if (!isHead && !isCoordinator) contacts += 1;
+  });
+  return { places, leftOut: Math.max(0, contacts - most) };
+};

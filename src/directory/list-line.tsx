@@ -5,8 +5,9 @@ import { entryAt } from "./list-entries.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { PlaceHead } from "./place-parts.tsx";
 
-/** One line of the list, whichever way the list is shown. */
-export const ListLine = ({ place, ...props }: Omit<ContactListProps, "scroller"> & { readonly place: number }) => {
+type ListLineProps = Omit<ContactListProps, "scroller"> & { readonly place: number };
+
+const LineContent = ({ place, ...props }: ListLineProps) => {
   const { terms } = useLanguage();
   const entry = entryAt(props.list, place);
   switch (entry?.kind) {
@@ -44,3 +45,10 @@ export const ListLine = ({ place, ...props }: Omit<ContactListProps, "scroller">
       );
   }
 };
+
+/** One line of the list, whichever way the list is shown; it says its place in the whole, which is rarely all there. */
+export const ListLine = (props: ListLineProps) => (
+  <div role="listitem" aria-posinset={props.place + 1} aria-setsize={props.list.lines.length}>
+    <LineContent {...props} />
+  </div>
+);

@@ -53,7 +53,9 @@ export const NobodyResponsible = ({ directory, result, found }: NobodyResponsibl
         ) : (
           <Trans>Zuständige mit Sitz in anderen Ländern fehlen deshalb.</Trans>
         )}{" "}
-        {ways.length > 0 && <Trans>Zuständig sind mit einem Filter weniger:</Trans>}
+        <span className="screen-only">
+          {ways.length > 0 && <Trans>Zuständig sind mit einem Filter weniger:</Trans>}
+        </span>
       </p>
       <WaysOut ways={ways} onReset={() => directory.changeFilter(START_STATE.filter)} nextId={LIST_HEAD_ID} />
     </div>

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { answerWithMany, renderApp, see, useBackend } from "../../tests/render-app.tsx";
+import { answerWithMany, renderApp, see, useBackend, watch } from "../../tests/render-app.tsx";
 
 const { answerBy } = useBackend();
 
@@ -46,4 +46,40 @@ test("who wants pages finds them on the next visit", async () => {
   const { unmount } = await renderApp();
   await see(inPages.last()).toHaveAttribute("aria-pressed", "true");
   await unmount();
+});
+
+test("another question begins at the first page, also where its answer has as many", async () => {
+  answerBy(answerWithMany(400));
+  await renderApp();
+  await inPages.click();
+  await turn("Nächste Seite").click();
+  await see(page.getByText(/^Seite 2 von \d+$/)).toBeVisible();
+  await page.getByRole("button", { name: /^Ich suche eine Moschee/ }).click();
+  await see(page.getByText(/^Seite 1 von \d+$/)).toBeVisible();
+});
+
+test("the page stays while a contact is opened and the map is moved", async () => {
+  answerBy(answerWithMany(200));
+  await renderApp();
+  await inPages.click();
+  await turn("Nächste Seite").click();
+  await see(page.getByText(/^Seite 2 von \d+$/)).toBeVisible();
+  await list.getByRole("link").first().click();
+  await page.getByRole("button", { name: "Karte vergrößern" }).click();
+  await watch(() => location.search).toMatch(/[?&]z=/);
+  await see(page.getByText(/^Seite 2 von \d+$/)).toBeVisible();
+});
+
+test("a line says its place in the whole list on every page", async () => {
+  answerBy(answerWithMany(200));
+  await renderApp();
+  await inPages.click();
+  await turn("Nächste Seite").click();
+  await see(page.getByText(/^Seite 2 von \d+$/)).toBeVisible();
+  const lines = list.getByRole("listitem").elements();
+  expect(lines.map((line) => line.getAttribute("aria-posinset"))).toEqual(
+    Array.from({ length: 50 }, (_, nth) => String(51 + nth)),
+  );
+  const [all] = new Set(lines.map((line) => line.getAttribute("aria-setsize")));
+  expect(Number(all)).toBeGreaterThan(200);
 });

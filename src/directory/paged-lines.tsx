@@ -1,7 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import type { ContactListProps } from "./contact-list.tsx";
 import { ListLine } from "./list-line.tsx";
+import { useForQuestion } from "./use-for-question.ts";
 
 const LINES_A_PAGE = 50;
 
@@ -10,7 +11,7 @@ export const PagedLines = ({ scroller: _scroller, ...props }: ContactListProps) 
   const { t } = useLingui();
   const { length } = props.list.lines;
   const pages = Math.max(1, Math.ceil(length / LINES_A_PAGE));
-  const [wanted, setWanted] = useState(0);
+  const [wanted, setWanted] = useForQuestion(props.state, 0);
   const head = useRef<HTMLParagraphElement>(null);
   const page = Math.min(wanted, pages - 1);
   const shown = page + 1;
@@ -29,13 +30,11 @@ export const PagedLines = ({ scroller: _scroller, ...props }: ContactListProps) 
           Seite {shown} von {pages}
         </Trans>
       </p>
-      <ul className="contact-list__pages-lines">
+      <div role="list">
         {places.map((place) => (
-          <li key={props.list.lines[place] ?? place}>
-            <ListLine {...props} place={place} />
-          </li>
+          <ListLine key={props.list.lines[place]} {...props} place={place} />
         ))}
-      </ul>
+      </div>
       <nav className="contact-list__turn" aria-label={t`Seiten der Liste`}>
         <button
           type="button"

@@ -57,7 +57,7 @@ const createCollector = () => {
 export const findPlaceResult = (
   index: ContactIndex,
   gazetteer: Gazetteer,
-  state: DirectoryState,
+  state: Omit<DirectoryState, "view">,
   context: FilterContext,
 ): PlaceResult | null => {
   const place = state.place === null ? undefined : findPlace(gazetteer, state.place);

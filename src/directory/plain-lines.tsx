@@ -1,7 +1,8 @@
 import { Trans } from "@lingui/react/macro";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import type { ContactListProps } from "./contact-list.tsx";
 import { ListLine } from "./list-line.tsx";
+import { useForQuestion } from "./use-for-question.ts";
 
 /** As many lines as a tall screen shows. */
 export const SHORT_LIST = 14;
@@ -9,7 +10,7 @@ const LINES_AT_ONCE = 50;
 
 /** A list as it is: the whole of a short one; a long one bit by bit, where the code that draws it cannot be had. */
 export const PlainLines = ({ scroller: _scroller, ...props }: ContactListProps) => {
-  const [shown, setShown] = useState(LINES_AT_ONCE);
+  const [shown, setShown] = useForQuestion(props.state, LINES_AT_ONCE);
   const rows = useRef<HTMLDivElement>(null);
   const { lines } = props.list;
 
@@ -26,9 +27,7 @@ export const PlainLines = ({ scroller: _scroller, ...props }: ContactListProps) 
     <>
       <div role="list" ref={rows}>
         {Array.from(lines.subarray(0, shown), (line, place) => (
-          <div role="listitem" key={line}>
-            <ListLine {...props} place={place} />
-          </div>
+          <ListLine key={line} {...props} place={place} />
         ))}
       </div>
       {lines.length > shown && (

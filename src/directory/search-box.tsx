@@ -1,31 +1,11 @@
 import "../ui/suggestions.css";
-import { plural } from "@lingui/core/macro";
-import { useLingui } from "@lingui/react/macro";
-import { useCombobox } from "downshift";
-import { type ComponentProps, memo, type RefObject, useEffectEvent, useLayoutEffect, useState } from "react";
-import type { ContactIndex } from "../../contract/contact-index.ts";
-import { germanToday } from "../../contract/german-today.ts";
-import { filterContacts } from "../../contract/filter-contacts.ts";
-import type { Terms } from "../../contract/terms/terms.ts";
-import { useLanguage } from "../i18n/language-provider.tsx";
-import type { Suggestion } from "../search/suggestion.ts";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { memo, useEffectEvent, useLayoutEffect } from "react";
+import { SettledLine } from "../screen/settled-line.tsx";
 import { LocateButton } from "./locate-button.tsx";
 import { SuggestionList } from "./suggestion-list.tsx";
-import type { DirectoryFilter, DirectoryStateAndActions } from "./use-directory-state.ts";
-import { chosenLandOf, useSuggestionAction } from "./use-suggestion-action.ts";
-import { useSettling } from "./use-settling.ts";
-import { useSuggestions } from "./use-suggestions.ts";
-
-export type SearchBoxProps = {
-  readonly directory: DirectoryStateAndActions;
-  readonly index: ContactIndex | null;
-  readonly typed: string;
-  readonly onType: (text: string) => void;
-  /** The field that becomes a combobox. */
-  readonly input: RefObject<HTMLInputElement | null>;
-  /** Gives the attributes and handlers that make it one; called whenever they change. */
-  readonly onCombobox: (attributes: ComponentProps<"input">) => void;
-};
+import { chosenLandOf } from "./use-suggestion-action.ts";
+import { isFocused, type SearchBoxProps, useSearchCombobox } from "./use-search-combobox.ts";
 
 const ClearButton = ({ onClear }: { readonly onClear: () => void }) => {
   const { t } = useLingui();
@@ -41,74 +21,9 @@ const ClearButton = ({ onClear }: { readonly onClear: () => void }) => {
   );
 };
 
-const isFocused = (input: RefObject<HTMLElement | null>): boolean => document.activeElement === input.current;
-
-/** Whether no contact matches. */
-const isWithout = (index: ContactIndex, filter: DirectoryFilter, terms: readonly Terms[]): boolean =>
-  filterContacts(index, { ...filter, bbox: null }, { today: germanToday(new Date()), terms }).rows.length === 0;
-
-/** The combobox over the suggestions for what is typed: what choosing, Enter and Escape do. */
-const useSearchCombobox = ({ directory, index, typed, onType, input }: Omit<SearchBoxProps, "onCombobox">) => {
-  const { t } = useLingui();
-  const [isUsed, setIsUsed] = useState(() => typed !== "" || isFocused(input));
-  const { groups, exact, hint, items, gazetteer, isWaiting } = useSuggestions(index, typed, isUsed);
-  const act = useSuggestionAction(directory, gazetteer);
-  const { searchTerms } = useLanguage();
-
-  const combobox = useCombobox<Suggestion>({
-    items,
-    inputValue: typed,
-    // Nothing stays chosen: the choice is in the address, and the field is free for the next.
-    selectedItem: null,
-    itemToString: (suggestion) => suggestion?.label ?? "",
-    getA11yStatusMessage: ({ isOpen: isShown }) =>
-      isShown && items.length > 0 ? t`${plural(items.length, { one: "# Vorschlag", other: "# Vorschläge" })}` : "",
-    onSelectedItemChange: ({ selectedItem }) => {
-      onType("");
-      if (selectedItem !== null) act(selectedItem);
-    },
-  });
-
-  const isOpen = combobox.isOpen && items.length > 0;
-  const { settle, forget } = useSettling({
-    groups,
-    exact,
-    isWaiting,
-    isOpen,
-    findsNothing: () => index !== null && isWithout(index, { ...directory.state.filter, text: typed }, searchTerms),
-    input,
-    onExact: (suggestion) => {
-      combobox.closeMenu();
-      onType("");
-      act(suggestion);
-    },
-    onFirst: () => combobox.setHighlightedIndex(0),
-    onClose: combobox.closeMenu,
-  });
-  const attributes = combobox.getInputProps(
-    {
-      ref: input,
-      onFocus: () => setIsUsed(true),
-      onChange: (event) => {
-        forget();
-        onType(event.currentTarget.value);
-      },
-      onKeyDown: (event) => {
-        // The first Escape closes the suggestions, the next clears the field, as search fields do.
-        if (event.key === "Escape" && !isOpen) onType("");
-        if (event.key === "Enter" && combobox.highlightedIndex < 0) {
-          settle();
-          // It would take the suggestion that is only now pointed at.
-          Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
-        }
-      },
-      "aria-expanded": isOpen,
-      "aria-labelledby": undefined,
-    },
-    // The field gets them within the same task, but not while this is drawn.
-    { suppressRefError: true },
-  );
-  return { combobox, attributes, groups, hint, isOpen } as const;
+const OpenText = ({ typed }: { readonly typed: string }) => {
+  const text = <bdi>{typed.trim()}</bdi>;
+  return <Trans>Gesucht wird nach dem Text „{text}“. Die Liste zeigt, was dazu gefunden wird.</Trans>;
 };
 
 /**
@@ -117,15 +32,22 @@ const useSearchCombobox = ({ directory, index, typed, onType, input }: Omit<Sear
  */
 export const SearchBox = memo((props: SearchBoxProps) => {
   const { t } = useLingui();
-  const { directory, typed, onType, input, onCombobox } = props;
-  const { combobox, attributes, groups, hint, isOpen } = useSearchCombobox(props);
+  const { directory, typed, onType, input, wasEntered, onCombobox } = props;
+  const { combobox, attributes, groups, hint, isOpen, answer, enter, takeBack } = useSearchCombobox(props);
+  // What was understood is said while it is the place asked for, and what is searched for where nothing else is said.
+  const isShown =
+    answer?.kind === "understood"
+      ? typed === "" && answer.suggestion.key === directory.state.place
+      : hint === null && typed.trim() !== "";
 
   useLayoutEffect(function makeCombobox() {
     onCombobox(attributes);
   });
 
   const suggestForTyped = useEffectEvent(() => {
-    if (typed !== "" && isFocused(input)) combobox.openMenu();
+    if (typed === "" || !isFocused(input)) return;
+    combobox.openMenu();
+    if (wasEntered.current) enter();
   });
   useLayoutEffect(function joinTyping() {
     suggestForTyped();
@@ -143,6 +65,7 @@ export const SearchBox = memo((props: SearchBoxProps) => {
           }}
         />
       )}
+      <SettledLine answer={isShown ? answer : null} openText={<OpenText typed={typed} />} onTakeBack={takeBack} />
       <SuggestionList
         groups={groups}
         hint={hint}
@@ -151,8 +74,8 @@ export const SearchBox = memo((props: SearchBoxProps) => {
         highlighted={combobox.highlightedIndex}
         menuProps={combobox.getMenuProps({ "aria-label": t`Vorschläge` })}
         itemProps={(item, position) => combobox.getItemProps({ item, index: position })}
-        onPostcode={(postcode) => {
-          onType(postcode);
+        onText={(text) => {
+          onType(text);
           // The button goes with the sentence it stands in.
           input.current?.focus();
           combobox.openMenu();

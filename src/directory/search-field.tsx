@@ -5,7 +5,7 @@ import type { ContactIndex } from "../../contract/contact-index.ts";
 import { loadMessages } from "../i18n/load-language.ts";
 import { useTypedText } from "../screen/use-typed-text.ts";
 import { useIdlePrefetch } from "../ui/use-idle-prefetch.ts";
-import type { SearchBoxProps } from "./search-box.tsx";
+import type { SearchBoxProps } from "./use-search-combobox.ts";
 import type { DirectoryStateAndActions } from "./use-directory-state.ts";
 
 type SearchFieldProps = {
@@ -26,6 +26,7 @@ export const SearchField = ({ directory, index }: SearchFieldProps) => {
   const [SearchBox, setSearchBox] = useState<ComponentType<SearchBoxProps> | null>(null);
   const [combobox, setCombobox] = useState<ComponentProps<"input">>({});
   const input = useRef<HTMLInputElement>(null);
+  const wasEntered = useRef(false);
   const label = t`Ort, Postleitzahl, Name oder Thema`;
 
   const upgrade = (): void => {
@@ -45,7 +46,14 @@ export const SearchField = ({ directory, index }: SearchFieldProps) => {
       <input
         ref={input}
         onFocus={upgrade}
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => {
+          wasEntered.current = false;
+          setTyped(event.target.value);
+        }}
+        onKeyDown={(event) => {
+          // What Enter does, the suggestions know.
+          if (event.key === "Enter") wasEntered.current = true;
+        }}
         {...combobox}
         type="search"
         className="search-field__input"
@@ -64,6 +72,7 @@ export const SearchField = ({ directory, index }: SearchFieldProps) => {
           typed={typed}
           onType={setTyped}
           input={input}
+          wasEntered={wasEntered}
           onCombobox={setCombobox}
         />
       )}

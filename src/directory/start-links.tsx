@@ -9,7 +9,7 @@ import { useAreas } from "../ui/use-areas.ts";
 export const StartLinks = () => {
   const { t } = useLingui();
   return (
-    <nav className="start-links" aria-label={t`Weitere Bereiche`}>
+    <nav className="start-links screen-only" aria-label={t`Weitere Bereiche`}>
       {useAreas().map(([path, name]) => (
         <Link key={path} to={path}>
           {name}

@@ -10,7 +10,7 @@ export const SuggestContact = ({ directory }: { readonly directory: DirectorySta
     topics: [topic = null],
   } = directory.state.filter;
   return (
-    <p className="suggest-contact">
+    <p className="suggest-contact screen-only">
       <Trans>Fehlt hier jemand?</Trans>{" "}
       <EnquiryLink start={{ kind: "suggestion", subject: "contact", land, topic, side }}>
         <Trans>Kontakt vorschlagen</Trans>

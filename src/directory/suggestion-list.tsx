@@ -17,7 +17,7 @@ type SuggestionListProps = {
   readonly highlighted: number;
   readonly menuProps: HTMLAttributes<HTMLDivElement>;
   readonly itemProps: (item: Suggestion, position: number) => HTMLAttributes<HTMLDivElement>;
-  readonly onPostcode: (postcode: string) => void;
+  readonly onText: (text: string) => void;
 };
 
 type SuggestionDetailProps = { readonly suggestion: Suggestion; readonly chosenLand: LandCode | null };
@@ -78,7 +78,7 @@ export const SuggestionList = ({ groups, hint, isOpen, highlighted, ...props }: 
   const isEmpty = groups.length === 0;
   return (
     <>
-      <SearchHintLine hint={hint} onPostcode={props.onPostcode} />
+      <SearchHintLine hint={hint} onText={props.onText} />
       <div {...props.menuProps} className={`suggestions${isOpen && !isEmpty ? "" : " suggestions--closed"}`}>
         {isOpen &&
           numberGroups(groups).map(({ kind, suggestions, first }) => (

@@ -10,6 +10,7 @@ import {
   roundView,
   serializeDirectoryUrl,
   START_STATE,
+  toQuestion,
 } from "./directory-url.ts";
 
 export type DirectoryFilter = DirectoryState["filter"];
@@ -37,12 +38,20 @@ const readAddress = (): { readonly path: string; readonly now: DirectoryState } 
   now: parseDirectoryUrl(new URLSearchParams(location.search)).state,
 });
 
+/** What the address says. What it asks for stays the same object while only the map is moved, so that nobody answers it anew. */
+const useAddress = (search: string): ReturnType<typeof parseDirectoryUrl> => {
+  const { state: read, dropped } = useMemo(() => parseDirectoryUrl(new URLSearchParams(search)), [search]);
+  const question = toQuestion(read);
+  const asked = useMemo(() => parseDirectoryUrl(new URLSearchParams(question)).state, [question]);
+  return useMemo(() => ({ state: { ...asked, view: read.view }, dropped }), [asked, read, dropped]);
+};
+
 /** What the address says, and the only ways to change it: filter and selection are pushed, the view is replaced. */
 export const useDirectoryState = () => {
   const { search, state: entry } = useLocation();
   const navigate = useNavigate();
   const idInPath = useMatch("/contacts/:id")?.params.id;
-  const { state, dropped } = useMemo(() => parseDirectoryUrl(new URLSearchParams(search)), [search]);
+  const { state, dropped } = useAddress(search);
   return useMemo(() => {
     const selectedId = idInPath !== undefined && isContactId(idInPath) ? idInPath : null;
     const change = (toNext: (now: DirectoryState) => DirectoryState, replace = false, isTyped = false): void => {

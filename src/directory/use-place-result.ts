@@ -8,7 +8,7 @@ import { loadPlaceParts } from "./place-parts.tsx";
 import type { PlaceResult } from "./place-result.ts";
 
 /** The code that answers for a place, and draws the answer, comes with the first place, like the gazetteer it reads. */
-const placeResultCode = queryOptions({
+export const placeResultCode = queryOptions({
   queryKey: ["place-result-code"],
   queryFn: async () => {
     const [code] = await Promise.all([import("./place-result.ts"), loadPlaceParts()]);
@@ -26,17 +26,17 @@ export type PlaceState =
 /** Who is responsible for the place in the address; `loading` while the contacts (`index`) are not there yet. */
 export const usePlaceResult = (
   index: ContactIndex | null,
-  state: DirectoryState,
+  { filter, place, radius }: DirectoryState,
   context: FilterContext,
 ): PlaceState => {
-  const hasPlace = state.place !== null;
+  const hasPlace = place !== null;
   const { data: gazetteer, isError: hasNoGazetteer } = useQuery({ ...gazetteerQuery, enabled: hasPlace });
   const { data: code, isError: hasNoCode } = useQuery({ ...placeResultCode, enabled: hasPlace });
   return useMemo<PlaceState>(() => {
     if (!hasPlace) return { kind: "none" };
     if (hasNoGazetteer || hasNoCode) return { kind: "failed" };
     if (index === null || gazetteer === undefined || code === undefined) return { kind: "loading" };
-    const result = code.findPlaceResult(index, gazetteer, state, context);
+    const result = code.findPlaceResult(index, gazetteer, { filter, place, radius }, context);
     return result === null ? { kind: "unknown" } : { kind: "found", result };
-  }, [hasPlace, hasNoGazetteer, hasNoCode, gazetteer, code, index, state, context]);
+  }, [hasPlace, hasNoGazetteer, hasNoCode, gazetteer, code, index, filter, place, radius, context]);
 };

@@ -16,7 +16,6 @@ export const useSuggestions = (index: ContactIndex | null, typed: string, isUsed
     () => (isUsed ? createSearchIndex({ terms: searchTerms, contacts: index, gazetteer }) : NOTHING_KNOWN),
     [searchTerms, index, gazetteer, isUsed],
   );
-  const { groups, exact, hint } = useMemo(() => suggest(searchIndex, typed), [searchIndex, typed]);
-  const items = useMemo(() => groups.flatMap((group) => group.suggestions), [groups]);
-  return { groups, exact, hint, items, gazetteer, isWaiting: isUsed && isPending } as const;
+  const { groups, hint } = useMemo(() => suggest(searchIndex, typed), [searchIndex, typed]);
+  return { searchIndex, groups, hint, gazetteer, isWaiting: isUsed && isPending } as const;
 };

@@ -23,7 +23,7 @@ export const VisitingHints = ({ visiting }: { readonly visiting: NonNullable<Con
       <h3>
         <Trans>Vor einem Besuch</Trans>
       </h3>
-      <dl className="facts">
+      <dl className="contact-facts">
         {languages.length > 0 && (
           <>
             <dt>

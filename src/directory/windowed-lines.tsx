@@ -1,17 +1,11 @@
 import { useEffect, useRef, useState } from "react";
-import { type CustomItemComponentProps, Virtualizer } from "virtua";
+import { Virtualizer } from "virtua";
 import type { ContactListProps } from "./contact-list.tsx";
 import { ListLine } from "./list-line.tsx";
 
 const ROW_HEIGHT = 97;
 /** Drawn above and below what is in view, in pixels. */
 const BUFFER = 400;
-
-const LineItem = ({ index, style, ref, children }: CustomItemComponentProps) => (
-  <div role="listitem" ref={ref} style={style} aria-posinset={index + 1}>
-    {children}
-  </div>
-);
 
 /** The lines in view and a few around them, in a list as tall as all of them. */
 export const WindowedLines = ({ scroller, ...props }: ContactListProps) => {
@@ -43,7 +37,6 @@ export const WindowedLines = ({ scroller, ...props }: ContactListProps) => {
         startMargin={offset}
         itemSize={ROW_HEIGHT}
         bufferSize={BUFFER}
-        item={LineItem}
       >
         {(line, place) => <ListLine key={line} {...props} place={place} />}
       </Virtualizer>

@@ -211,6 +211,12 @@ const faulty: readonly (readonly [string, EnquiryKind, Record<string, unknown>, 
     submissionOf("expert-request", { format: "concert" }),
     { format: "malformed" },
   ],
+  [
+    "an event on no day, in no language, for nobody there is, nowhere",
+    "expert-request",
+    submissionOf("expert-request", { date: "2026-02-30", eventLanguage: "xx", audience: "all", place: "x" }),
+    { date: "malformed", eventLanguage: "malformed", audience: "malformed", place: "too-short" },
+  ],
   ["times too long", "expert-request", submissionOf("expert-request", { times: long(301) }), { times: "too-long" }],
   [
     "an introduction without topic, language and address",

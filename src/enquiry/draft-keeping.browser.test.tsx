@@ -3,6 +3,9 @@ import { page } from "vitest/browser";
 import { SAMPLE_NOW } from "../../tests/contract/sample-contacts.ts";
 import {
   button,
+  choose,
+  goOn,
+  passTime,
   heading,
   field,
   sendNow,
@@ -42,6 +45,34 @@ describe("a draft", () => {
     await see(field("Ihre Frage")).toHaveValue("");
     expect(Object.keys(localStorage)).toEqual([]);
     await see(heading("Frage an die Clearingstelle")).toHaveFocus();
+  });
+
+  test("of the version before, which did not ask for the language of the evening, is opened and can be sent", async () => {
+    const sent = listen();
+    const fields = {
+      side: "muslim-organization",
+      topic: "youth",
+      text: "Vortrag für Eltern gesucht.",
+      format: "talk",
+      land: "DE-NW",
+      times: "im März",
+      language: "tr",
+      consentVersion: "2026-11",
+    };
+    const savedAt = SAMPLE_NOW.getTime();
+    const common = { version: 2, stage: "writing", savedAt, openedAt: savedAt, subject: null };
+    const kept = { ...common, key: "k".repeat(32), values: { fields, wanted: {} }, attempts: [], isTaken: false };
+    localStorage.setItem("enquiry-draft:expert-request:", JSON.stringify(kept));
+    await renderApp("/enquiry?kind=expert-request");
+    await see(field("Worum geht es?")).toHaveValue(fields.text);
+    await see(field(/^Uhrzeit oder Zeitraum/)).toHaveValue("im März");
+    await choose(/^Sprache der Veranstaltung/, "ar");
+    passTime();
+    await goOn();
+    await sendNow();
+    await arrive();
+    await see(page.getByText("Arabisch", { exact: true })).toBeVisible();
+    expect(sent.map(({ body }) => body)).toMatchObject([{ ...fields, eventLanguage: "ar" }]);
   });
 
   test("is listed where the kind is chosen, by what it is about", async () => {

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { ATTENDANCES } from "../../contract/attendance.ts";
 import { ENQUIRY_KINDS, SUGGESTIBLE_SUBJECTS } from "../../contract/enquiry-kind.ts";
 import { EXPERT_FORMATS } from "../../contract/expert-lists.ts";
 import { LAND_CODES } from "../../contract/land.ts";
@@ -21,6 +22,7 @@ const addresses: fc.Arbitrary<EnquiryAddress> = fc.record({
   also: fc.subarray([...TOPICS]),
   language: maybe(fc.constantFrom(...LANGUAGE_TAGS)),
   format: maybe(fc.constantFrom(...EXPERT_FORMATS)),
+  attendance: maybe(fc.constantFrom(...ATTENDANCES)),
   sent: maybe(fc.stringMatching(/^[A-HJ-NP-Z2-9]{8}$/)),
 });
 

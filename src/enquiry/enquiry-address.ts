@@ -1,3 +1,4 @@
+import { ATTENDANCES } from "../../contract/attendance.ts";
 import {
   ENQUIRY_KINDS,
   LONGEST_LINE,
@@ -41,6 +42,7 @@ export const parseEnquiryAddress = (
     also: take(readChosen(params, "also", TOPICS)),
     language: take(readFirst(params, "language", oneOf(LANGUAGE_TAGS))),
     format: take(readFirst(params, "format", oneOf(EXPERT_FORMATS))),
+    attendance: take(readFirst(params, "attendance", oneOf(ATTENDANCES))),
     land: take(readFirst(params, "land", oneOf(LAND_CODES))),
     subject: take(readFirst(params, "subject", oneOf(SUGGESTIBLE_SUBJECTS))),
     side: take(readFirst(params, "side", oneOf(SEARCHABLE_SIDES))),
@@ -57,6 +59,7 @@ const KEYS = [
   "also",
   "language",
   "format",
+  "attendance",
   "land",
   "subject",
   "side",

@@ -27,7 +27,9 @@ import { type Lengths, TextRule } from "./text-rule.tsx";
 import { useFaultText } from "./use-fault-text.ts";
 import { useFieldTexts, useSideTexts } from "./use-field-texts.ts";
 
-const FormatField = laterPart(async () => (await import("./format-field.tsx")).FormatField, { messages: ["enquiry"] });
+const EventWishField = laterPart(async () => (await import("./event-wish-field.tsx")).EventWishField, {
+  messages: ["enquiry"],
+});
 
 type EnquiryFieldProps = { readonly name: FieldName; readonly form: Form };
 
@@ -44,18 +46,27 @@ const lengthsOf = (name: FieldName, isOptional: boolean): Lengths =>
     ? { least: isOptional ? 0 : SHORTEST_TEXT, most: LONGEST_TEXT }
     : { least: isOptional ? 0 : SHORTEST_LINE, most: LONGEST_LINE };
 
-const PreferredLanguageOptions = ({ form }: Pick<EnquiryFieldProps, "form">) => {
+/** Those of the contact or the expert one turns to come first. */
+const SpokenLanguageOptions = ({ form: { kind, subject } }: Pick<EnquiryFieldProps, "form">) => {
   const { t } = useLingui();
   const { terms } = useLanguage();
-  const spoken = form.subject?.languages ?? [];
+  const spoken: readonly string[] = (kind === "introduction" ? subject?.languages : subject?.values?.languages) ?? [];
   const others = LANGUAGE_TAGS.filter((tag) => !spoken.includes(tag));
   if (spoken.length === 0) return toOptions(others, terms.languages);
   return (
     <>
-      <optgroup label={t`Sprachen dieses Kontakts`}>{toOptions(spoken, terms.languages)}</optgroup>
+      <optgroup label={kind === "introduction" ? t`Sprachen dieses Kontakts` : t`Sprachen dieses Angebots`}>
+        {toOptions(spoken, terms.languages)}
+      </optgroup>
       <optgroup label={t`Weitere Sprachen`}>{toOptions(others, terms.languages)}</optgroup>
     </>
   );
+};
+
+/** What the expert offers who is asked for. */
+const offeredOf = (name: "format" | "audience" | "attendance", { subject }: Form): readonly string[] | null => {
+  if (name === "audience") return null;
+  return subject?.values?.[name === "format" ? "expertFormats" : name] ?? null;
 };
 
 /** The fields whose few values are all to be seen. */
@@ -95,12 +106,14 @@ export const EnquiryField = ({ name, form }: EnquiryFieldProps) => {
     case "text":
       return <TextField {...common} hint={<TextRule lengths={lengths}>{texts.hint}</TextRule>} />;
     case "times":
+    case "place":
     case "name":
       return <LineField {...common} hint={<TextRule lengths={lengths}>{texts.hint}</TextRule>} />;
     case "url":
       return <LineField {...common} inputMode="url" />;
     case "page":
-      return <LineField {...common} />;
+    case "date":
+      return <LineField {...common} type={name === "date" ? "date" : "text"} />;
     case "replyAddress":
       return <LineField {...common} autoComplete="email" inputMode="email" />;
     case "side":
@@ -126,18 +139,17 @@ export const EnquiryField = ({ name, form }: EnquiryFieldProps) => {
         </SelectField>
       );
     case "preferredLanguage":
+    case "eventLanguage":
       return (
         <SelectField {...common}>
           {choose}
-          <PreferredLanguageOptions form={form} />
+          <SpokenLanguageOptions form={form} />
         </SelectField>
       );
     case "format":
-      return (
-        <FormatField {...common} offered={form.subject?.values?.expertFormats ?? null}>
-          {choose}
-        </FormatField>
-      );
+    case "audience":
+    case "attendance":
+      return <EventWishField {...common} name={name} offered={offeredOf(name, form)} none={choose} />;
     case "topic":
     case "land":
       return (

@@ -74,10 +74,26 @@ describe("each kind is filled in, checked and sent", () => {
         await choose("Thema", "youth");
         await field("Worum geht es?").fill("Vortrag im November gesucht.");
         await choose(/^Format/, "talk");
-        await field(/^Wann/).fill("im November");
+        await choose(/^Sprache der Veranstaltung/, "ar");
+        await choose(/^Für wen/, "women");
+        await page.getByLabelText(/^Datum/).fill("2026-12-01");
+        await field(/^Uhrzeit oder Zeitraum/).fill("ab 18 Uhr");
+        await choose(/^Vor Ort oder online/, "on-site");
+        await field(/^Ort/).fill("Gera, Gemeindesaal");
         await finish();
       },
-      body: { topic: "youth", format: "talk", times: "im November" },
+      body: {
+        topic: "youth",
+        format: "talk",
+        eventLanguage: "ar",
+        audience: "women",
+        date: "2026-12-01",
+        times: "ab 18 Uhr",
+        attendance: "on-site",
+        place: "Gera, Gemeindesaal",
+        // What is spoken there is not what the answer is written in.
+        language: "de",
+      },
     },
     introduction: {
       address: "/enquiry?kind=introduction&about=nwmos1&topic=mosque-visits&language=tr",
@@ -190,18 +206,21 @@ test("the side that was looked for is filled in from the other, and can be chang
 
 test("a request for an expert stands in the form as it was chosen in the list", async () => {
   await renderApp(
-    "/enquiry?kind=expert-request&topic=youth&also=sport&also=rights&language=fr&format=workshop&land=DE-HE",
+    "/enquiry?kind=expert-request&topic=youth&also=sport&also=rights&language=fr&format=workshop&attendance=online&land=DE-HE",
   );
   for (const [name, value] of [
     ["Thema", "youth"],
     [/^Format/, "workshop"],
     [/^Land/, "DE-HE"],
+    [/^Sprache der Veranstaltung/, "fr"],
+    [/^Vor Ort oder online/, "online"],
+    ["Sprache der Antwort", "de"],
   ] as const) {
     // eslint-disable-next-line no-await-in-loop -- one field after the other
     await see(page.getByRole("combobox", { name })).toHaveValue(value);
   }
   await see(field("Worum geht es?")).toHaveValue(
-    "Auch zum Thema: Rechte und Aufgaben der Polizei\nAuch zum Thema: Sport, Begegnung\nSprache: Französisch\n",
+    "Auch zum Thema: Rechte und Aufgaben der Polizei\nAuch zum Thema: Sport, Begegnung\n",
   );
 });
 

@@ -1,4 +1,4 @@
-import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { createProblemResponse } from "../../backend/problem-error.ts";
 import {
@@ -14,6 +14,7 @@ import {
   askQuestion,
   createListener,
 } from "../../tests/enquiry-form.ts";
+import { believeOffline } from "../../tests/believe-offline.ts";
 import { renderApp, see, useBackend } from "../../tests/render-app.tsx";
 
 const { answerBy } = useBackend();
@@ -138,20 +139,30 @@ describe("sending", () => {
     await see(field("Ihre Frage")).toHaveValue("Noch etwas anderes: wer kommt vorbei?");
   });
 
-  test("without a connection does not even try, and says when it is back", async () => {
+  test("happens although the browser believes to be offline", async () => {
     const sent = listen();
-    let isOnline = false;
-    const onLine = vi.spyOn(navigator, "onLine", "get").mockImplementation(() => isOnline);
-    onTestFinished(() => onLine.mockRestore());
+    believeOffline();
     await renderApp("/enquiry?kind=question");
     await askQuestion();
     await sendNow();
+    await arrive();
+    expect(sent).toHaveLength(1);
+    expect(page.getByText(/Internetverbindung/).query()).toBeNull();
+  });
+
+  test("without a connection is tried, says why it failed, and when the connection is back", async () => {
+    const sent = listen(async (count, answer) => (count === 1 ? Response.error() : answer()));
+    await renderApp("/enquiry?kind=question");
+    await askQuestion();
+    const browser = believeOffline();
+    await sendNow();
     const alert = page.getByRole("alert");
     await see(alert.getByText(/keine Internetverbindung/)).toBeVisible();
-    expect(sent).toEqual([]);
-    isOnline = true;
-    dispatchEvent(new Event("online"));
+    await see(page.getByText(/^Keine Internetverbindung/)).toBeVisible();
+    expect(sent).toHaveLength(1);
+    browser.goOnline();
     await see(alert.getByText(/Die Verbindung ist wieder da/)).toBeVisible();
+    await see(page.getByText(/^Keine Internetverbindung/)).not.toBeInTheDocument();
     await button("Noch einmal senden").click();
     await arrive();
   });

@@ -1,15 +1,26 @@
+import type { EventWish } from "../../contract/event-wish.ts";
 import type { EnquiryKind } from "../../contract/enquiry-kind.ts";
+
+/** The event an expert is asked for, in the order it is asked. */
+const eventWish = [
+  "format",
+  "eventLanguage",
+  "audience",
+  "date",
+  "times",
+  "attendance",
+  "land",
+  "place",
+] as const satisfies readonly (keyof EventWish)[];
 
 /** Every field of the form but those of a correction, which has one for each value of the entry. */
 export const FIELD_NAMES = [
   "subject",
   "entrySide",
   "name",
-  "land",
   "precision",
   "topic",
-  "format",
-  "times",
+  ...eventWish,
   "url",
   "page",
   "text",
@@ -41,9 +52,9 @@ export const kindFields = {
   },
   correction: { matter: ["text"], sender, optional: ["replyAddress"] },
   "expert-request": {
-    matter: ["topic", "text", "format", "land", "times"],
+    matter: ["topic", "text", ...eventWish],
     sender,
-    optional: ["format", "land", "times", "replyAddress"],
+    optional: [...eventWish, "replyAddress"],
   },
   introduction: {
     matter: ["topic", "text", "preferredLanguage", "times"],

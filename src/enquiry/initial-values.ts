@@ -1,5 +1,4 @@
 import { type EnquiryKind, SUGGESTIBLE_SUBJECTS } from "../../contract/enquiry-kind.ts";
-import { UI_LANGUAGES } from "../../contract/language-tag.ts";
 import { oppositeSide, SEARCHABLE_SIDES } from "../../contract/side.ts";
 import { readStored } from "../ui/stored-setting.ts";
 import type { EnquiryAddress } from "../screen/enquiry-path.ts";
@@ -20,17 +19,18 @@ export const createInitialValues = (
   about: KnownSubject | null,
   openingText: string,
 ): FormValues => {
-  const { topic, language, format, land } = address;
+  const { topic, language, format, attendance, land } = address;
   const known: Partial<Record<FieldName, string>> = {
     side: guessSide(),
     topic: topic ?? "",
     text: openingText,
     format: format ?? "",
+    eventLanguage: language ?? "",
+    attendance: attendance ?? "",
     land: land ?? "",
     subject: address.subject ?? SUGGESTIBLE_SUBJECTS.find((subject) => subject === about?.subject) ?? "",
     entrySide: address.side ?? "",
     page: address.page ?? about?.path ?? "",
-    language: UI_LANGUAGES.find((tag) => tag === language) ?? "",
     preferredLanguage: language ?? "",
   };
   const asked = new Set<string>([...kindFields[kind].matter, ...kindFields[kind].sender]);

@@ -105,6 +105,20 @@ test("an enquiry is withdrawn after it was said what that means", async () => {
   await see(page.getByRole("button", { name: "Anfrage zurückziehen" })).not.toBeInTheDocument();
 });
 
+test("what cannot be done in an enquiry's state is not on the page", async () => {
+  const { answer, submit } = startDemo();
+  const { token } = await submit(question);
+  answerBy(async (request) => {
+    const response = await answer(request);
+    if (!request.url.endsWith(token)) return response;
+    const status = (await response.json()) as Record<string, unknown>;
+    return Response.json({ ...status, actions: [] });
+  });
+  await openStatus(token);
+  await see(stateOf("eingegangen")).toBeVisible();
+  await see(page.getByRole("button", { name: "Anfrage zurückziehen" })).not.toBeInTheDocument();
+});
+
 test.each(["", "#", "#abc", `#${"x".repeat(32)}`])("a link ending in %o that opens nothing says so", async (hash) => {
   startDemo();
   await renderApp(`/enquiry/status${hash}`);

@@ -3,6 +3,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { Link, useLocation } from "react-router";
 import type { EnquiryKind } from "../../contract/enquiry-kind.ts";
+import type { EnquiryStatus } from "../../contract/enquiry-status.ts";
 import { PageHeading } from "../screen/page-heading.tsx";
 import { CopyLink } from "../ui/copy-link.tsx";
 import type { SentDraft, Slot } from "./draft-store.ts";
@@ -12,6 +13,7 @@ import { enquiryStatusQuery } from "./link-queries.ts";
 import { readOrigin } from "./origin.ts";
 import { formatReference } from "./format-reference.ts";
 import { toStatusAddress, toStatusPath } from "./receipt-texts.ts";
+import { useEventFacts } from "./use-event-facts.tsx";
 import { useDraftEvents } from "./use-draft-events.ts";
 
 const WhatNext = ({ kind }: { readonly kind: EnquiryKind }) =>
@@ -99,7 +101,8 @@ const EarlierNote = ({ slot }: { readonly slot: Slot }) => (
 
 type ReceiptProps = { readonly slot: Slot; readonly draft: SentDraft; readonly onForget: () => void };
 
-const Details = ({ draft }: Pick<ReceiptProps, "draft">) => {
+/** `event`: what an expert was asked for, as it has arrived. */
+const Details = ({ draft, event }: Pick<ReceiptProps, "draft"> & Pick<EnquiryStatus, "event">) => {
   const { reference, token } = draft.receipt;
   const path = toStatusPath(token);
   return (
@@ -130,6 +133,14 @@ const Details = ({ draft }: Pick<ReceiptProps, "draft">) => {
           />
         </dd>
       </div>
+      {useEventFacts(event)
+        .filter(({ value }) => value !== undefined)
+        .map(({ label, value }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
     </dl>
   );
 };
@@ -150,7 +161,7 @@ const Receipt = ({ slot, draft, onForget }: ReceiptProps) => {
         </p>
       </div>
       {draft.isEarlier && drafts.read(slot) !== null && <EarlierNote slot={slot} />}
-      <Details draft={draft} />
+      <Details draft={draft} event={status?.event} />
       <p className="receipt__warning">
         <Trans>
           Diesen Link haben nur Sie; wir können ihn nicht noch einmal schicken. Wer ihn hat, sieht den Stand und kann

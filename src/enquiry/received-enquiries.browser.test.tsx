@@ -1,9 +1,9 @@
 import { describe, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
-import { introduction, question, submissions } from "../../tests/contract/sample-enquiry.ts";
+import { expertRequest, introduction, question, submissions } from "../../tests/contract/sample-enquiry.ts";
 import { createDemo } from "../../tests/create-demo.ts";
 import { button, field } from "../../tests/enquiry-form.ts";
-import { renderApp, see, useBackend } from "../../tests/render-app.tsx";
+import { renderApp, see, useBackend, watch } from "../../tests/render-app.tsx";
 
 const { answerBy } = useBackend();
 const startDemo = () => {
@@ -16,6 +16,14 @@ const stateOf = (name: string) => page.getByRole("heading", { level: 2, name, ex
 const openStatus = (token: string) => renderApp(`/enquiry/status#${token}`);
 const openReceived = (token: string) => renderApp(`/enquiry/received#${token}`);
 const [, suggestion, correction] = submissions;
+/** What is said of the enquiry, by name. */
+const readFacts = (): Record<string, string> =>
+  Object.fromEntries(
+    [...document.querySelectorAll("main dl > div")].map((fact) => [
+      fact.querySelector("dt")?.textContent ?? "",
+      fact.querySelector("dd")?.textContent ?? "",
+    ]),
+  );
 
 describe("the Clearing Point's side", () => {
   test("takes a question up and answers it, and the sender follows", async () => {
@@ -55,6 +63,30 @@ describe("the Clearing Point's side", () => {
     await openStatus(token);
     await see(page.getByText("Das Projekt ist beendet.")).toBeVisible();
     await see(page.getByText("Die Clearingstelle hat Ihr Anliegen abgelehnt.", { exact: false })).toBeVisible();
+  });
+
+  test("reads in which language, for whom, when and where an expert is wanted; so does the sender", async () => {
+    const { submit, readReceiverToken } = startDemo();
+    const { token } = await submit(expertRequest);
+    const wishes = {
+      Format: "Vortrag",
+      "Sprache der Veranstaltung": "Türkisch",
+      "Für wen": "Eltern",
+      Datum: "12. November 2026",
+      Zeiten: "abends",
+      Teilnahme: "vor Ort",
+      Land: "Nordrhein-Westfalen",
+      Ort: "Bottrop",
+    };
+    const desk = await openReceived(await readReceiverToken());
+    await watch(readFacts).toMatchObject({ ...wishes, "Sprache der Antwort": "Deutsch" });
+    await desk.unmount();
+    await openStatus(token);
+    await watch(readFacts).toMatchObject(wishes);
+    await button("Anfrage zurückziehen").click();
+    await button("Ja, zurückziehen").click();
+    await see(stateOf("zurückgezogen")).toHaveFocus();
+    await see(page.getByText("Türkisch", { exact: true })).not.toBeInTheDocument();
   });
 
   test("sees a correction field by field, and accepts it without an address", async () => {

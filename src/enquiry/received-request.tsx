@@ -4,7 +4,6 @@ import type { ReactNode } from "react";
 import { Link } from "react-router";
 import type { EnquiryKind } from "../../contract/enquiry-kind.ts";
 import type { ReceivedRequest } from "../../contract/enquiry-status.ts";
-import { dutyTerms } from "../../contract/terms/duty-terms.ts";
 import { enquiryTerms } from "../../contract/terms/enquiry-terms.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { ContactLinks } from "../screen/contact-links.tsx";
@@ -13,6 +12,7 @@ import { ChangeValues } from "./change-values.tsx";
 import { type Fact, LinkFacts } from "./link-facts.tsx";
 import { ReturnedText } from "./returned-text.tsx";
 import { subjectQuery } from "./subject-query.ts";
+import { useEventFacts } from "./use-event-facts.tsx";
 import { useSubjectName } from "./use-subject-name.ts";
 import { useCorrectionTexts } from "./use-correction-texts.ts";
 
@@ -36,7 +36,7 @@ const useFacts = (kind: EnquiryKind, request: ReceivedRequest): readonly Fact[] 
   const { t } = useLingui();
   const { language, terms } = useLanguage();
   const names = enquiryTerms[language];
-  const { side, contact, about, subject, entrySide, precision, land, topic, format, preferredLanguage } = request;
+  const { side, contact, about, subject, entrySide, precision, topic, preferredLanguage } = request;
   return [
     { label: t`Wer fragt`, value: side && names.senderSides[side] },
     { label: t`Gefragt wurde`, value: contact && <ContactLinks ids={[contact]} /> },
@@ -44,13 +44,11 @@ const useFacts = (kind: EnquiryKind, request: ReceivedRequest): readonly Fact[] 
     { label: t`Was fehlt`, value: subject && names.subjects[subject] },
     { label: t`Seite`, value: entrySide && terms.sides[entrySide] },
     { label: t`Name`, value: asWritten(request.name) },
-    { label: t`Land`, value: land && terms.lands[land] },
     { label: t`Ort zu sehen als`, value: precision && terms.precisions[precision] },
     { label: t`Thema`, value: topic && terms.topics[topic] },
-    { label: t`Format`, value: format && dutyTerms[language].expertFormats[format] },
+    ...useEventFacts(request),
     { label: t`Sprache`, value: preferredLanguage && terms.languages[preferredLanguage] },
     { label: t`Sprache der Antwort`, value: kind === "introduction" ? undefined : terms.languages[request.language] },
-    { label: t`Zeiten`, value: asWritten(request.times) },
     { label: t`Webseite dazu`, value: asWritten(request.url) },
     { label: t`Seite mit der Barriere`, value: asWritten(request.page) },
   ];

@@ -3,7 +3,7 @@ import { findSecrets, type FoundSecret } from "../../contract/find-secrets.ts";
 import type { FieldName } from "./form-fields.ts";
 import type { FormValues } from "./form-values.ts";
 
-const FREE_TEXTS = ["text", "times", "name", "url", "page"] as const satisfies readonly FieldName[];
+const FREE_TEXTS = ["text", "times", "place", "name", "url", "page"] as const satisfies readonly FieldName[];
 
 const FoundSentence = ({ kind, excerpt }: Pick<FoundSecret, "kind"> & { readonly excerpt: string }) => {
   const found = <bdi className="secret-warning__excerpt">{excerpt}</bdi>;

@@ -1,27 +1,31 @@
 import { Plural, Trans } from "@lingui/react/macro";
-import { useEffect, useRef } from "react";
-import { useIsOnline } from "../ui/use-is-online.ts";
+import { useEffect, useRef, useState } from "react";
+import { useIsOffline } from "../http/connection.ts";
 import type { SendFailure } from "./use-enquiry-sending.ts";
 
 type SendFailurePanelProps = { readonly because: SendFailure; readonly onSendAnew: () => void };
 
-const Offline = () =>
-  useIsOnline() ? (
+/** No answer came, and whether it was for want of a connection, which may be back by now. */
+const NoAnswer = () => {
+  const isOffline = useIsOffline();
+  const [wasOffline, setWasOffline] = useState(isOffline);
+  if (isOffline && !wasOffline) setWasOffline(true);
+  if (isOffline) {
+    return (
+      <Trans>
+        Es gibt keine Internetverbindung. Ihr Entwurf bleibt hier; senden Sie, wenn die Verbindung wieder da ist.
+      </Trans>
+    );
+  }
+  return wasOffline ? (
     <Trans>Die Verbindung ist wieder da. Sie können jetzt senden.</Trans>
   ) : (
-    <Trans>
-      Es gibt keine Internetverbindung. Ihr Entwurf bleibt hier; senden Sie, wenn die Verbindung wieder da ist.
-    </Trans>
+    <Trans>Es kam keine Antwort.</Trans>
   );
+};
 
 const Reason = ({ because, onSendAnew }: SendFailurePanelProps) => {
   switch (because.kind) {
-    case "offline":
-      return (
-        <p>
-          <Offline />
-        </p>
-      );
     case "suspected":
       return (
         <p>
@@ -61,7 +65,7 @@ const Reason = ({ because, onSendAnew }: SendFailurePanelProps) => {
       return (
         <p>
           {kind === "timeout" || kind === "offline" ? (
-            <Trans>Es kam keine Antwort.</Trans>
+            <NoAnswer />
           ) : (
             <Trans>Der Server konnte die Anfrage nicht annehmen. Der Fehler liegt bei uns.</Trans>
           )}{" "}

@@ -17,6 +17,7 @@ import { ReturnedText } from "./returned-text.tsx";
 import { SenderReply } from "./sender-reply.tsx";
 import { StateHeading } from "./state-heading.tsx";
 import { StateSentence } from "./state-sentence.tsx";
+import { useEventFacts } from "./use-event-facts.tsx";
 import { useLinkToken } from "./use-link-token.ts";
 import { Withdrawal } from "./withdrawal.tsx";
 
@@ -61,8 +62,9 @@ const Status = ({ status, token }: StatusProps) => {
   const [acts, setActs] = useState(0);
   const finishAct = (): void => setActs((count) => count + 1);
   const terms = enquiryTerms[language];
-  const { reference, kind, state, receivedOn, changedOn, answer, introduction } = status;
+  const { reference, kind, state, receivedOn, changedOn, actions, answer, introduction } = status;
   const holderFacts = useHolderFacts(state, introduction);
+  const eventFacts = useEventFacts(status.event);
   return (
     <>
       <StateHeading label={terms.states[state]} acts={acts}>
@@ -74,20 +76,21 @@ const Status = ({ status, token }: StatusProps) => {
           { label: t`Art`, value: terms.kinds[kind] },
           { label: t`Eingegangen am`, value: formatDate(receivedOn, language) },
           { label: t`Letzte Änderung`, value: formatDate(changedOn, language) },
+          ...eventFacts,
           ...holderFacts,
         ]}
       />
       <ReturnedText title={<Trans>Antwort der Clearingstelle</Trans>} text={answer} />
       <ReturnedText title={<Trans>Nachricht an Sie</Trans>} text={introduction?.message} />
       {introduction !== undefined && <Exchanges exchanges={introduction.exchanges} />}
-      {state === "asked-back" && <SenderReply token={token} reference={reference} onDone={finishAct} />}
+      {actions.includes("reply") && <SenderReply token={token} reference={reference} onDone={finishAct} />}
       <p className="link-page__secret">
         <Trans>
           Wer diesen Link hat, sieht diese Seite. Bewahren Sie ihn auf; er kann nicht noch einmal geschickt werden.
         </Trans>{" "}
         <CopyLink />
       </p>
-      {state !== "withdrawn" && <Withdrawal token={token} onDone={finishAct} />}
+      {actions.includes("withdraw") && <Withdrawal token={token} onDone={finishAct} />}
       <DemoOutbox reference={reference} />
     </>
   );

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { dutyTerms } from "../../contract/terms/duty-terms.ts";
 import { enquiryTerms } from "../../contract/terms/enquiry-terms.ts";
+import { formatDate } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { type FieldName, fieldsOf } from "./form-fields.ts";
 import type { Form } from "./form.ts";
@@ -10,6 +11,7 @@ import { useFieldTexts, useSideTexts } from "./use-field-texts.ts";
 const useValueText = (): ((name: FieldName, value: string) => string) => {
   const { t } = useLingui();
   const { terms, language } = useLanguage();
+  const { expertFormats, targetGroups, attendances } = dutyTerms[language];
   const sides: Readonly<Record<string, string>> = useSideTexts();
   const names: Partial<Record<FieldName, Readonly<Record<string, string>>>> = {
     side: sides,
@@ -20,10 +22,15 @@ const useValueText = (): ((name: FieldName, value: string) => string) => {
     language: terms.languages,
     preferredLanguage: terms.languages,
     subject: enquiryTerms[language].subjects,
-    format: dutyTerms[language].expertFormats,
+    format: expertFormats,
+    eventLanguage: terms.languages,
+    audience: targetGroups,
+    attendance: attendances,
   };
-  return (name, value) =>
-    name === "consentVersion" ? t`erteilt, Fassung ${`\u2066${value}\u2069`}` : (names[name]?.[value] ?? value);
+  return (name, value) => {
+    if (name === "consentVersion") return t`erteilt, Fassung ${`\u2066${value}\u2069`}`;
+    return name === "date" ? formatDate(value, language) : (names[name]?.[value] ?? value);
+  };
 };
 
 type SummaryListProps = { readonly form: Form; readonly onEdit: (name: string) => void };

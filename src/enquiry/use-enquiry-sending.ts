@@ -9,12 +9,12 @@ import { sendEnquiry, wait } from "./send-enquiry.ts";
 import type { DraftAndActions } from "./use-draft.ts";
 
 /**
- * Why nothing is known to have arrived. `offline`: it was not even sent. `unanswered`: it may have arrived, a repetition
+ * Why nothing is known to have arrived. `unanswered`: it may have arrived, a repetition
  * does not double it. `refused`: it was not taken. `suspected`: it looked like a program's work. `taken-before`: some
  * earlier version has arrived whose link is lost.
  */
 export type SendFailure =
-  | { readonly kind: "offline" | "suspected" | "taken-before" }
+  | { readonly kind: "suspected" | "taken-before" }
   | { readonly kind: "unanswered" | "refused"; readonly failure: RequestFailure };
 
 type SendPhase =
@@ -104,10 +104,6 @@ export const useSending = ({ drafting, submission: checked, website, ...listener
 
   const press = async (): Promise<void> => {
     if (running.current !== null) return;
-    if (!navigator.onLine) {
-      setPhase({ phase: "failed", because: { kind: "offline" } });
-      return;
-    }
     const controller = new AbortController();
     running.current = controller;
     try {

@@ -41,6 +41,7 @@ export const useFaultText = (): ((field: FaultyField, fault: BodyFault) => strin
   const malformed: Partial<Record<FaultyField, string>> = {
     replyAddress: t`Bitte geben Sie eine E-Mail-Adresse wie name@verein.example oder eine Telefonnummer an.`,
     url: webAddress,
+    date: day,
     page: t`Bitte geben Sie die Adresse der Seite an, wie sie oben im Browser steht.`,
     "change-email": t`Bitte geben Sie eine E-Mail-Adresse wie name@verein.example an.`,
     "change-phones": t`Bitte geben Sie Telefonnummern mit Vorwahl an, etwa 089 99998910.`,

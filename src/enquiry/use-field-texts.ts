@@ -24,7 +24,7 @@ const useTextLabels = (hasShownValues: boolean): Record<EnquiryKind, Texts> => {
       hint: t`Was ist es, wer verantwortet es, und warum gehört es hierher?`,
     },
     correction: hasShownValues ? { label: t`Anmerkung` } : { label: t`Was stimmt nicht, und wie ist es richtig?` },
-    "expert-request": { label: t`Worum geht es?`, hint: t`Zum Beispiel Anlass, Ort und wer teilnimmt.` },
+    "expert-request": { label: t`Worum geht es?`, hint: t`Zum Beispiel der Anlass, und wie viele teilnehmen.` },
     introduction: {
       label: t`Wozu möchten Sie vorgestellt werden?`,
       hint: t`Nennen Sie Ihre Dienststelle oder Ihren Verein und den Ort. Der Kontakt liest das, bevor er zusagt, ablehnt oder zurückfragt.`,
@@ -48,8 +48,13 @@ export const useFieldTexts = ({ kind, shown }: Pick<Form, "kind" | "shown">): Re
     precision: { label: t`Wie genau soll der Ort zu sehen sein?` },
     topic: { label: t`Thema` },
     format: { label: t`Format` },
+    eventLanguage: { label: t`Sprache der Veranstaltung` },
+    audience: { label: t`Für wen?`, hint: t`Weitere Gruppen nennen Sie im Text.` },
+    date: { label: t`Datum`, hint: t`Wenn es schon feststeht.` },
+    attendance: { label: t`Vor Ort oder online?` },
+    place: { label: t`Ort`, hint: t`Zum Beispiel: Bottrop, Gemeindesaal.` },
     times: {
-      label: kind === "introduction" ? t`Wann sind Sie gut erreichbar?` : t`Wann?`,
+      label: kind === "introduction" ? t`Wann sind Sie gut erreichbar?` : t`Uhrzeit oder Zeitraum`,
       hint: kind === "introduction" ? t`Zum Beispiel: dienstags ab 17 Uhr.` : t`Zum Beispiel: im März, abends.`,
     },
     url: { label: t`Webseite dazu` },

@@ -18,10 +18,9 @@ import { useExpertTexts } from "./use-expert-texts.ts";
 
 const ExpertRequest = ({ expert }: { readonly expert: Expert }) => {
   const { search } = useLocation();
-  const { language } = useLanguage();
   return (
     <div className="expert-request">
-      <EnquiryLink className="button" start={toRequestStart(expert, search, language)}>
+      <EnquiryLink className="button" start={toRequestStart(expert, search)}>
         <Trans>Anfragen</Trans>
       </EnquiryLink>
       <p className="screen__note">

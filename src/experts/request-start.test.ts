@@ -16,18 +16,18 @@ const expert: Expert = {
   profile: { de: "" },
 };
 
-const queryOf = (search: string, language: "de" | "ar" | "tr" = "de", asked: Expert = expert) => {
-  const [path, query] = toEnquiryPath(toRequestStart(asked, search, language)).split("?");
+const queryOf = (search: string, asked: Expert = expert) => {
+  const [path, query] = toEnquiryPath(toRequestStart(asked, search)).split("?");
   expect(path).toBe("/enquiry");
   return Object.fromEntries(new URLSearchParams(query));
 };
 
-it("asks for the expert, with its first topic and the reader's language", () => {
-  expect(queryOf("", "tr")).toEqual({
+it("asks for the expert, with its first topic and what there is no choice of", () => {
+  expect(queryOf("")).toEqual({
     kind: "expert-request",
     about: "locks-doors",
     topic: "security-advice",
-    language: "tr",
+    attendance: "on-site",
   });
 });
 
@@ -43,26 +43,33 @@ it("takes a second topic, the format and the Land the list was narrowed to", () 
     about: "locks-doors",
     topic: "security-advice",
     also: "mosque-protection",
-    language: "de",
+    attendance: "on-site",
     format: "workshop",
     land: "DE-HE",
   });
 });
 
-it("fills in the only format and the only Land there is", () => {
-  const asked: Expert = { ...expert, formats: ["talk"], lands: ["DE-NW"] };
-  expect(queryOf("", "de", asked)).toMatchObject({ format: "talk", land: "DE-NW" });
+it("fills in the only format, the only language and the only Land there is", () => {
+  const asked: Expert = { ...expert, formats: ["talk"], languages: ["tr"], lands: ["DE-NW"] };
+  expect(queryOf("", asked)).toMatchObject({ format: "talk", language: "tr", land: "DE-NW" });
+});
+
+it("takes whether the list was narrowed to experts who come or who speak online", () => {
+  const asked: Expert = { ...expert, attendance: ["on-site", "online"] };
+  expect(queryOf("?attendance=online", asked)).toMatchObject({ attendance: "online" });
+  expect(queryOf("", asked)).not.toHaveProperty("attendance");
 });
 
 it.each(["?topic=youth&language=fr", "?topic=__proto__&language=%00", "?topic"])(
   "takes the expert's own where the address says %s",
   (search) => {
-    expect(queryOf(search, "ar")).toMatchObject({ topic: "security-advice", language: "de" });
+    expect(queryOf(search)).toMatchObject({ topic: "security-advice" });
+    expect(queryOf(search)).not.toHaveProperty("language");
   },
 );
 
 it("leaves out what the expert does not say", () => {
-  expect(queryOf("?topic=youth", "de", { ...expert, topics: [], languages: [] })).toEqual({
+  expect(queryOf("?topic=youth", { ...expert, topics: [], languages: [], attendance: [] })).toEqual({
     kind: "expert-request",
     about: "locks-doors",
   });

@@ -1,5 +1,4 @@
 import type { Expert } from "../../contract/expert.ts";
-import type { UiLanguage } from "../../contract/language-tag.ts";
 import type { EnquiryAddress } from "../screen/enquiry-path.ts";
 
 /** What of the offered was asked for, in the order it was offered. */
@@ -10,19 +9,17 @@ const both = <Value extends string>(wanted: readonly string[], offered: readonly
 const onlyOne = <Value>(values: readonly Value[]): Value | null => (values.length === 1 ? (values[0] ?? null) : null);
 
 /**
- * What is filled in where an expert is asked for: the expert, topics, a language, a format and a Land. What the list was
- * narrowed to comes first, then the reader's own language, then what the expert offers.
+ * What is filled in where an expert is asked for: the expert, topics, and of the event its language, format, Land and
+ * whether it is on site. What the list was narrowed to comes first, then what the expert offers without a choice.
  *
  * @param search the query string of the expert's page, which still holds the list's filters
  */
-export const toRequestStart = (expert: Expert, search: string, language: UiLanguage): Partial<EnquiryAddress> => {
+export const toRequestStart = (expert: Expert, search: string): Partial<EnquiryAddress> => {
   const filters = new URLSearchParams(search);
   const [topic = expert.topics[0] ?? null, ...also] = both(filters.getAll("topic"), expert.topics);
-  const [spoken = both([language], expert.languages)[0] ?? expert.languages[0] ?? null] = both(
-    filters.getAll("language"),
-    expert.languages,
-  );
+  const [language = onlyOne(expert.languages)] = both(filters.getAll("language"), expert.languages);
   const [format = onlyOne(expert.formats)] = both(filters.getAll("format"), expert.formats);
   const [land = onlyOne(expert.lands)] = both(filters.getAll("land"), expert.lands);
-  return { kind: "expert-request", about: expert.id, topic, also, language: spoken, format, land };
+  const [attendance = onlyOne(expert.attendance)] = both(filters.getAll("attendance"), expert.attendance);
+  return { kind: "expert-request", about: expert.id, topic, also, language, format, attendance, land };
 };

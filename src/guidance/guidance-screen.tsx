@@ -8,6 +8,7 @@ import { EntrySection } from "../screen/entry-section.tsx";
 import { Localized } from "../screen/localized.tsx";
 import { PageHeading } from "../screen/page-heading.tsx";
 import { usePlace } from "../screen/use-place.ts";
+import { PrintedSource } from "../ui/printed-source.tsx";
 import { EmergencyLine } from "./emergency-line.tsx";
 import { GuidanceContact } from "./guidance-contact.tsx";
 import { GuidanceMaterials } from "./guidance-materials.tsx";
@@ -99,10 +100,8 @@ export const GuidanceScreen = () => {
             <Numbers path={path} />
             <GuidanceMaterials ids={path.materials} />
           </div>
-          <p className="guidance__source" aria-hidden="true" dir="ltr">
-            {location.href}
-          </p>
           <OtherPaths id={path.id} />
+          <PrintedSource />
         </div>
       )}
     </EntryScreen>

@@ -1,4 +1,5 @@
 import type { Problem } from "../../contract/problem.ts";
+import { noteAnswer, noteSilence } from "./connection.ts";
 import { RequestError } from "./request-error.ts";
 
 /** Longer than this nobody waits in front of an empty page; the message then says what to do instead. */
@@ -70,11 +71,14 @@ export const exchange = async <T>(
   let body: unknown;
   try {
     const response = await fetch(resolve(path), { ...init, signal: AbortSignal.any([signal, timeLimit]) });
+    noteAnswer();
     if (!response.ok) throw toProblemError(response, await explain?.(response));
     body = await readBody(response);
   } catch (cause) {
     if (signal.aborted) throw cause;
-    throw toNetworkError(cause, timeLimit, timeLimitMs);
+    const error = toNetworkError(cause, timeLimit, timeLimitMs);
+    if (error.kind === "offline" || error.kind === "timeout") noteSilence();
+    throw error;
   }
   try {
     return read(body);

@@ -1,3 +1,4 @@
+import type { Attendance } from "../../contract/attendance.ts";
 import type { EnquiryKind, SuggestibleSubject } from "../../contract/enquiry-kind.ts";
 import type { ExpertFormat } from "../../contract/expert-lists.ts";
 import type { LandCode } from "../../contract/land.ts";
@@ -8,8 +9,10 @@ import type { Topic } from "../../contract/topic.ts";
 /**
  * What the address says about an enquiry, e.g. `/enquiry?kind=introduction&about=k3x9&topic=youth&language=tr`. `about`
  * is the id of a contact or of another entry, or the code of a Land; what it names is looked up. `also`: topics
- * beside the one of the form; `subject`, `land` and `side` are those of what is suggested, `page` is the one with the barrier. `sent` is the reference of an enquiry that
- * has arrived, whose receipt is shown.
+ * beside the one of the form; `language`: the one two would speak, or an expert is to speak, not the one of the answer;
+ * `format`, `attendance` and `land`: of the event an expert is asked for; `subject`, `land` and `side` are those of what
+ * is suggested, `page` is the one with the barrier. `sent` is the reference of an enquiry that has arrived, whose receipt
+ * is shown.
  */
 export type EnquiryAddress = {
   readonly kind: EnquiryKind | null;
@@ -18,6 +21,7 @@ export type EnquiryAddress = {
   readonly also: readonly Topic[];
   readonly language: LanguageTag | null;
   readonly format: ExpertFormat | null;
+  readonly attendance: Attendance | null;
   readonly land: LandCode | null;
   readonly subject: SuggestibleSubject | null;
   readonly side: SearchableSide | null;

@@ -97,3 +97,103 @@ test.each(["99999999", "abc"])("a place %s in the address that nobody knows is s
   await renderField(`/guidance/threat-letter?place=${key}`);
   await see(page.getByText("Den Ort in der Adresse gibt es nicht. Bitte geben Sie ihn hier ein.")).toBeVisible();
 });
+
+const understood = (name: string, typed: string) =>
+  page.getByRole("status").filter({ hasText: `Verstanden als ${name}, getippt ${typed}` });
+const asked = (name: string) => page.getByRole("status").filter({ hasText: `Welches ${name}?` });
+const change = page.getByRole("button", { name: "ändern" });
+
+const enter = async (typed: string) => {
+  // Wherever an earlier test has left the pointer: on the suggestions it would point at one.
+  await field().hover();
+  await field().fill(typed);
+  await userEvent.keyboard("{Enter}");
+};
+
+test.each([
+  ["Botrop", "Bottrop", "05512000"],
+  ["Hiddensee", "Insel Hiddensee", "13073040"],
+  ["Kuhlen", "Kuhlen-Wendorf", "13076078"],
+])("Enter understands %s as %s, says so, and gives the field back", async (typed, name, key) => {
+  await renderField("/guidance/threat-letter");
+  await enter(typed);
+  await watch(() => location.search).toBe(`?place=${key}`);
+  await see(field()).toHaveValue(name);
+  await see(understood(name, typed)).toBeVisible();
+  await change.click();
+  await watch(() => location.search).toBe("");
+  await see(field()).toHaveValue(typed);
+  await see(field()).toHaveFocus();
+  await see(option(name)).toBeVisible();
+  expect(change.query()).toBeNull();
+});
+
+test("changing what was understood brings back the place that stood there, and keeps what was typed", async () => {
+  await renderField("/guidance/threat-letter?place=05562014");
+  await see(field()).toHaveValue("Gladbeck");
+  await enter("Botrop");
+  await watch(() => location.search).toBe("?place=05512000");
+  await change.click();
+  await watch(() => location.search).toBe("?place=05562014");
+  await see(field()).toHaveValue("Botrop");
+});
+
+test("the name of a place needs no word, nor does one whose name most people shorten", async () => {
+  await renderField("/guidance/threat-letter");
+  await enter("Büsingen");
+  await watch(() => location.search).toBe("?place=08335015");
+  expect(change.query()).toBeNull();
+});
+
+test("Enter asks which of several places of one name is meant, with Kreis and Land, and the keyboard chooses", async () => {
+  await renderField("/guidance/threat-letter");
+  await enter("Marl");
+  await see(asked("Marl")).toBeVisible();
+  await see(option("Marl Kreis Recklinghausen · Nordrhein-Westfalen")).toHaveAttribute("aria-selected", "true");
+  await userEvent.keyboard("{ArrowDown}");
+  await see(option("Marl Landkreis Diepholz · Niedersachsen")).toHaveAttribute("aria-selected", "true");
+  await userEvent.keyboard("{Enter}");
+  await watch(() => location.search).toBe("?place=03251025");
+});
+
+test("all places of one name stand there to choose from", async () => {
+  await renderField("/guidance/threat-letter");
+  await enter("Neustadt");
+  await see(asked("Neustadt")).toBeVisible();
+  await watch(() => page.getByRole("option").elements().length).toBe(18);
+});
+
+test("who leaves the field at a question has chosen nothing and lost nothing", async () => {
+  await renderField("/guidance/threat-letter");
+  await enter("Marl");
+  await see(asked("Marl")).toBeVisible();
+  await userEvent.tab();
+  await see(page.getByRole("option").first()).not.toBeInTheDocument();
+  await see(field()).toHaveValue("Marl");
+  expect(location.search).toBe("");
+});
+
+test.each([
+  ["Ka", "„Ka“ ist nicht eindeutig. Bitte wählen Sie einen Vorschlag."],
+  ["K", "Diesen Ort gibt es im deutschen Ortsverzeichnis nicht."],
+  ["Türkisch", "Diesen Ort gibt es im deutschen Ortsverzeichnis nicht."],
+  ["Kurden", "„Kurden“ ist nicht eindeutig."],
+  ["Bayern", "„Bayern“ ist nicht eindeutig."],
+])("Enter on %s takes no place, keeps it and is answered with a sentence", async (typed, sentence) => {
+  await renderField("/guidance/threat-letter");
+  await enter(typed);
+  await see(page.getByText(sentence, { exact: false })).toBeVisible();
+  await see(field()).toHaveValue(typed);
+  expect(location.search).toBe("");
+});
+
+test("Enter in an empty field asks for a place, and in one with a place says which is chosen", async () => {
+  await renderField("/guidance/threat-letter");
+  await field().click();
+  await userEvent.keyboard("{Enter}");
+  await see(page.getByText("Bitte geben Sie eine Postleitzahl oder einen Ort ein.")).toBeVisible();
+  await enter("Gladbeck");
+  await watch(() => location.search).toBe("?place=05562014");
+  await userEvent.keyboard("{Enter}");
+  await see(page.getByText("Gewählt ist Gladbeck.")).toBeVisible();
+});

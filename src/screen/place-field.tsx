@@ -1,5 +1,5 @@
 import { laterPart } from "../ui/later-part.tsx";
-import type { PlaceComboboxProps } from "./place-combobox.tsx";
+import type { PlaceComboboxProps } from "./use-place-combobox.ts";
 
 /** Holds the place of the field until its code is there. */
 const Waiting = () => <div className="place-field place-field--waiting" />;

@@ -67,13 +67,26 @@ const Found = ({ index, wanted, children }: FoundProps) => {
   );
 };
 
+/** The same object as long as the same is wanted, however often the screen is drawn: the answer follows from it. */
+const useWanted = (wanted: Wanted): Wanted => {
+  const { side, topic } = wanted;
+  const asked = "place" in wanted ? wanted.place : wanted.land;
+  return useMemo(
+    () => ({ side, topic, ...(typeof asked === "string" ? { land: asked } : { place: asked }) }),
+    [side, topic, asked],
+  );
+};
+
 /** Who of a side is to be asked first about a topic, for a place or a whole Land, why, and the way to all of them. */
-export const ResponsibleContact = ({ children, ...wanted }: ResponsibleContactProps) => (
-  <DirectoryIndexPart>
-    {(index) => (
-      <Found index={index} wanted={wanted}>
-        {children}
-      </Found>
-    )}
-  </DirectoryIndexPart>
-);
+export const ResponsibleContact = ({ children, ...given }: ResponsibleContactProps) => {
+  const wanted = useWanted(given);
+  return (
+    <DirectoryIndexPart>
+      {(index) => (
+        <Found index={index} wanted={wanted}>
+          {children}
+        </Found>
+      )}
+    </DirectoryIndexPart>
+  );
+};

@@ -5,7 +5,8 @@ import type { SearchHint } from "../search/suggestion.ts";
 
 type SearchHintLineProps = {
   readonly hint: SearchHint | null;
-  readonly onPostcode: (postcode: string) => void;
+  /** Takes what is offered instead of what was typed. */
+  readonly onText: (text: string) => void;
 };
 
 const NearPostcodes = ({ postcodes, onChoose }: { postcodes: readonly string[]; onChoose: (code: string) => void }) => (
@@ -19,11 +20,27 @@ const NearPostcodes = ({ postcodes, onChoose }: { postcodes: readonly string[]; 
   </>
 );
 
-const HintText = ({ hint, onPostcode }: SearchHintLineProps & { readonly hint: SearchHint }): ReactNode => {
+type ChoicesProps = {
+  readonly choices: readonly { readonly label: string; readonly text: string }[];
+  readonly onChoose: (text: string) => void;
+};
+
+const Choices = ({ choices, onChoose }: ChoicesProps) => (
+  <>
+    <Trans>Das Wort kann Verschiedenes heißen. Meinten Sie:</Trans>{" "}
+    {choices.map(({ label, text }) => (
+      <button key={label} type="button" className="link-button" onClick={() => onChoose(text)}>
+        <bdi>{label}</bdi>
+      </button>
+    ))}
+  </>
+);
+
+const HintText = ({ hint, onText }: SearchHintLineProps & { readonly hint: SearchHint }): ReactNode => {
   switch (hint.kind) {
     case "unknown-postcode":
       return hint.near.length > 0 ? (
-        <NearPostcodes postcodes={hint.near} onChoose={onPostcode} />
+        <NearPostcodes postcodes={hint.near} onChoose={onText} />
       ) : (
         <Trans>Keine deutsche Postleitzahl lautet so oder beginnt so. Bitte prüfen Sie die Ziffern.</Trans>
       );
@@ -35,6 +52,8 @@ const HintText = ({ hint, onPostcode }: SearchHintLineProps & { readonly hint: S
         <Trans>„{text}“ liegt nicht in Deutschland. Kontakte im Ausland stehen nicht in diesem Verzeichnis.</Trans>
       );
     }
+    case "several-words":
+      return <Choices choices={hint.choices} onChoose={onText} />;
     case "unreadable":
       return (
         <Trans>Darin steht kein Buchstabe und keine Ziffer. Bitte geben Sie einen Ort oder einen Namen ein.</Trans>
@@ -45,8 +64,8 @@ const HintText = ({ hint, onPostcode }: SearchHintLineProps & { readonly hint: S
 };
 
 /** Why what is typed leads nowhere, or not where it seems to; the line is always there, so that it is said aloud. */
-export const SearchHintLine = ({ hint, onPostcode }: SearchHintLineProps) => (
+export const SearchHintLine = ({ hint, onText }: SearchHintLineProps) => (
   <p className="search-hint" role="status">
-    {hint !== null && <HintText hint={hint} onPostcode={onPostcode} />}
+    {hint !== null && <HintText hint={hint} onText={onText} />}
   </p>
 );

@@ -8,24 +8,23 @@ import { PLACE_KINDS } from "../search/suggestion.ts";
 
 /** The municipalities and Kreise that may be meant by what is typed; nothing is fetched until the field is used. */
 export const usePlaceSuggestions = (typed: string, isUsed: boolean) => {
-  const { data: gazetteer = null, isError } = useQuery({ ...gazetteerQuery, enabled: isUsed });
+  const { data: gazetteer = null, isError, isPending } = useQuery({ ...gazetteerQuery, enabled: isUsed });
   const { searchTerms } = useLanguage();
   const index = useMemo(
     () => createSearchIndex({ terms: searchTerms, contacts: null, gazetteer }),
     [searchTerms, gazetteer],
   );
-  const { groups, exact, hint } = useMemo(() => suggest(index, typed), [index, typed]);
+  const { groups, hint } = useMemo(() => suggest(index, typed), [index, typed]);
   // Roles and topics are no places.
   const places = useMemo(
     () => groups.filter(({ kind }) => PLACE_KINDS.has(kind)).flatMap((group) => group.suggestions),
     [groups],
   );
-  const [only, ...others] = places;
   return {
-    items: places,
-    /** The one place that can be meant. */
-    exact: places.find((place) => place === exact) ?? (others.length === 0 ? (only ?? null) : null),
+    index,
+    places,
     hint,
+    isWaiting: isUsed && isPending,
     isReady: gazetteer !== null,
     isFailed: isError,
   } as const;

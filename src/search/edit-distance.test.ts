@@ -1,6 +1,6 @@
 import { assert, constantFrom, integer, property, string } from "fast-check";
 import { expect, test } from "vitest";
-import { allowedEdits, editsToBeginning } from "./edit-distance.ts";
+import { allowedEdits, editsBetween, editsToBeginning } from "./edit-distance.ts";
 
 test.each([
   ["kassel", "kassel", 2, 0],
@@ -55,6 +55,17 @@ test("the edits are the fewest to any beginning", () => {
         ...Array.from({ length: known.length + 1 }, (_, end) => countEdits(typed, known.slice(0, end))),
       );
       expect(editsToBeginning(typed, known, limit)).toBe(fewest <= limit ? fewest : -1);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test("the edits to the whole word are the fewest", () => {
+  const word = string({ unit: constantFrom("a", "b", "c"), maxLength: 8 });
+  assert(
+    property(word, word, integer({ min: 0, max: 3 }), (typed, known, limit) => {
+      const fewest = countEdits(typed, known);
+      expect(editsBetween(typed, known, limit)).toBe(fewest <= limit ? fewest : -1);
     }),
     { numRuns: 2_000 },
   );

@@ -15,14 +15,12 @@ const rows = [new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1), new Uint
 const FAR = 99;
 
 /**
- * The least number of edits (a letter inserted, left out, replaced, or two neighbours swapped) that turn `typed` into
- * the beginning of `known`, or -1 where it is more than `limit`. Optimal string alignment, row by row; only the cells
- * near the diagonal can stay within the limit.
+ * The last row of the table of edits (a letter inserted, left out, replaced, or two neighbours swapped) that turn
+ * `typed` into each beginning of `known` up to `width` letters, or null where all are more than `limit`. Optimal string
+ * alignment, row by row; only the cells near the diagonal can stay within the limit.
  */
-export const editsToBeginning = (typed: string, known: string, limit: number): number => {
+const fillRows = (typed: string, known: string, limit: number, width: number): Uint8Array | null => {
   const height = Math.min(typed.length, LONGEST);
-  const width = Math.min(known.length, height + limit, LONGEST);
-  if (width < height - limit) return -1;
   let [beforeLast, last, current] = rows;
   for (let column = 0; column <= width; column += 1) last[column] = column <= limit ? column : FAR;
   for (let row = 1; row <= height; row += 1) {
@@ -49,12 +47,30 @@ export const editsToBeginning = (typed: string, known: string, limit: number): n
       current[column] = edits;
       if (edits < least) least = edits;
     }
-    if (least > limit) return -1;
+    if (least > limit) return null;
     [beforeLast, last, current] = [last, current, beforeLast];
   }
+  return last;
+};
+
+/** The least number of edits that turn `typed` into the beginning of `known`, or -1 where it is more than `limit`. */
+export const editsToBeginning = (typed: string, known: string, limit: number): number => {
+  const height = Math.min(typed.length, LONGEST);
+  const width = Math.min(known.length, height + limit, LONGEST);
+  if (width < height - limit) return -1;
+  const row = fillRows(typed, known, limit, width);
+  if (row === null) return -1;
   let fewest = FAR;
   for (let column = Math.max(0, height - limit); column <= width; column += 1) {
-    fewest = Math.min(fewest, last[column] ?? FAR);
+    fewest = Math.min(fewest, row[column] ?? FAR);
   }
+  return fewest <= limit ? fewest : -1;
+};
+
+/** The least number of edits that turn `typed` into `known`, or -1 where it is more than `limit`. */
+export const editsBetween = (typed: string, known: string, limit: number): number => {
+  const width = Math.min(known.length, LONGEST);
+  if (Math.abs(width - Math.min(typed.length, LONGEST)) > limit) return -1;
+  const fewest = fillRows(typed, known, limit, width)?.[width] ?? FAR;
   return fewest <= limit ? fewest : -1;
 };

@@ -1,4 +1,5 @@
 import { LONGEST_SEARCH_TEXT } from "../../contract/contact-filter.ts";
+import { foldQuery } from "../../contract/fold-text.ts";
 import type { Gazetteer } from "../../contract/gazetteer.ts";
 import { isAbroad } from "./places-abroad.ts";
 import { findNearPostcodes, isForeignPostcode, isNoPostcode } from "./suggest-postcodes.ts";
@@ -18,4 +19,13 @@ export const findTextHint = (query: string, words: readonly string[], isExact: b
 export const findPostcodeHint = (gazetteer: Gazetteer, digits: string): SearchHint => ({
   kind: "unknown-postcode",
   near: findNearPostcodes(gazetteer, digits),
+});
+
+/** Which of several words was meant by one of those typed; each with the text that has it in the other's stead. */
+export const findChoiceHint = (query: string, typed: string, labels: readonly string[]): SearchHint => ({
+  kind: "several-words",
+  choices: labels.map((label) => ({
+    label,
+    text: query.replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => (foldQuery(word)[0] === typed ? label : word)),
+  })),
 });

@@ -8,7 +8,7 @@ const spellUmlauts = (name: string): string =>
   name.toLowerCase().normalize("NFC").replaceAll("ä", "ae").replaceAll("ö", "oe").replaceAll("ü", "ue");
 
 /** Both spellings of a name, as `foldQuery` gives them. */
-const spellingsOf = (name: string): readonly string[] => [
+export const spellingsOf = (name: string): readonly string[] => [
   foldQuery(name).join(" "),
   foldQuery(spellUmlauts(name)).join(" "),
 ];

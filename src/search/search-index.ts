@@ -6,6 +6,7 @@ import type { Terms } from "../../contract/terms/terms.ts";
 import { TOPICS } from "../../contract/topic.ts";
 import { type AreaNames, createAreaNames } from "./area-names.ts";
 import { countTowns, namesOfDistrict, namesOfTown, weighTowns } from "./place-names.ts";
+import { readPeopleList } from "./read-people.ts";
 import type { Suggestion } from "./suggestion.ts";
 import { kindWords, landWords, roleNames, roleWords, topicWords } from "./synonyms.ts";
 import { createWordIndex, type WordIndex } from "./word-index.ts";
@@ -88,12 +89,13 @@ const listTerms = (terms: readonly Terms[]): Source[] => {
   return [...lands, ...topics, ...named, ...roles];
 };
 
-/** What the text search knows, but no suggestion leads to: kinds of organisations and roles shown on request. */
+/** What no suggestion leads to, but nobody mistyped: kinds of organisations, roles shown on request, and languages. */
 const listOtherWords = (terms: readonly Terms[]): string[] => [
   ...kindWords,
-  ...terms.flatMap(({ sides, kinds, roles }) => [
+  ...terms.flatMap(({ sides, kinds, roles, languages }) => [
     ...Object.values(sides),
     ...Object.values(kinds),
+    ...Object.values(languages),
     ...ROLES_ON_REQUEST.map((role) => roles[role]),
   ]),
 ];
@@ -148,12 +150,15 @@ type Sources = {
 const NO_AREA_NAMES: AreaNames = new Map();
 
 /** The index over what has arrived so far. */
-export const createSearchIndex = ({ terms, contacts, gazetteer }: Sources): SearchIndex => ({
-  parts: [
-    ...(gazetteer === null ? [] : [placesPart(gazetteer)]),
-    termsPart(terms),
-    ...(contacts === null ? [] : [organizationsPart(contacts)]),
-  ],
-  gazetteer,
-  areaNames: gazetteer === null ? NO_AREA_NAMES : areaNamesOf(terms)(gazetteer),
-});
+export const createSearchIndex = ({ terms, contacts, gazetteer }: Sources): SearchIndex => {
+  readPeopleList();
+  return {
+    parts: [
+      ...(gazetteer === null ? [] : [placesPart(gazetteer)]),
+      termsPart(terms),
+      ...(contacts === null ? [] : [organizationsPart(contacts)]),
+    ],
+    gazetteer,
+    areaNames: gazetteer === null ? NO_AREA_NAMES : areaNamesOf(terms)(gazetteer),
+  };
+};

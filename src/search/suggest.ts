@@ -2,10 +2,12 @@ import { LONGEST_SEARCH_TEXT } from "../../contract/contact-filter.ts";
 import { foldQuery } from "../../contract/fold-text.ts";
 import { CLOSENESS, findCloseness } from "./name-closeness.ts";
 import { toAreaName } from "./area-names.ts";
-import { findPostcodeHint, findTextHint } from "./find-hint.ts";
+import { findChoiceHint, findPostcodeHint, findTextHint } from "./find-hint.ts";
+import { readPeople } from "./read-people.ts";
 import type { SearchIndex, SearchPart } from "./search-index.ts";
 import { readPostcode, suggestPostcodes, type TypedPostcode } from "./suggest-postcodes.ts";
 import {
+  type SearchHint,
   SUGGESTION_KINDS,
   type Suggestion,
   type SuggestionGroup,
@@ -37,18 +39,25 @@ const MANY_NAMES = 8;
 /** All that fits in `more` but not in `fits` behind it. */
 const join = (fits: Fits, more: Fits): Fits => new Map([...more, ...fits]);
 
+/** `fits`: which entries of each part fit a word. `choices`: what may be meant by it where that is in doubt. */
+type WordFits = { readonly fits: readonly Fits[]; readonly choices: readonly string[] };
+
 /**
- * Which entries of each part fit a word. Misspelt ones only where no part has the word itself and few names begin with
- * it: whoever hit one made no mistake. Where some begin with it, the word may be half typed, so that only names of its
- * length can be meant otherwise.
+ * What fits a word. Misspelt entries only where no part has the word itself and few names begin with it: whoever hit
+ * one made no mistake. Where some begin with it, the word may be half typed, so that only names of its length can be
+ * meant otherwise.
  */
-const fitWord = (parts: readonly SearchPart[], word: string): Fits[] => {
+const fitWord = (parts: readonly SearchPart[], word: string): WordFits => {
   const beginnings = parts.map(({ words }) => findBeginnings(words, word));
   const isKnown = beginnings.some((fits) => [...fits.values()].includes(FIT.whole));
   const count = beginnings.reduce((sum, fits) => sum + fits.size, 0);
-  return isKnown || count >= MANY_NAMES
-    ? beginnings
-    : parts.map(({ words }, part) => join(beginnings[part] ?? new Map(), findMisspelt(words, word, count === 0)));
+  if (isKnown || count >= MANY_NAMES) return { fits: beginnings, choices: [] };
+  const reading = readPeople(word);
+  const misspelt = parts.map(({ words }) => findMisspelt(words, word, count === 0, reading));
+  return {
+    fits: misspelt.map(({ fits }, part) => join(beginnings[part] ?? new Map(), fits)),
+    choices: misspelt.some(({ isDoubtful }) => isDoubtful) ? reading.listChoices() : [],
+  };
 };
 
 /** What fits both, with both fits added up. */
@@ -62,10 +71,13 @@ const intersect = (one: Fits, other: Fits): Fits => {
 };
 
 /** The suggestions of all parts that fit every word. */
-const scoreParts = (parts: readonly SearchPart[], typed: readonly string[]): Scored[] => {
-  const byWord = typed.map((word) => fitWord(parts, word));
-  return parts.flatMap(({ suggestions, names, weights }, part) => {
-    const fits = byWord.map((ofParts): Fits => ofParts[part] ?? new Map()).reduce(intersect);
+const scoreParts = (
+  parts: readonly SearchPart[],
+  typed: readonly string[],
+  byWord: readonly WordFits[] = typed.map((word) => fitWord(parts, word)),
+): Scored[] =>
+  parts.flatMap(({ suggestions, names, weights }, part) => {
+    const fits = byWord.map((word): Fits => word.fits[part] ?? new Map()).reduce(intersect);
     return [...fits].flatMap(([at, fit]) => {
       const suggestion = suggestions[at];
       if (suggestion === undefined) return [];
@@ -75,7 +87,6 @@ const scoreParts = (parts: readonly SearchPart[], typed: readonly string[]): Sco
       return [{ suggestion, fit, closeness, weight: weights[at] ?? 0 }];
     });
   });
-};
 
 /** Towns are told apart by weight, not by whether their name is a bare one: Weiden i.d. OPf. is meant by "Weiden". */
 const compareScored = (one: Scored, other: Scored): number =>
@@ -139,6 +150,13 @@ const suggestForPostcode = ({ gazetteer }: SearchIndex, typed: TypedPostcode): S
   return { groups: [{ kind: "postcode", suggestions }], exact: isExact ? only : null, hint: null };
 };
 
+/** What is asked about the first word in doubt. */
+const findDoubt = (query: string, typed: readonly string[], byWord: readonly WordFits[]): SearchHint | null => {
+  const position = byWord.findIndex(({ choices }) => choices.length > 0);
+  const choices = byWord[position]?.choices ?? [];
+  return choices.length > 0 ? findChoiceHint(query, typed[position] ?? "", choices) : null;
+};
+
 /**
  * What somebody may mean who typed `query`: grouped by kind, the kind with the best fit first, at most MOST_IN_GROUP
  * each; and what there is to say about it. Never throws, whatever is typed.
@@ -150,9 +168,11 @@ export const suggest = (index: SearchIndex, query: string): Suggestions => {
   const words = foldQuery(start);
   const typed = words.slice(0, MOST_WORDS).map((word) => word.slice(0, LONGEST_WORD));
   if (typed.join("").length < FEWEST_LETTERS) return { ...NOTHING, hint: findTextHint(query, words, false) };
-  const scored = scoreParts(index.parts, typed);
+  const byWord = typed.map((word) => fitWord(index.parts, word));
+  const scored = scoreParts(index.parts, typed, byWord);
   const hasPlace = scored.some(({ suggestion }) => suggestion.kind === "place");
   const all = hasPlace ? scored : [...scored, ...scoreWithin(index, typed)];
   const exact = findExact(all, typed.length);
-  return { groups: groupScored(all), exact, hint: findTextHint(query, words, exact !== null) };
+  const hint = findTextHint(query, words, exact !== null) ?? findDoubt(start, typed, byWord);
+  return { groups: groupScored(all), exact, hint };
 };

@@ -25,11 +25,16 @@ export type SuggestionGroup = { readonly kind: SuggestionKind; readonly suggesti
 /**
  * Why what was typed leads nowhere, or not where it seems to. `unknown-postcode`: no postcode is or begins so; `near`:
  * postcodes of the same region. `no-postcode`: digits that can be none. `abroad`: `text` names a place outside Germany.
- * `unreadable`: no letter and no digit. `too-long`: only the beginning is searched for.
+ * `unreadable`: no letter and no digit. `too-long`: only the beginning is searched for. `several-words`: a word is
+ * equally near to the names of several languages, peoples or denominations; `text` has the one of `label` instead.
  */
 export type SearchHint =
   | { readonly kind: "unknown-postcode"; readonly near: readonly string[] }
   | { readonly kind: "abroad"; readonly text: string }
+  | {
+      readonly kind: "several-words";
+      readonly choices: readonly { readonly label: string; readonly text: string }[];
+    }
   | { readonly kind: "no-postcode" | "unreadable" | "too-long" };
 
 /** `exact`: the one suggestion that bears just the name that was typed; null where none does, or several do. */

@@ -1,5 +1,6 @@
 import { foldText } from "../../contract/fold-text.ts";
 import { allowedEdits, editsToBeginning } from "./edit-distance.ts";
+import { isPeopleWord, type PeopleReading } from "./read-people.ts";
 
 /**
  * The words of many texts, each once and sorted, and the texts every word stands in. `starts[i]` to `starts[i + 1]` of
@@ -21,12 +22,18 @@ const ARTICLE = /^ال(?=\p{L}{3})/u;
 /** The word itself, and an Arabic one without its article, too. */
 const formsOf = (word: string): readonly string[] => (ARTICLE.test(word) ? [word, word.replace(ARTICLE, "")] : [word]);
 
+/** Those of a known word. The names of some peoples only begin like an article: Albanian, German. */
+const formsOfKnown = (word: string): readonly string[] => {
+  const forms = formsOf(word);
+  return forms.length > 1 && isPeopleWord(word) ? [word] : forms;
+};
+
 /** The index over texts; each may have several names. */
 export const createWordIndex = (texts: readonly (readonly string[])[]): WordIndex => {
   const ownersByWord = new Map<string, number[]>();
   texts.forEach((names, owner) => {
     for (const name of names) {
-      for (const word of foldText(name).flatMap(formsOf)) {
+      for (const word of foldText(name).flatMap(formsOfKnown)) {
         const owners = ownersByWord.get(word);
         if (owners === undefined) ownersByWord.set(word, [owner]);
         else if (owners.at(-1) !== owner) owners.push(owner);
@@ -65,12 +72,12 @@ const addFit = ({ starts, owners }: WordIndex, word: number, fit: number, fits: 
 export const findBeginnings = (index: WordIndex, query: string): Map<number, number> => {
   const fits = new Map<number, number>();
   const { words } = index;
-  // Every word with an article stands there without it as well.
-  const typed = query.replace(ARTICLE, "");
-  // Behind everything that begins with it: no letter is beyond the last code point.
-  const end = findFirst(words, `${typed}\u{10ffff}`);
-  for (let word = findFirst(words, typed); word < end; word += 1) {
-    addFit(index, word, words[word] === typed ? FIT.whole : FIT.beginning, fits);
+  for (const typed of formsOf(query)) {
+    // Behind everything that begins with it: no letter is beyond the last code point.
+    const end = findFirst(words, `${typed}\u{10ffff}`);
+    for (let word = findFirst(words, typed); word < end; word += 1) {
+      addFit(index, word, words[word] === typed ? FIT.whole : FIT.beginning, fits);
+    }
   }
   return fits;
 };
@@ -79,18 +86,25 @@ export const findBeginnings = (index: WordIndex, query: string): Map<number, num
 const beginsAlike = (typed: string, known: string): boolean =>
   known[0] === typed[0] || known[0] === typed[1] || known[1] === typed[0] || known[1] === typed[1];
 
+/** `isDoubtful`: words of several peoples are equally near to what was typed, so that none of them fits. */
+type Misspelt = { readonly fits: Map<number, number>; readonly isDoubtful: boolean };
+
 /**
  * The texts with a word whose beginning is an edit or two away from `typed`, and how well it fits (FIT). `hasLonger`:
- * also of words that go on for more letters than edits are allowed.
+ * also of words that go on for more letters than edits are allowed. `reading`: of `typed`.
  */
-export const findMisspelt = (index: WordIndex, typed: string, hasLonger: boolean): Map<number, number> => {
+export const findMisspelt = (index: WordIndex, typed: string, hasLonger: boolean, reading: PeopleReading): Misspelt => {
   const fits = new Map<number, number>();
+  let isDoubtful = false;
   const limit = allowedEdits(typed);
-  if (limit === 0) return fits;
+  if (limit === 0) return { fits, isDoubtful };
   index.words.forEach((known, word) => {
     if (!beginsAlike(typed, known) || (!hasLonger && known.length > typed.length + limit)) return;
     const edits = editsToBeginning(typed, known, limit);
-    if (edits > 0) addFit(index, word, edits === 1 ? FIT.oneEdit : FIT.twoEdits, fits);
+    if (edits <= 0) return;
+    const answer = reading.mayMean(known, edits);
+    if (answer === "yes") addFit(index, word, edits === 1 ? FIT.oneEdit : FIT.twoEdits, fits);
+    else if (answer === "doubtful") isDoubtful = true;
   });
-  return fits;
+  return { fits, isDoubtful };
 };

@@ -80,3 +80,16 @@ test.each(entries)("%s brings the styles of everything on it, whichever page cam
     .map(({ file, name, styles: defining }) => `${file}: .${name} is in ${defining.join(", ")}`);
   expect(missing).toEqual([]);
 });
+
+/** The classes whose own look a sheet sets, apart from any width, paper or place on the screen. */
+const ownLooksIn = (style: string): readonly string[] =>
+  Array.from(textOf(style).matchAll(/^\.([a-z][\w-]*)(?=,$| \{$)/gmu), ([, name = ""]) => name);
+
+test("a class has its look in one sheet, as of two the one loaded later would win", () => {
+  const owners = new Map<string, Set<string>>();
+  for (const style of styles) {
+    for (const name of ownLooksIn(style)) owners.set(name, (owners.get(name) ?? new Set()).add(style));
+  }
+  const shared = [...owners].filter(([, sheets]) => sheets.size > 1);
+  expect(shared.map(([name, sheets]) => `.${name}: ${[...sheets].join(", ")}`)).toEqual([]);
+});

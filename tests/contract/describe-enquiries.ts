@@ -200,6 +200,7 @@ export const describeEnquiries = ({ send, use }: TestedApi): void => {
         reference,
         kind: "question",
         state: "withdrawn",
+        actions: [],
         receivedOn: "2026-06-15",
         changedOn: "2026-06-15",
       });

@@ -1,9 +1,18 @@
 import { describe, expect, it } from "vitest";
+import { toEventWish } from "../../contract/event-wish.ts";
 import { enquiryStatusSchema, receivedEnquirySchema } from "../../contract/enquiry-status.ts";
 import type { EnquirySubmission } from "../../contract/enquiry.ts";
 import type { TestedApi } from "./backend-host.ts";
 import { readJson, readProblem } from "./read-answer.ts";
-import { answerReceived, createOutbox, introduction, question, submissions, submitted } from "./sample-enquiry.ts";
+import {
+  answerReceived,
+  createOutbox,
+  expertRequest,
+  introduction,
+  question,
+  submissions,
+  submitted,
+} from "./sample-enquiry.ts";
 
 const toDesk = submissions.filter(({ kind }) => kind !== "introduction");
 const decided = toDesk.filter(({ kind }) => ["suggestion", "correction", "expert-request"].includes(kind));
@@ -90,6 +99,16 @@ export const describeReceived = ({ send, use }: TestedApi): void => {
       ]);
     });
 
+    it("asks for an expert in the language of the evening, which its sender reads again, too, until it is withdrawn", async () => {
+      const { view, status, withdraw } = await begin(expertRequest);
+      const event = toEventWish(expertRequest);
+      expect(event).toMatchObject({ eventLanguage: "tr", place: "Bottrop" });
+      expect((await view()).request).toMatchObject({ ...event, language: "de" });
+      expect((await status()).event).toEqual(event);
+      await withdraw();
+      expect(await status()).not.toHaveProperty("event");
+    });
+
     it("answered twice in the same way is answered once, in another way not at all", async () => {
       const { answer, outbox } = await begin(question);
       await answer({ action: "answer", text: "Ja." });
@@ -111,7 +130,7 @@ export const describeReceived = ({ send, use }: TestedApi): void => {
     it("shows the sender no more than its state and the answer", async () => {
       const { answer, status } = await begin(question);
       await answer({ action: "answer", text: "Ja." });
-      const keys = ["answer", "changedOn", "kind", "receivedOn", "reference", "state"];
+      const keys = ["actions", "answer", "changedOn", "kind", "receivedOn", "reference", "state"];
       expect(Object.keys(await status()).toSorted()).toEqual(keys);
     });
   });

@@ -62,7 +62,14 @@ describe("what was typed", () => {
   it("is stored of a request for an expert", async () => {
     const { desk, kept } = open();
     const { replyAddress, ...rest } = common;
-    const request = { ...rest, kind: "expert-request", format: "talk", land: "DE-TH", times: "im März" } as const;
+    const request = {
+      ...rest,
+      kind: "expert-request",
+      format: "talk",
+      eventLanguage: "tr",
+      land: "DE-TH",
+      times: "im März",
+    } as const;
     await desk.submit(enquirySubmissionSchema.parse({ ...request, ...form, replyAddress }), newKey(), MONDAY);
     expect(kept().enquiries).toMatchObject([{ submission: request, replyAddress }]);
   });

@@ -30,6 +30,23 @@ export const introduction = {
   replyAddress: "kmi.dienstlich@polizei.example",
 } as const satisfies EnquirySubmission;
 
+/** Somebody reads German and wants an evening in Turkish. */
+export const expertRequest = {
+  ...common,
+  kind: "expert-request",
+  side: "public",
+  topic: "youth",
+  format: "talk",
+  eventLanguage: "tr",
+  audience: "parents",
+  date: "2026-11-12",
+  times: "abends",
+  attendance: "on-site",
+  land: "DE-NW",
+  place: "Bottrop",
+  text: "Vortrag im November gesucht.",
+} as const satisfies EnquirySubmission;
+
 export const submissions: readonly EnquirySubmission[] = [
   question,
   {
@@ -47,14 +64,7 @@ export const submissions: readonly EnquirySubmission[] = [
     about: { subject: "contact", id: "nwkmi1" },
     changes: [{ field: "email", from: ["kmi@polizei.example"], to: ["neu@polizei.example"] }],
   },
-  {
-    ...common,
-    kind: "expert-request",
-    side: "public",
-    topic: "youth",
-    format: "talk",
-    text: "Vortrag im November gesucht.",
-  },
+  expertRequest,
   introduction,
   { ...common, kind: "barrier", side: "public", page: "/contacts/nwkmi1", text: "Die Karte ist nicht bedienbar." },
 ];

@@ -1,18 +1,9 @@
 import type { Page } from "@playwright/test";
+import { dismissMock } from "./dismiss-mock.ts";
 import { onDirectory, openDirectory, readCount } from "./directory-screen.ts";
 import { expect, test } from "./site-test.ts";
 
 const OFFLINE = "Keine Internetverbindung.";
-
-/** From now on the mock answers nothing more, so that every request needs the connection. */
-const dismissMock = async (page: Page): Promise<void> =>
-  page.evaluate(
-    async () =>
-      new Promise<void>((resolve) => {
-        navigator.serviceWorker.addEventListener("message", () => resolve());
-        navigator.serviceWorker.controller?.postMessage("CLIENT_CLOSE");
-      }),
-  );
 
 /** The parts of the page that come later have come. */
 const waitForAllParts = async (page: Page): Promise<void> => page.waitForLoadState("networkidle");

@@ -1,0 +1,34 @@
+import type { LandCode } from "../../contract/land.ts";
+import { arabicTerms } from "../../contract/terms/ar.ts";
+import { germanTerms } from "../../contract/terms/de.ts";
+import { englishTerms } from "../../contract/terms/en.ts";
+import { turkishTerms } from "../../contract/terms/tr.ts";
+import type { Text } from "./data/schemas.ts";
+
+/** Where a project takes place, as it is called in each language. */
+type PlaceName = Text;
+
+export const townName = (name: string): PlaceName => ({ de: name, en: name, tr: name, ar: name });
+
+export const landName = (land: LandCode): PlaceName => ({
+  de: germanTerms.lands[land],
+  en: englishTerms.lands[land],
+  tr: turkishTerms.lands[land],
+  ar: arabicTerms.lands[land],
+});
+
+/** Two Länder of one project: "Bayern und Hessen". */
+export const joinPlaces = (one: PlaceName, other: PlaceName): PlaceName => ({
+  de: `${one.de} und ${other.de}`,
+  en: `${one.en} and ${other.en}`,
+  tr: `${one.tr} ve ${other.tr}`,
+  ar: `${one.ar} و${other.ar}`,
+});
+
+/** The title with its place behind it, in no grammatical case: it has to follow every title in every language. */
+export const placeTitle = (title: Text, place: PlaceName): Text => ({
+  de: `${title.de} – ${place.de}`,
+  en: `${title.en} – ${place.en}`,
+  tr: `${title.tr} – ${place.tr}`,
+  ar: `${title.ar} – ${place.ar}`,
+});

@@ -1,0 +1,56 @@
+import { Plural, Trans } from "@lingui/react/macro";
+import type { ReactNode } from "react";
+import type { Answer } from "./use-settling.ts";
+
+type SettledLineProps = {
+  readonly answer: Answer | null;
+  /** What is said where Enter led to no place. */
+  readonly openText: ReactNode;
+  /** Gives the field back with what was typed. */
+  readonly onTakeBack: (typed: string) => void;
+};
+
+const Question = ({ name, count }: { readonly name: string; readonly count: number }) => {
+  const shown = <bdi>{name}</bdi>;
+  return (
+    <>
+      {/^\d/.test(name) ? <Trans>Welcher Ort mit der Postleitzahl {shown}?</Trans> : <Trans>Welches {shown}?</Trans>}{" "}
+      <Plural value={count} one="Zur Auswahl steht # Ort." other="Zur Auswahl stehen # Orte." />
+    </>
+  );
+};
+
+const AnswerText = ({ answer, openText, onTakeBack }: SettledLineProps & { readonly answer: Answer }): ReactNode => {
+  const typed = <bdi>{answer.typed.trim()}</bdi>;
+  switch (answer.kind) {
+    case "waiting":
+      return <Trans>Das Ortsverzeichnis wird geladen …</Trans>;
+    case "understood": {
+      const name = <bdi>{answer.suggestion.label}</bdi>;
+      return (
+        <>
+          <Trans>
+            Verstanden als {name}, getippt {typed}
+          </Trans>
+          {" – "}
+          <button type="button" className="link-button" onClick={() => onTakeBack(answer.typed)}>
+            <Trans>ändern</Trans>
+          </button>
+        </>
+      );
+    }
+    case "several":
+      return <Question name={answer.name} count={answer.choices.length} />;
+    case "pointed":
+      return <Trans>„{typed}“ ist nicht eindeutig. Bitte wählen Sie einen Vorschlag.</Trans>;
+    case "open":
+      return openText;
+  }
+};
+
+/** What Enter has made of what was typed; the line is always there, so that it is said aloud. */
+export const SettledLine = (props: SettledLineProps) => (
+  <p className="search-hint" role="status">
+    {props.answer !== null && <AnswerText {...props} answer={props.answer} />}
+  </p>
+);

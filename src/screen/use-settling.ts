@@ -1,0 +1,114 @@
+import type { UseComboboxReturnValue } from "downshift";
+import {
+  type KeyboardEvent,
+  type RefObject,
+  type SyntheticEvent,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+} from "react";
+import type { Settlement } from "../search/settle-place.ts";
+import type { Suggestion } from "../search/suggestion.ts";
+
+/**
+ * What Enter has led to, for the text `typed`. `waiting`: the list of places is still to come; `pointed`: a suggestion is
+ * pointed at, which the next Enter takes; `open`: neither taken nor pointed at.
+ */
+export type Answer =
+  | { readonly kind: "waiting" | "pointed" | "open"; readonly typed: string }
+  | { readonly kind: "understood"; readonly typed: string; readonly suggestion: Suggestion }
+  | {
+      readonly kind: "several";
+      readonly typed: string;
+      readonly name: string;
+      readonly choices: readonly Suggestion[];
+    };
+
+type Menu = Pick<
+  UseComboboxReturnValue<Suggestion>,
+  "openMenu" | "closeMenu" | "setHighlightedIndex" | "highlightedIndex"
+>;
+
+type Settling = {
+  readonly typed: string;
+  /** The list of places is still to come. */
+  readonly isWaiting: boolean;
+  readonly input: RefObject<HTMLInputElement | null>;
+  /** The suggestions; only asked for once they are there. */
+  readonly menu: () => Menu;
+  readonly settle: () => Settlement;
+  readonly onTake: (suggestion: Suggestion) => void;
+  /** Whether a suggestion is pointed at where no place is settled; `isText`: what was typed is a word for a text search. */
+  readonly isPointed: (isText: boolean) => boolean;
+};
+
+/** Downshift takes what is pointed at when the event is over, unless it is told that this has been seen to. */
+const keepFromDownshift = (event: SyntheticEvent): void => {
+  Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
+};
+
+/**
+ * What Enter does while nothing is pointed at: takes, asks, or points at a suggestion as the settlement says; else it
+ * closes the suggestions. Pressed before the places have come, it waits for them; `forget` when something else is typed
+ * or chosen meanwhile.
+ */
+export const useSettling = ({ typed, isWaiting, input, menu, settle, onTake, isPointed }: Settling) => {
+  const isWanted = useRef(false);
+  const [answer, setAnswer] = useState<Answer | null>(null);
+
+  const pointAtFirst = (): void => {
+    menu().openMenu();
+    menu().setHighlightedIndex(0);
+  };
+  const find = (): Answer | null => {
+    if (isWaiting && typed.trim() !== "") return { kind: "waiting", typed };
+    const settled = settle();
+    if (settled.kind === "several") {
+      pointAtFirst();
+      return { ...settled, typed };
+    }
+    if (settled.kind === "open" || settled.kind === "text") {
+      const kind = isPointed(settled.kind === "text") ? "pointed" : "open";
+      if (kind === "pointed") pointAtFirst();
+      else menu().closeMenu();
+      return { kind, typed };
+    }
+    menu().closeMenu();
+    onTake(settled.suggestion);
+    return settled.kind === "certain" ? null : { kind: settled.kind, suggestion: settled.suggestion, typed };
+  };
+  const enter = (): void => {
+    const found = find();
+    isWanted.current = found?.kind === "waiting";
+    setAnswer(found);
+  };
+  const enterLate = useEffectEvent(() => {
+    if (isWanted.current && document.activeElement === input.current) enter();
+  });
+  useEffect(
+    function settleWithPlaces() {
+      if (!isWaiting) enterLate();
+    },
+    [isWaiting],
+  );
+  const forget = (): void => {
+    isWanted.current = false;
+    setAnswer(null);
+  };
+  const onEnterKey = (event: KeyboardEvent): void => {
+    // A word that is still being composed is closed by Enter.
+    if (event.key !== "Enter" || menu().highlightedIndex >= 0 || event.nativeEvent.isComposing) return;
+    enter();
+    keepFromDownshift(event);
+  };
+  /** Leaving the field takes nothing that only Enter has pointed at. */
+  const onLeave = (event: SyntheticEvent): void => {
+    if (answer === null) return;
+    menu().closeMenu();
+    keepFromDownshift(event);
+  };
+  // All but what was understood is about the text in the field.
+  const isCurrent = answer?.kind === "understood" || answer?.typed === typed;
+  return { enter, forget, onEnterKey, onLeave, answer: isCurrent ? answer : null } as const;
+};

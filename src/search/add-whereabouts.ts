@@ -1,0 +1,17 @@
+import type { Gazetteer } from "../../contract/gazetteer.ts";
+import { landOfArea } from "../../contract/land.ts";
+import type { Terms } from "../../contract/terms/terms.ts";
+import type { Suggestion } from "./suggestion.ts";
+
+/** Places with the Kreis and Land they are in, to tell those of one name apart; a town that is a Kreis has a Land only. */
+export const addWhereabouts = (
+  places: readonly Suggestion[],
+  gazetteer: Gazetteer | null,
+  { lands }: Pick<Terms, "lands">,
+): Suggestion[] =>
+  places.map((place) => {
+    const district = gazetteer?.findDistrictName(place.key.slice(0, 5));
+    const land = landOfArea(place.key);
+    const names = [district === place.label ? undefined : district, land === null ? undefined : lands[land]];
+    return { ...place, detail: names.filter((name) => name !== undefined).join(" · ") };
+  });
