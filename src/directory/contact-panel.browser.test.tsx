@@ -185,9 +185,3 @@ test("an association that does not give its town is shown without one, in the li
   await say("Bayern");
   expect(details.getByText("München", { exact: true }).query()).toBeNull();
 });
-
-test("a place says how many organisations of its Land give none, and who reaches them", async () => {
-  await renderApp("/?place=09162000");
-  await see(page.getByText("Land Bayern: 1 muslimische Organisation ohne Ortsangabe")).toBeVisible();
-  await see(page.getByRole("link", { name: "über die Clearingstelle erreichbar" })).toBeVisible();
-});

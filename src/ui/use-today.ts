@@ -1,9 +1,21 @@
-import { useMemo, useSyncExternalStore } from "react";
+import { useMemo, useState, useSyncExternalStore } from "react";
 import { toInstant } from "../../contract/berlin-time.ts";
 import { germanDayOf, germanToday } from "../../contract/german-today.ts";
 import { MILLISECONDS_A_DAY } from "../../contract/snapshot-shape.ts";
 
-const readDay = (): string => germanDayOf(new Date());
+/** The day it is in Germany (ISO 8601), and the instant it was first seen here. */
+type Day = { readonly day: string; readonly since: Date };
+
+const createDay = (now: Date): Day => ({ day: germanDayOf(now), since: now });
+
+let known = createDay(new Date());
+
+/** The same object as long as the day lasts. */
+const readDay = (): Day => {
+  const now = new Date();
+  if (germanDayOf(now) !== known.day) known = createDay(now);
+  return known;
+};
 
 /** Until the next day begins in Germany, in milliseconds. */
 const untilMidnight = (): number => {
@@ -29,17 +41,15 @@ const subscribe = (onChange: () => void): (() => void) => {
   };
 };
 
-/** The day it is in Germany (ISO 8601), also on a page that stays open over midnight. */
-const useGermanDay = (): string => useSyncExternalStore(subscribe, readDay);
-
-/** "Today" as `germanToday` tells it; the same object as long as the day lasts. */
+/** "Today" as `germanToday` tells it, also on a page that stays open over midnight; the same object all day. */
 export const useToday = (): Date => {
-  const day = useGermanDay();
+  const { day } = useSyncExternalStore(subscribe, readDay);
   return useMemo(() => new Date(`${day}T00:00:00Z`), [day]);
 };
 
 /** When the component came or, later, when the day changed: what is over and what is to come is told from it. */
 export const useNow = (): Date => {
-  const day = useGermanDay();
-  return useMemo(() => ({ day, now: new Date() }), [day]).now;
+  const { since } = useSyncExternalStore(subscribe, readDay);
+  const [start] = useState(() => new Date());
+  return since > start ? since : start;
 };

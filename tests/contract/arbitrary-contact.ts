@@ -109,7 +109,7 @@ const widerAreas = [
 ];
 
 /** A seat and the areas served from there, as a store has them. */
-export const arbitraryPlacing = fc.record({
+const arbitraryPlacing = fc.record({
   town: fc.constantFrom(...TOWNS),
   areas: fc.uniqueArray(fc.constantFrom(...finerAreas, ...widerAreas), { minLength: 1, maxLength: 3 }),
 });
