@@ -1,7 +1,7 @@
 import type { z } from "zod/mini";
-import { type BodyFault, findFaults, toPointer } from "../contract/body-fault.ts";
-import { MOST_BODY_BYTES } from "../contract/enquiry-kind.ts";
-import { loadPhoneRules } from "../contract/phone.ts";
+import { type BodyFault, findFaults, toPointer } from "../contract/enquiry/body-fault.ts";
+import { MOST_BODY_BYTES } from "../contract/enquiry/enquiry-kind.ts";
+import { loadPhoneRules } from "../contract/contact/phone.ts";
 import type { Problem } from "../contract/problem.ts";
 import { decodeUtf8 } from "./decode-utf8.ts";
 import { ProblemError } from "./problem-error.ts";

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { plainCases } from "../tests/contract/written-cases.ts";
-import { findFaults } from "./body-fault.ts";
+import { findFaults } from "./enquiry/body-fault.ts";
 import {
   findLineFault,
   findTextFault,

@@ -6,7 +6,7 @@ const manifest: Manifest = {
   "_react.js": { file: "assets/react.js" },
   "_leaflet.js": { file: "assets/leaflet.js", imports: ["_react.js"] },
   "src/i18n/catalogues/de.po": { file: "assets/de.js", isDynamicEntry: true },
-  "contract/terms/de.ts": { file: "assets/terms.js", isDynamicEntry: true },
+  "contract/names/de.ts": { file: "assets/terms.js", isDynamicEntry: true },
   "src/directory/directory-map.tsx": { file: "assets/map.js", isDynamicEntry: true, imports: ["_leaflet.js"] },
   "_list.js": { file: "assets/list.js" },
   "_screen.js": { file: "assets/screen.js", imports: ["_react.js"] },

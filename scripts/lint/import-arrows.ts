@@ -8,17 +8,8 @@ type Arrow = {
   packages?: readonly string[];
 };
 
-const shared = ["contract", "src/ui", "src/i18n"] as const;
-const services = [
-  "contract",
-  "src/http",
-  "src/map",
-  "src/screen",
-  "src/search",
-  "src/export",
-  "src/ui",
-  "src/i18n",
-] as const;
+const texts = ["contract", "src/ui", "src/i18n"] as const;
+const parts = [...texts, "src/http", "src/search", "src/address", "src/form"] as const;
 
 /** One row per folder of the project; a folder of `src` without a row is a feature. */
 const arrows: Readonly<Record<string, Arrow>> = {
@@ -29,16 +20,19 @@ const arrows: Readonly<Record<string, Arrow>> = {
   "src/http": { folders: ["contract"] },
   "src/export": { folders: ["contract"] },
   "src/search": { folders: ["contract"] },
-  "src/map": { folders: shared },
-  "src/screen": { folders: [...shared, "src/http", "src/search"] },
-  "src/ui": { folders: shared },
-  "src/i18n": { folders: shared },
+  "src/ui": { folders: ["contract"] },
+  "src/i18n": { folders: ["contract", "src/ui"] },
+  "src/map": { folders: texts },
+  "src/form": { folders: texts },
+  "src/address": { folders: texts },
+  "src/entries": { folders: parts },
+  "src/place": { folders: [...parts, "src/entries"] },
   "src/app": { folders: ["contract", "src"] },
   // The files directly in src: they start the app.
   src: { folders: ["contract", "src", "mocks"] },
 };
 
-const feature: Arrow = { folders: services };
+const feature: Arrow = { folders: [...parts, "src/map", "src/entries", "src/place", "src/export"] };
 
 /** Packages that only one folder of `src` knows, or none: the backend and its mock are not shipped. */
 const bannedPackages: Readonly<Record<string, readonly string[]>> = {
@@ -52,7 +46,7 @@ const bannedPackages: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that one file alone of such a folder may import besides. */
 const packagesOfFiles: Readonly<Record<string, readonly string[]>> = {
-  "contract/phone.ts": ["libphonenumber-js"],
+  "contract/contact/phone.ts": ["libphonenumber-js"],
 };
 
 /** Packages without a line of code: `import type` of them leaves nothing behind. */

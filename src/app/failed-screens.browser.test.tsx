@@ -1,11 +1,11 @@
 import { expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { createBackend } from "../../backend/app.ts";
-import { createMemoryEntryStore } from "../../backend/entry-store.ts";
-import { createMemoryStore } from "../../backend/memory-store.ts";
+import { createMemoryEntryStore } from "../../backend/entries/entry-store.ts";
+import { createMemoryStore } from "../../backend/contacts/memory-store.ts";
 import { sampleContacts } from "../../tests/contract/sample-contacts.ts";
 import { sampleEntries } from "../../tests/contract/sample-entries.ts";
-import type * as listHead from "../directory/list-head.tsx";
+import type * as listHead from "../directory/list/list-head.tsx";
 import { renderApp, see, useBackend } from "../../tests/render-app.tsx";
 
 vi.mock("../experts/expert-origin.tsx", () => ({
@@ -14,7 +14,7 @@ vi.mock("../experts/expert-origin.tsx", () => ({
     return null;
   },
 }));
-vi.mock("../directory/list-head.tsx", async (importOriginal) => {
+vi.mock("../directory/list/list-head.tsx", async (importOriginal) => {
   const original = await importOriginal<typeof listHead>();
   return {
     ...original,

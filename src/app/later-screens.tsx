@@ -2,7 +2,7 @@ import type { ComponentType } from "react";
 import { Route, Routes } from "react-router";
 import type { CatalogueName } from "../i18n/catalogue-names.ts";
 import { EmptyScreen } from "../ui/empty-screen.tsx";
-import { laterPart } from "../ui/later-part.tsx";
+import { laterPart } from "../i18n/later-part.tsx";
 import { ErrorPage } from "./error-page.tsx";
 
 const screen = (name: CatalogueName, load: () => Promise<ComponentType>) =>

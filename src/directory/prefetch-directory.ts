@@ -1,7 +1,7 @@
 import { noop, type QueryClient } from "@tanstack/react-query";
 import { outlineQuery } from "../http/outline-query.ts";
 import { isWideScreen } from "../ui/use-is-wide.ts";
-import { directoryIndexQuery } from "../screen/directory-index-query.ts";
+import { directoryIndexQuery } from "../http/directory-index-query.ts";
 
 /** Asks for the contacts, and where list and map stand side by side for the map, before anything is drawn. */
 export const prefetchDirectory = (queryClient: QueryClient): void => {

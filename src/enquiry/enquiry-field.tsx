@@ -8,15 +8,15 @@ import {
   SHORTEST_LINE,
   SHORTEST_TEXT,
   SUGGESTIBLE_SUBJECTS,
-} from "../../contract/enquiry-kind.ts";
-import { LAND_CODES } from "../../contract/land.ts";
-import { LANGUAGE_TAGS, UI_LANGUAGES } from "../../contract/language-tag.ts";
-import { LOCATION_PRECISIONS } from "../../contract/location-precision.ts";
-import { SEARCHABLE_SIDES } from "../../contract/side.ts";
-import { enquiryTerms } from "../../contract/terms/enquiry-terms.ts";
-import { TOPICS } from "../../contract/topic.ts";
+} from "../../contract/enquiry/enquiry-kind.ts";
+import { LAND_CODES } from "../../contract/lists/land.ts";
+import { LANGUAGE_TAGS, UI_LANGUAGES } from "../../contract/lists/language-tag.ts";
+import { LOCATION_PRECISIONS } from "../../contract/lists/location-precision.ts";
+import { SEARCHABLE_SIDES } from "../../contract/lists/side.ts";
+import { enquiryTerms } from "../../contract/names/enquiry-terms.ts";
+import { TOPICS } from "../../contract/lists/topic.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { laterPart } from "../ui/later-part.tsx";
+import { laterPart } from "../i18n/later-part.tsx";
 import { ConsentField } from "./consent-field.tsx";
 import { ChoiceField } from "./field-frame.tsx";
 import { type FieldName, kindFields } from "./form-fields.ts";

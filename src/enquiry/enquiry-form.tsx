@@ -1,13 +1,13 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useLocation, useNavigate } from "react-router";
-import { type EnquiryKind, SHORTEST_ELAPSED_MS } from "../../contract/enquiry-kind.ts";
+import { type EnquiryKind, SHORTEST_ELAPSED_MS } from "../../contract/enquiry/enquiry-kind.ts";
 import { pickText } from "../../contract/localized-text.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { checkSubmission, type Faults, type FaultyField } from "./check-form.ts";
 import type { Slot } from "./draft-store.ts";
 import { ElsewhereStep } from "./elsewhere-step.tsx";
-import { toEnquiryPath } from "../screen/enquiry-path.ts";
+import { toEnquiryPath } from "../address/enquiry-path.ts";
 import { FillStep } from "./fill-step.tsx";
 import { type FormValues, toSubmission } from "./form-values.ts";
 import type { Form, Subject } from "./form.ts";

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import type { ReceivedEnquiry } from "../../contract/enquiry-status.ts";
-import { enquiryTerms } from "../../contract/terms/enquiry-terms.ts";
+import type { ReceivedEnquiry } from "../../contract/enquiry/enquiry-status.ts";
+import { enquiryTerms } from "../../contract/names/enquiry-terms.ts";
 import { formatDate } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { AfterDeadline } from "./after-deadline.tsx";

@@ -1,7 +1,7 @@
-import { type BodyFault, findFaults } from "../../contract/body-fault.ts";
-import { findAnswerFault, type ReceiverAnswer, receiverAnswerSchema } from "../../contract/enquiry.ts";
-import type { EnquiryKind } from "../../contract/enquiry-kind.ts";
-import type { ReceiverAction } from "../../contract/enquiry-state.ts";
+import { type BodyFault, findFaults } from "../../contract/enquiry/body-fault.ts";
+import { findAnswerFault, type ReceiverAnswer, receiverAnswerSchema } from "../../contract/enquiry/enquiry.ts";
+import type { EnquiryKind } from "../../contract/enquiry/enquiry-kind.ts";
+import type { ReceiverAction } from "../../contract/enquiry/enquiry-state.ts";
 
 /** What can be written or chosen for an action. */
 export type AnswerField = "text" | "replyAddress" | "message" | "question" | "contact";

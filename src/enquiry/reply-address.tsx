@@ -1,6 +1,6 @@
 import { Trans } from "@lingui/react/macro";
-import { splitPhone } from "../../contract/phone.ts";
-import { isReplyAddress, tidyReplyAddress } from "../../contract/reply-address.ts";
+import { splitPhone } from "../../contract/contact/phone.ts";
+import { isReplyAddress, tidyReplyAddress } from "../../contract/enquiry/reply-address.ts";
 import { LineField, type ValueProps } from "./plain-fields.tsx";
 import { useAddressText } from "./use-address-text.ts";
 

@@ -1,10 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { type FormEvent, useState } from "react";
-import { findFaults } from "../../contract/body-fault.ts";
+import { findFaults } from "../../contract/enquiry/body-fault.ts";
 import { endpointPaths } from "../../contract/endpoint-paths.ts";
-import { senderReplySchema } from "../../contract/enquiry.ts";
-import { LONGEST_TEXT } from "../../contract/enquiry-kind.ts";
-import { enquiryStatusSchema } from "../../contract/enquiry-status.ts";
+import { senderReplySchema } from "../../contract/enquiry/enquiry.ts";
+import { LONGEST_TEXT } from "../../contract/enquiry/enquiry-kind.ts";
+import { enquiryStatusSchema } from "../../contract/enquiry/enquiry-status.ts";
 import { readWith } from "../http/read-with.ts";
 import { send } from "../http/send.ts";
 import { AnswerDraftNote } from "./answer-draft-note.tsx";

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { tidyWebAddress } from "../../contract/channel.ts";
-import { tidyReplyAddress } from "../../contract/reply-address.ts";
-import { dutyTerms } from "../../contract/terms/duty-terms.ts";
-import { enquiryTerms } from "../../contract/terms/enquiry-terms.ts";
+import { tidyWebAddress } from "../../contract/contact/channel.ts";
+import { tidyReplyAddress } from "../../contract/enquiry/reply-address.ts";
+import { dutyTerms } from "../../contract/names/duty-terms.ts";
+import { enquiryTerms } from "../../contract/names/enquiry-terms.ts";
 import { formatDate } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { type FieldName, fieldsOf } from "./form-fields.ts";

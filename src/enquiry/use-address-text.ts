@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
-import { splitPhone } from "../../contract/phone.ts";
-import { formatPhoneAbroad } from "../screen/format-phone.ts";
+import { splitPhone } from "../../contract/contact/phone.ts";
+import { formatPhoneAbroad } from "../i18n/format-phone.ts";
 
 /** How a tidied mail address or phone number is written for people; `format`: a number without its extension. */
 export const useAddressText = (): ((address: string, format?: (number: string) => string) => string) => {

@@ -1,12 +1,12 @@
-import type { CorrectableField } from "../../contract/correctable-fields.ts";
-import { correctionTerms } from "../../contract/terms/correction-terms.ts";
-import { dutyTerms } from "../../contract/terms/duty-terms.ts";
-import { WEEKDAYS } from "../../contract/weekday.ts";
+import type { CorrectableField } from "../../contract/enquiry/correctable-fields.ts";
+import { correctionTerms } from "../../contract/names/correction-terms.ts";
+import { dutyTerms } from "../../contract/names/duty-terms.ts";
+import { WEEKDAYS } from "../../contract/lists/weekday.ts";
 import { formatWeekdays } from "../i18n/format-weekdays.ts";
 import { formatClock, formatLongDay } from "../i18n/format-times.ts";
 import { formatDate } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { formatPhone } from "../screen/format-phone.ts";
+import { formatPhone } from "../i18n/format-phone.ts";
 import { useAddressText } from "./use-address-text.ts";
 
 const SCHEDULE = /^([A-Z]{2}(?:,[A-Z]{2})*) (.+)$/;

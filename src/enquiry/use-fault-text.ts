@@ -1,12 +1,12 @@
 import { useLingui } from "@lingui/react/macro";
-import type { BodyFault } from "../../contract/body-fault.ts";
+import type { BodyFault } from "../../contract/enquiry/body-fault.ts";
 import {
   LONGEST_ADDRESS,
   LONGEST_LINE,
   LONGEST_TEXT,
   SHORTEST_LINE,
   SHORTEST_TEXT,
-} from "../../contract/enquiry-kind.ts";
+} from "../../contract/enquiry/enquiry-kind.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { formatNumber } from "../i18n/formatters.ts";
 import type { FaultyField } from "./check-form.ts";

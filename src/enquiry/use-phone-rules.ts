@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import { toPlainSigns } from "../../contract/channel.ts";
-import { loadPhoneRules } from "../../contract/phone.ts";
+import { toPlainSigns } from "../../contract/contact/channel.ts";
+import { loadPhoneRules } from "../../contract/contact/phone.ts";
 
 const isLikeNumber = (text: string): boolean => /^[^@]*\d[^@]*\d[^@]*\d[^@]*$/.test(toPlainSigns(text));
 

@@ -1,6 +1,6 @@
 import { addMinutes, asUtc, type BerlinTime } from "../../contract/berlin-time.ts";
-import type { CalendarEvent } from "../../contract/calendar-event.ts";
-import type { Occurrence } from "../../contract/occurrences.ts";
+import type { CalendarEvent } from "../../contract/entries/calendar-event.ts";
+import type { Occurrence } from "../../contract/entries/occurrences.ts";
 import type { Occurrences } from "./occurrences-code.ts";
 
 /** A month, `2026-12`. */

@@ -1,8 +1,8 @@
 import { Trans } from "@lingui/react/macro";
-import type { CalendarEvent } from "../../contract/calendar-event.ts";
+import type { CalendarEvent } from "../../contract/entries/calendar-event.ts";
 import { formatPeriod, formatPeriodHere } from "../i18n/format-times.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { EntrySection } from "../screen/entry-section.tsx";
+import { EntrySection } from "../entries/entry-section.tsx";
 import { describeEnd, describeRecurrence } from "./describe-recurrence.ts";
 import { SaveCalendarButton } from "./save-calendar-button.tsx";
 import { readOccurrences } from "./occurrences-code.ts";

@@ -1,5 +1,5 @@
 import { isOnCalendar } from "../../contract/berlin-time.ts";
-import { readFirst } from "../screen/read-parameters.ts";
+import { readFirst } from "../address/read-parameters.ts";
 import { type DayKey, firstDayOf, midnightOf, monthOf, type MonthKey } from "./calendar-days.ts";
 
 const VIEWS = ["list", "month"] as const;

@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { germanDayOf } from "../../contract/german-today.ts";
-import type { CalendarEvent } from "../../contract/calendar-event.ts";
+import type { CalendarEvent } from "../../contract/entries/calendar-event.ts";
 import { formatLongDay, formatMonthOfYear } from "../i18n/format-times.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import {

@@ -1,4 +1,4 @@
-import type * as occurrencesModule from "../../contract/occurrences.ts";
+import type * as occurrencesModule from "../../contract/entries/occurrences.ts";
 
 /** What reckons with repeated events. Its library is as large as the rest of the screen, so it comes beside it. */
 export type Occurrences = typeof occurrencesModule;
@@ -7,7 +7,7 @@ let loaded: Occurrences | null = null;
 
 /** Fetches it; where that has failed, anew. */
 export const loadOccurrences = async (): Promise<void> => {
-  loaded = await import("../../contract/occurrences.ts");
+  loaded = await import("../../contract/entries/occurrences.ts");
 };
 
 /** What has come with the page that is drawn. */

@@ -1,4 +1,4 @@
-import type { CalendarEvent } from "../../contract/calendar-event.ts";
+import type { CalendarEvent } from "../../contract/entries/calendar-event.ts";
 import { type Meeting, monthOf, type MonthKey } from "./calendar-days.ts";
 import type { Occurrences } from "./occurrences-code.ts";
 

@@ -1,7 +1,7 @@
 import { i18n } from "@lingui/core";
 import { I18nProvider } from "@lingui/react";
 import { createContext, type ReactNode, startTransition, use, useMemo, useRef, useState } from "react";
-import type { UiLanguage } from "../../contract/language-tag.ts";
+import type { UiLanguage } from "../../contract/lists/language-tag.ts";
 import { type LoadedTerms, loadLanguage } from "./load-language.ts";
 import { storeLanguage } from "./stored-language.ts";
 

@@ -1,6 +1,6 @@
 import { i18n, type Messages } from "@lingui/core";
-import type { UiLanguage } from "../../contract/language-tag.ts";
-import type { Terms } from "../../contract/terms/terms.ts";
+import type { UiLanguage } from "../../contract/lists/language-tag.ts";
+import type { Terms } from "../../contract/names/terms.ts";
 import type { CatalogueName } from "./catalogue-names.ts";
 import { formatLocale } from "./formatters.ts";
 
@@ -9,10 +9,10 @@ export type LoadedTerms = { readonly terms: Terms; readonly searchTerms: readonl
 
 // One chunk a language: a visitor loads the own one, and German, because its words stand in every name.
 const termLoaders: Record<UiLanguage, () => Promise<Terms>> = {
-  de: async () => (await import("../../contract/terms/de.ts")).germanTerms,
-  en: async () => (await import("../../contract/terms/en.ts")).englishTerms,
-  tr: async () => (await import("../../contract/terms/tr.ts")).turkishTerms,
-  ar: async () => (await import("../../contract/terms/ar.ts")).arabicTerms,
+  de: async () => (await import("../../contract/names/de.ts")).germanTerms,
+  en: async () => (await import("../../contract/names/en.ts")).englishTerms,
+  tr: async () => (await import("../../contract/names/tr.ts")).turkishTerms,
+  ar: async () => (await import("../../contract/names/ar.ts")).arabicTerms,
 };
 
 type Catalogue = { readonly messages: Messages };

@@ -1,8 +1,8 @@
-import "../screen/screen.css";
+import "../entries/screen.css";
 import "./lands.css";
 import { Route, Routes } from "react-router";
-import { LAND_CODES } from "../../contract/land.ts";
-import { useRestOfPath } from "../screen/use-rest-of-path.ts";
+import { LAND_CODES } from "../../contract/lists/land.ts";
+import { useRestOfPath } from "../address/use-rest-of-path.ts";
 import { LandScreen } from "./land-screen.tsx";
 import { LandsScreen } from "./lands-screen.tsx";
 import { UnknownLand } from "./unknown-land.tsx";

@@ -1,5 +1,5 @@
 import { Pane, useMap } from "react-leaflet";
-import type { NamedPlace } from "../../contract/place.ts";
+import type { NamedPlace } from "../../contract/place/place.ts";
 import { toLatLng } from "./to-lat-lng.ts";
 import { useZoom } from "./use-zoom.ts";
 

@@ -1,4 +1,4 @@
-import "../screen/screen.css";
+import "../entries/screen.css";
 import "./overview.css";
 import "./matrix.css";
 import { OverviewScreen } from "./overview-screen.tsx";

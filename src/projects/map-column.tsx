@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { laterPart } from "../ui/later-part.tsx";
+import { laterPart } from "../i18n/later-part.tsx";
 import { useIsWide } from "../ui/use-is-wide.ts";
 import type { ProjectsMapProps } from "./projects-map.tsx";
 import { useFoundProjects } from "./use-found-projects.ts";

@@ -3,18 +3,18 @@ import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo, useState } from "react";
 import { useLocation, useNavigate } from "react-router";
-import type { EntryId } from "../../contract/entry-id.ts";
-import { LAND_CODES, type LandCode } from "../../contract/land.ts";
+import type { EntryId } from "../../contract/entries/entry-id.ts";
+import { LAND_CODES, type LandCode } from "../../contract/lists/land.ts";
 import { pickText } from "../../contract/localized-text.ts";
-import { projectCollection } from "../../contract/project-collection.ts";
-import type { ProjectRow } from "../../contract/project.ts";
+import { projectCollection } from "../../contract/entries/project-collection.ts";
+import type { ProjectRow } from "../../contract/entries/project.ts";
 import { outlineQuery } from "../http/outline-query.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { GermanyMap } from "../map/germany-map.tsx";
 import { DISTRICT_ZOOM, type MapView } from "../map/map-view.ts";
 import type { MarkWords } from "../map/mark-words.ts";
 import { readBasemap } from "../map/read-basemap.ts";
-import { useCollectionFilter } from "../screen/use-collection-filter.ts";
+import { useCollectionFilter } from "../entries/use-collection-filter.ts";
 import { placeProjects } from "./place-projects.ts";
 
 export type ProjectsMapProps = {
