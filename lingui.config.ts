@@ -3,7 +3,7 @@ import { formatter } from "@lingui/format-po";
 import { CATALOGUE_NAMES } from "./src/i18n/catalogue-names.ts";
 
 /**
- * The files that come later than the first screen (`laterPart` in `src/i18n/later-part.tsx`), and what only they use.
+ * The files that come later than the first screen (`laterPart` in `src/i18n/lazy-part.tsx`), and what only they use.
  * Their messages have catalogues of their own, so that the first screen does not wait for them.
  */
 const later = [

@@ -16,8 +16,8 @@ const firstLoadSources = ["src/i18n/catalogues/de.po", "contract/names/de.ts"];
 
 /** Each map with the screen it is part of, whose code is there before it; the directory is the first load itself. */
 const maps: Readonly<Record<string, readonly string[]>> = {
-  "src/directory/directory-map.tsx": [],
-  "src/projects/projects-map.tsx": ["src/projects/projects-routes.tsx"],
+  "src/directory/map/part.tsx": [],
+  "src/projects/map/part.tsx": ["src/projects/part.tsx"],
   "src/enquiry/precision-map.tsx": ["src/enquiry/enquiry-page.tsx"],
 };
 

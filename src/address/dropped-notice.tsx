@@ -1,5 +1,5 @@
 import type { DroppedNoticeProps } from "./dropped-values.tsx";
-import { laterPart } from "../i18n/later-part.tsx";
+import { laterPart } from "../i18n/lazy-part.tsx";
 
 const DroppedValues = laterPart(async () => (await import("./dropped-values.tsx")).DroppedValues);
 

@@ -2,7 +2,7 @@ import { ErrorBoundary } from "react-error-boundary";
 import { BrowserRouter, Route, Routes, useLocation } from "react-router";
 import { DirectoryPage } from "../directory/directory-page.tsx";
 import { EmptyScreen } from "../ui/empty-screen.tsx";
-import { laterPart } from "../i18n/later-part.tsx";
+import { laterPart } from "../i18n/lazy-part.tsx";
 import { ErrorPage } from "./error-page.tsx";
 import { Layout } from "./layout.tsx";
 

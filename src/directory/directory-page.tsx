@@ -3,8 +3,8 @@ import { Trans } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { PrintedSource } from "../address/printed-source.tsx";
-import { FacetPanel } from "../form/facet-bar.tsx";
-import { laterPart } from "../i18n/later-part.tsx";
+import { FacetPanel } from "../address/facet-bar.tsx";
+import { laterPart } from "../i18n/lazy-part.tsx";
 import { useIdlePrefetch } from "../ui/use-idle-prefetch.ts";
 import { useIsWide } from "../ui/use-is-wide.ts";
 import { directoryIndexQuery } from "../http/directory-index-query.ts";
@@ -25,10 +25,10 @@ const MapFailure = () => (
 );
 
 // Neither is part of what must be there first: the list is.
-const ContactPanel = laterPart(async () => (await import("./details/contact-panel.tsx")).ContactPanel, {
+const ContactPanel = laterPart(async () => (await import("./details/part.tsx")).ContactPanel, {
   waiting: () => <div className="contact-panel" />,
 });
-const DirectoryMap = laterPart(async () => (await import("./directory-map.tsx")).DirectoryMap, {
+const DirectoryMap = laterPart(async () => (await import("./map/part.tsx")).DirectoryMap, {
   waiting: () => <div className="map-placeholder" />,
   failed: <MapFailure />,
 });

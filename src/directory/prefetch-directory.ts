@@ -8,6 +8,6 @@ export const prefetchDirectory = (queryClient: QueryClient): void => {
   // Whoever needs an answer that failed shows why.
   queryClient.query(directoryIndexQuery).catch(noop);
   if (!isWideScreen()) return;
-  import("./directory-map.tsx").catch(noop);
+  import("./map/part.tsx").catch(noop);
   for (const name of ["lands", "neighbours"] as const) queryClient.query(outlineQuery(name)).catch(noop);
 };

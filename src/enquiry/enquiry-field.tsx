@@ -16,7 +16,7 @@ import { SEARCHABLE_SIDES } from "../../contract/lists/side.ts";
 import { enquiryTerms } from "../../contract/names/enquiry-terms.ts";
 import { TOPICS } from "../../contract/lists/topic.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { laterPart } from "../i18n/later-part.tsx";
+import { laterPart } from "../i18n/lazy-part.tsx";
 import { ConsentField } from "./consent-field.tsx";
 import { ChoiceField } from "./field-frame.tsx";
 import { type FieldName, kindFields } from "./form-fields.ts";

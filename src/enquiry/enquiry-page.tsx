@@ -4,7 +4,7 @@ import { useMemo } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { PAGE_HEADING_ID } from "../ui/page-heading.tsx";
 import { DroppedNotice } from "../address/dropped-notice.tsx";
-import { laterPart } from "../i18n/later-part.tsx";
+import { laterPart } from "../i18n/lazy-part.tsx";
 import { ListSkeleton } from "../ui/list-skeleton.tsx";
 import { parseEnquiryAddress, writeEnquiryAddress } from "./enquiry-address.ts";
 import { ChoiceHeading } from "./choice-heading.tsx";

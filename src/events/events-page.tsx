@@ -8,9 +8,9 @@ import { dutyTerms } from "../../contract/names/duty-terms.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { CollectionScreen } from "../entries/collection-screen.tsx";
 import { labelBy, useFacetTexts } from "../entries/use-facet-texts.ts";
-import { laterPart } from "../i18n/later-part.tsx";
+import { laterPart } from "../i18n/lazy-part.tsx";
 import { ListSkeleton } from "../ui/list-skeleton.tsx";
-import { addMonths, firstDayOf, midnightOf, monthOf } from "./calendar-days.ts";
+import { addMonths, firstDayOf, midnightOf, monthOf } from "./month/calendar-days.ts";
 import { toFeedUrl } from "./calendar-address.ts";
 import { CalendarActions } from "./calendar-actions.tsx";
 import { EventList } from "./event-list.tsx";
@@ -19,7 +19,7 @@ import { useEventsView } from "./use-events-view.ts";
 import { readOccurrences } from "./occurrences-code.ts";
 import { ViewSwitch } from "./view-switch.tsx";
 
-const MonthView = laterPart(async () => (await import("./month-view.tsx")).MonthView, {
+const MonthView = laterPart(async () => (await import("./month/part.tsx")).MonthView, {
   messages: ["events"],
   waiting: ListSkeleton,
 });

@@ -5,7 +5,7 @@ import { calendarEventSchema } from "../../contract/entries/calendar-event.ts";
 import type { LandCode } from "../../contract/lists/land.ts";
 import { entriesQuery } from "../http/entry-queries.ts";
 import { EntrySection } from "../entries/entry-section.tsx";
-import { laterPart } from "../i18n/later-part.tsx";
+import { laterPart } from "../i18n/lazy-part.tsx";
 import type { ComingEventsProps } from "./coming-events.tsx";
 import { PartLoading, PartState } from "./part-state.tsx";
 

@@ -1,4 +1,4 @@
-import { laterPart } from "../i18n/later-part.tsx";
+import { laterPart } from "../i18n/lazy-part.tsx";
 import type { PlaceComboboxProps } from "./use-place-combobox.ts";
 
 /** Holds the place of the field until its code is there. */

@@ -9,7 +9,7 @@ import { formatNumber } from "../../i18n/formatters.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 import { PAGE_HEADING_ID } from "../../ui/page-heading.tsx";
 import { useArrivalFocus } from "../../ui/use-arrival-focus.ts";
-import { FacetBar, type FacetControl } from "../../form/facet-bar.tsx";
+import { FacetBar, type FacetControl } from "../../address/facet-bar.tsx";
 import { ActiveFilters } from "./active-filters.tsx";
 import { FACETS, facetKeys } from "./facets.ts";
 import { SearchField } from "../search/search-field.tsx";

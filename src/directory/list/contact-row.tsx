@@ -18,7 +18,7 @@ import { SideSymbol } from "../../ui/side-symbol.tsx";
 import { AssuranceNote } from "../details/assurance-note.tsx";
 import type { RowNote } from "./list-entries.ts";
 import type { DirectoryState } from "../directory-url.ts";
-import { RowNoteLine } from "../place/place-parts.tsx";
+import { RowNoteLine } from "../place/place-lazy.tsx";
 import { rowLinkId } from "./use-focus-return.ts";
 import { toDirectoryPath } from "../use-directory-state.ts";
 

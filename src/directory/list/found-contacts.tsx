@@ -1,10 +1,10 @@
 import { type RefObject, useMemo, useState } from "react";
-import { laterPart } from "../../i18n/later-part.tsx";
+import { laterPart } from "../../i18n/lazy-part.tsx";
 import { readStored, writeStored } from "../../ui/stored-setting.ts";
 import { ContactList } from "./contact-list.tsx";
 import { groupByLand } from "./list-entries.ts";
 import { ListHead } from "./list-head.tsx";
-import { LanguageOrder, NobodyResponsible, PlaceBar, PlacelessNote } from "../place/place-parts.tsx";
+import { LanguageOrder, NobodyResponsible, PlaceBar, PlacelessNote } from "../place/place-lazy.tsx";
 import type { DirectoryResult } from "../use-directory-result.ts";
 import type { DirectoryStateAndActions } from "../use-directory-state.ts";
 

@@ -3,7 +3,7 @@ import type { ContactListProps } from "./contact-list.tsx";
 import { ContactRow } from "./contact-row.tsx";
 import { entryAt } from "./list-entries.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
-import { PlaceHead } from "../place/place-parts.tsx";
+import { PlaceHead } from "../place/place-lazy.tsx";
 
 type ListLineProps = Omit<ContactListProps, "scroller"> & { readonly place: number };
 

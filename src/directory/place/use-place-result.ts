@@ -4,7 +4,7 @@ import type { ContactIndex } from "../../../contract/contact/contact-index.ts";
 import type { FilterContext } from "../../../contract/contact/filter-contacts.ts";
 import { gazetteerQuery } from "../../http/gazetteer-query.ts";
 import type { DirectoryState } from "../directory-url.ts";
-import { loadPlaceParts } from "./place-parts.tsx";
+import { loadPlaceParts } from "./place-lazy.tsx";
 import type { PlaceResult } from "./place-result.ts";
 
 /** The code that answers for a place, and draws the answer, comes with the first place, like the gazetteer it reads. */

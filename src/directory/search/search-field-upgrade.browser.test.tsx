@@ -4,7 +4,7 @@ import { renderApp, see, useBackend } from "../../../tests/render-app.tsx";
 
 const suggestionCode = vi.hoisted(() => Promise.withResolvers<null>());
 
-vi.mock("./search-box.tsx", async (importOriginal) => {
+vi.mock("./part.tsx", async (importOriginal) => {
   await suggestionCode.promise;
   return importOriginal();
 });

@@ -31,7 +31,7 @@ export const SearchField = ({ directory, index }: SearchFieldProps) => {
 
   const upgrade = (): void => {
     const load = async (): Promise<void> => {
-      const [code] = await Promise.all([import("./search-box.tsx"), loadMessages(["later"])]);
+      const [code] = await Promise.all([import("./part.tsx"), loadMessages(["later"])]);
       setSearchBox(() => code.SearchBox);
     };
     // Without suggestions the field still searches.

@@ -2,7 +2,7 @@ import "./events.css";
 import type { ComponentType } from "react";
 import { Route, Routes } from "react-router";
 import { EmptyScreen } from "../ui/empty-screen.tsx";
-import { laterPart } from "../i18n/later-part.tsx";
+import { laterPart } from "../i18n/lazy-part.tsx";
 import { loadOccurrences } from "./occurrences-code.ts";
 
 const options = { messages: ["screen", "events"], waiting: EmptyScreen } as const;

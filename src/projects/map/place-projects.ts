@@ -1,5 +1,5 @@
-import type { ProjectRow } from "../../contract/entries/project.ts";
-import type { PointSet } from "../map/point-grid.ts";
+import type { ProjectRow } from "../../../contract/entries/project.ts";
+import type { PointSet } from "../../map/point-grid.ts";
 
 /** `projects`: those with a place, in the order of `points`; `matches`: one byte each, all of them drawn. */
 export type PlacedProjects = {

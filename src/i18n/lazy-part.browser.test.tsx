@@ -3,7 +3,7 @@ import { Link, MemoryRouter } from "react-router";
 import { expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { renderPart } from "../../tests/render-part.tsx";
-import { laterPart } from "./later-part.tsx";
+import { laterPart } from "./lazy-part.tsx";
 
 /** A part whose code cannot be had until it is told to be there. */
 const createPart = () => {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { makeProject } from "../../tests/contract/sample-projects.ts";
+import { makeProject } from "../../../tests/contract/sample-projects.ts";
 import { placeProjects } from "./place-projects.ts";
 
 it("leaves what has no town off the map, and keeps positions and points together", () => {

@@ -1,8 +1,8 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import { germanDayOf } from "../../contract/german-today.ts";
-import type { CalendarEvent } from "../../contract/entries/calendar-event.ts";
-import { formatLongDay, formatMonthOfYear } from "../i18n/format-times.ts";
-import { useLanguage } from "../i18n/language-provider.tsx";
+import { germanDayOf } from "../../../contract/german-today.ts";
+import type { CalendarEvent } from "../../../contract/entries/calendar-event.ts";
+import { formatLongDay, formatMonthOfYear } from "../../i18n/format-times.ts";
+import { useLanguage } from "../../i18n/language-provider.tsx";
 import {
   addMonths,
   firstDayOf,
@@ -13,10 +13,10 @@ import {
   monthOf,
   type MonthKey,
 } from "./calendar-days.ts";
-import { EventRow } from "./event-row.tsx";
+import { EventRow } from "../event-row.tsx";
 import { MonthGrid } from "./month-grid.tsx";
-import type { EventsViewAndActions } from "./use-events-view.ts";
-import { readOccurrences } from "./occurrences-code.ts";
+import type { EventsViewAndActions } from "../use-events-view.ts";
+import { readOccurrences } from "../occurrences-code.ts";
 
 type MonthViewProps = {
   readonly found: readonly CalendarEvent[];

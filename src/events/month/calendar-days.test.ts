@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import * as occurrences from "../../contract/entries/occurrences.ts";
-import { makeEvent } from "../../tests/contract/make-event.ts";
+import * as occurrences from "../../../contract/entries/occurrences.ts";
+import { makeEvent } from "../../../tests/contract/make-event.ts";
 import { addDays, addMonths, isOnDay, listMeetings, weekdayOf, weeksOf } from "./calendar-days.ts";
 import { findDayByKey } from "./find-day-by-key.ts";
 

@@ -1,10 +1,10 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { plural } from "@lingui/core/macro";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
-import { pickText } from "../../contract/localized-text.ts";
-import { WEEKDAYS } from "../../contract/lists/weekday.ts";
-import { formatClock, formatLongDay, formatShortWeekday, formatWeekday } from "../i18n/format-times.ts";
-import { useLanguage } from "../i18n/language-provider.tsx";
+import { pickText } from "../../../contract/localized-text.ts";
+import { WEEKDAYS } from "../../../contract/lists/weekday.ts";
+import { formatClock, formatLongDay, formatShortWeekday, formatWeekday } from "../../i18n/format-times.ts";
+import { useLanguage } from "../../i18n/language-provider.tsx";
 import {
   type DayKey,
   firstDayOf,

@@ -1,20 +1,20 @@
 import { Trans } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
-import type { AreaCode } from "../../contract/place/area.ts";
-import { precisionAt, serviceAreasAt } from "../../contract/contact/contact-index.ts";
-import { LAND_CODES, type LandCode } from "../../contract/lists/land.ts";
-import { placeNameAt } from "../../contract/place/place-name.ts";
-import { useLanguage } from "../i18n/language-provider.tsx";
-import { readBasemap } from "../map/read-basemap.ts";
-import { GermanyMap } from "../map/germany-map.tsx";
-import { DISTRICT_ZOOM } from "../map/map-view.ts";
-import { outlineQuery } from "../http/outline-query.ts";
-import { viewOf } from "./place/place-view.ts";
+import type { AreaCode } from "../../../contract/place/area.ts";
+import { precisionAt, serviceAreasAt } from "../../../contract/contact/contact-index.ts";
+import { LAND_CODES, type LandCode } from "../../../contract/lists/land.ts";
+import { placeNameAt } from "../../../contract/place/place-name.ts";
+import { useLanguage } from "../../i18n/language-provider.tsx";
+import { readBasemap } from "../../map/read-basemap.ts";
+import { GermanyMap } from "../../map/germany-map.tsx";
+import { DISTRICT_ZOOM } from "../../map/map-view.ts";
+import { outlineQuery } from "../../http/outline-query.ts";
+import { viewOf } from "../place/place-view.ts";
 import { MapLegend } from "./map-legend.tsx";
-import type { Marking } from "./list/found-contacts.tsx";
-import type { DirectoryResult } from "./use-directory-result.ts";
-import type { DirectoryStateAndActions } from "./use-directory-state.ts";
+import type { Marking } from "../list/found-contacts.tsx";
+import type { DirectoryResult } from "../use-directory-result.ts";
+import type { DirectoryStateAndActions } from "../use-directory-state.ts";
 
 type DirectoryMapProps = Marking & {
   readonly directory: DirectoryStateAndActions;

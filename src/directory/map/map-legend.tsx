@@ -1,6 +1,6 @@
 import { Trans } from "@lingui/react/macro";
-import { useLanguage } from "../i18n/language-provider.tsx";
-import { SideSymbol } from "../ui/side-symbol.tsx";
+import { useLanguage } from "../../i18n/language-provider.tsx";
+import { SideSymbol } from "../../ui/side-symbol.tsx";
 
 type MapLegendProps = {
   readonly hasOutlines: boolean;

@@ -1,7 +1,7 @@
-import { addMinutes, asUtc, type BerlinTime } from "../../contract/berlin-time.ts";
-import type { CalendarEvent } from "../../contract/entries/calendar-event.ts";
-import type { Occurrence } from "../../contract/entries/occurrences.ts";
-import type { Occurrences } from "./occurrences-code.ts";
+import { addMinutes, asUtc, type BerlinTime } from "../../../contract/berlin-time.ts";
+import type { CalendarEvent } from "../../../contract/entries/calendar-event.ts";
+import type { Occurrence } from "../../../contract/entries/occurrences.ts";
+import type { Occurrences } from "../occurrences-code.ts";
 
 /** A month, `2026-12`. */
 export type MonthKey = string;

@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
-import { laterPart } from "../i18n/later-part.tsx";
+import { laterPart } from "../i18n/lazy-part.tsx";
 
 /** The values of one facet. */
 export const FacetPanel = laterPart(async () => (await import("./facet-panel.tsx")).FacetPanel);

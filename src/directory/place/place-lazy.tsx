@@ -1,4 +1,4 @@
-import { laterPart } from "../../i18n/later-part.tsx";
+import { laterPart } from "../../i18n/lazy-part.tsx";
 
 // What only a place brings. Its height is kept free, so that what stands below does not move away from under a finger.
 export const PlaceBar = laterPart(async () => (await import("./place-bar.tsx")).PlaceBar, {
