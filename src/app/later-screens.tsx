@@ -16,7 +16,7 @@ const screens = {
   guidance: screen("guidance", async () => (await import("../guidance/part.tsx")).GuidanceRoutes),
   lands: screen("lands", async () => (await import("../lands/part.tsx")).LandsRoutes),
   overview: screen("overview", async () => (await import("../overview/part.tsx")).OverviewRoutes),
-  enquiry: screen("enquiry", async () => (await import("../enquiry/enquiry-routes.tsx")).EnquiryRoutes),
+  enquiry: screen("enquiry", async () => (await import("../follow/part.tsx")).EnquiryRoutes),
 };
 
 const NotFoundPage = laterPart(async () => (await import("./not-found-page.tsx")).NotFoundPage, {

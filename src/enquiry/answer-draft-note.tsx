@@ -1,5 +1,5 @@
 import { Trans } from "@lingui/react/macro";
-import { DraftStanding } from "./draft-standing.tsx";
+import { DraftStanding } from "../form/draft-note.tsx";
 import type { AnswerDraft } from "./use-answer-draft.ts";
 
 /** That what is typed behind a secret link is kept and was not sent, and how to delete it. */

@@ -1,6 +1,6 @@
 import { Trans } from "@lingui/react/macro";
 import type { FieldChange } from "../../contract/enquiry/correction.ts";
-import { useCorrectionTexts } from "./use-correction-texts.ts";
+import { useCorrectionTexts } from "../form/entry-values.tsx";
 
 /** What a field of an entry says now, and what it ought to say; a value that is not there is not struck through. */
 export const ChangeValues = ({ change: { field, from, to } }: { readonly change: FieldChange }) => {

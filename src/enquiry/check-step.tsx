@@ -2,13 +2,13 @@ import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { PageHeading } from "../ui/page-heading.tsx";
 import type { Form } from "./form.ts";
 import { CorrectionPreview } from "./later-steps.tsx";
-import { SecretWarning } from "./secret-warning.tsx";
+import { SecretWarning } from "../form/warnings.tsx";
 import { SendFailurePanel } from "./send-failure-panel.tsx";
-import { SubjectLine } from "./subject-line.tsx";
+import { SubjectLine } from "./about-line.tsx";
 import { SuggestionPreview } from "./suggestion-preview.tsx";
 import { SummaryList } from "./summary-list.tsx";
 import { useKindTexts } from "./use-kind-texts.ts";
-import { type SendingOptions, useSending } from "./use-enquiry-sending.ts";
+import { type SendingOptions, useSending } from "./use-send-enquiry.ts";
 
 type CheckStepProps = SendingOptions & {
   readonly form: Form;

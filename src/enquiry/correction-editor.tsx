@@ -3,8 +3,8 @@ import { useState } from "react";
 import type { CorrectableField } from "../../contract/enquiry/correctable-fields.ts";
 import { valuesOf } from "../../contract/enquiry/field-rules.ts";
 import { fieldId } from "./form.ts";
-import { LineField, SelectField, TextField } from "./plain-fields.tsx";
-import { useCorrectionTexts } from "./use-correction-texts.ts";
+import { LineField, SelectField, TextField } from "../form/fields.tsx";
+import { useCorrectionTexts } from "../form/entry-values.tsx";
 
 /** How a field is changed: one line, several lines, a text, a day, a moment, one of a list, or several of it. */
 const editors = {

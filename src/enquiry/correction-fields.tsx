@@ -7,7 +7,7 @@ import { type Form, fieldId, type Subject } from "./form.ts";
 import { PrecisionNote } from "./later-steps.tsx";
 import { toPlaced } from "./placed-contact.ts";
 import { TextRule } from "./text-rule.tsx";
-import { useCorrectionTexts } from "./use-correction-texts.ts";
+import { useCorrectionTexts } from "../form/entry-values.tsx";
 import { useFaultText } from "./use-fault-text.ts";
 
 type RowProps = {

@@ -7,7 +7,7 @@ import { changesOf } from "./form-values.ts";
 import type { Form } from "./form.ts";
 import { PrecisionNote } from "./later-steps.tsx";
 import { toPlaced } from "./placed-contact.ts";
-import { useCorrectionTexts } from "./use-correction-texts.ts";
+import { useCorrectionTexts } from "../form/entry-values.tsx";
 
 type PreviewProps = { readonly form: Form; readonly onEdit: (name: string) => void };
 

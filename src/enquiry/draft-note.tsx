@@ -1,5 +1,5 @@
 import { Trans } from "@lingui/react/macro";
-import { DraftStanding } from "./draft-standing.tsx";
+import { DraftStanding } from "../form/draft-note.tsx";
 import type { DraftAndActions } from "./use-draft.ts";
 
 type DraftNoteProps = {

@@ -1,4 +1,4 @@
-import { DRAFT_LIFETIME_MS } from "./aged-store.ts";
+import { DRAFT_LIFETIME_MS } from "../form/kept-values.ts";
 import { beforeEach, describe, expect, it } from "vitest";
 import {
   createDraftStore,

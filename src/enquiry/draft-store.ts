@@ -2,7 +2,7 @@ import { z } from "zod/mini";
 import { CORRECTABLE_FIELDS } from "../../contract/enquiry/correctable-fields.ts";
 import { ENQUIRY_KINDS, type EnquiryKind, IDEMPOTENCY_KEY_PATTERN } from "../../contract/enquiry/enquiry-kind.ts";
 import { enquiryReceiptSchema } from "../../contract/enquiry/enquiry-receipt.ts";
-import { type AgedStoreOptions, createAgedStore } from "./aged-store.ts";
+import { type AgedStoreOptions, createAgedStore } from "../form/kept-values.ts";
 import { FIELD_NAMES } from "./form-fields.ts";
 
 /** Counted up when the form of what is kept changes: another version's drafts are dropped, not guessed at. */

@@ -18,15 +18,15 @@ import { TOPICS } from "../../contract/lists/topic.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { laterPart } from "../i18n/lazy-part.tsx";
 import { ConsentField } from "./consent-field.tsx";
-import { ChoiceField } from "./field-frame.tsx";
+import { ChoiceField } from "../form/choice-fields.tsx";
 import { type FieldName, kindFields } from "./form-fields.ts";
 import type { Form } from "./form.ts";
-import { LineField, SelectField, TextField } from "./plain-fields.tsx";
+import { LineField, SelectField, TextField } from "../form/fields.tsx";
 import { SuggestedPlace } from "./later-steps.tsx";
-import { ReplyAddressField } from "./reply-address.tsx";
+import { ReplyAddressField } from "../form/reply-address.tsx";
 import { type Lengths, TextRule } from "./text-rule.tsx";
 import { useFaultText } from "./use-fault-text.ts";
-import { useFieldTexts, useSideTexts } from "./use-field-texts.ts";
+import { useFieldTexts, useSideTexts } from "./enquiry-texts.ts";
 
 const EventWishField = laterPart(async () => (await import("./event-wish-field.tsx")).EventWishField, {
   messages: ["enquiry"],

@@ -4,7 +4,7 @@ import { EXPERT_FORMATS } from "../../contract/lists/expert-lists.ts";
 import { TARGET_GROUPS } from "../../contract/lists/target-group.ts";
 import { dutyTerms } from "../../contract/names/duty-terms.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { SelectField } from "./plain-fields.tsx";
+import { SelectField } from "../form/fields.tsx";
 
 const values = {
   format: EXPERT_FORMATS,

@@ -9,11 +9,11 @@ import { DraftEndedNote, DraftNote } from "./draft-note.tsx";
 import type { Slot } from "./draft-store.ts";
 import { EarlierReceipts } from "./earlier-receipts.tsx";
 import { EnquiryField } from "./enquiry-field.tsx";
-import { ErrorSummary } from "./error-summary.tsx";
+import { ErrorSummary } from "../form/error-summary.tsx";
 import { type FieldName, isAsked, kindFields } from "./form-fields.ts";
 import { fieldId, type Form } from "./form.ts";
 import { CorrectionFields, loadLaterSteps } from "./later-steps.tsx";
-import { SubjectLine } from "./subject-line.tsx";
+import { SubjectLine } from "./about-line.tsx";
 import type { DraftAndActions } from "./use-draft.ts";
 import { useKindTexts } from "./use-kind-texts.ts";
 

@@ -10,7 +10,7 @@ import type { LocalizedText } from "../../contract/localized-text.ts";
 import { materialSchema } from "../../contract/entries/material.ts";
 import { projectRowSchema } from "../../contract/entries/project.ts";
 import { entriesQuery, type ListPath } from "../http/entry-queries.ts";
-import type { KnownSubject } from "./subject-query.ts";
+import type { KnownSubject } from "../entries/about-query.ts";
 
 const toSubject = (
   subject: EnquirySubject,

@@ -5,7 +5,7 @@ import type { CorrectableValues } from "../../contract/enquiry/correction.ts";
 import type { Faults } from "./check-form.ts";
 import type { FieldName } from "./form-fields.ts";
 import type { FormSubject, FormValues } from "./form-values.ts";
-import type { KnownSubject } from "./subject-query.ts";
+import type { KnownSubject } from "../entries/about-query.ts";
 
 /** `contact`: the whole of it, where one is to be corrected. */
 export type Subject = FormSubject & KnownSubject & { readonly contact: Contact | null };

@@ -4,7 +4,7 @@ import { readStored } from "../ui/stored-setting.ts";
 import type { EnquiryAddress } from "../address/enquiry-path.ts";
 import { type FieldName, kindFields } from "./form-fields.ts";
 import type { FormValues } from "./form-values.ts";
-import type { KnownSubject } from "./subject-query.ts";
+import type { KnownSubject } from "../entries/about-query.ts";
 
 /** Who looks for one side comes from the other; all the same it stands in the form to be changed. */
 const guessSide = (): string => {

@@ -5,7 +5,7 @@ import { ENQUIRY_KINDS, type EnquiryKind } from "../../contract/enquiry/enquiry-
 import { enquiryTerms } from "../../contract/names/enquiry-terms.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { type EnquiryAddress, toEnquiryPath } from "../address/enquiry-path.ts";
-import { ChoiceField } from "./field-frame.tsx";
+import { ChoiceField } from "../form/choice-fields.tsx";
 import { KeptDrafts } from "./kept-drafts.tsx";
 import { useKindTexts } from "./use-kind-texts.ts";
 

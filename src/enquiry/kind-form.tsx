@@ -16,7 +16,7 @@ import { type EnquiryAddress, toEnquiryPath } from "../address/enquiry-path.ts";
 import { EnquiryForm } from "./enquiry-form.tsx";
 import type { Subject } from "./form.ts";
 import { createInitialValues } from "./initial-values.ts";
-import { type KnownSubject, subjectQuery } from "./subject-query.ts";
+import { type KnownSubject, subjectQuery } from "../entries/about-query.ts";
 import { SubjectSearch } from "./later-steps.tsx";
 import { useKindTexts } from "./use-kind-texts.ts";
 import { useSubjectName } from "./use-subject-name.ts";

@@ -26,7 +26,7 @@ export const SuggestedPlace = laterPart(async () => (await import("./suggested-p
 });
 
 /** For who comes without an entry. */
-export const SubjectSearch = laterPart(async () => (await import("./subject-search.tsx")).SubjectSearch, options);
+export const SubjectSearch = laterPart(async () => (await import("./about-search.tsx")).SubjectSearch, options);
 
 /** So that the summary and the receipt are there when they are wanted, and when the connection no longer is. */
 export const loadLaterSteps = (kind: EnquiryKind): void => {

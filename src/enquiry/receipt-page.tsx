@@ -9,11 +9,11 @@ import { CopyLink } from "../ui/copy-link.tsx";
 import type { SentDraft, Slot } from "./draft-store.ts";
 import { drafts } from "./drafts.ts";
 import { toEnquiryPath } from "../address/enquiry-path.ts";
-import { enquiryStatusQuery } from "./link-queries.ts";
+import { enquiryStatusQuery } from "../http/enquiry-queries.ts";
 import { readOrigin } from "./origin.ts";
 import { formatReference } from "./format-reference.ts";
 import { toStatusAddress, toStatusPath } from "./receipt-texts.ts";
-import { useEventFacts } from "./use-event-facts.tsx";
+import { useEventFacts } from "../form/event-facts.tsx";
 import { useDraftEvents } from "./use-draft-events.ts";
 
 const WhatNext = ({ kind }: { readonly kind: EnquiryKind }) =>

@@ -4,7 +4,7 @@ import type { ReceiverAction } from "../../contract/enquiry/enquiry-state.ts";
 import type { ReceivedEnquiry } from "../../contract/enquiry/enquiry-status.ts";
 import { receiverTerms } from "../../contract/names/receiver-terms.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { CHOSEN_ACTION, ReceiverForm } from "./receiver-form.tsx";
+import { CHOSEN_ACTION, ReceiverForm } from "../follow/receiver-form.tsx";
 import { useAnswerDraft } from "./use-answer-draft.ts";
 
 type ReceiverActionsProps = {

@@ -8,7 +8,7 @@ import { useLanguage } from "../i18n/language-provider.tsx";
 import { type FieldName, fieldsOf } from "./form-fields.ts";
 import type { Form } from "./form.ts";
 import { useAddressText } from "./use-address-text.ts";
-import { useFieldTexts, useSideTexts } from "./use-field-texts.ts";
+import { useFieldTexts, useSideTexts } from "./enquiry-texts.ts";
 
 /** How a field's value is written in the summary. */
 const useValueText = (): ((name: FieldName, value: string) => string) => {

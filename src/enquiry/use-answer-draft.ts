@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
-import { DRAFT_LIFETIME_MS } from "./aged-store.ts";
-import { answerDrafts, type AnswerSlot, type AnswerTexts } from "./answer-drafts.ts";
+import { DRAFT_LIFETIME_MS } from "../form/kept-values.ts";
+import { answerDrafts, type AnswerSlot, type AnswerTexts } from "../follow/answer-draft.ts";
 import { useTick } from "./use-tick.ts";
 
 /** `nowhere` before anything was typed, `browser` for a day, `page` where the browser stores nothing. */

@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import type { EnquiryReceipt } from "../../contract/enquiry/enquiry-receipt.ts";
-import { DRAFT_LIFETIME_MS } from "./aged-store.ts";
+import { DRAFT_LIFETIME_MS } from "../form/kept-values.ts";
 import { type DraftSubject, type Slot, type WritingDraft } from "./draft-store.ts";
 import { drafts } from "./drafts.ts";
 import type { FormValues } from "./form-values.ts";

@@ -1,7 +1,7 @@
 import { LAND_CODES } from "../../contract/lists/land.ts";
 import type { LocalizedText } from "../../contract/localized-text.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import type { KnownSubject } from "./subject-query.ts";
+import type { KnownSubject } from "../entries/about-query.ts";
 
 /** What a subject is called; of a Land only its code is known before the reader's language is. */
 export const useSubjectName = (): ((subject: KnownSubject) => LocalizedText) => {

@@ -1,8 +1,8 @@
 import { Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { toPlainLine, toPlainText } from "../../contract/plain-text.ts";
-import { FieldFrame, type FieldTexts } from "./field-frame.tsx";
-import { fieldId } from "./form.ts";
+import { FieldFrame, type FieldTexts } from "./choice-fields.tsx";
+import { fieldId } from "../enquiry/form.ts";
 
 export type ValueProps = FieldTexts & {
   readonly name: string;

@@ -7,15 +7,15 @@ import { LONGEST_TEXT } from "../../contract/enquiry/enquiry-kind.ts";
 import { enquiryStatusSchema } from "../../contract/enquiry/enquiry-status.ts";
 import { readWith } from "../http/read-with.ts";
 import { send } from "../http/send.ts";
-import { AnswerDraftNote } from "./answer-draft-note.tsx";
-import { fieldId } from "./form.ts";
-import { enquiryStatusQuery, linkPath } from "./link-queries.ts";
-import { TextField } from "./plain-fields.tsx";
-import { FoundSecrets } from "./secret-warning.tsx";
-import { SendingFailure } from "./sending-failure.tsx";
-import { useAnswerDraft } from "./use-answer-draft.ts";
-import { usePlainFaultTexts } from "./use-plain-fault-texts.ts";
-import { useSending } from "./use-sending.ts";
+import { AnswerDraftNote } from "../enquiry/answer-draft-note.tsx";
+import { fieldId } from "../enquiry/form.ts";
+import { enquiryStatusQuery, linkPath } from "../http/enquiry-queries.ts";
+import { TextField } from "../form/fields.tsx";
+import { FoundSecrets } from "../form/warnings.tsx";
+import { SendingFailure } from "./act-failure.tsx";
+import { useAnswerDraft } from "../enquiry/use-answer-draft.ts";
+import { usePlainFaultTexts } from "../enquiry/use-plain-fault-texts.ts";
+import { useSending } from "../form/use-submit.ts";
 
 const REPLY = "reply";
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { formatReference } from "./format-reference.ts";
+import { formatReference } from "../enquiry/format-reference.ts";
 
 export type Fact = { readonly label: string; readonly value: ReactNode };
 

@@ -1,5 +1,5 @@
 import { z } from "zod/mini";
-import { createAgedStore } from "./aged-store.ts";
+import { createAgedStore } from "../form/kept-values.ts";
 
 /** Counted up when the form of what is kept changes: another version's drafts are dropped, not guessed at. */
 const VERSION = 1;

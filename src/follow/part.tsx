@@ -7,7 +7,7 @@ import { laterPart } from "../i18n/lazy-part.tsx";
 const page = (load: () => Promise<ComponentType>) =>
   laterPart(load, { messages: ["screen", "enquiry"], waiting: EmptyScreen });
 
-const EnquiryPage = page(async () => (await import("./enquiry-page.tsx")).EnquiryPage);
+const EnquiryPage = page(async () => (await import("../enquiry/part.tsx")).EnquiryPage);
 const StatusPage = page(async () => (await import("./status-page.tsx")).StatusPage);
 const ReceivedPage = page(async () => (await import("./received-page.tsx")).ReceivedPage);
 

@@ -1,5 +1,5 @@
 import "../entries/screen.css";
-import "./enquiry.css";
+import "../enquiry/enquiry.css";
 import "./link-pages.css";
 import { Trans } from "@lingui/react/macro";
 import type { UseQueryResult } from "@tanstack/react-query";

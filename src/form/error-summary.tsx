@@ -1,8 +1,8 @@
 import { Plural } from "@lingui/react/macro";
 import type { Ref } from "react";
-import type { FaultyField, Faults } from "./check-form.ts";
-import { fieldId } from "./form.ts";
-import { useFaultText } from "./use-fault-text.ts";
+import type { FaultyField, Faults } from "../enquiry/check-form.ts";
+import { fieldId } from "../enquiry/form.ts";
+import { useFaultText } from "../enquiry/use-fault-text.ts";
 
 type ErrorSummaryProps = {
   readonly faults: Faults;

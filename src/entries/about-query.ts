@@ -43,7 +43,7 @@ export const subjectQuery = (id: string) =>
       const contact = await findContact(client, id);
       if (contact !== null) return contact;
       // Most enquiries are about a contact, and need nothing of the other lists.
-      const { findEntry } = await import("./find-entry.ts");
+      const { findEntry } = await import("../enquiry/find-entry.ts");
       return findEntry(client, id);
     },
     staleTime: Infinity,

@@ -5,18 +5,18 @@ import type { ReceivedEnquiry } from "../../contract/enquiry/enquiry-status.ts";
 import { enquiryTerms } from "../../contract/names/enquiry-terms.ts";
 import { formatDate } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { AfterDeadline } from "./after-deadline.tsx";
-import { Exchanges } from "./exchanges.tsx";
-import { LinkFacts, Reference } from "./link-facts.tsx";
-import { receivedEnquiryQuery } from "./link-queries.ts";
+import { AfterDeadline } from "../enquiry/after-deadline.tsx";
+import { Exchanges } from "../enquiry/exchanges.tsx";
+import { LinkFacts, Reference } from "./link-parts.tsx";
+import { receivedEnquiryQuery } from "../http/enquiry-queries.ts";
 import { LinkScreen } from "./link-screen.tsx";
 import { ReceivedRequestPart } from "./received-request.tsx";
-import { ReceivedSentence, useReceivedLabel } from "./received-sentence.tsx";
-import { ReceiverActions } from "./receiver-actions.tsx";
-import { ReplyAddress } from "./reply-address.tsx";
-import { ReturnedText } from "./returned-text.tsx";
-import { StateHeading } from "./state-heading.tsx";
-import { useLinkToken } from "./use-link-token.ts";
+import { ReceivedSentence, useReceivedLabel } from "../enquiry/received-sentence.tsx";
+import { ReceiverActions } from "../enquiry/receiver-actions.tsx";
+import { ReplyAddress } from "../form/reply-address.tsx";
+import { ReturnedText } from "../enquiry/returned-text.tsx";
+import { StateHeading } from "../enquiry/state-heading.tsx";
+import { useLinkToken } from "../enquiry/use-link-token.ts";
 
 type ReceivedProps = { readonly view: ReceivedEnquiry; readonly token: string };
 

@@ -8,8 +8,8 @@ import { toFailure } from "../http/request-error.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { toEnquiryPath } from "../address/enquiry-path.ts";
 import { LoadFailure } from "../ui/load-failure.tsx";
-import { LineField } from "./plain-fields.tsx";
-import { findSubjects, listSubjects } from "./find-subjects.ts";
+import { LineField } from "../form/fields.tsx";
+import { findSubjects, listSubjects } from "./find-entries.ts";
 
 const HEAD_ID = "subject-search-count";
 

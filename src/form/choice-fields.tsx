@@ -1,7 +1,7 @@
 import "./field.css";
 import { Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
-import { fieldId } from "./form.ts";
+import { fieldId } from "../enquiry/form.ts";
 
 /** What ties a control to its label, hint and fault. */
 type ControlProps = {

@@ -7,9 +7,9 @@ import { enquiryTerms } from "../../contract/names/enquiry-terms.ts";
 import { formatMoment } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { PAGE_HEADING_ID } from "../ui/page-heading.tsx";
-import { demoOutboxQuery } from "./link-queries.ts";
-import { SendingFailure } from "./sending-failure.tsx";
-import { useSending } from "./use-sending.ts";
+import { demoOutboxQuery } from "../http/enquiry-queries.ts";
+import { SendingFailure } from "./act-failure.tsx";
+import { useSending } from "../form/use-submit.ts";
 
 const isDemo = import.meta.env.MODE !== "production";
 

@@ -3,7 +3,7 @@ import type { EventWish } from "../../contract/enquiry/event-wish.ts";
 import { dutyTerms } from "../../contract/names/duty-terms.ts";
 import { formatDate } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import type { Fact } from "./link-facts.tsx";
+import type { Fact } from "../follow/link-parts.tsx";
 
 /** What was said of the event an expert is asked for, for whoever reads it. */
 export const useEventFacts = (event: EventWish = {}): readonly Fact[] => {

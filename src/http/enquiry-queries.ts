@@ -2,8 +2,8 @@ import { queryOptions } from "@tanstack/react-query";
 import { demoOutboxSchema, DEMO_OUTBOX_PATH } from "../../contract/enquiry/demo-outbox.ts";
 import { endpointPaths } from "../../contract/endpoint-paths.ts";
 import { enquiryStatusSchema, receivedEnquirySchema } from "../../contract/enquiry/enquiry-status.ts";
-import { readWith } from "../http/read-with.ts";
-import { request } from "../http/request.ts";
+import { readWith } from "./read-with.ts";
+import { request } from "./request.ts";
 
 /** The path of an endpoint for who has this token. */
 export const linkPath = (path: string, token: string): string => path.replace("{token}", token);

@@ -2,7 +2,7 @@ import { Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { formatMoment } from "../i18n/formatters.ts";
-import { DRAFT_LIFETIME_MS } from "./aged-store.ts";
+import { DRAFT_LIFETIME_MS } from "./kept-values.ts";
 
 type DraftStandingProps = {
   /** `page` where the browser stores nothing. */

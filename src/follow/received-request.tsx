@@ -8,13 +8,13 @@ import { enquiryTerms } from "../../contract/names/enquiry-terms.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { ContactLinks } from "../entries/contact-links.tsx";
 import { Localized } from "../i18n/localized.tsx";
-import { ChangeValues } from "./change-values.tsx";
-import { type Fact, LinkFacts } from "./link-facts.tsx";
-import { ReturnedText } from "./returned-text.tsx";
-import { subjectQuery } from "./subject-query.ts";
-import { useEventFacts } from "./use-event-facts.tsx";
-import { useSubjectName } from "./use-subject-name.ts";
-import { useCorrectionTexts } from "./use-correction-texts.ts";
+import { ChangeValues } from "../enquiry/change-values.tsx";
+import { type Fact, LinkFacts } from "./link-parts.tsx";
+import { ReturnedText } from "../enquiry/returned-text.tsx";
+import { subjectQuery } from "../entries/about-query.ts";
+import { useEventFacts } from "../form/event-facts.tsx";
+import { useSubjectName } from "../enquiry/use-subject-name.ts";
+import { useCorrectionTexts } from "../form/entry-values.tsx";
 
 /** The entry an enquiry is about, by its name once that is known. */
 const About = ({ id }: { readonly id: string }) => {

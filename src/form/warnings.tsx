@@ -1,7 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import { findSecrets, type FoundSecret } from "../../contract/enquiry/find-secrets.ts";
-import type { FieldName } from "./form-fields.ts";
-import type { FormValues } from "./form-values.ts";
+import type { FieldName } from "../enquiry/form-fields.ts";
+import type { FormValues } from "../enquiry/form-values.ts";
 
 const FREE_TEXTS = ["text", "times", "place", "name", "url", "page"] as const satisfies readonly FieldName[];
 

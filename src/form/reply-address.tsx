@@ -1,8 +1,8 @@
 import { Trans } from "@lingui/react/macro";
 import { splitPhone } from "../../contract/contact/phone.ts";
 import { isReplyAddress, tidyReplyAddress } from "../../contract/enquiry/reply-address.ts";
-import { LineField, type ValueProps } from "./plain-fields.tsx";
-import { useAddressText } from "./use-address-text.ts";
+import { LineField, type ValueProps } from "./fields.tsx";
+import { useAddressText } from "../enquiry/use-address-text.ts";
 
 /** The mail address or number somebody can be reached at, to press. */
 export const ReplyAddress = ({ address }: { readonly address: string }) => {

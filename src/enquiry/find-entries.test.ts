@@ -1,7 +1,7 @@
 import { QueryClient } from "@tanstack/react-query";
 import { expect, it } from "vitest";
 import { sampleEntries } from "../../tests/contract/sample-entries.ts";
-import { findSubjects, listSubjects } from "./find-subjects.ts";
+import { findSubjects, listSubjects } from "./find-entries.ts";
 
 /** A client that has seen every list already, so that none is fetched. */
 const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } });

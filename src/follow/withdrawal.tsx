@@ -3,9 +3,9 @@ import { useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { endpointPaths } from "../../contract/endpoint-paths.ts";
 import { send } from "../http/send.ts";
-import { enquiryStatusQuery, linkPath } from "./link-queries.ts";
-import { SendingFailure } from "./sending-failure.tsx";
-import { useSending } from "./use-sending.ts";
+import { enquiryStatusQuery, linkPath } from "../http/enquiry-queries.ts";
+import { SendingFailure } from "./act-failure.tsx";
+import { useSending } from "../form/use-submit.ts";
 
 type WithdrawalProps = { readonly token: string; readonly onDone: () => void };
 

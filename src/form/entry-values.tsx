@@ -7,7 +7,7 @@ import { formatClock, formatLongDay } from "../i18n/format-times.ts";
 import { formatDate } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { formatPhone } from "../i18n/format-phone.ts";
-import { useAddressText } from "./use-address-text.ts";
+import { useAddressText } from "../enquiry/use-address-text.ts";
 
 const SCHEDULE = /^([A-Z]{2}(?:,[A-Z]{2})*) (.+)$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
