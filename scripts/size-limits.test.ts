@@ -18,7 +18,7 @@ const manifest: Manifest = {
   "src/experts/part.tsx": { file: "assets/experts.js", isDynamicEntry: true, imports: ["_screen.js"] },
   "src/lands/part.tsx": { file: "assets/lands.js", isDynamicEntry: true, imports: ["_screen.js"] },
   "src/enquiry/part.tsx": { file: "assets/enquiry.js", isDynamicEntry: true, imports: ["_screen.js"] },
-  "src/enquiry/precision-map.tsx": { file: "assets/precision.js", isDynamicEntry: true, imports: ["_leaflet.js"] },
+  "src/enquiry/precision-map/part.tsx": { file: "assets/precision.js", isDynamicEntry: true, imports: ["_leaflet.js"] },
   "src/projects/map/part.tsx": {
     file: "assets/projects-map.js",
     isDynamicEntry: true,

@@ -18,7 +18,7 @@ const firstLoadSources = ["src/i18n/catalogues/de.po", "contract/names/de.ts"];
 const maps: Readonly<Record<string, readonly string[]>> = {
   "src/directory/map/part.tsx": [],
   "src/projects/map/part.tsx": ["src/projects/part.tsx"],
-  "src/enquiry/precision-map.tsx": ["src/enquiry/part.tsx"],
+  "src/enquiry/precision-map/part.tsx": ["src/enquiry/part.tsx"],
 };
 
 /** A chunk with all it imports: what the browser fetches to run it. */

@@ -5,8 +5,8 @@ import { EmptyScreen } from "../ui/empty-screen.tsx";
 import { laterPart } from "../i18n/lazy-part.tsx";
 import { ErrorPage } from "./error-page.tsx";
 
-const screen = (name: CatalogueName, load: () => Promise<ComponentType>) =>
-  laterPart(load, { messages: ["screen", name], waiting: EmptyScreen, failed: <ErrorPage /> });
+const screen = (name: CatalogueName, load: () => Promise<ComponentType>, more: readonly CatalogueName[] = []) =>
+  laterPart(load, { messages: ["screen", ...more, name], waiting: EmptyScreen, failed: <ErrorPage /> });
 
 const screens = {
   projects: screen("projects", async () => (await import("../projects/part.tsx")).ProjectsRoutes),
@@ -16,8 +16,11 @@ const screens = {
   guidance: screen("guidance", async () => (await import("../guidance/part.tsx")).GuidanceRoutes),
   lands: screen("lands", async () => (await import("../lands/part.tsx")).LandsRoutes),
   overview: screen("overview", async () => (await import("../overview/part.tsx")).OverviewRoutes),
-  enquiry: screen("enquiry", async () => (await import("../follow/part.tsx")).EnquiryRoutes),
+  enquiry: screen("enquiry", async () => (await import("../enquiry/part.tsx")).EnquiryPage, ["form"]),
 };
+
+/** Who comes with a secret link needs no form. */
+const FollowPages = screen("follow", async () => (await import("../follow/part.tsx")).FollowPages, ["form"]);
 
 const NotFoundPage = laterPart(async () => (await import("./not-found-page.tsx")).NotFoundPage, {
   waiting: EmptyScreen,
@@ -32,6 +35,9 @@ export const LaterScreens = () => (
   <Routes>
     {Object.entries(screens).map(([path, Screen]) => (
       <Route key={path} path={`${path}/*`} element={<Screen />} />
+    ))}
+    {["enquiry/status", "enquiry/received"].map((path) => (
+      <Route key={path} path={path} element={<FollowPages />} />
     ))}
     <Route path="*" element={<NotFoundPage />} />
   </Routes>

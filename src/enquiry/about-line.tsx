@@ -4,27 +4,28 @@ import type { EnquiryKind } from "../../contract/enquiry/enquiry-kind.ts";
 import { enquiryTerms } from "../../contract/names/enquiry-terms.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { Localized } from "../i18n/localized.tsx";
-import { fieldId, type Subject } from "./form.ts";
+import { fieldId } from "../form/fields.tsx";
+import type { About } from "./form-values.ts";
 
-type SubjectLineProps = { readonly kind: EnquiryKind; readonly subject: Subject | null };
+type AboutLineProps = { readonly kind: EnquiryKind; readonly about: About | null };
 
 /** What the enquiry is about, as it was filled in for the sender. */
-export const SubjectLine = ({ kind, subject }: SubjectLineProps) => {
+export const AboutLine = ({ kind, about }: AboutLineProps) => {
   const { language } = useLanguage();
-  if (subject === null) return null;
+  if (about === null) return null;
   return (
-    <p className="subject-line" id={fieldId("about")} tabIndex={-1}>
+    <p className="about-line" id={fieldId("about")} tabIndex={-1}>
       <span className="muted">
         {kind === "introduction" ? (
           <Trans>Vorgestellt werden bei</Trans>
         ) : (
-          enquiryTerms[language].subjects[subject.subject]
+          enquiryTerms[language].subjects[about.subject]
         )}
         {": "}
       </span>
-      <Link to={subject.path}>
+      <Link to={about.path}>
         <bdi>
-          <Localized text={subject.name} />
+          <Localized text={about.name} />
         </bdi>
       </Link>
     </p>

@@ -9,14 +9,14 @@ import { useLanguage } from "../i18n/language-provider.tsx";
 import { toEnquiryPath } from "../address/enquiry-path.ts";
 import { LoadFailure } from "../ui/load-failure.tsx";
 import { LineField } from "../form/fields.tsx";
-import { findSubjects, listSubjects } from "./find-entries.ts";
+import { findEntries, listEntries } from "./find-entries.ts";
 
-const HEAD_ID = "subject-search-count";
+const HEAD_ID = "about-search-count";
 
-type SubjectSearchProps = { readonly kind: "introduction" | "correction" };
+type AboutSearchProps = { readonly kind: "introduction" | "correction" };
 
 /** Finds what an enquiry is to be about, for who comes without it; each hit leads on to the form. */
-export const SubjectSearch = ({ kind }: SubjectSearchProps) => {
+export const AboutSearch = ({ kind }: AboutSearchProps) => {
   const { t } = useLingui();
   const { language } = useLanguage();
   const client = useQueryClient();
@@ -25,14 +25,14 @@ export const SubjectSearch = ({ kind }: SubjectSearchProps) => {
   const isOnlyContacts = kind === "introduction";
   const { data, error, isFetching, refetch } = useQuery({
     queryKey: ["enquiry-subjects", isOnlyContacts],
-    queryFn: () => listSubjects(client, isOnlyContacts),
+    queryFn: () => listEntries(client, isOnlyContacts),
     enabled: typed !== "",
     staleTime: Infinity,
   });
-  const { found, total } = useMemo(() => findSubjects(data ?? [], asked), [data, asked]);
+  const { found, total } = useMemo(() => findEntries(data ?? [], asked), [data, asked]);
   const names = enquiryTerms[language].subjects;
   return (
-    <div className="subject-search" role="search">
+    <div className="about-search" role="search">
       <LineField
         name="search"
         label={isOnlyContacts ? t`Welchen Kontakt suchen Sie?` : t`Welchen Eintrag möchten Sie berichtigen?`}

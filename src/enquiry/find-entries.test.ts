@@ -1,7 +1,7 @@
 import { QueryClient } from "@tanstack/react-query";
 import { expect, it } from "vitest";
 import { sampleEntries } from "../../tests/contract/sample-entries.ts";
-import { findSubjects, listSubjects } from "./find-entries.ts";
+import { findEntries, listEntries } from "./find-entries.ts";
 
 /** A client that has seen every list already, so that none is fetched. */
 const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } });
@@ -18,7 +18,7 @@ it.each([
   ["uren", []],
   ["  ", []],
 ])("finds an entry by the beginnings of its words, in any of its languages: %s", async (typed, ids) => {
-  const { found, total } = findSubjects(await listSubjects(client, false), typed);
+  const { found, total } = findEntries(await listEntries(client, false), typed);
   expect(found.map(({ id }) => id)).toEqual(ids);
   expect(total).toBe(ids.length);
 });

@@ -15,7 +15,7 @@ import { entriesQuery } from "../http/entry-queries.ts";
 const MOST_FOUND = 12;
 
 /** An entry as it is searched for. `words`: folded, each beginning with a blank. */
-type ListedSubject = {
+type ListedEntry = {
   readonly subject: EnquirySubject;
   readonly id: string;
   readonly name: LocalizedText;
@@ -23,7 +23,7 @@ type ListedSubject = {
   readonly words: string;
 };
 
-const toListed = (subject: EnquirySubject, id: string, name: LocalizedText, place = ""): ListedSubject => ({
+const toListed = (subject: EnquirySubject, id: string, name: LocalizedText, place = ""): ListedEntry => ({
   subject,
   id,
   name,
@@ -31,7 +31,7 @@ const toListed = (subject: EnquirySubject, id: string, name: LocalizedText, plac
   words: [...textsOf(name), place].flatMap((text) => foldText(text).map((word) => ` ${word}`)).join(""),
 });
 
-const listContacts = async (client: QueryClient): Promise<readonly ListedSubject[]> => {
+const listContacts = async (client: QueryClient): Promise<readonly ListedEntry[]> => {
   const index = await client.query(directoryIndexQuery);
   return index.ids.map((id, position) =>
     toListed("contact", id, { de: index.names[position] ?? "" }, placeAt(index, position)),
@@ -39,7 +39,7 @@ const listContacts = async (client: QueryClient): Promise<readonly ListedSubject
 };
 
 /** Every entry an enquiry can be about; lists seen before are not fetched again. */
-export const listSubjects = async (client: QueryClient, isOnlyContacts: boolean): Promise<readonly ListedSubject[]> => {
+export const listEntries = async (client: QueryClient, isOnlyContacts: boolean): Promise<readonly ListedEntry[]> => {
   if (isOnlyContacts) return listContacts(client);
   const [contacts, projects, experts, events, materials, guidance] = await Promise.all([
     listContacts(client),
@@ -62,10 +62,10 @@ export const listSubjects = async (client: QueryClient, isOnlyContacts: boolean)
 };
 
 /** The entries in which every typed word begins a word, in the order of the list, and how many there are in all. */
-export const findSubjects = (
-  listed: readonly ListedSubject[],
+export const findEntries = (
+  listed: readonly ListedEntry[],
   typed: string,
-): { readonly found: readonly ListedSubject[]; readonly total: number } => {
+): { readonly found: readonly ListedEntry[]; readonly total: number } => {
   const words = foldQuery(typed);
   if (words.length === 0) return { found: [], total: 0 };
   const matching = listed.filter((each) => words.every((word) => each.words.includes(` ${word}`)));

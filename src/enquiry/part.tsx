@@ -4,18 +4,11 @@ import { useMemo } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { PAGE_HEADING_ID } from "../ui/page-heading.tsx";
 import { DroppedNotice } from "../address/dropped-notice.tsx";
-import { laterPart } from "../i18n/lazy-part.tsx";
-import { ListSkeleton } from "../ui/list-skeleton.tsx";
 import { parseEnquiryAddress, writeEnquiryAddress } from "./enquiry-address.ts";
-import { ChoiceHeading } from "./choice-heading.tsx";
+import { KindChoice } from "./kind-choice.tsx";
 import { KindForm } from "./kind-form.tsx";
-import { ReceiptPage } from "./later-steps.tsx";
+import { ReceiptPage } from "./receipt-page.tsx";
 
-// Most come by a link that says what they want.
-const KindChoice = laterPart(async () => (await import("./kind-choice.tsx")).KindChoice, {
-  messages: ["enquiry"],
-  waiting: () => <ListSkeleton />,
-});
 /** Getting in touch: what somebody wants, and the form for it. */
 export const EnquiryPage = () => {
   const { search } = useLocation();
@@ -28,12 +21,7 @@ export const EnquiryPage = () => {
   return (
     <main className="screen enquiry" id="main">
       <DroppedNotice dropped={dropped} onTidyUp={tidyUp} nextIds={[PAGE_HEADING_ID]} />
-      {kind === null && (
-        <>
-          <ChoiceHeading />
-          <KindChoice address={address} />
-        </>
-      )}
+      {kind === null && <KindChoice address={address} />}
       {kind !== null && sent === null && <KindForm kind={kind} address={address} />}
       {kind !== null && sent !== null && <ReceiptPage key={sent} slot={{ kind, about }} reference={sent} />}
     </main>

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import { SHORTEST_ELAPSED_MS } from "../../contract/enquiry/enquiry-kind.ts";
 import type { EnquirySubmission } from "../../contract/enquiry/enquiry.ts";
 import type { RequestFailure } from "../../contract/request-failure.ts";
+import { useSubmit } from "../form/use-submit.ts";
 import { RequestError, toFailure } from "../http/request-error.ts";
 import { problemKindOf } from "../http/send.ts";
 import { type Faults, toFaults } from "./check-form.ts";
@@ -17,12 +18,6 @@ export type SendFailure =
   | { readonly kind: "suspected" | "taken-before" }
   | { readonly kind: "unanswered" | "refused"; readonly failure: RequestFailure };
 
-type SendPhase =
-  | { readonly phase: "idle" | "sending" }
-  /** Seconds until it is sent. */
-  | { readonly phase: "waiting"; readonly seconds: number }
-  | { readonly phase: "failed"; readonly because: SendFailure };
-
 /** A refusal that says for certain that nothing was stored; a failing backend says nothing about that. */
 const isCertain = (error: unknown): boolean =>
   error instanceof RequestError && error.status !== undefined && error.status < 500 && error.status !== 409;
@@ -34,10 +29,10 @@ const explain = (error: Error): SendFailure => {
   return { kind: isCertain(error) ? "refused" : "unanswered", failure: toFailure(error) };
 };
 
-export type SendingOptions = {
+export type SendOptions = {
   readonly drafting: DraftAndActions;
-  /** What is to be sent; null while it is faulty. */
-  readonly submission: EnquirySubmission | null;
+  /** What is to be sent. */
+  readonly submission: EnquirySubmission;
   /** The field nobody sees. */
   readonly website: string;
   /** It looked like a program's work: the field is to be emptied. */
@@ -48,38 +43,32 @@ export type SendingOptions = {
 };
 
 /** Sends what was checked, once however often it is pressed, and says how far it is. */
-export const useSending = ({ drafting, submission: checked, website, ...listeners }: SendingOptions) => {
+export const useSendEnquiry = ({ drafting, submission: checked, website, ...listeners }: SendOptions) => {
   const { onSuspected, onFaults, onSent } = listeners;
-  const [phase, setPhase] = useState<SendPhase>({ phase: "idle" });
-  const running = useRef<AbortController | null>(null);
-  useEffect(function stopWithScreen() {
-    return function stopSending() {
-      running.current?.abort();
-    };
-  }, []);
+  /** Until it is sent; 0 while nothing is waited for. */
+  const [secondsLeft, setSecondsLeft] = useState(0);
 
   /** Sent faster than people write it would be refused: the rest of the time is waited for, second by second. */
   const waitLongEnough = async (openedAt: number, signal: AbortSignal): Promise<number> => {
     const elapsed = Math.max(0, Date.now() - openedAt);
     for (let left = SHORTEST_ELAPSED_MS - elapsed; left > 0; left -= 1000) {
-      setPhase({ phase: "waiting", seconds: Math.ceil(left / 1000) });
+      setSecondsLeft(Math.ceil(left / 1000));
       // One second after the other.
       // eslint-disable-next-line no-await-in-loop
       await wait(Math.min(left, 1000), signal);
     }
+    setSecondsLeft(0);
     return Math.max(elapsed, SHORTEST_ELAPSED_MS);
   };
 
-  const attempt = async (signal: AbortSignal): Promise<void> => {
+  const { submit, isSending, error } = useSubmit(async (signal) => {
     const { readLatest, addAttempt, dropAttempt, finish } = drafting;
     const draft = readLatest();
-    if (checked === null) return;
     const submission = {
       ...checked,
       elapsedMs: await waitLongEnough(draft.openedAt, signal),
       ...(website !== "" && { website }),
     };
-    setPhase({ phase: "sending" });
     // Where an earlier version is known to have arrived, this one is not even sent.
     const isNew = !draft.isTaken && addAttempt(submission);
     try {
@@ -88,32 +77,19 @@ export const useSending = ({ drafting, submission: checked, website, ...listener
       finish(receipt, isEarlier);
       // Who has left the screen meanwhile finds the receipt where drafts are listed.
       if (!signal.aborted) onSent(receipt.reference);
-    } catch (error) {
-      if (signal.aborted) throw error;
+    } catch (refusal) {
+      if (signal.aborted) throw refusal;
       // A version sent before may have arrived then, whatever is said of it now.
-      if (isNew && isCertain(error)) dropAttempt(submission, false);
-      if (problemKindOf(error) === "suspected-automation") onSuspected();
+      if (isNew && isCertain(refusal)) dropAttempt(submission, false);
+      if (problemKindOf(refusal) === "suspected-automation") onSuspected();
       const faults =
-        problemKindOf(error) === "invalid-body" && error instanceof RequestError
-          ? toFaults(submission, error.problem?.errors)
+        problemKindOf(refusal) === "invalid-body" && refusal instanceof RequestError
+          ? toFaults(submission, refusal.problem?.errors)
           : {};
       if (Object.keys(faults).length > 0) onFaults(faults);
-      setPhase({ phase: "failed", because: explain(error as Error) });
+      throw refusal;
     }
-  };
-
-  const press = async (): Promise<void> => {
-    if (running.current !== null) return;
-    const controller = new AbortController();
-    running.current = controller;
-    try {
-      await attempt(controller.signal);
-    } catch (error) {
-      // The screen was left while it waited; the draft knows what was sent.
-      if (!controller.signal.aborted) throw error;
-    } finally {
-      running.current = null;
-    }
-  };
-  return { phase, press };
+  });
+  const because = useMemo(() => error && explain(error), [error]);
+  return { submit, isSending, secondsLeft, because };
 };

@@ -3,8 +3,7 @@ import { useMemo } from "react";
 import type { ContactId } from "../../contract/contact/contact-id.ts";
 import type { ContactIndex } from "../../contract/contact/contact-index.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { findColleagues } from "../enquiry/find-colleagues.ts";
-import { nameColleagues } from "./colleagues.ts";
+import { findColleagues, nameColleagues } from "./colleagues.ts";
 import { SelectField } from "../form/fields.tsx";
 
 type ColleagueChoiceProps = {

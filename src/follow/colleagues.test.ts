@@ -2,8 +2,7 @@ import { expect, it } from "vitest";
 import { indexContacts, makeContact } from "../../tests/contract/make-contact.ts";
 import { readSampleDirectory } from "../../tests/contract/sample-directory.ts";
 import { germanTerms } from "../../contract/names/de.ts";
-import { findColleagues } from "../enquiry/find-colleagues.ts";
-import { nameColleagues } from "./colleagues.ts";
+import { findColleagues, nameColleagues } from "./colleagues.ts";
 
 it("names function and place, and what else tells two alike apart", () => {
   const index = indexContacts([

@@ -1,22 +1,27 @@
 import { Trans } from "@lingui/react/macro";
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "react-router";
-import { DEMO_OUTBOX_PATH } from "../../contract/enquiry/demo-outbox.ts";
+import { DEMO_OUTBOX_PATH, demoOutboxSchema } from "../../contract/enquiry/demo-outbox.ts";
 import { send } from "../http/send.ts";
 import { enquiryTerms } from "../../contract/names/enquiry-terms.ts";
 import { formatMoment } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { PAGE_HEADING_ID } from "../ui/page-heading.tsx";
-import { demoOutboxQuery } from "../http/enquiry-queries.ts";
-import { SendingFailure } from "./act-failure.tsx";
-import { useSending } from "../form/use-submit.ts";
+import { readWith } from "../http/read-with.ts";
+import { request } from "../http/request.ts";
+import { ActFailure, useAct } from "./act.tsx";
 
-const isDemo = import.meta.env.MODE !== "production";
+/** What the demo, which mails nothing, would have mailed. */
+const demoOutboxQuery = queryOptions({
+  queryKey: ["demo-outbox"],
+  queryFn: ({ signal }) => request(DEMO_OUTBOX_PATH, readWith(demoOutboxSchema), signal),
+  staleTime: 0,
+});
 
 /** Deletes what the demo remembers in this browser; what is on screen goes with it. */
 const ForgetAll = () => {
   const client = useQueryClient();
-  const { submit, isSending, error } = useSending({
+  const { submit, isSending, error } = useAct({
     key: demoOutboxQuery.queryKey,
     send: (signal) => send(DEMO_OUTBOX_PATH, { method: "DELETE", read: () => null }, signal),
     onDone: () => {
@@ -26,7 +31,7 @@ const ForgetAll = () => {
   });
   return (
     <>
-      {error !== null && <SendingFailure error={error} isRetrying={isSending} onRetry={() => void submit()} />}
+      <ActFailure error={error} isRetrying={isSending} onRetry={() => void submit()} />
       <p>
         <button type="button" className="link-button" aria-disabled={isSending} onClick={() => void submit()}>
           <Trans>Alle Anfragen der Vorführung aus diesem Browser löschen</Trans>
@@ -36,7 +41,8 @@ const ForgetAll = () => {
   );
 };
 
-const Outbox = ({ reference }: { readonly reference: string }) => {
+/** The links a real backend would have mailed to the receivers of an enquiry. */
+export const DemoOutbox = ({ reference }: { readonly reference: string }) => {
   const { language } = useLanguage();
   const { data: outbox } = useQuery(demoOutboxQuery);
   const links = (outbox?.messages ?? []).filter(
@@ -73,6 +79,3 @@ const Outbox = ({ reference }: { readonly reference: string }) => {
     </section>
   );
 };
-
-/** The links a real backend would have mailed to the receivers of an enquiry; never in production. */
-export const DemoOutbox = (props: { readonly reference: string }) => (isDemo ? <Outbox {...props} /> : null);

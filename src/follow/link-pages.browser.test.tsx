@@ -3,7 +3,7 @@ import { page } from "vitest/browser";
 import { introduction, question } from "../../tests/contract/sample-enquiry.ts";
 import { createDemo } from "../../tests/create-demo.ts";
 import { renderApp, see, useBackend, watch } from "../../tests/render-app.tsx";
-import { formatReference } from "../enquiry/format-reference.ts";
+import { formatReference } from "../i18n/formatters.ts";
 
 const { answerBy } = useBackend();
 

@@ -1,15 +1,24 @@
 import "../entries/screen.css";
-import "../enquiry/enquiry.css";
 import "./link-pages.css";
 import { Trans } from "@lingui/react/macro";
 import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { Link } from "react-router";
+import { Link, useLocation } from "react-router";
+import { LINK_TOKEN_PATTERN } from "../../contract/enquiry/enquiry-kind.ts";
 import { RequestError, toFailure } from "../http/request-error.ts";
 import { PAGE_HEADING_ID, PageHeading } from "../ui/page-heading.tsx";
 import { ListSkeleton } from "../ui/list-skeleton.tsx";
 import { LoadFailure } from "../ui/load-failure.tsx";
 import { useStandingError } from "../ui/use-standing-error.ts";
+
+/**
+ * The secret of a link, from behind the `#`: that part of an address is sent to no server and stands in no log. Null
+ * where there is none or it is cut off.
+ */
+export const useLinkToken = (): string | null => {
+  const token = useLocation().hash.slice(1);
+  return LINK_TOKEN_PATTERN.test(token) ? token : null;
+};
 
 type LinkScreenProps<View> = {
   readonly title: string;

@@ -8,18 +8,15 @@ import { enquiryTerms } from "../../contract/names/enquiry-terms.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { ContactLinks } from "../entries/contact-links.tsx";
 import { Localized } from "../i18n/localized.tsx";
-import { ChangeValues } from "../enquiry/change-values.tsx";
-import { type Fact, LinkFacts } from "./link-parts.tsx";
-import { ReturnedText } from "../enquiry/returned-text.tsx";
-import { subjectQuery } from "../entries/about-query.ts";
-import { useEventFacts } from "../form/event-facts.tsx";
-import { useSubjectName } from "../enquiry/use-subject-name.ts";
-import { useCorrectionTexts } from "../form/entry-values.tsx";
+import { knownEntryQuery, useEntryName } from "../entries/known-entry.ts";
+import { LinkFacts, ReturnedText } from "./link-parts.tsx";
+import { type Fact, useEventFacts } from "../form/event-facts.tsx";
+import { ChangeValues, useCorrectionTexts } from "../form/entry-values.tsx";
 
 /** The entry an enquiry is about, by its name once that is known. */
 const About = ({ id }: { readonly id: string }) => {
-  const { data: found } = useQuery(subjectQuery(id));
-  const nameOf = useSubjectName();
+  const { data: found } = useQuery(knownEntryQuery(id));
+  const nameOf = useEntryName();
   if (found === undefined || found === null) return <bdi translate="no">{id}</bdi>;
   return (
     <Link to={found.path}>

@@ -1,4 +1,4 @@
-import { Trans } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { type FormEvent, useState } from "react";
 import type { BodyFault } from "../../contract/enquiry/body-fault.ts";
 import { endpointPaths } from "../../contract/endpoint-paths.ts";
@@ -9,20 +9,15 @@ import { readWith } from "../http/read-with.ts";
 import { send } from "../http/send.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { DirectoryIndexPart } from "../entries/directory-index-part.tsx";
-import { AnswerDraftNote } from "../enquiry/answer-draft-note.tsx";
 import { ColleagueChoice } from "./colleague-choice.tsx";
-import { fieldId } from "../enquiry/form.ts";
 import { linkPath, receivedEnquiryQuery } from "../http/enquiry-queries.ts";
-import { TextField } from "../form/fields.tsx";
 import { type AnswerFaults, type AnswerField, answerFieldsOf, checkAnswer } from "./receiver-answer.ts";
-import { ReplyAddressField } from "../form/reply-address.tsx";
+import { focusField, TextField, usePlainFaultTexts } from "../form/fields.tsx";
+import { ReplyAddressField, usePhoneRules } from "../form/reply-address.tsx";
 import { FoundSecrets } from "../form/warnings.tsx";
-import { SendingFailure } from "./act-failure.tsx";
-import type { AnswerDraft } from "../enquiry/use-answer-draft.ts";
+import { ActFailure, useAct } from "./act.tsx";
+import { type AnswerDraft, AnswerDraftGate, AnswerDraftNote, useAnswerDraft } from "./answer-draft.tsx";
 import { useAnswerTexts } from "./use-answer-texts.tsx";
-import { usePhoneRules } from "../enquiry/use-phone-rules.ts";
-import { usePlainFaultTexts } from "../enquiry/use-plain-fault-texts.ts";
-import { useSending } from "../form/use-submit.ts";
 
 type ReceiverFormProps = {
   readonly view: ReceivedEnquiry;
@@ -33,7 +28,7 @@ type ReceiverFormProps = {
 };
 
 /** Under which name the draft keeps the action something was last written for. */
-export const CHOSEN_ACTION = "action";
+const CHOSEN_ACTION = "action";
 
 /** What is written for one action is kept apart from the others: a reason to decline is none to accept. */
 const toDraftName = (action: ReceiverAction, field: AnswerField): string => `${action} ${field}`;
@@ -46,7 +41,7 @@ const useReceiverAnswer = ({ view, action, token, draft, onDone }: ReceiverFormP
   const fields = answerFieldsOf(kind, action);
   usePhoneRules(fields.includes("replyAddress") ? [textOf("replyAddress")] : []);
   const checked = checkAnswer(kind, action, Object.fromEntries(fields.map((field) => [field, textOf(field)])));
-  const { submit, isSending, error } = useSending({
+  const { submit, isSending, error } = useAct({
     key: receivedEnquiryQuery(token).queryKey,
     send: (signal) =>
       send(
@@ -55,7 +50,7 @@ const useReceiverAnswer = ({ view, action, token, draft, onDone }: ReceiverFormP
         signal,
       ),
     onDone: () => {
-      draft.remove();
+      draft.restart();
       onDone();
     },
   });
@@ -63,7 +58,7 @@ const useReceiverAnswer = ({ view, action, token, draft, onDone }: ReceiverFormP
     setFaults(checked.faults);
     const [first] = checked.faults?.keys() ?? [];
     if (first === undefined) void submit();
-    else document.getElementById(fieldId(first))?.focus();
+    else focusField(first);
   };
   const change = (field: AnswerField, text: string): void =>
     draft.change({ [CHOSEN_ACTION]: action, [toDraftName(action, field)]: text });
@@ -71,7 +66,7 @@ const useReceiverAnswer = ({ view, action, token, draft, onDone }: ReceiverFormP
 };
 
 /** What belongs to one action of the receiver, and the button that sends it. */
-export const ReceiverForm = (props: ReceiverFormProps) => {
+const ReceiverForm = (props: ReceiverFormProps) => {
   const { view, action, draft } = props;
   const { language } = useLanguage();
   const texts = useAnswerTexts(view.kind, action);
@@ -122,15 +117,54 @@ export const ReceiverForm = (props: ReceiverFormProps) => {
         </p>
       )}
       {fields.map(drawField)}
-      <FoundSecrets
-        typed={fields.map((field) => ({ field, text: textOf(field) }))}
-        onEdit={(field) => document.getElementById(fieldId(field))?.focus()}
-      />
-      {error !== null && <SendingFailure error={error} isRetrying={isSending} onRetry={answer} />}
+      <FoundSecrets typed={fields.map((field) => ({ field, text: textOf(field) }))} onEdit={focusField} />
+      <ActFailure error={error} isRetrying={isSending} onRetry={answer} />
       <button type="submit" className="button" aria-disabled={isSending}>
         {receiverTerms[language].actions[action]}
       </button>
       {fields.length > 0 && <AnswerDraftNote draft={draft} />}
     </form>
+  );
+};
+
+type ReceiverActionsProps = {
+  readonly view: ReceivedEnquiry;
+  readonly token: string;
+  /** Something was done: the view is another now. */
+  readonly onDone: () => void;
+};
+
+/** What the receiver can do: one press opens what belongs to it, a second one sends it. */
+export const ReceiverActions = ({ view, token, onDone }: ReceiverActionsProps) => {
+  const { t } = useLingui();
+  const { language } = useLanguage();
+  const draft = useAnswerDraft({ side: "receiver", reference: view.reference });
+  // What was written is not out of sight when somebody comes back.
+  const written = view.actions.find((action) => action === draft.texts[CHOSEN_ACTION]);
+  const [chosen, setChosen] = useState<ReceiverAction | null>(written ?? null);
+  return (
+    <section className="entry__section">
+      <h2>
+        <Trans>Was möchten Sie tun?</Trans>
+      </h2>
+      <AnswerDraftGate draft={draft}>
+        <div className="receiver-actions" role="group" aria-label={t`Was möchten Sie tun?`}>
+          {view.actions.map((action) => (
+            <button
+              key={action}
+              type="button"
+              className="chip"
+              aria-pressed={chosen === action}
+              onClick={() => setChosen(chosen === action ? null : action)}
+            >
+              {receiverTerms[language].actions[action]}
+            </button>
+          ))}
+        </div>
+        {chosen !== null && (
+          <ReceiverForm key={chosen} view={view} action={chosen} token={token} draft={draft} onDone={onDone} />
+        )}
+      </AnswerDraftGate>
+    </section>
   );
 };

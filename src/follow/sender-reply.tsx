@@ -7,15 +7,11 @@ import { LONGEST_TEXT } from "../../contract/enquiry/enquiry-kind.ts";
 import { enquiryStatusSchema } from "../../contract/enquiry/enquiry-status.ts";
 import { readWith } from "../http/read-with.ts";
 import { send } from "../http/send.ts";
-import { AnswerDraftNote } from "../enquiry/answer-draft-note.tsx";
-import { fieldId } from "../enquiry/form.ts";
 import { enquiryStatusQuery, linkPath } from "../http/enquiry-queries.ts";
-import { TextField } from "../form/fields.tsx";
+import { focusField, TextField, usePlainFaultTexts } from "../form/fields.tsx";
 import { FoundSecrets } from "../form/warnings.tsx";
-import { SendingFailure } from "./act-failure.tsx";
-import { useAnswerDraft } from "../enquiry/use-answer-draft.ts";
-import { usePlainFaultTexts } from "../enquiry/use-plain-fault-texts.ts";
-import { useSending } from "../form/use-submit.ts";
+import { ActFailure, useAct } from "./act.tsx";
+import { AnswerDraftGate, AnswerDraftNote, useAnswerDraft } from "./answer-draft.tsx";
 
 const REPLY = "reply";
 
@@ -24,7 +20,7 @@ type SenderReplyProps = { readonly token: string; readonly reference: string; re
 const useReply = ({ token, reference, onDone }: SenderReplyProps) => {
   const draft = useAnswerDraft({ side: "sender", reference });
   const text = draft.texts[REPLY] ?? "";
-  const sending = useSending({
+  const sending = useAct({
     key: enquiryStatusQuery(token).queryKey,
     send: (signal) =>
       send(
@@ -33,7 +29,7 @@ const useReply = ({ token, reference, onDone }: SenderReplyProps) => {
         signal,
       ),
     onDone: () => {
-      draft.remove();
+      draft.restart();
       onDone();
     },
   });
@@ -46,7 +42,6 @@ export const SenderReply = (props: SenderReplyProps) => {
   const plainFaultTexts = usePlainFaultTexts();
   const [fault, setFault] = useState<string>();
   const { draft, text, submit, isSending, error } = useReply(props);
-  const focusField = (): void => document.getElementById(fieldId(REPLY))?.focus();
   const findFault = (): string | undefined => {
     const { error: refusal } = senderReplySchema.safeParse({ text });
     if (refusal === undefined) return undefined;
@@ -60,32 +55,34 @@ export const SenderReply = (props: SenderReplyProps) => {
     const found = findFault();
     setFault(found);
     if (found === undefined) void submit();
-    else focusField();
+    else focusField(REPLY);
   };
   return (
-    <form
-      className="answer-form"
-      noValidate
-      onSubmit={(event: FormEvent) => {
-        event.preventDefault();
-        reply();
-      }}
-    >
-      <TextField
-        name={REPLY}
-        label={t`Ihre Antwort`}
-        hint={<Trans>Keine Hinweise auf Personen, keine Notfälle: 110.</Trans>}
-        fault={fault}
-        value={text}
-        onChange={(typed) => draft.change({ [REPLY]: typed })}
-        rows={4}
-      />
-      <FoundSecrets typed={[{ field: REPLY, text }]} onEdit={focusField} />
-      {error !== null && <SendingFailure error={error} isRetrying={isSending} onRetry={reply} />}
-      <button type="submit" className="button" aria-disabled={isSending}>
-        <Trans>Antwort senden</Trans>
-      </button>
-      <AnswerDraftNote draft={draft} />
-    </form>
+    <AnswerDraftGate draft={draft}>
+      <form
+        className="answer-form"
+        noValidate
+        onSubmit={(event: FormEvent) => {
+          event.preventDefault();
+          reply();
+        }}
+      >
+        <TextField
+          name={REPLY}
+          label={t`Ihre Antwort`}
+          hint={<Trans>Keine Hinweise auf Personen, keine Notfälle: 110.</Trans>}
+          fault={fault}
+          value={text}
+          onChange={(typed) => draft.change({ [REPLY]: typed })}
+          rows={4}
+        />
+        <FoundSecrets typed={[{ field: REPLY, text }]} onEdit={focusField} />
+        <ActFailure error={error} isRetrying={isSending} onRetry={reply} />
+        <button type="submit" className="button" aria-disabled={isSending}>
+          <Trans>Antwort senden</Trans>
+        </button>
+        <AnswerDraftNote draft={draft} />
+      </form>
+    </AnswerDraftGate>
   );
 };

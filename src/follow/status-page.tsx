@@ -1,26 +1,62 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import type { EnquiryKind } from "../../contract/enquiry/enquiry-kind.ts";
 import type { EnquiryState } from "../../contract/enquiry/enquiry-state.ts";
 import type { EnquiryStatus } from "../../contract/enquiry/enquiry-status.ts";
 import { enquiryTerms } from "../../contract/names/enquiry-terms.ts";
 import { formatDate } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { CopyLink } from "../ui/copy-link.tsx";
-import { AfterDeadline } from "../enquiry/after-deadline.tsx";
-import { DemoOutbox } from "./demo-outbox.tsx";
-import { Exchanges } from "../enquiry/exchanges.tsx";
-import { type Fact, LinkFacts, Reference } from "./link-parts.tsx";
-import { LinkScreen } from "./link-screen.tsx";
 import { enquiryStatusQuery } from "../http/enquiry-queries.ts";
 import { ReplyAddress } from "../form/reply-address.tsx";
-import { ReturnedText } from "../enquiry/returned-text.tsx";
 import { SenderReply } from "./sender-reply.tsx";
-import { StateHeading } from "../enquiry/state-heading.tsx";
-import { StateSentence } from "../enquiry/state-sentence.tsx";
-import { useEventFacts } from "../form/event-facts.tsx";
-import { useLinkToken } from "../enquiry/use-link-token.ts";
+import { type Fact, useEventFacts } from "../form/event-facts.tsx";
+import { laterPart } from "../i18n/lazy-part.tsx";
+import { AfterDeadline, Exchanges, LinkFacts, Reference, ReturnedText, StateHeading } from "./link-parts.tsx";
+import { LinkScreen, useLinkToken } from "./link-screen.tsx";
 import { Withdrawal } from "./withdrawal.tsx";
+
+/** The links a real backend would have mailed; built into the demo and for development only. */
+const DemoOutbox =
+  import.meta.env.MODE === "production"
+    ? null
+    : laterPart(async () => (await import("./demo-outbox.tsx")).DemoOutbox, { messages: ["follow"] });
+
+type StateSentenceProps = { readonly kind: EnquiryKind; readonly state: EnquiryState };
+
+/** What a state means for who has asked, in a sentence. */
+const StateSentence = ({ kind, state }: StateSentenceProps) => {
+  const isIntroduction = kind === "introduction";
+  switch (state) {
+    case "received":
+      return <Trans>Ihre Anfrage ist angekommen.</Trans>;
+    case "in-progress":
+      return <Trans>Die Clearingstelle kümmert sich um Ihre Anfrage.</Trans>;
+    case "answered":
+      return <Trans>Die Clearingstelle hat geantwortet.</Trans>;
+    case "asked-back":
+      return <Trans>Bevor es weitergeht, wird etwas von Ihnen gebraucht.</Trans>;
+    case "passed-on":
+      return <Trans>Ihre Anfrage wurde an einen anderen Kontakt weitergegeben.</Trans>;
+    case "no-answer":
+      return <Trans>In zehn Arbeitstagen kam keine Antwort; Ihre Anfrage liegt jetzt bei der nächsten Stelle.</Trans>;
+    case "accepted":
+      return isIntroduction ? (
+        <Trans>Der Kontakt möchte mit Ihnen sprechen. Ihre Adresse wurde jetzt weitergegeben.</Trans>
+      ) : (
+        <Trans>Die Clearingstelle hat Ihr Anliegen angenommen.</Trans>
+      );
+    case "declined":
+      return isIntroduction ? (
+        <Trans>Der Kontakt kann die Anfrage nicht annehmen. Ihre Adresse wurde nicht weitergegeben.</Trans>
+      ) : (
+        <Trans>Die Clearingstelle hat Ihr Anliegen abgelehnt. Den Grund lesen Sie unten.</Trans>
+      );
+    case "withdrawn":
+      return <Trans>Sie haben die Anfrage zurückgezogen. Texte und Adressen sind gelöscht.</Trans>;
+  }
+};
 
 /** Who has to do with an introduction, and until when; after a refusal nobody has. */
 const useHolderFacts = (state: EnquiryState, introduction: EnquiryStatus["introduction"]): readonly Fact[] => {
@@ -92,7 +128,7 @@ const Status = ({ status, token }: StatusProps) => {
         <CopyLink />
       </p>
       {actions.includes("withdraw") && <Withdrawal token={token} onDone={finishAct} />}
-      <DemoOutbox reference={reference} />
+      {DemoOutbox !== null && <DemoOutbox reference={reference} />}
     </>
   );
 };

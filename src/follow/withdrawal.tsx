@@ -4,8 +4,7 @@ import { flushSync } from "react-dom";
 import { endpointPaths } from "../../contract/endpoint-paths.ts";
 import { send } from "../http/send.ts";
 import { enquiryStatusQuery, linkPath } from "../http/enquiry-queries.ts";
-import { SendingFailure } from "./act-failure.tsx";
-import { useSending } from "../form/use-submit.ts";
+import { ActFailure, useAct } from "./act.tsx";
 
 type WithdrawalProps = { readonly token: string; readonly onDone: () => void };
 
@@ -14,7 +13,7 @@ export const Withdrawal = ({ token, onDone }: WithdrawalProps) => {
   const [isAsked, setIsAsked] = useState(false);
   const question = useRef<HTMLParagraphElement>(null);
   const begin = useRef<HTMLButtonElement>(null);
-  const { submit, isSending, error } = useSending({
+  const { submit, isSending, error } = useAct({
     key: enquiryStatusQuery(token).queryKey,
     send: (signal) =>
       send(linkPath(endpointPaths.enquiryWithdrawal, token), { method: "DELETE", read: () => null }, signal),
@@ -47,7 +46,7 @@ export const Withdrawal = ({ token, onDone }: WithdrawalProps) => {
           Wirklich zurückziehen? Alle Texte und Adressen werden gelöscht; das lässt sich nicht rückgängig machen.
         </Trans>
       </p>
-      {error !== null && <SendingFailure error={error} isRetrying={isSending} onRetry={() => void submit()} />}
+      <ActFailure error={error} isRetrying={isSending} onRetry={() => void submit()} />
       <p className="withdrawal__choice">
         <button type="button" className="button" aria-disabled={isSending} onClick={() => void submit()}>
           <Trans>Ja, zurückziehen</Trans>

@@ -1,4 +1,7 @@
+import "./form.css";
+import { Trans } from "@lingui/react/macro";
 import type { CorrectableField } from "../../contract/enquiry/correctable-fields.ts";
+import type { FieldChange } from "../../contract/enquiry/correction.ts";
 import { correctionTerms } from "../../contract/names/correction-terms.ts";
 import { dutyTerms } from "../../contract/names/duty-terms.ts";
 import { WEEKDAYS } from "../../contract/lists/weekday.ts";
@@ -7,7 +10,7 @@ import { formatClock, formatLongDay } from "../i18n/format-times.ts";
 import { formatDate } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { formatPhone } from "../i18n/format-phone.ts";
-import { useAddressText } from "../enquiry/use-address-text.ts";
+import { useAddressText } from "./reply-address.tsx";
 
 const SCHEDULE = /^([A-Z]{2}(?:,[A-Z]{2})*) (.+)$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
@@ -70,4 +73,27 @@ export const useCorrectionTexts = () => {
     formatAll: (field: CorrectableField, values: readonly string[] = []): string =>
       values.map((value) => isolate(field, format(field, value))).join(" · "),
   };
+};
+
+/** What a field of an entry says now, and what it ought to say; a value that is not there is not struck through. */
+export const ChangeValues = ({ change: { field, from, to } }: { readonly change: FieldChange }) => {
+  const { formatAll } = useCorrectionTexts();
+  return (
+    <>
+      <dd>
+        {from.length === 0 ? (
+          <span className="muted">
+            <Trans>bisher keine Angabe</Trans>
+          </span>
+        ) : (
+          <del>
+            <bdi>{formatAll(field, from)}</bdi>
+          </del>
+        )}
+      </dd>
+      <dd>
+        <ins>{to.length === 0 ? <Trans>entfällt</Trans> : <bdi>{formatAll(field, to)}</bdi>}</ins>
+      </dd>
+    </>
+  );
 };

@@ -1,9 +1,12 @@
 import { useLingui } from "@lingui/react/macro";
+import type { ReactNode } from "react";
 import type { EventWish } from "../../contract/enquiry/event-wish.ts";
 import { dutyTerms } from "../../contract/names/duty-terms.ts";
 import { formatDate } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import type { Fact } from "../follow/link-parts.tsx";
+
+/** One line of what is known; without a value it is not shown. */
+export type Fact = { readonly label: string; readonly value: ReactNode };
 
 /** What was said of the event an expert is asked for, for whoever reads it. */
 export const useEventFacts = (event: EventWish = {}): readonly Fact[] => {

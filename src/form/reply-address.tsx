@@ -1,8 +1,49 @@
-import { Trans } from "@lingui/react/macro";
-import { splitPhone } from "../../contract/contact/phone.ts";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useEffect, useState } from "react";
+import { toPlainSigns } from "../../contract/contact/channel.ts";
+import { loadPhoneRules, splitPhone } from "../../contract/contact/phone.ts";
 import { isReplyAddress, tidyReplyAddress } from "../../contract/enquiry/reply-address.ts";
+import { formatPhoneAbroad } from "../i18n/format-phone.ts";
 import { LineField, type ValueProps } from "./fields.tsx";
-import { useAddressText } from "../enquiry/use-address-text.ts";
+
+/** How a tidied mail address or phone number is written for people; `format`: a number without its extension. */
+export const useAddressText = (): ((address: string, format?: (number: string) => string) => string) => {
+  const { t } = useLingui();
+  return (address, format = formatPhoneAbroad) => {
+    const phone = splitPhone(address);
+    if (phone === null) return address;
+    const written = format(phone.number);
+    const { extension } = phone;
+    if (extension === undefined) return written;
+    // In Arabic the two numbers would change places.
+    const number = `\u2066${written}\u2069`;
+    return t`${number}, Durchwahl ${extension}`;
+  };
+};
+
+const isLikeNumber = (text: string): boolean => /^[^@]*\d[^@]*\d[^@]*\d[^@]*$/.test(toPlainSigns(text));
+
+/**
+ * Has the numbering plans loaded once a number is typed, and what depends on them drawn anew. Where they cannot be had
+ * the number is read by its form, and the backend says what is wrong with it.
+ */
+export const usePhoneRules = (typed: readonly string[]): void => {
+  const [, setIsLoaded] = useState(false);
+  const isWanted = typed.some(isLikeNumber);
+  useEffect(
+    function loadRules() {
+      let isOver = false;
+      const noteLoaded = (): void => {
+        if (!isOver) setIsLoaded(true);
+      };
+      if (isWanted) loadPhoneRules().then(noteLoaded, () => {});
+      return function forgetLoading() {
+        isOver = true;
+      };
+    },
+    [isWanted],
+  );
+};
 
 /** The mail address or number somebody can be reached at, to press. */
 export const ReplyAddress = ({ address }: { readonly address: string }) => {

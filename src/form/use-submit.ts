@@ -1,34 +1,31 @@
-import { useQueryClient, type QueryKey } from "@tanstack/react-query";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 
-type Sending<View> = {
-  readonly key: QueryKey;
-  /** Sends; what it gives becomes what is known under `key`, and null has it asked for anew. */
-  readonly send: (signal: AbortSignal) => Promise<View | null>;
-  /** It was sent, and what is known is new. */
-  readonly onDone: () => void;
-};
-
-/** Sends one thing at a time: a second press while the first is on its way sends nothing. */
-export const useSending = <View>({ key, send, onDone }: Sending<View>) => {
-  const client = useQueryClient();
+/**
+ * Does one thing at a time: a second press while the first is on its way does nothing, and leaving the screen ends it.
+ * `error` is what the last press failed with.
+ */
+export const useSubmit = (act: (signal: AbortSignal) => Promise<void>) => {
   const [isSending, setIsSending] = useState(false);
   const [error, setError] = useState<Error | null>(null);
-  const isBusy = useRef(false);
+  const running = useRef<AbortController | null>(null);
+  useEffect(function stopWithScreen() {
+    return function stopSending() {
+      running.current?.abort();
+    };
+  }, []);
   const submit = async (): Promise<void> => {
-    if (isBusy.current) return;
-    isBusy.current = true;
+    if (running.current !== null) return;
+    const controller = new AbortController();
+    running.current = controller;
     setIsSending(true);
     setError(null);
     try {
-      const view = await send(new AbortController().signal);
-      if (view === null) await client.invalidateQueries({ queryKey: key });
-      else client.setQueryData(key, view);
-      onDone();
+      await act(controller.signal);
     } catch (caught) {
-      setError(caught instanceof Error ? caught : new Error(String(caught)));
+      // Who has left the screen is told nothing; what was typed is kept.
+      if (!controller.signal.aborted) setError(caught instanceof Error ? caught : new Error(String(caught)));
     } finally {
-      isBusy.current = false;
+      running.current = null;
       setIsSending(false);
     }
   };

@@ -1,9 +1,44 @@
+import "./form.css";
 import { Trans } from "@lingui/react/macro";
+import type { ReactNode } from "react";
 import { findSecrets, type FoundSecret } from "../../contract/enquiry/find-secrets.ts";
-import type { FieldName } from "../enquiry/form-fields.ts";
-import type { FormValues } from "../enquiry/form-values.ts";
+import { formatNumber } from "../i18n/formatters.ts";
+import { useLanguage } from "../i18n/language-provider.tsx";
 
-const FREE_TEXTS = ["text", "times", "place", "name", "url", "page"] as const satisfies readonly FieldName[];
+/** Characters; `least` is 0 where nothing need be written. */
+export type Lengths = { readonly least: number; readonly most: number };
+
+const LengthSentence = ({ least, most }: Lengths) => {
+  const { language } = useLanguage();
+  const longest = formatNumber(most, language);
+  return least > 0 ? (
+    <Trans>
+      {least} bis {longest} Zeichen.
+    </Trans>
+  ) : (
+    <Trans>Höchstens {longest} Zeichen.</Trans>
+  );
+};
+
+type TextRuleProps = {
+  readonly lengths?: Lengths;
+  /** What helps to fill it in. */
+  readonly children?: ReactNode;
+};
+
+/** What must not be written, beside every free text, and how much may be. */
+export const TextRule = ({ lengths, children }: TextRuleProps) => (
+  <>
+    {(children !== undefined || lengths !== undefined) && (
+      <p>
+        {children} {lengths !== undefined && <LengthSentence {...lengths} />}
+      </p>
+    )}
+    <p className="field__rule">
+      <Trans>Keine Hinweise auf Personen, keine Notfälle: 110.</Trans>
+    </p>
+  </>
+);
 
 const FoundSentence = ({ kind, excerpt }: Pick<FoundSecret, "kind"> & { readonly excerpt: string }) => {
   const found = <bdi className="secret-warning__excerpt">{excerpt}</bdi>;
@@ -52,16 +87,3 @@ export const FoundSecrets = ({ typed, onEdit }: FoundSecretsProps) => {
     </div>
   );
 };
-
-type SecretWarningProps = { readonly values: FormValues; readonly onEdit: (name: string) => void };
-
-/** What looks like a secret in the values of a form. */
-export const SecretWarning = ({ values, onEdit }: SecretWarningProps) => (
-  <FoundSecrets
-    typed={[
-      ...FREE_TEXTS.map((field) => ({ field: field as string, text: values.fields[field] ?? "" })),
-      ...Object.entries(values.wanted).map(([field, lines]) => ({ field: `change-${field}`, text: lines.join("\n") })),
-    ]}
-    onEdit={onEdit}
-  />
-);

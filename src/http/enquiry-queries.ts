@@ -1,5 +1,4 @@
 import { queryOptions } from "@tanstack/react-query";
-import { demoOutboxSchema, DEMO_OUTBOX_PATH } from "../../contract/enquiry/demo-outbox.ts";
 import { endpointPaths } from "../../contract/endpoint-paths.ts";
 import { enquiryStatusSchema, receivedEnquirySchema } from "../../contract/enquiry/enquiry-status.ts";
 import { readWith } from "./read-with.ts";
@@ -24,10 +23,3 @@ export const receivedEnquiryQuery = (token: string) =>
       request(linkPath(endpointPaths.receivedEnquiry, token), readWith(receivedEnquirySchema), signal),
     staleTime: 0,
   });
-
-/** What the demo, which mails nothing, would have mailed. */
-export const demoOutboxQuery = queryOptions({
-  queryKey: ["demo-outbox"],
-  queryFn: ({ signal }) => request(DEMO_OUTBOX_PATH, readWith(demoOutboxSchema), signal),
-  staleTime: 0,
-});

@@ -12,6 +12,8 @@ export const CATALOGUE_NAMES = [
   "guidance",
   "lands",
   "overview",
+  "form",
   "enquiry",
+  "follow",
 ] as const;
 export type CatalogueName = (typeof CATALOGUE_NAMES)[number];

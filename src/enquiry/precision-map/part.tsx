@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { SIDES } from "../../contract/lists/side.ts";
-import { outlineQuery } from "../http/outline-query.ts";
-import { useLanguage } from "../i18n/language-provider.tsx";
-import { GermanyMap } from "../map/germany-map.tsx";
-import type { PlacedContact } from "./placed-contact.ts";
+import { SIDES } from "../../../contract/lists/side.ts";
+import { outlineQuery } from "../../http/outline-query.ts";
+import { useLanguage } from "../../i18n/language-provider.tsx";
+import { GermanyMap } from "../../map/germany-map.tsx";
+import type { PlacedContact } from "../placed-contact.ts";
 
 const ZOOM = 10;
 const ALL = Uint8Array.of(1);

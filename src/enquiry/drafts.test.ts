@@ -1,19 +1,12 @@
-import { DRAFT_LIFETIME_MS } from "../form/kept-values.ts";
+import { KEPT_MS } from "../form/kept-values.ts";
 import { beforeEach, describe, expect, it } from "vitest";
-import {
-  createDraftStore,
-  readReceiptKey,
-  type SentDraft,
-  type Slot,
-  toStorageKey,
-  type WritingDraft,
-} from "./draft-store.ts";
+import { createDraftStore, readReceiptKey, type KeptReceipt, type Slot, toStorageKey, type Draft } from "./drafts.ts";
 
 const NOON = Date.parse("2026-11-24T12:00:00Z");
 const SLOT: Slot = { kind: "question", about: null };
 const KEY = toStorageKey(SLOT);
 
-const writing = (text: string, savedAt = NOON): WritingDraft => ({
+const writing = (text: string, savedAt = NOON): Draft => ({
   version: 2,
   stage: "writing",
   savedAt,
@@ -24,7 +17,7 @@ const writing = (text: string, savedAt = NOON): WritingDraft => ({
   isTaken: false,
   subject: { name: "KMI Muster", path: "/contacts/k3x9" },
 });
-const sent: SentDraft = {
+const sent: KeptReceipt = {
   version: 2,
   stage: "sent",
   savedAt: NOON,
@@ -60,41 +53,49 @@ const now = (): number => clock;
 describe("a draft", () => {
   it("is there again as it was, in another page of the same browser", () => {
     const storage = createStorage();
-    expect(createDraftStore({ storage: () => storage, now }).write(SLOT, writing("Guten Tag"))).toBe(true);
-    expect(createDraftStore({ storage: () => storage, now }).read(SLOT)).toEqual(writing("Guten Tag"));
+    expect(
+      createDraftStore({ storage: () => storage, now })
+        .draftOf(SLOT)
+        .write(writing("Guten Tag")),
+    ).toBe(true);
+    expect(
+      createDraftStore({ storage: () => storage, now })
+        .draftOf(SLOT)
+        .read(),
+    ).toEqual(writing("Guten Tag"));
   });
 
   it("is one for each kind and subject", () => {
     const storage = createStorage();
     const store = createDraftStore({ storage: () => storage, now });
-    store.write(SLOT, writing("allgemein"));
-    store.write({ kind: "question", about: "k3x9" }, writing("zum Kontakt", NOON + 1));
+    store.draftOf(SLOT).write(writing("allgemein"));
+    store.draftOf({ kind: "question", about: "k3x9" }).write(writing("zum Kontakt", NOON + 1));
     store.writeReceipt({ kind: "correction", about: "k3x9" }, sent);
-    expect(store.list().map(({ kind, about, draft }) => [kind, about, draft.stage])).toEqual([
+    expect(store.list().map(({ kind, about, kept }) => [kind, about, kept.stage])).toEqual([
       ["question", "k3x9", "writing"],
       ["question", null, "writing"],
       ["correction", "k3x9", "sent"],
     ]);
-    store.remove(SLOT);
-    expect(store.read(SLOT)).toBeNull();
+    store.draftOf(SLOT).remove();
+    expect(store.draftOf(SLOT).read()).toBeNull();
     expect(store.list()).toHaveLength(2);
   });
 
   it("is kept for a day after the last change, and then removed", () => {
     const storage = createStorage();
     const store = createDraftStore({ storage: () => storage, now });
-    store.write(SLOT, writing("Guten Tag"));
-    clock = NOON + DRAFT_LIFETIME_MS;
-    expect(store.read(SLOT)).not.toBeNull();
+    store.draftOf(SLOT).write(writing("Guten Tag"));
+    clock = NOON + KEPT_MS;
+    expect(store.draftOf(SLOT).read()).not.toBeNull();
     clock += 1;
-    expect(store.read(SLOT)).toBeNull();
+    expect(store.draftOf(SLOT).read()).toBeNull();
     expect(storage.getItem(KEY)).toBeNull();
   });
 
   it("from a day that is yet to come is removed, too: the clock was wrong", () => {
     const storage = createStorage();
     const store = createDraftStore({ storage: () => storage, now });
-    store.write(SLOT, writing("Guten Tag", NOON + DRAFT_LIFETIME_MS + 1));
+    store.draftOf(SLOT).write(writing("Guten Tag", NOON + KEPT_MS + 1));
     expect(store.list()).toEqual([]);
     expect(storage.getItem(KEY)).toBeNull();
   });
@@ -108,7 +109,11 @@ describe("a draft", () => {
   ])("%s is dropped, not guessed at", (_, text) => {
     const storage = createStorage();
     storage.setItem(KEY, text);
-    expect(createDraftStore({ storage: () => storage, now }).read(SLOT)).toBeNull();
+    expect(
+      createDraftStore({ storage: () => storage, now })
+        .draftOf(SLOT)
+        .read(),
+    ).toBeNull();
     expect(storage.getItem(KEY)).toBeNull();
   });
 
@@ -125,15 +130,15 @@ describe("a receipt", () => {
   it("stands beside the draft of another enquiry of the same slot, and each goes on its own", () => {
     const storage = createStorage();
     const store = createDraftStore({ storage: () => storage, now });
-    const second: SentDraft = { ...sent, receipt: { reference: "WXYZ6789", token: "b".repeat(32) } };
+    const second: KeptReceipt = { ...sent, receipt: { reference: "WXYZ6789", token: "b".repeat(32) } };
     store.writeReceipt(SLOT, sent);
     store.writeReceipt(SLOT, second);
-    store.write(SLOT, writing("Noch eine Frage"));
+    store.draftOf(SLOT).write(writing("Noch eine Frage"));
     expect(store.readReceipt(SLOT, "ABCD2345")).toEqual(sent);
-    store.remove(SLOT);
+    store.draftOf(SLOT).remove();
     store.removeReceipt(SLOT, "ABCD2345");
     expect(store.readReceipt(SLOT, "ABCD2345")).toBeNull();
-    expect(store.list()).toEqual([{ ...SLOT, draft: second }]);
+    expect(store.list()).toEqual([{ ...SLOT, kept: second }]);
   });
 
   it("is told from the draft by its key", () => {
@@ -146,7 +151,7 @@ describe("a receipt", () => {
     const storage = createStorage();
     const store = createDraftStore({ storage: () => storage, now });
     store.writeReceipt(SLOT, sent);
-    clock = NOON + DRAFT_LIFETIME_MS + 1;
+    clock = NOON + KEPT_MS + 1;
     expect(store.readReceipt(SLOT, "ABCD2345")).toBeNull();
     expect(Object.keys(storage)).toEqual([]);
   });
@@ -163,11 +168,11 @@ describe("where the browser does not store", () => {
     ["every use of it fails", () => createStorage({ getItem: fail, setItem: fail, removeItem: fail })],
   ])("because %s, a draft holds until the page is closed", (_, storage) => {
     const store = createDraftStore({ storage, now });
-    expect(store.write(SLOT, writing("Guten Tag"))).toBe(false);
-    expect(store.read(SLOT)).toEqual(writing("Guten Tag"));
+    expect(store.draftOf(SLOT).write(writing("Guten Tag"))).toBe(false);
+    expect(store.draftOf(SLOT).read()).toEqual(writing("Guten Tag"));
     expect(store.list()).toHaveLength(1);
-    store.remove(SLOT);
-    expect(store.read(SLOT)).toBeNull();
+    store.draftOf(SLOT).remove();
+    expect(store.draftOf(SLOT).read()).toBeNull();
   });
 
   it("the newer text counts, also where an older one is still stored", () => {
@@ -179,12 +184,12 @@ describe("where the browser does not store", () => {
       removeItem: (key) => storage.removeItem(key),
     });
     const store = createDraftStore({ storage: () => own, now });
-    store.write(SLOT, writing("erst"));
+    store.draftOf(SLOT).write(writing("erst"));
     isFull = true;
-    expect(store.write(SLOT, writing("dann"))).toBe(false);
-    expect(store.read(SLOT)).toEqual(writing("dann"));
+    expect(store.draftOf(SLOT).write(writing("dann"))).toBe(false);
+    expect(store.draftOf(SLOT).read()).toEqual(writing("dann"));
     isFull = false;
-    expect(store.write(SLOT, writing("zuletzt"))).toBe(true);
-    expect(store.read(SLOT)).toEqual(writing("zuletzt"));
+    expect(store.draftOf(SLOT).write(writing("zuletzt"))).toBe(true);
+    expect(store.draftOf(SLOT).read()).toEqual(writing("zuletzt"));
   });
 });
