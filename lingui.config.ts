@@ -3,43 +3,43 @@ import { formatter } from "@lingui/format-po";
 import { CATALOGUE_NAMES } from "./src/i18n/catalogue-names.ts";
 
 /**
- * The files that come later than the first screen (`laterPart` in `src/ui/later-part.tsx`), and what only they use.
+ * The files that come later than the first screen (`laterPart` in `src/i18n/lazy-part.tsx`), and what only they use.
  * Their messages have catalogues of their own, so that the first screen does not wait for them.
  */
 const later = [
   "<rootDir>/src/map/*",
   "<rootDir>/src/i18n/format-distance.ts",
   "<rootDir>/src/app/not-found-page.tsx",
-  "<rootDir>/src/screen/search-hint-line.tsx",
-  "<rootDir>/src/screen/settled-line.tsx",
-  "<rootDir>/src/ui/dropped-values.tsx",
-  "<rootDir>/src/ui/facet-panel.tsx",
+  "<rootDir>/src/place/search-hint-line.tsx",
+  "<rootDir>/src/place/settled-line.tsx",
+  "<rootDir>/src/address/dropped-values.tsx",
+  "<rootDir>/src/form/facet-panel.tsx",
   ...[
-    "contact-channels",
-    "contact-details",
-    "contact-head",
-    "contact-panel",
-    "contact-projects",
-    "counterparts",
+    "details/contact-channels",
+    "details/contact-details",
+    "details/contact-head",
+    "details/contact-panel",
+    "details/contact-projects",
+    "details/counterparts",
     "directory-map",
-    "locate-button",
-    "search-box",
-    "suggestion-list",
-    "empty-result",
-    "mandate-card",
-    "language-order",
+    "search/locate-button",
+    "search/search-box",
+    "search/suggestion-list",
+    "list/empty-result",
+    "details/mandate-card",
+    "place/language-order",
     "map-legend",
-    "nobody-responsible",
-    "opening-hours",
-    "paged-lines",
-    "place-bar",
-    "place-head",
-    "row-note-line",
-    "suggest-contact",
-    "visiting-hints",
+    "place/nobody-responsible",
+    "details/opening-hours",
+    "list/paged-lines",
+    "place/place-bar",
+    "place/place-head",
+    "place/row-note-line",
+    "list/suggest-contact",
+    "details/visiting-hints",
   ].map((part) => `<rootDir>/src/directory/${part}.tsx`),
-  "<rootDir>/src/directory/use-search-combobox.ts",
-  "<rootDir>/src/directory/use-ways-out.ts",
+  "<rootDir>/src/directory/search/use-search-combobox.ts",
+  "<rootDir>/src/directory/list/use-ways-out.ts",
 ];
 
 /** The folders whose texts come with their code: one catalogue each. */
@@ -59,12 +59,15 @@ export default defineConfig({
     {
       path: "<rootDir>/src/i18n/catalogues/{locale}",
       include: ["<rootDir>/src"],
-      exclude: [...anywhere([...later, ...folders.map((name) => `<rootDir>/src/${name}/**`)]), ...tests],
+      exclude: [
+        ...anywhere([...later, ...[...folders, "entries", "place"].map((name) => `<rootDir>/src/${name}/**`)]),
+        ...tests,
+      ],
     },
     { path: "<rootDir>/src/i18n/catalogues/later/{locale}", include: later, exclude: tests },
     ...folders.map((name) => ({
       path: `<rootDir>/src/i18n/catalogues/${name}/{locale}`,
-      include: [`<rootDir>/src/${name}`],
+      include: name === "screen" ? ["<rootDir>/src/entries", "<rootDir>/src/place"] : [`<rootDir>/src/${name}`],
       exclude: [...anywhere(later), ...tests],
     })),
   ],

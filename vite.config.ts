@@ -31,11 +31,14 @@ const prebundled = [
   "hono",
   "ical.js",
   "leaflet",
+  "libphonenumber-js/core",
+  "libphonenumber-js/min/metadata",
   "msw/browser",
   "msw/http",
   "react",
   "react-dom",
   "react-dom/client",
+  "react-error-boundary",
   "react-leaflet",
   "react-router",
   "react-router/dom",
@@ -47,6 +50,9 @@ const prebundled = [
   "vitest-browser-react",
   "zod/mini",
 ];
+
+/** A busy machine is no reason to fail: nothing waits longer than it has to. */
+const patience = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 60_000 } } };
 
 export default defineConfig(({ command, mode }) => ({
   plugins: [
@@ -98,8 +104,7 @@ export default defineConfig(({ command, mode }) => ({
         test: {
           name: "unit",
           environment: "node",
-          // Property tests take their time on a busy machine; nothing waits longer than it has to.
-          testTimeout: 60_000,
+          ...patience,
           include: [
             "{contract,backend,mocks,src,scripts}/**/*.test.ts",
             "tests/{contract,geodata,architecture}/**/*.test.ts",
@@ -112,7 +117,7 @@ export default defineConfig(({ command, mode }) => ({
         test: {
           name: "browser",
           include: [browserTests],
-          testTimeout: 30_000,
+          ...patience,
           setupFiles: ["tests/setup/browser.ts"],
           browser: {
             enabled: true,

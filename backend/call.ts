@@ -1,5 +1,5 @@
 import type { EndpointName, MediaType } from "../contract/endpoints.ts";
-import type { DirectoryRequest } from "./directory.ts";
+import type { DirectoryRequest } from "./contacts/directory.ts";
 
 /**
  * What an endpoint is asked. `query`: its parameters, all checked by its own table; an endpoint without any gets an

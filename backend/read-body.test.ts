@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import { z } from "zod/mini";
-import { MOST_BODY_BYTES } from "../contract/enquiry-kind.ts";
+import { MOST_BODY_BYTES } from "../contract/enquiry/enquiry-kind.ts";
 import { readBody } from "./read-body.ts";
 
 const textSchema = z.strictObject({ text: z.string() });

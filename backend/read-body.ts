@@ -1,7 +1,9 @@
 import type { z } from "zod/mini";
-import { type BodyFault, findFaults, toPointer } from "../contract/body-fault.ts";
-import { MOST_BODY_BYTES } from "../contract/enquiry-kind.ts";
+import { type BodyFault, findFaults, toPointer } from "../contract/enquiry/body-fault.ts";
+import { MOST_BODY_BYTES } from "../contract/enquiry/enquiry-kind.ts";
+import { loadPhoneRules } from "../contract/contact/phone.ts";
 import type { Problem } from "../contract/problem.ts";
+import { decodeUtf8 } from "./decode-utf8.ts";
 import { ProblemError } from "./problem-error.ts";
 
 const wordings = {
@@ -11,6 +13,8 @@ const wordings = {
   "too-long": "is too long",
   malformed: "has another form than agreed",
   outdated: "is not what there is",
+  "hidden-characters": "has control or direction characters, or half a character",
+  "line-break": "has to be a single line",
 } as const satisfies Record<BodyFault, string>;
 
 /** The problem that names the faulty fields of a body. */
@@ -42,8 +46,7 @@ const readText = async (request: Request): Promise<string> => {
   const body = await openBody(request);
   if (body === null) return "";
   const reader = body.getReader();
-  const decoder = new TextDecoder();
-  let text = "";
+  const parts: Uint8Array[] = [];
   let size = 0;
   for (;;) {
     // Each part comes after the one before.
@@ -56,9 +59,9 @@ const readText = async (request: Request): Promise<string> => {
       await reader.cancel();
       throw tooLarge();
     }
-    text += decoder.decode(value, { stream: true });
+    parts.push(value);
   }
-  return text + decoder.decode();
+  return decodeUtf8(parts);
 };
 
 const parseJson = (text: string): unknown => {
@@ -85,6 +88,7 @@ export const readBody = async <Schema extends z.ZodMiniType>(
     });
   }
   const body = parseJson(await readText(request));
+  await loadPhoneRules();
   const read = schema.safeParse(body);
   if (read.success) return read.data;
   throw invalidBody(findFaults(body, read.error.issues));

@@ -1,14 +1,14 @@
-import type { Audience } from "../contract/audience.ts";
+import type { Audience } from "../contract/lists/audience.ts";
 import { isOnCalendar } from "../contract/berlin-time.ts";
-import type { Contact } from "../contract/contact.ts";
-import { coarsenAreas, givesTown } from "./coarsen-areas.ts";
+import type { Contact } from "../contract/contact/contact.ts";
+import { coarsenAreas, givesTown } from "./contacts/coarsen-areas.ts";
 import {
   type Audienced,
   type Consent,
   SENSITIVE_FIELDS,
   type SensitiveField,
   type StoredContact,
-} from "./stored-contact.ts";
+} from "./contacts/stored-contact.ts";
 
 /** Whose values each audience sees besides the public ones. The two sides do not see each other's. */
 const visibleTo = {

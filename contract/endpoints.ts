@@ -1,19 +1,24 @@
 import { z } from "zod/mini";
-import { toQueryTable } from "./collection-query.ts";
-import { contactIdSchema, contactSchema } from "./contact.ts";
-import { contactFeaturesSchema } from "./contact-features.ts";
-import { contactListSchema } from "./contact-list.ts";
-import { directorySnapshotSchema } from "./directory-snapshot.ts";
+import { toQueryTable } from "./entries/collection-query.ts";
+import { contactIdSchema, contactSchema } from "./contact/contact.ts";
+import { contactFeaturesSchema } from "./contact/contact-features.ts";
+import { contactListSchema } from "./contact/contact-list.ts";
+import { directorySnapshotSchema } from "./contact/directory-snapshot.ts";
 import { endpointPaths } from "./endpoint-paths.ts";
-import { enquirySubmissionSchema, linkTokenSchema, receiverAnswerSchema, senderReplySchema } from "./enquiry.ts";
-import { enquiryReceiptSchema } from "./enquiry-receipt.ts";
-import { enquiryStatusSchema, receivedEnquirySchema } from "./enquiry-status.ts";
-import { entryIdSchema } from "./entry.ts";
-import { type EntryListName, entryLists, entryListSchema } from "./entry-lists.ts";
-import { LAND_CODES } from "./land.ts";
-import { landProfileSchema } from "./land-profile.ts";
-import { UI_LANGUAGES } from "./language-tag.ts";
-import { overviewSchema } from "./overview.ts";
+import {
+  enquirySubmissionSchema,
+  linkTokenSchema,
+  receiverAnswerSchema,
+  senderReplySchema,
+} from "./enquiry/enquiry.ts";
+import { enquiryReceiptSchema } from "./enquiry/enquiry-receipt.ts";
+import { enquiryStatusSchema, receivedEnquirySchema } from "./enquiry/enquiry-status.ts";
+import { entryIdSchema } from "./entries/entry.ts";
+import { type EntryListName, entryLists, entryListSchema } from "./entries/entry-lists.ts";
+import { LAND_CODES } from "./lists/land.ts";
+import { landProfileSchema } from "./entries/land-profile.ts";
+import { UI_LANGUAGES } from "./lists/language-tag.ts";
+import { overviewSchema } from "./entries/overview.ts";
 import type { ProblemKind } from "./problem.ts";
 import { contactsQuery, oneOf, type QueryParameter } from "./query-parameter.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "zod/mini";
-import type { UiLanguage } from "./language-tag.ts";
+import type { UiLanguage } from "./lists/language-tag.ts";
 
 /** A text in the source language and, where it exists, in the others. */
 export const localizedTextSchema = z.object({

@@ -1,5 +1,5 @@
 import { z } from "zod/mini";
-import { BODY_FAULTS } from "./body-fault.ts";
+import { BODY_FAULTS } from "./enquiry/body-fault.ts";
 
 /**
  * Every kind of failure the backend answers with. The `type` of a problem is `/problems/` and the kind's name; it is

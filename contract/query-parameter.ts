@@ -1,7 +1,7 @@
 import { z } from "zod/mini";
-import { placeKeySchema } from "./area.ts";
-import { facetValues, LONGEST_SEARCH_TEXT } from "./contact-filter.ts";
-import { SEARCHABLE_SIDES } from "./side.ts";
+import { placeKeySchema } from "./place/area.ts";
+import { facetValues, LONGEST_SEARCH_TEXT } from "./contact/contact-filter.ts";
+import { SEARCHABLE_SIDES } from "./lists/side.ts";
 
 /**
  * One parameter of a query string. `schema` describes the decoded value: text, or a list of texts for `repeated`

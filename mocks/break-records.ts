@@ -1,4 +1,4 @@
-import type { DirectorySnapshot } from "../contract/directory-snapshot.ts";
+import type { DirectorySnapshot } from "../contract/contact/directory-snapshot.ts";
 
 /** Each breaks one record in another way; none of the values can be read. */
 const faults = [

@@ -1,5 +1,5 @@
 import { type SetupWorker, setupWorker } from "msw/browser";
-import { decodeGazetteer, type Gazetteer } from "../contract/gazetteer.ts";
+import { decodeGazetteer, type Gazetteer } from "../contract/place/gazetteer.ts";
 import { createSharedStorage } from "./demo-storage.ts";
 import { createMockHandlers, DEFAULT_SIZE } from "./handlers.ts";
 import { DEFAULT_DELAY_MS, isScenario, type Scenario, SCENARIOS } from "./scenarios.ts";

@@ -1,8 +1,8 @@
 import { germanDayOf } from "../contract/german-today.ts";
-import { type EnquirySnapshot, createMemoryEnquiryStore } from "../backend/memory-enquiry-store.ts";
-import type { EnquiryStore } from "../backend/enquiry-store.ts";
-import type { Notify } from "../backend/notice.ts";
-import { demoMessageSchema, type DemoOutbox } from "../contract/demo-outbox.ts";
+import { type EnquirySnapshot, createMemoryEnquiryStore } from "../backend/enquiry/memory-enquiry-store.ts";
+import type { EnquiryStore } from "../backend/enquiry/enquiry-store.ts";
+import type { Notify } from "../backend/enquiry/notice.ts";
+import { demoMessageSchema, type DemoOutbox } from "../contract/enquiry/demo-outbox.ts";
 import type { DemoStorage } from "./demo-storage.ts";
 
 /** Counted up when the form of what is kept changes: an older form is not read. */

@@ -1,11 +1,11 @@
 import type { HttpHandler } from "msw/http";
 import { createBackend } from "../backend/app.ts";
-import { createMemoryEntryStore, type EntryStore } from "../backend/entry-store.ts";
+import { createMemoryEntryStore, type EntryStore } from "../backend/entries/entry-store.ts";
 import { germanToday } from "../contract/german-today.ts";
-import type { LoadGazetteer } from "../backend/place-reader.ts";
-import { createMemoryStore } from "../backend/memory-store.ts";
-import type { StoredContact } from "../backend/stored-contact.ts";
-import { DEMO_OUTBOX_PATH } from "../contract/demo-outbox.ts";
+import type { LoadGazetteer } from "../backend/contacts/place-reader.ts";
+import { createMemoryStore } from "../backend/contacts/memory-store.ts";
+import type { StoredContact } from "../backend/contacts/stored-contact.ts";
+import { DEMO_OUTBOX_PATH } from "../contract/enquiry/demo-outbox.ts";
 import { createApiHandler } from "./api-handler.ts";
 import { createDemoMemory } from "./demo-memory.ts";
 import { createPageStorage, type DemoStorage, withPageStorage } from "./demo-storage.ts";

@@ -1,5 +1,5 @@
 import type { LocalizedText } from "../contract/localized-text.ts";
-import type { StoredContact } from "../backend/stored-contact.ts";
+import type { StoredContact } from "../backend/contacts/stored-contact.ts";
 import { hostileTexts } from "./sample/hostile-texts.ts";
 
 /**

@@ -7,23 +7,23 @@ import {
   type ZodOpenApiPathsObject,
   type ZodOpenApiResponsesObject,
 } from "zod-openapi";
-import { calendarEventSchema } from "../contract/calendar-event.ts";
-import { contactSchema } from "../contract/contact.ts";
-import { contactFeatureSchema, contactFeaturesSchema } from "../contract/contact-features.ts";
-import { contactListSchema, listedContactSchema } from "../contract/contact-list.ts";
-import { directorySnapshotSchema } from "../contract/directory-snapshot.ts";
+import { calendarEventSchema } from "../contract/entries/calendar-event.ts";
+import { contactSchema } from "../contract/contact/contact.ts";
+import { contactFeatureSchema, contactFeaturesSchema } from "../contract/contact/contact-features.ts";
+import { contactListSchema, listedContactSchema } from "../contract/contact/contact-list.ts";
+import { directorySnapshotSchema } from "../contract/contact/directory-snapshot.ts";
 import { type Endpoint, endpoints } from "../contract/endpoints.ts";
-import { enquirySubmissionSchema, receiverAnswerSchema } from "../contract/enquiry.ts";
-import { IDEMPOTENCY_KEY_PATTERN } from "../contract/enquiry-kind.ts";
-import { enquiryReceiptSchema } from "../contract/enquiry-receipt.ts";
-import { enquiryStatusSchema, receivedEnquirySchema } from "../contract/enquiry-status.ts";
-import { expertSchema } from "../contract/expert.ts";
-import { guidanceSchema } from "../contract/guidance.ts";
-import { landProfileSchema } from "../contract/land-profile.ts";
-import { materialSchema } from "../contract/material.ts";
-import { overviewSchema } from "../contract/overview.ts";
+import { enquirySubmissionSchema, receiverAnswerSchema } from "../contract/enquiry/enquiry.ts";
+import { IDEMPOTENCY_KEY_PATTERN } from "../contract/enquiry/enquiry-kind.ts";
+import { enquiryReceiptSchema } from "../contract/enquiry/enquiry-receipt.ts";
+import { enquiryStatusSchema, receivedEnquirySchema } from "../contract/enquiry/enquiry-status.ts";
+import { expertSchema } from "../contract/entries/expert.ts";
+import { guidanceSchema } from "../contract/entries/guidance.ts";
+import { landProfileSchema } from "../contract/entries/land-profile.ts";
+import { materialSchema } from "../contract/entries/material.ts";
+import { overviewSchema } from "../contract/entries/overview.ts";
 import { type ProblemKind, problemKinds, problemSchema } from "../contract/problem.ts";
-import { projectRowSchema, projectSchema } from "../contract/project.ts";
+import { projectRowSchema, projectSchema } from "../contract/entries/project.ts";
 import type { QueryParameter } from "../contract/query-parameter.ts";
 
 const namedSchemas = {

@@ -12,12 +12,12 @@ export type Manifest = Readonly<Record<string, Chunk>>;
 type SizeCheck = { name: string; path: string[]; limit: string; gzip?: boolean; brotli?: boolean };
 
 /** What a German visitor loads besides the entry, before the first contacts are painted. */
-const firstLoadSources = ["src/i18n/catalogues/de.po", "contract/terms/de.ts"];
+const firstLoadSources = ["src/i18n/catalogues/de.po", "contract/names/de.ts"];
 
 /** Each map with the screen it is part of, whose code is there before it; the directory is the first load itself. */
 const maps: Readonly<Record<string, readonly string[]>> = {
-  "src/directory/directory-map.tsx": [],
-  "src/projects/projects-map.tsx": ["src/projects/projects-routes.tsx"],
+  "src/directory/map/part.tsx": [],
+  "src/projects/map/part.tsx": ["src/projects/part.tsx"],
   "src/enquiry/precision-map.tsx": ["src/enquiry/enquiry-page.tsx"],
 };
 

@@ -4,6 +4,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App, createQueryClient } from "./app/app.tsx";
 import { dropOldDrafts } from "./app/drop-old-drafts.ts";
+import { followTranslator } from "./app/follow-translator.ts";
 import { prefetchFirstScreen } from "./app/prefetch-first-screen.ts";
 import { StartFailure } from "./app/start-failure.tsx";
 import { loadLanguage } from "./i18n/load-language.ts";
@@ -37,6 +38,7 @@ const start = async (root: HTMLElement): Promise<void> => {
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root to render into");
+followTranslator();
 start(root).catch((error: unknown) => {
   // Before anything could be loaded there are no catalogues either: this one page is in German only.
   createRoot(root).render(<StartFailure />);

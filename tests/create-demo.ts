@@ -1,8 +1,8 @@
 import { createBackend } from "../backend/app.ts";
-import { createMemoryStore } from "../backend/memory-store.ts";
-import type { EnquirySubmission } from "../contract/enquiry.ts";
-import type { EnquiryReceipt } from "../contract/enquiry-receipt.ts";
-import { DEMO_OUTBOX_PATH, demoOutboxSchema } from "../contract/demo-outbox.ts";
+import { createMemoryStore } from "../backend/contacts/memory-store.ts";
+import type { EnquirySubmission } from "../contract/enquiry/enquiry.ts";
+import type { EnquiryReceipt } from "../contract/enquiry/enquiry-receipt.ts";
+import { DEMO_OUTBOX_PATH, demoOutboxSchema } from "../contract/enquiry/demo-outbox.ts";
 import { createDemoMemory } from "../mocks/demo-memory.ts";
 import { createPageStorage } from "../mocks/demo-storage.ts";
 import type { Answer } from "../mocks/scenarios.ts";

@@ -5,8 +5,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from "vitest";
 import { type Locator, page } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { createBackend } from "../backend/app.ts";
-import { createMemoryStore } from "../backend/memory-store.ts";
-import type { StoredContact } from "../backend/stored-contact.ts";
+import { createMemoryStore } from "../backend/contacts/memory-store.ts";
+import type { StoredContact } from "../backend/contacts/stored-contact.ts";
 import { createApiHandler } from "../mocks/api-handler.ts";
 import { generateContacts } from "../mocks/sample/generate-contacts.ts";
 import type { Answer } from "../mocks/scenarios.ts";
@@ -14,13 +14,10 @@ import { App, createQueryClient } from "../src/app/app.tsx";
 import { loadLanguage } from "../src/i18n/load-language.ts";
 import { SAMPLE_NOW, sampleContacts } from "./contract/sample-contacts.ts";
 
-/** Long enough for a busy machine; what is waited for usually comes at once. */
-const PATIENCE = { timeout: 15_000 };
-
 /** Waits until the element is as the assertion says. */
-export const see = (element: Locator) => expect.element(element, PATIENCE);
+export const see = (element: Locator) => expect.element(element);
 /** Waits until the value is as the assertion says. */
-export const watch = <T,>(read: () => T) => expect.poll(read, PATIENCE);
+export const watch = <T,>(read: () => T) => expect.poll(read);
 
 /** The backend over these contacts, on the day of the sample. */
 export const answerWith = (contacts: readonly StoredContact[]): Answer => {

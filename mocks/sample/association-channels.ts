@@ -1,6 +1,6 @@
-import type { Audienced, StoredContact } from "../../backend/stored-contact.ts";
-import type { Audience } from "../../contract/audience.ts";
-import type { Topic } from "../../contract/topic.ts";
+import type { Audienced, StoredContact } from "../../backend/contacts/stored-contact.ts";
+import type { Audience } from "../../contract/lists/audience.ts";
+import type { Topic } from "../../contract/lists/topic.ts";
 import type { AssociationPost } from "./association-posts.ts";
 import { pickPhoneNumber } from "./phone-numbers.ts";
 import { isChance, pick, pickNumber, pickWeighted, type Random, type Weighted } from "./random.ts";

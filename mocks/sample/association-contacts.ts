@@ -1,7 +1,7 @@
-import type { StoredContact } from "../../backend/stored-contact.ts";
-import type { Audience } from "../../contract/audience.ts";
-import type { LandCode } from "../../contract/land.ts";
-import type { LocationPrecision } from "../../contract/location-precision.ts";
+import type { StoredContact } from "../../backend/contacts/stored-contact.ts";
+import type { Audience } from "../../contract/lists/audience.ts";
+import type { LandCode } from "../../contract/lists/land.ts";
+import type { LocationPrecision } from "../../contract/lists/location-precision.ts";
 import { allocateSeats } from "./allocate-seats.ts";
 import { chooseAssociationChannels, chooseConsent } from "./association-channels.ts";
 import type { GivenNames } from "./association-names.ts";

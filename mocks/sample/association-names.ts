@@ -1,4 +1,4 @@
-import type { OrganizationKind } from "../../contract/organization-kind.ts";
+import type { OrganizationKind } from "../../contract/lists/organization-kind.ts";
 import type { Community } from "./communities.ts";
 import type { Municipality } from "./places.ts";
 import { isChance, pick, type Random } from "./random.ts";

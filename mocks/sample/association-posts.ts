@@ -1,6 +1,6 @@
-import type { Area } from "../../contract/area.ts";
-import type { LandCode } from "../../contract/land.ts";
-import type { Level } from "../../contract/level.ts";
+import type { Area } from "../../contract/place/area.ts";
+import type { LandCode } from "../../contract/lists/land.ts";
+import type { Level } from "../../contract/lists/level.ts";
 import { type GivenNames, type LocalKind, nameAssociation } from "./association-names.ts";
 import { type AssociationKind, secondTitle, titlesByKind } from "./association-titles.ts";
 import type { FunctionTitle } from "./data/schemas.ts";

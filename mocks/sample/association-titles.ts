@@ -1,4 +1,4 @@
-import type { OrganizationKind } from "../../contract/organization-kind.ts";
+import type { OrganizationKind } from "../../contract/lists/organization-kind.ts";
 import data from "./data/titles.json" with { type: "json" };
 import type { FunctionTitle } from "./data/schemas.ts";
 import type { Weighted } from "./random.ts";

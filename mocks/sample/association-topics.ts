@@ -1,4 +1,4 @@
-import type { Topic } from "../../contract/topic.ts";
+import type { Topic } from "../../contract/lists/topic.ts";
 import type { AssociationPost } from "./association-posts.ts";
 import type { AssociationKind } from "./association-titles.ts";
 import { chooseTopics, type TopicProfile } from "./choose-topics.ts";

@@ -1,6 +1,6 @@
-import type { Audienced, StoredContact } from "../../backend/stored-contact.ts";
-import type { Audience } from "../../contract/audience.ts";
-import type { LocationPrecision } from "../../contract/location-precision.ts";
+import type { Audienced, StoredContact } from "../../backend/contacts/stored-contact.ts";
+import type { Audience } from "../../contract/lists/audience.ts";
+import type { LocationPrecision } from "../../contract/lists/location-precision.ts";
 import { allocateSeats } from "./allocate-seats.ts";
 import { type AuthorityPost, makeFurtherPost, neededPosts } from "./authority-posts.ts";
 import { topicProfileOf } from "./authority-topics.ts";

@@ -1,7 +1,7 @@
-import type { Area } from "../../contract/area.ts";
-import type { LandCode } from "../../contract/land.ts";
-import type { Level } from "../../contract/level.ts";
-import type { OrganizationKind } from "../../contract/organization-kind.ts";
+import type { Area } from "../../contract/place/area.ts";
+import type { LandCode } from "../../contract/lists/land.ts";
+import type { Level } from "../../contract/lists/level.ts";
+import type { OrganizationKind } from "../../contract/lists/organization-kind.ts";
 import { authorityTitles, liaisonByLand, liaisonOfWholeLand, type RoleTitle } from "./authority-titles.ts";
 import { federalOffices } from "./federal-offices.ts";
 import type { AuthorityRole } from "./mandates.ts";

@@ -1,4 +1,4 @@
-import type { LandCode } from "../../contract/land.ts";
+import type { LandCode } from "../../contract/lists/land.ts";
 import data from "./data/titles.json" with { type: "json" };
 import type { FunctionTitle } from "./data/schemas.ts";
 import type { AuthorityRole } from "./mandates.ts";

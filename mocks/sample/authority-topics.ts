@@ -1,5 +1,5 @@
-import type { Level } from "../../contract/level.ts";
-import type { Topic } from "../../contract/topic.ts";
+import type { Level } from "../../contract/lists/level.ts";
+import type { Topic } from "../../contract/lists/topic.ts";
 import type { TopicProfile } from "./choose-topics.ts";
 import type { AuthorityRole } from "./mandates.ts";
 

@@ -1,5 +1,5 @@
-import type { ContactRow } from "../../contract/contact.ts";
-import type { ContactState } from "../../contract/contact-state.ts";
+import type { ContactRow } from "../../contract/contact/contact.ts";
+import type { ContactState } from "../../contract/lists/contact-state.ts";
 import { pick, pickNumber, pickWeighted, type Random } from "./random.ts";
 import type { SampleRun } from "./sample-run.ts";
 

@@ -1,4 +1,4 @@
-import type { LanguageTag } from "../../contract/language-tag.ts";
+import type { LanguageTag } from "../../contract/lists/language-tag.ts";
 import { isChance, pickEach, type Random, type Weighted } from "./random.ts";
 
 /** Languages with the probability of each, the most typical first. */

@@ -1,7 +1,7 @@
-import type { Audienced, StoredContact } from "../../backend/stored-contact.ts";
-import type { Audience } from "../../contract/audience.ts";
-import type { Point } from "../../contract/contact.ts";
-import type { LocationPrecision } from "../../contract/location-precision.ts";
+import type { Audienced, StoredContact } from "../../backend/contacts/stored-contact.ts";
+import type { Audience } from "../../contract/lists/audience.ts";
+import type { Point } from "../../contract/contact/contact.ts";
+import type { LocationPrecision } from "../../contract/lists/location-precision.ts";
 import type { Municipality } from "./places.ts";
 import { isChance, pick, pickNumber, pickWeighted, type Random, type Weighted } from "./random.ts";
 

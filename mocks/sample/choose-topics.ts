@@ -1,4 +1,4 @@
-import type { Topic } from "../../contract/topic.ts";
+import type { Topic } from "../../contract/lists/topic.ts";
 import { pickEach, type Random, type Weighted } from "./random.ts";
 
 /** Topics with the probability of each, the most typical first. */

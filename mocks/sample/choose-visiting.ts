@@ -1,6 +1,6 @@
-import type { Audienced, StoredContact } from "../../backend/stored-contact.ts";
-import type { Audience } from "../../contract/audience.ts";
-import { type LanguageTag, UI_LANGUAGES, type UiLanguage } from "../../contract/language-tag.ts";
+import type { Audienced, StoredContact } from "../../backend/contacts/stored-contact.ts";
+import type { Audience } from "../../contract/lists/audience.ts";
+import { type LanguageTag, UI_LANGUAGES, type UiLanguage } from "../../contract/lists/language-tag.ts";
 import type { LocalizedText } from "../../contract/localized-text.ts";
 import type { AssociationPost } from "./association-posts.ts";
 import { isChance, pick, pickWeighted, type Random, type Weighted } from "./random.ts";

@@ -1,5 +1,5 @@
-import type { StoredContact } from "../../backend/stored-contact.ts";
-import type { Point } from "../../contract/contact.ts";
+import type { StoredContact } from "../../backend/contacts/stored-contact.ts";
+import type { Point } from "../../contract/contact/contact.ts";
 import { CLEARING_POINT_NUMBER } from "./phone-numbers.ts";
 import { findMunicipality } from "./places.ts";
 import type { SampleRun } from "./sample-run.ts";

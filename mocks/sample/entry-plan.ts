@@ -1,6 +1,6 @@
-import type { EntryId } from "../../contract/entry-id.ts";
-import { LAND_CODES, type LandCode } from "../../contract/land.ts";
-import { type Topic, TOPICS } from "../../contract/topic.ts";
+import type { EntryId } from "../../contract/entries/entry-id.ts";
+import { LAND_CODES, type LandCode } from "../../contract/lists/land.ts";
+import { type Topic, TOPICS } from "../../contract/lists/topic.ts";
 import type { SampleRun } from "./sample-run.ts";
 
 /** How many entries each generated list has. Every topic and Land occurs in each of them. */

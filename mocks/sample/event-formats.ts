@@ -1,6 +1,6 @@
-import type { EventKind } from "../../contract/event-lists.ts";
-import type { Format } from "../../contract/format.ts";
-import type { TargetGroup } from "../../contract/target-group.ts";
+import type { EventKind } from "../../contract/lists/event-lists.ts";
+import type { Format } from "../../contract/lists/format.ts";
+import type { TargetGroup } from "../../contract/lists/target-group.ts";
 import eventTexts from "./data/events.json" with { type: "json" };
 import type { EventText } from "./data/schemas.ts";
 import {

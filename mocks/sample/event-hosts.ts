@@ -1,9 +1,9 @@
-import { givesTown } from "../../backend/coarsen-areas.ts";
-import type { StoredContact } from "../../backend/stored-contact.ts";
-import type { CalendarEvent } from "../../contract/calendar-event.ts";
-import type { LandCode } from "../../contract/land.ts";
-import type { Project } from "../../contract/project.ts";
-import type { Role } from "../../contract/role.ts";
+import { givesTown } from "../../backend/contacts/coarsen-areas.ts";
+import type { StoredContact } from "../../backend/contacts/stored-contact.ts";
+import type { CalendarEvent } from "../../contract/entries/calendar-event.ts";
+import type { LandCode } from "../../contract/lists/land.ts";
+import type { Project } from "../../contract/entries/project.ts";
+import type { Role } from "../../contract/lists/role.ts";
 import { districts } from "./places.ts";
 import { pick, type Random } from "./random.ts";
 import type { SampleRun } from "./sample-run.ts";

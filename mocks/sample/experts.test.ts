@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
-import { ATTENDANCES } from "../../contract/attendance.ts";
-import { expertSchema } from "../../contract/expert.ts";
-import { EXPERT_FORMATS, EXPERT_SIDES } from "../../contract/expert-lists.ts";
-import { LAND_CODES } from "../../contract/land.ts";
-import { LANGUAGE_TAGS } from "../../contract/language-tag.ts";
-import { TOPICS } from "../../contract/topic.ts";
+import { ATTENDANCES } from "../../contract/lists/attendance.ts";
+import { expertSchema } from "../../contract/entries/expert.ts";
+import { EXPERT_FORMATS, EXPERT_SIDES } from "../../contract/lists/expert-lists.ts";
+import { LAND_CODES } from "../../contract/lists/land.ts";
+import { LANGUAGE_TAGS } from "../../contract/lists/language-tag.ts";
+import { TOPICS } from "../../contract/lists/topic.ts";
 import { ENTRY_COUNTS, plannedId, plannedTopic } from "./entry-plan.ts";
 import { makeExperts } from "./experts.ts";
 import { createSampleRun } from "./sample-run.ts";

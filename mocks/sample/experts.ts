@@ -1,9 +1,9 @@
-import type { Attendance } from "../../contract/attendance.ts";
-import type { Expert } from "../../contract/expert.ts";
-import type { ExpertSide } from "../../contract/expert-lists.ts";
-import { LAND_CODES, type LandCode } from "../../contract/land.ts";
-import { LANGUAGE_TAGS, type LanguageTag } from "../../contract/language-tag.ts";
-import { TOPICS } from "../../contract/topic.ts";
+import type { Attendance } from "../../contract/lists/attendance.ts";
+import type { Expert } from "../../contract/entries/expert.ts";
+import type { ExpertSide } from "../../contract/lists/expert-lists.ts";
+import { LAND_CODES, type LandCode } from "../../contract/lists/land.ts";
+import { LANGUAGE_TAGS, type LanguageTag } from "../../contract/lists/language-tag.ts";
+import { TOPICS } from "../../contract/lists/topic.ts";
 import { type LanguageProfile, policeLanguages } from "./choose-languages.ts";
 import { ENTRY_COUNTS, plannedId, plannedLand, plannedTopic } from "./entry-plan.ts";
 import drafts from "./data/experts.json" with { type: "json" };

@@ -1,4 +1,4 @@
-import type { StoredContact } from "../../backend/stored-contact.ts";
+import type { StoredContact } from "../../backend/contacts/stored-contact.ts";
 import { makeAssociationContacts } from "./association-contacts.ts";
 import { makeAuthorityContacts, neededAuthorities } from "./authority-contacts.ts";
 import { makeClearingPoint } from "./clearing-point.ts";

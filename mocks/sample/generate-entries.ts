@@ -1,5 +1,5 @@
-import type { Entries } from "../../backend/entry-store.ts";
-import type { StoredContact } from "../../backend/stored-contact.ts";
+import type { Entries } from "../../backend/entries/entry-store.ts";
+import type { StoredContact } from "../../backend/contacts/stored-contact.ts";
 import { makeEvents } from "./events.ts";
 import { makeExperts } from "./experts.ts";
 import { makeGuidance } from "./guidance.ts";

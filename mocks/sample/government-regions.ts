@@ -1,4 +1,4 @@
-import type { Area } from "../../contract/area.ts";
+import type { Area } from "../../contract/place/area.ts";
 import { findMunicipality, landAreas, type LandArea, type Municipality } from "./places.ts";
 
 /** The Regierungsbezirke that exist today: three-digit key, name, municipality key of the seat. */

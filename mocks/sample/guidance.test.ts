@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { filterCollection, NO_COLLECTION_FILTER } from "../../contract/collection.ts";
-import { guidanceCollection } from "../../contract/guidance-collection.ts";
-import { guidanceSchema } from "../../contract/guidance.ts";
+import { filterCollection, NO_COLLECTION_FILTER } from "../../contract/entries/collection.ts";
+import { guidanceCollection } from "../../contract/entries/guidance-collection.ts";
+import { guidanceSchema } from "../../contract/entries/guidance.ts";
 import { textsOf } from "../../contract/localized-text.ts";
 import { ENTRY_COUNTS, plannedId } from "./entry-plan.ts";
 import { makeGuidance } from "./guidance.ts";

@@ -1,5 +1,5 @@
-import type { EntryId } from "../../contract/entry-id.ts";
-import type { Guidance } from "../../contract/guidance.ts";
+import type { EntryId } from "../../contract/entries/entry-id.ts";
+import type { Guidance } from "../../contract/entries/guidance.ts";
 import { plannedOn } from "./entry-plan.ts";
 import demonstrationNearby from "../../content/guidance/demonstration-nearby.json" with { type: "json" };
 import fridayParking from "../../content/guidance/friday-parking.json" with { type: "json" };

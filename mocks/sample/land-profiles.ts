@@ -1,5 +1,5 @@
-import { LAND_CODES } from "../../contract/land.ts";
-import type { LandProfile } from "../../contract/land-profile.ts";
+import { LAND_CODES } from "../../contract/lists/land.ts";
+import type { LandProfile } from "../../contract/entries/land-profile.ts";
 import { rolesOf } from "./land-roles.ts";
 import { statementsOf } from "./land-statements.ts";
 

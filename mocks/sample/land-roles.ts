@@ -1,5 +1,5 @@
-import type { LandCode } from "../../contract/land.ts";
-import type { LandProfile } from "../../contract/land-profile.ts";
+import type { LandCode } from "../../contract/lists/land.ts";
+import type { LandProfile } from "../../contract/entries/land-profile.ts";
 import { landTexts } from "./land-texts.ts";
 
 type LandRole = LandProfile["roles"][number];

@@ -1,6 +1,6 @@
-import type { Mandate } from "../../contract/contact.ts";
+import type { Mandate } from "../../contract/contact/contact.ts";
 import type { LocalizedText } from "../../contract/localized-text.ts";
-import type { Role } from "../../contract/role.ts";
+import type { Role } from "../../contract/lists/role.ts";
 import texts from "./data/mandates.json" with { type: "json" };
 
 type Duty = Pick<Mandate, "task" | "mustReportOffences"> & { readonly recorded: LocalizedText };

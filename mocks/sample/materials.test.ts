@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
-import { LANGUAGE_TAGS, UI_LANGUAGES } from "../../contract/language-tag.ts";
-import { materialSchema } from "../../contract/material.ts";
-import { MATERIAL_KINDS } from "../../contract/material-kind.ts";
-import { TARGET_GROUPS } from "../../contract/target-group.ts";
-import { TOPICS } from "../../contract/topic.ts";
+import { LANGUAGE_TAGS, UI_LANGUAGES } from "../../contract/lists/language-tag.ts";
+import { materialSchema } from "../../contract/entries/material.ts";
+import { MATERIAL_KINDS } from "../../contract/lists/material-kind.ts";
+import { TARGET_GROUPS } from "../../contract/lists/target-group.ts";
+import { TOPICS } from "../../contract/lists/topic.ts";
 import { ENTRY_COUNTS, plannedId, plannedTopic } from "./entry-plan.ts";
 import { makeMaterials } from "./materials.ts";
 import { createSampleRun } from "./sample-run.ts";

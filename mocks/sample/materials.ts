@@ -1,6 +1,6 @@
-import { LANGUAGE_TAGS, type LanguageTag } from "../../contract/language-tag.ts";
-import type { Material } from "../../contract/material.ts";
-import { TOPICS } from "../../contract/topic.ts";
+import { LANGUAGE_TAGS, type LanguageTag } from "../../contract/lists/language-tag.ts";
+import type { Material } from "../../contract/entries/material.ts";
+import { TOPICS } from "../../contract/lists/topic.ts";
 import { ENTRY_COUNTS, plannedId, plannedTopic } from "./entry-plan.ts";
 import printed from "../../content/materials.json" with { type: "json" };
 import drafts from "./data/materials.json" with { type: "json" };

@@ -1,6 +1,6 @@
-import type { StoredContact } from "../../backend/stored-contact.ts";
-import type { LandCode } from "../../contract/land.ts";
-import type { Topic } from "../../contract/topic.ts";
+import type { StoredContact } from "../../backend/contacts/stored-contact.ts";
+import type { LandCode } from "../../contract/lists/land.ts";
+import type { Topic } from "../../contract/lists/topic.ts";
 
 /** What no organisation of a Land deals with, so that the overview has gaps to show: networks have them. */
 export const missingTopics: Readonly<Partial<Record<LandCode, readonly Topic[]>>> = {

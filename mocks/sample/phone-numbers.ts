@@ -1,4 +1,4 @@
-import type { LandCode } from "../../contract/land.ts";
+import type { LandCode } from "../../contract/lists/land.ts";
 import { pickNumber, type Random } from "./random.ts";
 
 /**

@@ -1,6 +1,6 @@
-import type { Point } from "../../contract/contact.ts";
-import { type Bbox, type LandCode, landOfArea } from "../../contract/land.ts";
-import { COORDINATE_SCALE } from "../../contract/snapshot-shape.ts";
+import type { Point } from "../../contract/contact/contact.ts";
+import { type Bbox, type LandCode, landOfArea } from "../../contract/lists/land.ts";
+import { COORDINATE_SCALE } from "../../contract/contact/snapshot-shape.ts";
 import places from "./places.json" with { type: "json" };
 
 export type LandArea = { readonly code: LandCode; readonly key: string; readonly name: string; readonly middle: Point };

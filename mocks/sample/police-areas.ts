@@ -1,5 +1,5 @@
-import type { Point } from "../../contract/contact.ts";
-import type { LandCode } from "../../contract/land.ts";
+import type { Point } from "../../contract/contact/contact.ts";
+import type { LandCode } from "../../contract/lists/land.ts";
 import { type District, districts, type LandArea, type Municipality } from "./places.ts";
 
 /** The districts one police authority is there for; `municipalities` by population, largest first. */

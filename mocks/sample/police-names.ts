@@ -1,4 +1,4 @@
-import type { LandCode } from "../../contract/land.ts";
+import type { LandCode } from "../../contract/lists/land.ts";
 import type { PoliceArea } from "./police-areas.ts";
 
 /** What a regional police authority is called in each Land. */

@@ -1,10 +1,10 @@
-import { givesTown } from "../../backend/coarsen-areas.ts";
-import type { StoredContact } from "../../backend/stored-contact.ts";
-import { matchingDigits } from "../../contract/area.ts";
-import { type LandCode, lands } from "../../contract/land.ts";
-import { ROLES_ON_REQUEST } from "../../contract/role.ts";
-import type { SearchableSide } from "../../contract/side.ts";
-import type { Topic } from "../../contract/topic.ts";
+import { givesTown } from "../../backend/contacts/coarsen-areas.ts";
+import type { StoredContact } from "../../backend/contacts/stored-contact.ts";
+import { matchingDigits } from "../../contract/place/area.ts";
+import { type LandCode, lands } from "../../contract/lists/land.ts";
+import { ROLES_ON_REQUEST } from "../../contract/lists/role.ts";
+import type { SearchableSide } from "../../contract/lists/side.ts";
+import type { Topic } from "../../contract/lists/topic.ts";
 import { type Municipality, municipalities } from "./places.ts";
 import { isChance, pick, type Random } from "./random.ts";
 

@@ -1,4 +1,4 @@
-import type { Project } from "../../contract/project.ts";
+import type { Project } from "../../contract/entries/project.ts";
 import { isChance, pickNumber, pickWeighted, type Random, type Weighted } from "./random.ts";
 import type { SampleRun } from "./sample-run.ts";
 

@@ -1,8 +1,8 @@
-import type { LandCode } from "../../contract/land.ts";
-import { arabicTerms } from "../../contract/terms/ar.ts";
-import { germanTerms } from "../../contract/terms/de.ts";
-import { englishTerms } from "../../contract/terms/en.ts";
-import { turkishTerms } from "../../contract/terms/tr.ts";
+import type { LandCode } from "../../contract/lists/land.ts";
+import { arabicTerms } from "../../contract/names/ar.ts";
+import { germanTerms } from "../../contract/names/de.ts";
+import { englishTerms } from "../../contract/names/en.ts";
+import { turkishTerms } from "../../contract/names/tr.ts";
 import type { Text } from "./data/schemas.ts";
 
 /** Where a project takes place, as it is called in each language. */

@@ -1,9 +1,9 @@
-import type { StoredContact } from "../../backend/stored-contact.ts";
-import type { Format } from "../../contract/format.ts";
-import { LAND_CODES, type LandCode } from "../../contract/land.ts";
-import { LANGUAGE_TAGS, type UiLanguage } from "../../contract/language-tag.ts";
-import type { Project } from "../../contract/project.ts";
-import { TOPICS } from "../../contract/topic.ts";
+import type { StoredContact } from "../../backend/contacts/stored-contact.ts";
+import type { Format } from "../../contract/lists/format.ts";
+import { LAND_CODES, type LandCode } from "../../contract/lists/land.ts";
+import { LANGUAGE_TAGS, type UiLanguage } from "../../contract/lists/language-tag.ts";
+import type { Project } from "../../contract/entries/project.ts";
+import { TOPICS } from "../../contract/lists/topic.ts";
 import { ENTRY_COUNTS, plannedId, plannedLand, plannedOn, plannedTopic } from "./entry-plan.ts";
 import { type ChosenPartners, choosePartners, createPartnerPool, type PartnerPool } from "./project-partners.ts";
 import { choosePeriod, compareProjects } from "./project-period.ts";

@@ -1,5 +1,5 @@
-import { type ContactId, isContactId } from "../../contract/contact-id.ts";
-import { MILLISECONDS_A_DAY } from "../../contract/snapshot-shape.ts";
+import { type ContactId, isContactId } from "../../contract/contact/contact-id.ts";
+import { MILLISECONDS_A_DAY } from "../../contract/contact/snapshot-shape.ts";
 import { createRandom, hashText, type Random } from "./random.ts";
 
 /** What all parts of one generated sample share. */

@@ -1,5 +1,5 @@
-import type { Schedule } from "../../contract/contact.ts";
-import type { Weekday } from "../../contract/weekday.ts";
+import type { Schedule } from "../../contract/contact/contact.ts";
+import type { Weekday } from "../../contract/lists/weekday.ts";
 
 const weekly = (byday: Weekday[], opensAt: string, closesAt: string): Schedule => ({
   freq: "WEEKLY",

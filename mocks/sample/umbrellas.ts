@@ -1,5 +1,5 @@
-import type { OrganizationKind } from "../../contract/organization-kind.ts";
-import type { LandCode } from "../../contract/land.ts";
+import type { OrganizationKind } from "../../contract/lists/organization-kind.ts";
+import type { LandCode } from "../../contract/lists/land.ts";
 import type { CommunityName } from "./communities.ts";
 import { pickWeighted, type Random, type Weighted } from "./random.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chooseSteps } from "./steps.ts";
+import { allSteps, chooseSteps } from "./steps.ts";
 
 test("without a choice every step runs", () => {
   expect(chooseSteps([]).size).toBe(11);
@@ -11,4 +11,12 @@ test("a step brings along what it needs", () => {
 
 test("an unknown step is an error that names the known ones", () => {
   expect(() => chooseSteps(["everything"])).toThrow(/everything.*types, lint/u);
+});
+
+test.each(allSteps)("$name has four times its share before it is given up", ({ share, limit }) => {
+  expect(limit).toBeGreaterThanOrEqual(4 * share);
+});
+
+test("all steps together are planned for nine minutes", () => {
+  expect(allSteps.reduce((seconds, { share }) => seconds + share, 0)).toBeLessThanOrEqual(9 * 60);
 });

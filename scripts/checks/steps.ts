@@ -21,7 +21,9 @@ export type Step = {
   /** The file a test runner writes its counts to. A step without one counts as one test. */
   report?: { file: string; writer: "vitest" | "playwright" };
   needsBrowser?: true;
-  /** Seconds after which the step is ended and has failed. */
+  /** Seconds of `npm test` that are planned for it, on two quiet cores. */
+  share: number;
+  /** Seconds after which the step is ended and has failed: for what hangs, never for what is slow. */
   limit: number;
 };
 
@@ -36,35 +38,37 @@ function vitestStep(name: "unit" | "browser"): Pick<Step, "name" | "commands" | 
 
 /** Quick checks of the text alone: they run side by side. */
 export const textSteps: readonly Step[] = [
-  { name: "types", commands: [["tsc"]], limit: 180 },
-  { name: "lint", commands: [["oxlint", "--type-aware", "--deny-warnings"]], limit: 180 },
-  { name: "format", commands: [["oxfmt", "--check"]], limit: 60 },
-  { name: "unused", commands: [["knip"]], limit: 180 },
+  { name: "types", commands: [["tsc"]], share: 10, limit: 300 },
+  { name: "lint", commands: [["oxlint", "--type-aware", "--deny-warnings"]], share: 15, limit: 300 },
+  { name: "format", commands: [["oxfmt", "--check"]], share: 5, limit: 300 },
+  { name: "unused", commands: [["knip"]], share: 5, limit: 300 },
   {
     name: "messages",
     commands: [["lingui", "check", "sync", "--verbose"]],
-    limit: 60,
+    share: 5,
+    limit: 300,
   },
-  { name: "build", commands: [["vite", "build", "--logLevel", "warn"]], limit: 60 },
-  { name: "demo", commands: [["vite", "build", "--mode", "demo", "--logLevel", "warn"]], limit: 60 },
+  { name: "build", commands: [["vite", "build", "--logLevel", "warn"]], share: 10, limit: 300 },
+  { name: "demo", commands: [["vite", "build", "--mode", "demo", "--logLevel", "warn"]], share: 10, limit: 300 },
 ];
 
 /** Checks that read the builds or are hindered by a busy machine: they run alone, in this order. */
 export const runSteps: readonly Step[] = [
-  { name: "size", commands: [["size-limit"]], needs: ["build"], limit: 60 },
-  { ...vitestStep("unit"), limit: 300 },
-  { ...vitestStep("browser"), needsBrowser: true, limit: 240 },
+  { name: "size", commands: [["size-limit"]], needs: ["build"], share: 10, limit: 300 },
+  { ...vitestStep("unit"), share: 150, limit: 900 },
+  { ...vitestStep("browser"), needsBrowser: true, share: 90, limit: 900 },
   {
     name: "e2e",
     commands: [["playwright", "test"]],
     needs: ["demo"],
     report: { file: `${reportFolder}/e2e.json`, writer: "playwright" },
     needsBrowser: true,
-    limit: 700,
+    share: 150,
+    limit: 3_000,
   },
 ];
 
-const allSteps = [...textSteps, ...runSteps];
+export const allSteps = [...textSteps, ...runSteps];
 
 function isStepName(name: string): name is StepName {
   return allSteps.some((step) => step.name === name);

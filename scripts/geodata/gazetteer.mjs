@@ -1,4 +1,4 @@
-import { decodeGazetteer } from "../../contract/gazetteer.ts";
+import { decodeGazetteer } from "../../contract/place/gazetteer.ts";
 
 /** The first number, then what is added to the one before: small numbers that compress well. */
 const toSteps = (numbers) =>
@@ -25,7 +25,7 @@ const verify = (text, municipalities, postcodes) => {
  * @param {readonly {key: string, name: string, lon: number, lat: number}[]} municipalities ascending by key
  * @param {Map<string, string>} districtNames ascending by key
  * @param {readonly {code: string, keys: string[]}[]} postcodes ascending by code
- * @param {(file: import("../../contract/gazetteer.ts").GazetteerFile) => string} stringify
+ * @param {(file: import("../../contract/place/gazetteer.ts").GazetteerFile) => string} stringify
  * @returns {string} the file's text, read back and compared
  */
 export const makeGazetteer = (asOf, municipalities, districtNames, postcodes, stringify) => {

@@ -8,17 +8,8 @@ type Arrow = {
   packages?: readonly string[];
 };
 
-const shared = ["contract", "src/ui", "src/i18n"] as const;
-const services = [
-  "contract",
-  "src/http",
-  "src/map",
-  "src/screen",
-  "src/search",
-  "src/export",
-  "src/ui",
-  "src/i18n",
-] as const;
+const texts = ["contract", "src/ui", "src/i18n"] as const;
+const parts = [...texts, "src/http", "src/search", "src/address", "src/form"] as const;
 
 /** One row per folder of the project; a folder of `src` without a row is a feature. */
 const arrows: Readonly<Record<string, Arrow>> = {
@@ -29,16 +20,19 @@ const arrows: Readonly<Record<string, Arrow>> = {
   "src/http": { folders: ["contract"] },
   "src/export": { folders: ["contract"] },
   "src/search": { folders: ["contract"] },
-  "src/map": { folders: shared },
-  "src/screen": { folders: [...shared, "src/http", "src/search"] },
-  "src/ui": { folders: shared },
-  "src/i18n": { folders: shared },
+  "src/ui": { folders: ["contract"] },
+  "src/i18n": { folders: ["contract", "src/ui"] },
+  "src/map": { folders: texts },
+  "src/form": { folders: texts },
+  "src/address": { folders: texts },
+  "src/entries": { folders: parts },
+  "src/place": { folders: [...parts, "src/entries"] },
   "src/app": { folders: ["contract", "src"] },
   // The files directly in src: they start the app.
   src: { folders: ["contract", "src", "mocks"] },
 };
 
-const feature: Arrow = { folders: services };
+const feature: Arrow = { folders: [...parts, "src/map", "src/entries", "src/place", "src/export"] };
 
 /** Packages that only one folder of `src` knows, or none: the backend and its mock are not shipped. */
 const bannedPackages: Readonly<Record<string, readonly string[]>> = {
@@ -47,6 +41,12 @@ const bannedPackages: Readonly<Record<string, readonly string[]>> = {
   "@react-leaflet/core": ["src/map"],
   hono: [],
   msw: [],
+  "libphonenumber-js": [],
+};
+
+/** Packages that one file alone of such a folder may import besides. */
+const packagesOfFiles: Readonly<Record<string, readonly string[]>> = {
+  "contract/contact/phone.ts": ["libphonenumber-js"],
 };
 
 /** Packages without a line of code: `import type` of them leaves nothing behind. */
@@ -75,7 +75,8 @@ function checkFile(folder: string, target: string, isDynamic: boolean): string |
   return undefined;
 }
 
-function checkPackage(folder: string, name: string): string | undefined {
+function checkPackage(folder: string, file: string, name: string): string | undefined {
+  if (packagesOfFiles[file]?.some((allowed) => isWithin(allowed, name)) === true) return undefined;
   const { packages } = arrows[folder] ?? feature;
   if (packages && !packages.some((allowed) => isWithin(allowed, name))) {
     return `${folder} may import the packages ${packages.join(", ")}, not ${name}.`;
@@ -96,7 +97,7 @@ export function findBreach(file: string, specifier: string, isDynamic: boolean):
   const folder = folderOf(file);
   if (folder === undefined) return undefined;
   const path = specifier.replace(/\?.*$/u, "");
-  if (!path.startsWith(".")) return checkPackage(folder, path);
+  if (!path.startsWith(".")) return checkPackage(folder, file, path);
   return checkFile(folder, posix.join(posix.dirname(file), path), isDynamic);
 }
 

@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { useState } from "react";
-import { UI_LANGUAGES, type UiLanguage } from "../../contract/language-tag.ts";
+import { UI_LANGUAGES, type UiLanguage } from "../../contract/lists/language-tag.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 
 /** Each language by its own name, so that it is found by those who do not read the current one. */

@@ -2,20 +2,20 @@ import type { ComponentType } from "react";
 import { Route, Routes } from "react-router";
 import type { CatalogueName } from "../i18n/catalogue-names.ts";
 import { EmptyScreen } from "../ui/empty-screen.tsx";
-import { laterPart } from "../ui/later-part.tsx";
+import { laterPart } from "../i18n/lazy-part.tsx";
 import { ErrorPage } from "./error-page.tsx";
 
 const screen = (name: CatalogueName, load: () => Promise<ComponentType>) =>
   laterPart(load, { messages: ["screen", name], waiting: EmptyScreen, failed: <ErrorPage /> });
 
 const screens = {
-  projects: screen("projects", async () => (await import("../projects/projects-routes.tsx")).ProjectsRoutes),
-  experts: screen("experts", async () => (await import("../experts/experts-routes.tsx")).ExpertsRoutes),
-  events: screen("events", async () => (await import("../events/events-routes.tsx")).EventsRoutes),
-  materials: screen("materials", async () => (await import("../materials/materials-routes.tsx")).MaterialsRoutes),
-  guidance: screen("guidance", async () => (await import("../guidance/guidance-routes.tsx")).GuidanceRoutes),
-  lands: screen("lands", async () => (await import("../lands/lands-routes.tsx")).LandsRoutes),
-  overview: screen("overview", async () => (await import("../overview/overview-routes.tsx")).OverviewRoutes),
+  projects: screen("projects", async () => (await import("../projects/part.tsx")).ProjectsRoutes),
+  experts: screen("experts", async () => (await import("../experts/part.tsx")).ExpertsRoutes),
+  events: screen("events", async () => (await import("../events/part.tsx")).EventsRoutes),
+  materials: screen("materials", async () => (await import("../materials/part.tsx")).MaterialsRoutes),
+  guidance: screen("guidance", async () => (await import("../guidance/part.tsx")).GuidanceRoutes),
+  lands: screen("lands", async () => (await import("../lands/part.tsx")).LandsRoutes),
+  overview: screen("overview", async () => (await import("../overview/part.tsx")).OverviewRoutes),
   enquiry: screen("enquiry", async () => (await import("../enquiry/enquiry-routes.tsx")).EnquiryRoutes),
 };
 

@@ -1,8 +1,8 @@
-import { BrowserRouter, Route, Routes } from "react-router";
+import { ErrorBoundary } from "react-error-boundary";
+import { BrowserRouter, Route, Routes, useLocation } from "react-router";
 import { DirectoryPage } from "../directory/directory-page.tsx";
 import { EmptyScreen } from "../ui/empty-screen.tsx";
-import { ErrorBoundary } from "../ui/error-boundary.tsx";
-import { laterPart } from "../ui/later-part.tsx";
+import { laterPart } from "../i18n/lazy-part.tsx";
 import { ErrorPage } from "./error-page.tsx";
 import { Layout } from "./layout.tsx";
 
@@ -12,11 +12,11 @@ const LaterScreens = laterPart(async () => (await import("./later-screens.tsx"))
   failed: <ErrorPage />,
 });
 
-/** Every path of the site. The directory and a contact in it are one screen, so that list and map stay as they are. */
-export const Router = () => (
-  // Without transitions a pressed filter answers in the same frame; a filter change is fast enough for that.
-  <BrowserRouter basename={import.meta.env.BASE_URL} useTransitions={false}>
-    <ErrorBoundary fallback={<ErrorPage />}>
+const Screens = () => {
+  const location = useLocation();
+  return (
+    // Whoever goes back from a screen that has failed, or on to another, is not kept from it.
+    <ErrorBoundary fallback={<ErrorPage />} resetKeys={[location]}>
       <Routes>
         <Route element={<Layout />}>
           <Route element={<DirectoryPage />}>
@@ -27,5 +27,13 @@ export const Router = () => (
         </Route>
       </Routes>
     </ErrorBoundary>
+  );
+};
+
+/** Every path of the site. The directory and a contact in it are one screen, so that list and map stay as they are. */
+export const Router = () => (
+  // Without transitions a pressed filter answers in the same frame; a filter change is fast enough for that.
+  <BrowserRouter basename={import.meta.env.BASE_URL} useTransitions={false}>
+    <Screens />
   </BrowserRouter>
 );

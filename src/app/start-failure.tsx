@@ -8,7 +8,7 @@ export const StartFailure = () => (
         <span className="kern-label">Neu laden</span>
       </button>
     </p>
-    <address>
+    <address translate="no">
       Clearingstelle Prävention und Kooperation
       <br />
       Bundesamt für Migration und Flüchtlinge

@@ -2,20 +2,20 @@ import "./directory.css";
 import { Trans } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { PrintedSource } from "../ui/printed-source.tsx";
-import { FacetPanel } from "../ui/facet-bar.tsx";
-import { laterPart } from "../ui/later-part.tsx";
+import { PrintedSource } from "../address/printed-source.tsx";
+import { FacetPanel } from "../address/facet-bar.tsx";
+import { laterPart } from "../i18n/lazy-part.tsx";
 import { useIdlePrefetch } from "../ui/use-idle-prefetch.ts";
 import { useIsWide } from "../ui/use-is-wide.ts";
-import { directoryIndexQuery } from "../screen/directory-index-query.ts";
+import { directoryIndexQuery } from "../http/directory-index-query.ts";
 import { useStandingError } from "../ui/use-standing-error.ts";
-import { PagedLines } from "./contact-list.tsx";
-import { EmptyResult } from "./found-contacts.tsx";
-import { ListColumn } from "./list-column.tsx";
+import { PagedLines } from "./list/contact-list.tsx";
+import { EmptyResult } from "./list/found-contacts.tsx";
+import { ListColumn } from "./list/list-column.tsx";
 import { useDirectoryResult } from "./use-directory-result.ts";
 import { useDirectoryState } from "./use-directory-state.ts";
 import { useDirectoryTitle } from "./use-directory-title.ts";
-import { useFocusReturn } from "./use-focus-return.ts";
+import { useFocusReturn } from "./list/use-focus-return.ts";
 import { useStartingSide } from "./use-starting-side.ts";
 
 const MapFailure = () => (
@@ -25,10 +25,10 @@ const MapFailure = () => (
 );
 
 // Neither is part of what must be there first: the list is.
-const ContactPanel = laterPart(async () => (await import("./contact-panel.tsx")).ContactPanel, {
+const ContactPanel = laterPart(async () => (await import("./details/part.tsx")).ContactPanel, {
   waiting: () => <div className="contact-panel" />,
 });
-const DirectoryMap = laterPart(async () => (await import("./directory-map.tsx")).DirectoryMap, {
+const DirectoryMap = laterPart(async () => (await import("./map/part.tsx")).DirectoryMap, {
   waiting: () => <div className="map-placeholder" />,
   failed: <MapFailure />,
 });

@@ -1,14 +1,14 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { facetValues } from "../../contract/contact-filter.ts";
-import { LAND_CODES } from "../../contract/land.ts";
-import { LANGUAGE_TAGS } from "../../contract/language-tag.ts";
-import { LEVELS } from "../../contract/level.ts";
-import { ROLES } from "../../contract/role.ts";
-import { SEARCHABLE_SIDES } from "../../contract/side.ts";
-import { TOPICS } from "../../contract/topic.ts";
-import { LONGEST_SEARCH_TEXT as LONGEST } from "../../contract/contact-filter.ts";
-import { cutText } from "../screen/read-parameters.ts";
+import { facetValues } from "../../contract/contact/contact-filter.ts";
+import { LAND_CODES } from "../../contract/lists/land.ts";
+import { LANGUAGE_TAGS } from "../../contract/lists/language-tag.ts";
+import { LEVELS } from "../../contract/lists/level.ts";
+import { ROLES } from "../../contract/lists/role.ts";
+import { SEARCHABLE_SIDES } from "../../contract/lists/side.ts";
+import { TOPICS } from "../../contract/lists/topic.ts";
+import { LONGEST_SEARCH_TEXT as LONGEST } from "../../contract/contact/contact-filter.ts";
+import { cutText } from "../address/read-parameters.ts";
 import { LARGEST_ZOOM, PANNING_AREA, SMALLEST_ZOOM } from "../map/map-view.ts";
 import {
   type DirectoryState,

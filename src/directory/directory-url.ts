@@ -1,7 +1,7 @@
-import type { AreaCode } from "../../contract/area.ts";
-import { type ContactFilter, facetValues, NO_FILTER } from "../../contract/contact-filter.ts";
-import { SEARCHABLE_SIDES } from "../../contract/side.ts";
-import { readChosen, readFirst, readPlace, readText, type Reading } from "../screen/read-parameters.ts";
+import type { AreaCode } from "../../contract/place/area.ts";
+import { type ContactFilter, facetValues, NO_FILTER } from "../../contract/contact/contact-filter.ts";
+import { SEARCHABLE_SIDES } from "../../contract/lists/side.ts";
+import { readChosen, readFirst, readPlace, readText, type Reading } from "../address/read-parameters.ts";
 import { LARGEST_ZOOM, type MapView, PANNING_AREA, SMALLEST_ZOOM } from "../map/map-view.ts";
 
 /** How far "near" may be, in kilometres. */

@@ -1,16 +1,16 @@
 import { useMemo } from "react";
-import type { ContactIndex } from "../../contract/contact-index.ts";
+import type { ContactIndex } from "../../contract/contact/contact-index.ts";
 import {
   type FacetCounts,
   type FilterContext,
   type FilteredContacts,
   filterContacts,
-} from "../../contract/filter-contacts.ts";
+} from "../../contract/contact/filter-contacts.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { useToday } from "../ui/use-today.ts";
 import type { DirectoryState } from "./directory-url.ts";
-import type { PlaceResult } from "./place-result.ts";
-import { type PlaceState, usePlaceResult } from "./use-place-result.ts";
+import type { PlaceResult } from "./place/place-result.ts";
+import { type PlaceState, usePlaceResult } from "./place/use-place-result.ts";
 
 /** What the address asks for, answered from the directory's index. */
 export type DirectoryResult = {

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { useLocation, useMatch, useNavigate } from "react-router";
-import type { AreaCode } from "../../contract/area.ts";
-import { type ContactId, isContactId } from "../../contract/contact-id.ts";
+import type { AreaCode } from "../../contract/place/area.ts";
+import { type ContactId, isContactId } from "../../contract/contact/contact-id.ts";
 import type { MapView } from "../map/map-view.ts";
 import {
   type DirectoryState,

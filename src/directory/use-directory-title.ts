@@ -1,11 +1,11 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useLingui } from "@lingui/react/macro";
 import { useCallback, useSyncExternalStore } from "react";
-import type { ContactId } from "../../contract/contact-id.ts";
+import type { ContactId } from "../../contract/contact/contact-id.ts";
 import { joinNames } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { isGone } from "../http/request-error.ts";
-import { contactKey } from "../screen/contact-key.ts";
+import { contactKey } from "../http/contact-key.ts";
 import { usePageTitle } from "../ui/use-page-title.ts";
 import type { DirectoryResult } from "./use-directory-result.ts";
 import type { DirectoryStateAndActions } from "./use-directory-state.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from "react";
-import { SEARCHABLE_SIDES } from "../../contract/side.ts";
+import { SEARCHABLE_SIDES } from "../../contract/lists/side.ts";
 import { readStored } from "../ui/stored-setting.ts";
 import type { DirectoryStateAndActions } from "./use-directory-state.ts";
 

@@ -1,5 +1,5 @@
 import { Trans } from "@lingui/react/macro";
-import type { HolderRank } from "../../contract/holder-rank.ts";
+import type { HolderRank } from "../../contract/lists/holder-rank.ts";
 
 /** Who has an introduction when the time for an answer is over. */
 export const AfterDeadline = ({ next }: { readonly next: HolderRank | undefined }) => {

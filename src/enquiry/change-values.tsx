@@ -1,5 +1,5 @@
 import { Trans } from "@lingui/react/macro";
-import type { FieldChange } from "../../contract/correction.ts";
+import type { FieldChange } from "../../contract/enquiry/correction.ts";
 import { useCorrectionTexts } from "./use-correction-texts.ts";
 
 /** What a field of an entry says now, and what it ought to say; a value that is not there is not struck through. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { EnquiryKind } from "../../contract/enquiry-kind.ts";
-import { toCorrectableValues } from "../../contract/correctable-values.ts";
+import type { EnquiryKind } from "../../contract/enquiry/enquiry-kind.ts";
+import { toCorrectableValues } from "../../contract/enquiry/correctable-values.ts";
 import { makeContact } from "../../tests/contract/make-contact.ts";
 import { makeProject } from "../../tests/contract/sample-projects.ts";
 import { checkSubmission, type Faults, toFaults } from "./check-form.ts";

@@ -1,7 +1,11 @@
-import { type BodyFault, findFaults, fromPointer } from "../../contract/body-fault.ts";
-import { CORRECTABLE_FIELDS, type CorrectableField, correctableFields } from "../../contract/correctable-fields.ts";
-import { type EnquirySubmission, enquirySubmissionSchema } from "../../contract/enquiry.ts";
-import type { EnquirySubject } from "../../contract/enquiry-kind.ts";
+import { type BodyFault, findFaults, fromPointer } from "../../contract/enquiry/body-fault.ts";
+import {
+  CORRECTABLE_FIELDS,
+  type CorrectableField,
+  correctableFields,
+} from "../../contract/enquiry/correctable-fields.ts";
+import { type EnquirySubmission, enquirySubmissionSchema } from "../../contract/enquiry/enquiry.ts";
+import type { EnquirySubject } from "../../contract/enquiry/enquiry-kind.ts";
 import type { Problem } from "../../contract/problem.ts";
 import { FIELD_NAMES, type FieldName } from "./form-fields.ts";
 

@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import { PageHeading } from "../screen/page-heading.tsx";
+import { PageHeading } from "../ui/page-heading.tsx";
 import type { Form } from "./form.ts";
 import { CorrectionPreview } from "./later-steps.tsx";
 import { SecretWarning } from "./secret-warning.tsx";

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { PageHeading } from "../screen/page-heading.tsx";
+import { PageHeading } from "../ui/page-heading.tsx";
 
 /** What stands above the choice of a kind, also while the choice is on its way. */
 export const ChoiceHeading = () => {

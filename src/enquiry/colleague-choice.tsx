@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { useMemo } from "react";
-import type { ContactId } from "../../contract/contact-id.ts";
-import type { ContactIndex } from "../../contract/contact-index.ts";
+import type { ContactId } from "../../contract/contact/contact-id.ts";
+import type { ContactIndex } from "../../contract/contact/contact-index.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { findColleagues } from "./find-colleagues.ts";
 import { nameColleagues } from "./name-colleagues.ts";

@@ -1,5 +1,5 @@
 import { Trans } from "@lingui/react/macro";
-import type { EnquiryKind } from "../../contract/enquiry-kind.ts";
+import type { EnquiryKind } from "../../contract/enquiry/enquiry-kind.ts";
 import { fieldId } from "./form.ts";
 import { CONSENT_VERSION } from "./form-values.ts";
 

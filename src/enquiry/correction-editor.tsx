@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
-import type { CorrectableField } from "../../contract/correctable-fields.ts";
-import { valuesOf } from "../../contract/field-rules.ts";
+import type { CorrectableField } from "../../contract/enquiry/correctable-fields.ts";
+import { valuesOf } from "../../contract/enquiry/field-rules.ts";
 import { fieldId } from "./form.ts";
 import { LineField, SelectField, TextField } from "./plain-fields.tsx";
 import { useCorrectionTexts } from "./use-correction-texts.ts";

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useEffect, useRef, useState } from "react";
-import { type CorrectableField, correctableFields } from "../../contract/correctable-fields.ts";
+import { type CorrectableField, correctableFields } from "../../contract/enquiry/correctable-fields.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { CorrectionEditor } from "./correction-editor.tsx";
 import { type Form, fieldId, type Subject } from "./form.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { createBackend } from "../../backend/app.ts";
-import { createMemoryEntryStore } from "../../backend/entry-store.ts";
-import { createMemoryStore } from "../../backend/memory-store.ts";
+import { createMemoryEntryStore } from "../../backend/entries/entry-store.ts";
+import { createMemoryStore } from "../../backend/contacts/memory-store.ts";
 import { SAMPLE_NOW, sampleContacts } from "../../tests/contract/sample-contacts.ts";
 import { sampleEntries } from "../../tests/contract/sample-entries.ts";
 import {
@@ -82,7 +82,7 @@ describe("a correction", () => {
       page
         .getByRole("insertion")
         .elements()
-        .map((each) => each.textContent.replace(/[\u2066\u2069]/g, "")),
+        .map((each) => each.textContent.replace(/[\u2066-\u2069]/g, "")),
     ).toEqual(["neu@polizei.example", "089 99998910", "https://www.polizei.example"]);
   });
 

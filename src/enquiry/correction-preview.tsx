@@ -1,6 +1,6 @@
 import { Trans } from "@lingui/react/macro";
-import { CORRECTABLE_FIELDS, type CorrectableField } from "../../contract/correctable-fields.ts";
-import { applyChanges } from "../../contract/correction.ts";
+import { CORRECTABLE_FIELDS, type CorrectableField } from "../../contract/enquiry/correctable-fields.ts";
+import { applyChanges } from "../../contract/enquiry/correction.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { ChangeValues } from "./change-values.tsx";
 import { changesOf } from "./form-values.ts";

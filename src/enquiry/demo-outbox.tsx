@@ -1,12 +1,12 @@
 import { Trans } from "@lingui/react/macro";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "react-router";
-import { DEMO_OUTBOX_PATH } from "../../contract/demo-outbox.ts";
+import { DEMO_OUTBOX_PATH } from "../../contract/enquiry/demo-outbox.ts";
 import { send } from "../http/send.ts";
-import { enquiryTerms } from "../../contract/terms/enquiry-terms.ts";
+import { enquiryTerms } from "../../contract/names/enquiry-terms.ts";
 import { formatMoment } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { PAGE_HEADING_ID } from "../screen/page-heading.tsx";
+import { PAGE_HEADING_ID } from "../ui/page-heading.tsx";
 import { demoOutboxQuery } from "./link-queries.ts";
 import { SendingFailure } from "./sending-failure.tsx";
 import { useSending } from "./use-sending.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod/mini";
-import { CORRECTABLE_FIELDS } from "../../contract/correctable-fields.ts";
-import { ENQUIRY_KINDS, type EnquiryKind, IDEMPOTENCY_KEY_PATTERN } from "../../contract/enquiry-kind.ts";
-import { enquiryReceiptSchema } from "../../contract/enquiry-receipt.ts";
+import { CORRECTABLE_FIELDS } from "../../contract/enquiry/correctable-fields.ts";
+import { ENQUIRY_KINDS, type EnquiryKind, IDEMPOTENCY_KEY_PATTERN } from "../../contract/enquiry/enquiry-kind.ts";
+import { enquiryReceiptSchema } from "../../contract/enquiry/enquiry-receipt.ts";
 import { type AgedStoreOptions, createAgedStore } from "./aged-store.ts";
 import { FIELD_NAMES } from "./form-fields.ts";
 

@@ -5,7 +5,7 @@ import { formatMoment } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import type { Slot } from "./draft-store.ts";
 import { drafts } from "./drafts.ts";
-import { toEnquiryPath } from "../screen/enquiry-path.ts";
+import { toEnquiryPath } from "../address/enquiry-path.ts";
 import { formatReference } from "./format-reference.ts";
 
 /** Above a form: what was sent by the same form before, so that nobody sends it again for want of its receipt. */
@@ -19,7 +19,9 @@ export const EarlierReceipts = ({ slot }: { readonly slot: Slot }) => {
     const moment = formatMoment(new Date(draft.savedAt).toISOString(), language);
     const link = (
       <Link to={toEnquiryPath({ ...slot, sent: reference })}>
-        <bdi dir="ltr">{formatReference(reference)}</bdi>
+        <bdi dir="ltr" translate="no">
+          {formatReference(reference)}
+        </bdi>
       </Link>
     );
     return (

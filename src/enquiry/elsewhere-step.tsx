@@ -1,6 +1,6 @@
 import { Trans } from "@lingui/react/macro";
-import type { EnquiryKind } from "../../contract/enquiry-kind.ts";
-import { PageHeading } from "../screen/page-heading.tsx";
+import type { EnquiryKind } from "../../contract/enquiry/enquiry-kind.ts";
+import { PageHeading } from "../ui/page-heading.tsx";
 import { useKindTexts } from "./use-kind-texts.ts";
 
 type ElsewhereStepProps = { readonly kind: EnquiryKind; readonly onTakeOver: () => void };

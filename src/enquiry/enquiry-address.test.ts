@@ -1,13 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ATTENDANCES } from "../../contract/attendance.ts";
-import { ENQUIRY_KINDS, SUGGESTIBLE_SUBJECTS } from "../../contract/enquiry-kind.ts";
-import { EXPERT_FORMATS } from "../../contract/expert-lists.ts";
-import { LAND_CODES } from "../../contract/land.ts";
-import { LANGUAGE_TAGS } from "../../contract/language-tag.ts";
-import { SEARCHABLE_SIDES } from "../../contract/side.ts";
-import { TOPICS } from "../../contract/topic.ts";
-import { type EnquiryAddress, toEnquiryPath } from "../screen/enquiry-path.ts";
+import { ATTENDANCES } from "../../contract/lists/attendance.ts";
+import { ENQUIRY_KINDS, SUGGESTIBLE_SUBJECTS } from "../../contract/enquiry/enquiry-kind.ts";
+import { EXPERT_FORMATS } from "../../contract/lists/expert-lists.ts";
+import { LAND_CODES } from "../../contract/lists/land.ts";
+import { LANGUAGE_TAGS } from "../../contract/lists/language-tag.ts";
+import { SEARCHABLE_SIDES } from "../../contract/lists/side.ts";
+import { TOPICS } from "../../contract/lists/topic.ts";
+import { type EnquiryAddress, toEnquiryPath } from "../address/enquiry-path.ts";
 import { parseEnquiryAddress, writeEnquiryAddress } from "./enquiry-address.ts";
 
 const maybe = <T>(values: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(values, { nil: null });

@@ -1,18 +1,18 @@
-import { ATTENDANCES } from "../../contract/attendance.ts";
+import { ATTENDANCES } from "../../contract/lists/attendance.ts";
 import {
   ENQUIRY_KINDS,
   LONGEST_LINE,
   REFERENCE_PATTERN,
   SUBJECT_ID_PATTERN,
   SUGGESTIBLE_SUBJECTS,
-} from "../../contract/enquiry-kind.ts";
-import { EXPERT_FORMATS } from "../../contract/expert-lists.ts";
-import { LAND_CODES } from "../../contract/land.ts";
-import { LANGUAGE_TAGS } from "../../contract/language-tag.ts";
-import { SEARCHABLE_SIDES } from "../../contract/side.ts";
-import { TOPICS } from "../../contract/topic.ts";
-import { type EnquiryAddress, toEnquiryPairs } from "../screen/enquiry-path.ts";
-import { readChosen, type Reading, readFirst } from "../screen/read-parameters.ts";
+} from "../../contract/enquiry/enquiry-kind.ts";
+import { EXPERT_FORMATS } from "../../contract/lists/expert-lists.ts";
+import { LAND_CODES } from "../../contract/lists/land.ts";
+import { LANGUAGE_TAGS } from "../../contract/lists/language-tag.ts";
+import { SEARCHABLE_SIDES } from "../../contract/lists/side.ts";
+import { TOPICS } from "../../contract/lists/topic.ts";
+import { type EnquiryAddress, toEnquiryPairs } from "../address/enquiry-path.ts";
+import { readChosen, type Reading, readFirst } from "../address/read-parameters.ts";
 
 const oneOf =
   <Value extends string>(values: readonly Value[]) =>

@@ -8,21 +8,22 @@ import {
   SHORTEST_LINE,
   SHORTEST_TEXT,
   SUGGESTIBLE_SUBJECTS,
-} from "../../contract/enquiry-kind.ts";
-import { LAND_CODES } from "../../contract/land.ts";
-import { LANGUAGE_TAGS, UI_LANGUAGES } from "../../contract/language-tag.ts";
-import { LOCATION_PRECISIONS } from "../../contract/location-precision.ts";
-import { SEARCHABLE_SIDES } from "../../contract/side.ts";
-import { enquiryTerms } from "../../contract/terms/enquiry-terms.ts";
-import { TOPICS } from "../../contract/topic.ts";
+} from "../../contract/enquiry/enquiry-kind.ts";
+import { LAND_CODES } from "../../contract/lists/land.ts";
+import { LANGUAGE_TAGS, UI_LANGUAGES } from "../../contract/lists/language-tag.ts";
+import { LOCATION_PRECISIONS } from "../../contract/lists/location-precision.ts";
+import { SEARCHABLE_SIDES } from "../../contract/lists/side.ts";
+import { enquiryTerms } from "../../contract/names/enquiry-terms.ts";
+import { TOPICS } from "../../contract/lists/topic.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { laterPart } from "../ui/later-part.tsx";
+import { laterPart } from "../i18n/lazy-part.tsx";
 import { ConsentField } from "./consent-field.tsx";
 import { ChoiceField } from "./field-frame.tsx";
 import { type FieldName, kindFields } from "./form-fields.ts";
 import type { Form } from "./form.ts";
 import { LineField, SelectField, TextField } from "./plain-fields.tsx";
 import { SuggestedPlace } from "./later-steps.tsx";
+import { ReplyAddressField } from "./reply-address.tsx";
 import { type Lengths, TextRule } from "./text-rule.tsx";
 import { useFaultText } from "./use-fault-text.ts";
 import { useFieldTexts, useSideTexts } from "./use-field-texts.ts";
@@ -115,7 +116,7 @@ export const EnquiryField = ({ name, form }: EnquiryFieldProps) => {
     case "date":
       return <LineField {...common} type={name === "date" ? "date" : "text"} />;
     case "replyAddress":
-      return <LineField {...common} autoComplete="email" inputMode="email" />;
+      return <ReplyAddressField {...common} />;
     case "side":
     case "entrySide":
     case "subject":

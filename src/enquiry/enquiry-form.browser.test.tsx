@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { createBackend } from "../../backend/app.ts";
-import { createMemoryEntryStore } from "../../backend/entry-store.ts";
-import { createMemoryStore } from "../../backend/memory-store.ts";
+import { createMemoryEntryStore } from "../../backend/entries/entry-store.ts";
+import { createMemoryStore } from "../../backend/contacts/memory-store.ts";
 import { createProblemResponse } from "../../backend/problem-error.ts";
-import type { EnquiryKind } from "../../contract/enquiry-kind.ts";
+import type { EnquiryKind } from "../../contract/enquiry/enquiry-kind.ts";
 import { sampleEntries } from "../../tests/contract/sample-entries.ts";
 import {
   button,

@@ -1,19 +1,20 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useLocation, useNavigate } from "react-router";
-import { type EnquiryKind, SHORTEST_ELAPSED_MS } from "../../contract/enquiry-kind.ts";
+import { type EnquiryKind, SHORTEST_ELAPSED_MS } from "../../contract/enquiry/enquiry-kind.ts";
 import { pickText } from "../../contract/localized-text.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { checkSubmission, type Faults, type FaultyField } from "./check-form.ts";
 import type { Slot } from "./draft-store.ts";
 import { ElsewhereStep } from "./elsewhere-step.tsx";
-import { toEnquiryPath } from "../screen/enquiry-path.ts";
+import { toEnquiryPath } from "../address/enquiry-path.ts";
 import { FillStep } from "./fill-step.tsx";
 import { type FormValues, toSubmission } from "./form-values.ts";
 import type { Form, Subject } from "./form.ts";
 import { CheckStep } from "./later-steps.tsx";
 import { readOrigin } from "./origin.ts";
 import { type DraftAndActions, useDraft } from "./use-draft.ts";
+import { usePhoneRules } from "./use-phone-rules.ts";
 
 /** Where in the form somebody is: in the history, so that "back" leads from the summary to the fields. */
 type Step = { readonly step: "check" } | { readonly step: "fill"; readonly focusOn: string | null };
@@ -53,6 +54,7 @@ const useForm = (kind: EnquiryKind, subject: Subject | null, { draft, readLatest
   const forget = (...fields: readonly FaultyField[]): void =>
     setCheck((now) => now && { ...now, refused: fields.reduce(without, now.refused) });
   const { values } = draft;
+  usePhoneRules([values.fields.replyAddress ?? "", ...(values.wanted.phones ?? [])]);
   const checked = checkSubmission(toSubmission(values, { kind, subject, language, elapsedMs: SHORTEST_ELAPSED_MS }));
   const form: Form = {
     kind,

@@ -1,10 +1,10 @@
-import "../screen/screen.css";
+import "../entries/screen.css";
 import "./enquiry.css";
 import { useMemo } from "react";
 import { useLocation, useNavigate } from "react-router";
-import { PAGE_HEADING_ID } from "../screen/page-heading.tsx";
-import { DroppedNotice } from "../ui/dropped-notice.tsx";
-import { laterPart } from "../ui/later-part.tsx";
+import { PAGE_HEADING_ID } from "../ui/page-heading.tsx";
+import { DroppedNotice } from "../address/dropped-notice.tsx";
+import { laterPart } from "../i18n/lazy-part.tsx";
 import { ListSkeleton } from "../ui/list-skeleton.tsx";
 import { parseEnquiryAddress, writeEnquiryAddress } from "./enquiry-address.ts";
 import { ChoiceHeading } from "./choice-heading.tsx";

@@ -1,7 +1,7 @@
 import type { ComponentType } from "react";
 import { Route, Routes } from "react-router";
 import { EmptyScreen } from "../ui/empty-screen.tsx";
-import { laterPart } from "../ui/later-part.tsx";
+import { laterPart } from "../i18n/lazy-part.tsx";
 
 /** Who comes with a secret link needs no form, and who writes needs no answer yet: each page is loaded on its own. */
 const page = (load: () => Promise<ComponentType>) =>

@@ -1,8 +1,8 @@
 import type { ComponentProps, ReactNode } from "react";
-import { ATTENDANCES } from "../../contract/attendance.ts";
-import { EXPERT_FORMATS } from "../../contract/expert-lists.ts";
-import { TARGET_GROUPS } from "../../contract/target-group.ts";
-import { dutyTerms } from "../../contract/terms/duty-terms.ts";
+import { ATTENDANCES } from "../../contract/lists/attendance.ts";
+import { EXPERT_FORMATS } from "../../contract/lists/expert-lists.ts";
+import { TARGET_GROUPS } from "../../contract/lists/target-group.ts";
+import { dutyTerms } from "../../contract/names/duty-terms.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { SelectField } from "./plain-fields.tsx";
 

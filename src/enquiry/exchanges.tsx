@@ -1,5 +1,5 @@
 import { Trans } from "@lingui/react/macro";
-import type { Exchange } from "../../contract/enquiry-status.ts";
+import type { Exchange } from "../../contract/enquiry/enquiry-status.ts";
 
 /** What the receiver asked and the sender replied, in the order it was said. */
 export const Exchanges = ({ exchanges }: { readonly exchanges: readonly Exchange[] }) => {

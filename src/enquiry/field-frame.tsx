@@ -14,12 +14,16 @@ type ControlProps = {
 export type FieldTexts = {
   readonly label: string;
   readonly hint?: ReactNode;
+  /** Below the control: what becomes of what was typed. */
+  readonly note?: ReactNode;
   readonly fault?: string | undefined;
   readonly isOptional?: boolean;
 };
 
-const describe = (id: string, { hint, fault }: FieldTexts): string | undefined => {
-  const ids = [hint === undefined ? [] : [`${id}-hint`], fault === undefined ? [] : [`${id}-fault`]].flat();
+const describe = (id: string, { hint, fault, note }: FieldTexts): string | undefined => {
+  const ids = Object.entries({ hint, fault, note }).flatMap(([part, text]) =>
+    text === undefined ? [] : [`${id}-${part}`],
+  );
   return ids.length === 0 ? undefined : ids.join(" ");
 };
 
@@ -41,7 +45,7 @@ type FrameProps = FieldTexts & { readonly name: string; readonly children: (prop
 
 /** One control with its label, what helps to fill it in, and what is wrong with it. */
 export const FieldFrame = ({ name, children, ...texts }: FrameProps) => {
-  const { label, hint, fault, isOptional = false } = texts;
+  const { label, hint, fault, note, isOptional = false } = texts;
   const id = fieldId(name);
   return (
     <div className={fault === undefined ? "field" : "field field--faulty"}>
@@ -61,6 +65,11 @@ export const FieldFrame = ({ name, children, ...texts }: FrameProps) => {
         "aria-describedby": describe(id, texts),
         "aria-invalid": fault === undefined ? undefined : true,
       })}
+      {note !== undefined && (
+        <p id={`${id}-note`} className="field__note">
+          {note}
+        </p>
+      )}
     </div>
   );
 };

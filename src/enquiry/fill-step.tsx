@@ -1,8 +1,8 @@
 import { Trans } from "@lingui/react/macro";
 import { type FormEvent, useEffect, useEffectEvent, useRef } from "react";
-import { CORRECTABLE_FIELDS } from "../../contract/correctable-fields.ts";
+import { CORRECTABLE_FIELDS } from "../../contract/enquiry/correctable-fields.ts";
 import { Link } from "react-router";
-import { PageHeading } from "../screen/page-heading.tsx";
+import { PageHeading } from "../ui/page-heading.tsx";
 import { useIdlePrefetch } from "../ui/use-idle-prefetch.ts";
 import type { FaultyField } from "./check-form.ts";
 import { DraftEndedNote, DraftNote } from "./draft-note.tsx";

@@ -1,8 +1,8 @@
-import { sharedDigits } from "../../contract/area.ts";
-import type { ContactId } from "../../contract/contact-id.ts";
-import { type ContactIndex, roleAt, serviceAreasAt } from "../../contract/contact-index.ts";
-import { ROLES_ON_REQUEST } from "../../contract/role.ts";
-import { isReachable } from "../../contract/stand-in.ts";
+import { sharedDigits } from "../../contract/place/area.ts";
+import type { ContactId } from "../../contract/contact/contact-id.ts";
+import { type ContactIndex, roleAt, serviceAreasAt } from "../../contract/contact/contact-index.ts";
+import { ROLES_ON_REQUEST } from "../../contract/lists/role.ts";
+import { isReachable } from "../../contract/contact/stand-in.ts";
 
 const onRequest: readonly string[] = ROLES_ON_REQUEST;
 

@@ -1,15 +1,15 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { calendarEventSchema } from "../../contract/calendar-event.ts";
-import { toCorrectableValues } from "../../contract/correctable-values.ts";
-import type { CorrectableValues } from "../../contract/correction.ts";
-import type { EnquirySubject } from "../../contract/enquiry-kind.ts";
-import { expertSchema } from "../../contract/expert.ts";
-import { guidanceSchema } from "../../contract/guidance.ts";
-import { LAND_CODES } from "../../contract/land.ts";
+import { calendarEventSchema } from "../../contract/entries/calendar-event.ts";
+import { toCorrectableValues } from "../../contract/enquiry/correctable-values.ts";
+import type { CorrectableValues } from "../../contract/enquiry/correction.ts";
+import type { EnquirySubject } from "../../contract/enquiry/enquiry-kind.ts";
+import { expertSchema } from "../../contract/entries/expert.ts";
+import { guidanceSchema } from "../../contract/entries/guidance.ts";
+import { LAND_CODES } from "../../contract/lists/land.ts";
 import type { LocalizedText } from "../../contract/localized-text.ts";
-import { materialSchema } from "../../contract/material.ts";
-import { projectRowSchema } from "../../contract/project.ts";
-import { entriesQuery, type ListPath } from "../screen/entry-queries.ts";
+import { materialSchema } from "../../contract/entries/material.ts";
+import { projectRowSchema } from "../../contract/entries/project.ts";
+import { entriesQuery, type ListPath } from "../http/entry-queries.ts";
 import type { KnownSubject } from "./subject-query.ts";
 
 const toSubject = (

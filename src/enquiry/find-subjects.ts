@@ -1,15 +1,15 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { calendarEventSchema } from "../../contract/calendar-event.ts";
-import { placeAt } from "../../contract/contact-index.ts";
-import type { EnquirySubject } from "../../contract/enquiry-kind.ts";
-import { expertSchema } from "../../contract/expert.ts";
+import { calendarEventSchema } from "../../contract/entries/calendar-event.ts";
+import { placeAt } from "../../contract/contact/contact-index.ts";
+import type { EnquirySubject } from "../../contract/enquiry/enquiry-kind.ts";
+import { expertSchema } from "../../contract/entries/expert.ts";
 import { foldQuery, foldText } from "../../contract/fold-text.ts";
-import { guidanceSchema } from "../../contract/guidance.ts";
+import { guidanceSchema } from "../../contract/entries/guidance.ts";
 import { type LocalizedText, textsOf } from "../../contract/localized-text.ts";
-import { materialSchema } from "../../contract/material.ts";
-import { projectRowSchema } from "../../contract/project.ts";
-import { directoryIndexQuery } from "../screen/directory-index-query.ts";
-import { entriesQuery } from "../screen/entry-queries.ts";
+import { materialSchema } from "../../contract/entries/material.ts";
+import { projectRowSchema } from "../../contract/entries/project.ts";
+import { directoryIndexQuery } from "../http/directory-index-query.ts";
+import { entriesQuery } from "../http/entry-queries.ts";
 
 /** More than these nobody reads: a word more finds fewer. */
 const MOST_FOUND = 12;

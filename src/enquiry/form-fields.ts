@@ -1,5 +1,5 @@
-import type { EventWish } from "../../contract/event-wish.ts";
-import type { EnquiryKind } from "../../contract/enquiry-kind.ts";
+import type { EventWish } from "../../contract/enquiry/event-wish.ts";
+import type { EnquiryKind } from "../../contract/enquiry/enquiry-kind.ts";
 
 /** The event an expert is asked for, in the order it is asked. */
 const eventWish = [

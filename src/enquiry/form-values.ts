@@ -1,8 +1,8 @@
-import { completeWebAddress } from "../../contract/channel.ts";
-import type { CorrectableField } from "../../contract/correctable-fields.ts";
-import { type CorrectableValues, type FieldChange, findChanges } from "../../contract/correction.ts";
-import { CONSENT_TEXT_VERSIONS, type EnquiryKind, type EnquirySubject } from "../../contract/enquiry-kind.ts";
-import { UI_LANGUAGES, type UiLanguage } from "../../contract/language-tag.ts";
+import { tidyWebAddress } from "../../contract/contact/channel.ts";
+import type { CorrectableField } from "../../contract/enquiry/correctable-fields.ts";
+import { type CorrectableValues, type FieldChange, findChanges } from "../../contract/enquiry/correction.ts";
+import { CONSENT_TEXT_VERSIONS, type EnquiryKind, type EnquirySubject } from "../../contract/enquiry/enquiry-kind.ts";
+import { UI_LANGUAGES, type UiLanguage } from "../../contract/lists/language-tag.ts";
 import { type FieldName, fieldsOf, type FieldValues } from "./form-fields.ts";
 
 /** The values of an entry that somebody wants otherwise. */
@@ -30,7 +30,7 @@ const toPath = (text: string): string => {
 };
 
 const tidy = (name: FieldName, text: string): string => {
-  if (name === "url") return completeWebAddress(text);
+  if (name === "url") return tidyWebAddress(text);
   return name === "page" ? toPath(text) : text;
 };
 

@@ -1,7 +1,7 @@
-import type { EnquiryKind } from "../../contract/enquiry-kind.ts";
-import type { Contact } from "../../contract/contact.ts";
-import type { CorrectableField } from "../../contract/correctable-fields.ts";
-import type { CorrectableValues } from "../../contract/correction.ts";
+import type { EnquiryKind } from "../../contract/enquiry/enquiry-kind.ts";
+import type { Contact } from "../../contract/contact/contact.ts";
+import type { CorrectableField } from "../../contract/enquiry/correctable-fields.ts";
+import type { CorrectableValues } from "../../contract/enquiry/correction.ts";
 import type { Faults } from "./check-form.ts";
 import type { FieldName } from "./form-fields.ts";
 import type { FormSubject, FormValues } from "./form-values.ts";

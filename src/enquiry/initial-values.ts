@@ -1,7 +1,7 @@
-import { type EnquiryKind, SUGGESTIBLE_SUBJECTS } from "../../contract/enquiry-kind.ts";
-import { oppositeSide, SEARCHABLE_SIDES } from "../../contract/side.ts";
+import { type EnquiryKind, SUGGESTIBLE_SUBJECTS } from "../../contract/enquiry/enquiry-kind.ts";
+import { oppositeSide, SEARCHABLE_SIDES } from "../../contract/lists/side.ts";
 import { readStored } from "../ui/stored-setting.ts";
-import type { EnquiryAddress } from "../screen/enquiry-path.ts";
+import type { EnquiryAddress } from "../address/enquiry-path.ts";
 import { type FieldName, kindFields } from "./form-fields.ts";
 import type { FormValues } from "./form-values.ts";
 import type { KnownSubject } from "./subject-query.ts";

@@ -1,14 +1,14 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useEffect, useRef, useState } from "react";
 import { Link } from "react-router";
-import { enquiryTerms } from "../../contract/terms/enquiry-terms.ts";
+import { enquiryTerms } from "../../contract/names/enquiry-terms.ts";
 import { formatMoment } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { PAGE_HEADING_ID } from "../screen/page-heading.tsx";
+import { PAGE_HEADING_ID } from "../ui/page-heading.tsx";
 import { CopyLink } from "../ui/copy-link.tsx";
 import type { KeptDraft } from "./draft-store.ts";
 import { drafts } from "./drafts.ts";
-import { toEnquiryPath } from "../screen/enquiry-path.ts";
+import { toEnquiryPath } from "../address/enquiry-path.ts";
 import { formatReference } from "./format-reference.ts";
 import { toStatusAddress } from "./receipt-texts.ts";
 

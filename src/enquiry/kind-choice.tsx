@@ -1,10 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { type FormEvent, useState } from "react";
 import { useNavigate } from "react-router";
-import { ENQUIRY_KINDS, type EnquiryKind } from "../../contract/enquiry-kind.ts";
-import { enquiryTerms } from "../../contract/terms/enquiry-terms.ts";
+import { ENQUIRY_KINDS, type EnquiryKind } from "../../contract/enquiry/enquiry-kind.ts";
+import { enquiryTerms } from "../../contract/names/enquiry-terms.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { type EnquiryAddress, toEnquiryPath } from "../screen/enquiry-path.ts";
+import { type EnquiryAddress, toEnquiryPath } from "../address/enquiry-path.ts";
 import { ChoiceField } from "./field-frame.tsx";
 import { KeptDrafts } from "./kept-drafts.tsx";
 import { useKindTexts } from "./use-kind-texts.ts";

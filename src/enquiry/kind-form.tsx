@@ -1,18 +1,18 @@
 import { useQuery } from "@tanstack/react-query";
 import { Trans } from "@lingui/react/macro";
 import { Link } from "react-router";
-import { isContactId } from "../../contract/contact-id.ts";
-import { toCorrectableValues } from "../../contract/correctable-values.ts";
-import type { Contact } from "../../contract/contact.ts";
-import type { CorrectableValues } from "../../contract/correction.ts";
-import type { EnquiryKind } from "../../contract/enquiry-kind.ts";
+import { isContactId } from "../../contract/contact/contact-id.ts";
+import { toCorrectableValues } from "../../contract/enquiry/correctable-values.ts";
+import type { Contact } from "../../contract/contact/contact.ts";
+import type { CorrectableValues } from "../../contract/enquiry/correction.ts";
+import type { EnquiryKind } from "../../contract/enquiry/enquiry-kind.ts";
 import { toFailure } from "../http/request-error.ts";
-import { contactQuery } from "../screen/contact-query.ts";
-import { PAGE_HEADING_ID, PageHeading } from "../screen/page-heading.tsx";
+import { contactQuery } from "../http/contact-query.ts";
+import { PAGE_HEADING_ID, PageHeading } from "../ui/page-heading.tsx";
 import { ListSkeleton } from "../ui/list-skeleton.tsx";
 import { LoadFailure } from "../ui/load-failure.tsx";
 import { toStorageKey } from "./draft-store.ts";
-import { type EnquiryAddress, toEnquiryPath } from "../screen/enquiry-path.ts";
+import { type EnquiryAddress, toEnquiryPath } from "../address/enquiry-path.ts";
 import { EnquiryForm } from "./enquiry-form.tsx";
 import type { Subject } from "./form.ts";
 import { createInitialValues } from "./initial-values.ts";
@@ -44,7 +44,11 @@ const NeedsSubject = ({ kind }: { readonly kind: "introduction" | "correction" }
 };
 
 const UnknownSubject = ({ id }: { readonly id: string }) => {
-  const shownId = <bdi className="notice__part">{id}</bdi>;
+  const shownId = (
+    <bdi className="notice__part" translate="no">
+      {id}
+    </bdi>
+  );
   return (
     <div className="notice" role="status">
       <p>

@@ -1,5 +1,5 @@
-import type { EnquiryKind } from "../../contract/enquiry-kind.ts";
-import { laterPart } from "../ui/later-part.tsx";
+import type { EnquiryKind } from "../../contract/enquiry/enquiry-kind.ts";
+import { laterPart } from "../i18n/lazy-part.tsx";
 import { ListSkeleton } from "../ui/list-skeleton.tsx";
 
 const options = { messages: ["enquiry"], waiting: () => <ListSkeleton /> } as const;

@@ -19,7 +19,7 @@ export const LinkFacts = ({ facts }: { readonly facts: readonly Fact[] }) => (
 
 /** The number of an enquiry, as it is read out on the phone. */
 export const Reference = ({ reference }: { readonly reference: string }) => (
-  <bdi className="link-page__reference" dir="ltr">
+  <bdi className="link-page__reference" dir="ltr" translate="no">
     {formatReference(reference)}
   </bdi>
 );

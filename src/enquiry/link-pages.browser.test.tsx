@@ -81,7 +81,9 @@ test("what is faulty is said beside the field and sends nothing", async () => {
   await page.getByRole("button", { name: "Annehmen" }).click();
   await page.getByRole("textbox", { name: "Ihre E-Mail-Adresse oder Telefonnummer" }).fill("ruf mich an");
   await page.getByRole("button", { name: "Annehmen" }).last().click();
-  await see(page.getByText("Bitte geben Sie eine E-Mail-Adresse oder eine Telefonnummer an.")).toBeVisible();
+  await see(
+    page.getByText("Bitte geben Sie genau eine E-Mail-Adresse oder eine Telefonnummer mit Vorwahl an."),
+  ).toBeVisible();
   const address = page.getByRole("textbox", { name: "Ihre E-Mail-Adresse oder Telefonnummer" });
   await see(address).toHaveValue("ruf mich an");
   await see(address).toHaveFocus();

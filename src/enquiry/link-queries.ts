@@ -1,7 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
-import { demoOutboxSchema, DEMO_OUTBOX_PATH } from "../../contract/demo-outbox.ts";
+import { demoOutboxSchema, DEMO_OUTBOX_PATH } from "../../contract/enquiry/demo-outbox.ts";
 import { endpointPaths } from "../../contract/endpoint-paths.ts";
-import { enquiryStatusSchema, receivedEnquirySchema } from "../../contract/enquiry-status.ts";
+import { enquiryStatusSchema, receivedEnquirySchema } from "../../contract/enquiry/enquiry-status.ts";
 import { readWith } from "../http/read-with.ts";
 import { request } from "../http/request.ts";
 

@@ -1,4 +1,4 @@
-import "../screen/screen.css";
+import "../entries/screen.css";
 import "./enquiry.css";
 import "./link-pages.css";
 import { Trans } from "@lingui/react/macro";
@@ -6,7 +6,7 @@ import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { RequestError, toFailure } from "../http/request-error.ts";
-import { PAGE_HEADING_ID, PageHeading } from "../screen/page-heading.tsx";
+import { PAGE_HEADING_ID, PageHeading } from "../ui/page-heading.tsx";
 import { ListSkeleton } from "../ui/list-skeleton.tsx";
 import { LoadFailure } from "../ui/load-failure.tsx";
 import { useStandingError } from "../ui/use-standing-error.ts";

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { indexContacts, makeContact } from "../../tests/contract/make-contact.ts";
 import { readSampleDirectory } from "../../tests/contract/sample-directory.ts";
-import { germanTerms } from "../../contract/terms/de.ts";
+import { germanTerms } from "../../contract/names/de.ts";
 import { findColleagues } from "./find-colleagues.ts";
 import { nameColleagues } from "./name-colleagues.ts";
 

@@ -8,8 +8,8 @@ import {
   sideAt,
   topicsAt,
   umbrellaAt,
-} from "../../contract/contact-index.ts";
-import type { Terms } from "../../contract/terms/terms.ts";
+} from "../../contract/contact/contact-index.ts";
+import type { Terms } from "../../contract/names/terms.ts";
 
 type Describe = (index: ContactIndex, position: number, terms: Terms) => string;
 

@@ -1,6 +1,6 @@
-import type { Contact } from "../../contract/contact.ts";
-import type { Side } from "../../contract/side.ts";
-import type { Terms } from "../../contract/terms/terms.ts";
+import type { Contact } from "../../contract/contact/contact.ts";
+import type { Side } from "../../contract/lists/side.ts";
+import type { Terms } from "../../contract/names/terms.ts";
 
 /** A contact as far as a map shows it; `point`: longitude and latitude. */
 export type PlacedContact = {

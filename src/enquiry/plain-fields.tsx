@@ -1,13 +1,38 @@
+import { Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
+import { toPlainLine, toPlainText } from "../../contract/plain-text.ts";
 import { FieldFrame, type FieldTexts } from "./field-frame.tsx";
+import { fieldId } from "./form.ts";
 
-type ValueProps = FieldTexts & {
+export type ValueProps = FieldTexts & {
   readonly name: string;
   readonly value: string;
   /** Whether an empty one is refused; it is unless it is marked as optional. */
   readonly isRequired?: boolean;
   readonly onChange: (value: string) => void;
 };
+
+type DropHiddenProps = Pick<ValueProps, "name" | "fault" | "value" | "onChange"> & {
+  /** The text as it can be read. */
+  readonly plain: string;
+};
+
+/** Nobody finds by hand what cannot be seen. */
+const DropHidden = ({ name, fault, value, plain, onChange }: DropHiddenProps) =>
+  fault === undefined || plain === value ? null : (
+    <div>
+      <button
+        type="button"
+        className="button button--quiet"
+        onClick={() => {
+          onChange(plain);
+          document.getElementById(fieldId(name))?.focus();
+        }}
+      >
+        <Trans>Unsichtbare Zeichen entfernen</Trans>
+      </button>
+    </div>
+  );
 
 type LineFieldProps = ValueProps & {
   /** Token of WCAG 1.3.5 where the line is about the sender. */
@@ -28,17 +53,20 @@ export const LineField = ({
 }: LineFieldProps) => (
   <FieldFrame {...frame}>
     {(control) => (
-      <input
-        {...control}
-        className="field__input"
-        type={type}
-        dir="auto"
-        value={value}
-        required={isRequired ?? frame.isOptional !== true}
-        autoComplete={autoComplete}
-        inputMode={inputMode}
-        onChange={(event) => onChange(event.target.value)}
-      />
+      <>
+        <input
+          {...control}
+          className="field__input"
+          type={type}
+          dir="auto"
+          value={value}
+          required={isRequired ?? frame.isOptional !== true}
+          autoComplete={autoComplete}
+          inputMode={inputMode}
+          onChange={(event) => onChange(event.target.value)}
+        />
+        <DropHidden {...frame} value={value} plain={toPlainLine(value)} onChange={onChange} />
+      </>
     )}
   </FieldFrame>
 );
@@ -53,16 +81,19 @@ export const TextField = ({
 }: ValueProps & { readonly rows?: number }) => (
   <FieldFrame {...frame}>
     {(control) => (
-      <textarea
-        {...control}
-        className="field__input"
-        dir="auto"
-        rows={rows}
-        value={value}
-        required={isRequired ?? frame.isOptional !== true}
-        autoComplete="off"
-        onChange={(event) => onChange(event.target.value)}
-      />
+      <>
+        <textarea
+          {...control}
+          className="field__input"
+          dir="auto"
+          rows={rows}
+          value={value}
+          required={isRequired ?? frame.isOptional !== true}
+          autoComplete="off"
+          onChange={(event) => onChange(event.target.value)}
+        />
+        <DropHidden {...frame} value={value} plain={toPlainText(value)} onChange={onChange} />
+      </>
     )}
   </FieldFrame>
 );

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { SIDES } from "../../contract/side.ts";
+import { SIDES } from "../../contract/lists/side.ts";
 import { outlineQuery } from "../http/outline-query.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { GermanyMap } from "../map/germany-map.tsx";

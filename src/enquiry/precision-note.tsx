@@ -1,6 +1,6 @@
 import { Trans } from "@lingui/react/macro";
 import { useState } from "react";
-import { laterPart } from "../ui/later-part.tsx";
+import { laterPart } from "../i18n/lazy-part.tsx";
 import { SideSymbol } from "../ui/side-symbol.tsx";
 import type { PlacedContact } from "./placed-contact.ts";
 

@@ -2,13 +2,13 @@ import { useQuery } from "@tanstack/react-query";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { Link, useLocation } from "react-router";
-import type { EnquiryKind } from "../../contract/enquiry-kind.ts";
-import type { EnquiryStatus } from "../../contract/enquiry-status.ts";
-import { PageHeading } from "../screen/page-heading.tsx";
+import type { EnquiryKind } from "../../contract/enquiry/enquiry-kind.ts";
+import type { EnquiryStatus } from "../../contract/enquiry/enquiry-status.ts";
+import { PageHeading } from "../ui/page-heading.tsx";
 import { CopyLink } from "../ui/copy-link.tsx";
 import type { SentDraft, Slot } from "./draft-store.ts";
 import { drafts } from "./drafts.ts";
-import { toEnquiryPath } from "../screen/enquiry-path.ts";
+import { toEnquiryPath } from "../address/enquiry-path.ts";
 import { enquiryStatusQuery } from "./link-queries.ts";
 import { readOrigin } from "./origin.ts";
 import { formatReference } from "./format-reference.ts";
@@ -68,7 +68,11 @@ type ThanksProps = WaysOnProps & { readonly reference: string };
 /** In the place of a receipt this browser no longer has. */
 const Thanks = ({ reference, ...waysOn }: ThanksProps) => {
   const { t } = useLingui();
-  const shownReference = <bdi dir="ltr">{formatReference(reference)}</bdi>;
+  const shownReference = (
+    <bdi dir="ltr" translate="no">
+      {formatReference(reference)}
+    </bdi>
+  );
   return (
     <>
       <div className="screen__head">
@@ -123,7 +127,9 @@ const Details = ({ draft, event }: Pick<ReceiptProps, "draft"> & Pick<EnquirySta
         </dt>
         <dd>
           <Link to={path} className="receipt__link">
-            <bdi dir="ltr">{toStatusAddress(token)}</bdi>
+            <bdi dir="ltr" translate="no">
+              {toStatusAddress(token)}
+            </bdi>
           </Link>
         </dd>
         <dd className="receipt__copy">

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import type { ReceivedEnquiry } from "../../contract/enquiry-status.ts";
-import { enquiryTerms } from "../../contract/terms/enquiry-terms.ts";
+import type { ReceivedEnquiry } from "../../contract/enquiry/enquiry-status.ts";
+import { enquiryTerms } from "../../contract/names/enquiry-terms.ts";
 import { formatDate } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { AfterDeadline } from "./after-deadline.tsx";
@@ -13,6 +13,7 @@ import { LinkScreen } from "./link-screen.tsx";
 import { ReceivedRequestPart } from "./received-request.tsx";
 import { ReceivedSentence, useReceivedLabel } from "./received-sentence.tsx";
 import { ReceiverActions } from "./receiver-actions.tsx";
+import { ReplyAddress } from "./reply-address.tsx";
 import { ReturnedText } from "./returned-text.tsx";
 import { StateHeading } from "./state-heading.tsx";
 import { useLinkToken } from "./use-link-token.ts";
@@ -42,7 +43,7 @@ const Received = ({ view, token }: ReceivedProps) => {
               </>
             ),
           },
-          { label: t`Zu erreichen unter`, value: replyAddress && <bdi>{replyAddress}</bdi> },
+          { label: t`Zu erreichen unter`, value: replyAddress && <ReplyAddress address={replyAddress} /> },
         ]}
       />
       {request !== undefined && <ReceivedRequestPart kind={kind} request={request} />}

@@ -2,12 +2,12 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
-import type { EnquiryKind } from "../../contract/enquiry-kind.ts";
-import type { ReceivedRequest } from "../../contract/enquiry-status.ts";
-import { enquiryTerms } from "../../contract/terms/enquiry-terms.ts";
+import type { EnquiryKind } from "../../contract/enquiry/enquiry-kind.ts";
+import type { ReceivedRequest } from "../../contract/enquiry/enquiry-status.ts";
+import { enquiryTerms } from "../../contract/names/enquiry-terms.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { ContactLinks } from "../screen/contact-links.tsx";
-import { Localized } from "../screen/localized.tsx";
+import { ContactLinks } from "../entries/contact-links.tsx";
+import { Localized } from "../i18n/localized.tsx";
 import { ChangeValues } from "./change-values.tsx";
 import { type Fact, LinkFacts } from "./link-facts.tsx";
 import { ReturnedText } from "./returned-text.tsx";
@@ -20,7 +20,7 @@ import { useCorrectionTexts } from "./use-correction-texts.ts";
 const About = ({ id }: { readonly id: string }) => {
   const { data: found } = useQuery(subjectQuery(id));
   const nameOf = useSubjectName();
-  if (found === undefined || found === null) return <bdi>{id}</bdi>;
+  if (found === undefined || found === null) return <bdi translate="no">{id}</bdi>;
   return (
     <Link to={found.path}>
       <bdi>

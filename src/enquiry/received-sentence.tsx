@@ -1,9 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import type { EnquiryState } from "../../contract/enquiry-state.ts";
-import type { ReceivedEnquiry } from "../../contract/enquiry-status.ts";
-import { receiverTerms } from "../../contract/terms/receiver-terms.ts";
+import type { EnquiryState } from "../../contract/enquiry/enquiry-state.ts";
+import type { ReceivedEnquiry } from "../../contract/enquiry/enquiry-status.ts";
+import { receiverTerms } from "../../contract/names/receiver-terms.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { ContactLinks } from "../screen/contact-links.tsx";
+import { ContactLinks } from "../entries/contact-links.tsx";
 
 type ViewProps = { readonly view: ReceivedEnquiry };
 

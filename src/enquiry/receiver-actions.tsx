@@ -1,8 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
-import type { ReceiverAction } from "../../contract/enquiry-state.ts";
-import type { ReceivedEnquiry } from "../../contract/enquiry-status.ts";
-import { receiverTerms } from "../../contract/terms/receiver-terms.ts";
+import type { ReceiverAction } from "../../contract/enquiry/enquiry-state.ts";
+import type { ReceivedEnquiry } from "../../contract/enquiry/enquiry-status.ts";
+import { receiverTerms } from "../../contract/names/receiver-terms.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { CHOSEN_ACTION, ReceiverForm } from "./receiver-form.tsx";
 import { useAnswerDraft } from "./use-answer-draft.ts";

@@ -1,6 +1,7 @@
-import { findAnswerFault, type ReceiverAnswer, receiverAnswerSchema } from "../../contract/enquiry.ts";
-import type { EnquiryKind } from "../../contract/enquiry-kind.ts";
-import type { ReceiverAction } from "../../contract/enquiry-state.ts";
+import { type BodyFault, findFaults } from "../../contract/enquiry/body-fault.ts";
+import { findAnswerFault, type ReceiverAnswer, receiverAnswerSchema } from "../../contract/enquiry/enquiry.ts";
+import type { EnquiryKind } from "../../contract/enquiry/enquiry-kind.ts";
+import type { ReceiverAction } from "../../contract/enquiry/enquiry-state.ts";
 
 /** What can be written or chosen for an action. */
 export type AnswerField = "text" | "replyAddress" | "message" | "question" | "contact";
@@ -23,11 +24,13 @@ export const answerFieldsOf = (kind: EnquiryKind, action: ReceiverAction): reado
   }
 };
 
-type Checked =
-  | { readonly answer: ReceiverAnswer; readonly faulty: readonly [] }
-  | { readonly answer: null; readonly faulty: readonly AnswerField[] };
+export type AnswerFaults = ReadonlyMap<AnswerField, BodyFault>;
 
-/** What would be sent, or the fields that are wrong, in their order; what is empty is left out. */
+type Checked =
+  | { readonly answer: ReceiverAnswer; readonly faults: null }
+  | { readonly answer: null; readonly faults: AnswerFaults };
+
+/** What would be sent, or what is wrong with its fields, in their order; what is empty is left out. */
 export const checkAnswer = (
   kind: EnquiryKind,
   action: ReceiverAction,
@@ -38,8 +41,20 @@ export const checkAnswer = (
     const text = (texts[field] ?? "").trim();
     return text === "" ? [] : [[field, text] as const];
   });
-  const read = receiverAnswerSchema.safeParse({ action, ...Object.fromEntries(given) });
-  const wrong = read.success ? [findAnswerFault(kind, read.data)?.field] : read.error.issues.map(({ path }) => path[0]);
-  const faulty = fields.filter((field) => wrong.includes(field));
-  return read.success && faulty.length === 0 ? { answer: read.data, faulty: [] } : { answer: null, faulty };
+  const body = { action, ...Object.fromEntries(given) };
+  const read = receiverAnswerSchema.safeParse(body);
+  const missing = read.success ? findAnswerFault(kind, read.data) : null;
+  if (read.success && missing === null) return { answer: read.data, faults: null };
+  const found = read.success
+    ? [[missing?.field, missing?.fault] as const]
+    : findFaults(body, read.error.issues).map(({ path, fault }) => [path[0], fault] as const);
+  return {
+    answer: null,
+    faults: new Map(
+      fields.flatMap((field) => {
+        const fault = found.find(([name]) => name === field)?.[1];
+        return fault === undefined ? [] : [[field, fault] as const];
+      }),
+    ),
+  };
 };

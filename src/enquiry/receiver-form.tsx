@@ -1,23 +1,27 @@
 import { Trans } from "@lingui/react/macro";
 import { type FormEvent, useState } from "react";
+import type { BodyFault } from "../../contract/enquiry/body-fault.ts";
 import { endpointPaths } from "../../contract/endpoint-paths.ts";
-import type { ReceiverAction } from "../../contract/enquiry-state.ts";
-import { type ReceivedEnquiry, receivedEnquirySchema } from "../../contract/enquiry-status.ts";
-import { receiverTerms } from "../../contract/terms/receiver-terms.ts";
+import type { ReceiverAction } from "../../contract/enquiry/enquiry-state.ts";
+import { type ReceivedEnquiry, receivedEnquirySchema } from "../../contract/enquiry/enquiry-status.ts";
+import { receiverTerms } from "../../contract/names/receiver-terms.ts";
 import { readWith } from "../http/read-with.ts";
 import { send } from "../http/send.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { DirectoryIndexPart } from "../screen/directory-index-part.tsx";
+import { DirectoryIndexPart } from "../entries/directory-index-part.tsx";
 import { AnswerDraftNote } from "./answer-draft-note.tsx";
 import { ColleagueChoice } from "./colleague-choice.tsx";
 import { fieldId } from "./form.ts";
 import { linkPath, receivedEnquiryQuery } from "./link-queries.ts";
-import { LineField, TextField } from "./plain-fields.tsx";
-import { type AnswerField, answerFieldsOf, checkAnswer } from "./receiver-answer.ts";
+import { TextField } from "./plain-fields.tsx";
+import { type AnswerFaults, type AnswerField, answerFieldsOf, checkAnswer } from "./receiver-answer.ts";
+import { ReplyAddressField } from "./reply-address.tsx";
 import { FoundSecrets } from "./secret-warning.tsx";
 import { SendingFailure } from "./sending-failure.tsx";
 import type { AnswerDraft } from "./use-answer-draft.ts";
 import { useAnswerTexts } from "./use-answer-texts.tsx";
+import { usePhoneRules } from "./use-phone-rules.ts";
+import { usePlainFaultTexts } from "./use-plain-fault-texts.ts";
 import { useSending } from "./use-sending.ts";
 
 type ReceiverFormProps = {
@@ -37,9 +41,10 @@ const toDraftName = (action: ReceiverAction, field: AnswerField): string => `${a
 /** What is written for one action, what is wrong with it, and how it is sent. */
 const useReceiverAnswer = ({ view, action, token, draft, onDone }: ReceiverFormProps) => {
   const { kind } = view;
-  const [faulty, setFaulty] = useState<readonly AnswerField[]>([]);
+  const [faults, setFaults] = useState<AnswerFaults | null>(null);
   const textOf = (field: AnswerField): string => draft.texts[toDraftName(action, field)] ?? "";
   const fields = answerFieldsOf(kind, action);
+  usePhoneRules(fields.includes("replyAddress") ? [textOf("replyAddress")] : []);
   const checked = checkAnswer(kind, action, Object.fromEntries(fields.map((field) => [field, textOf(field)])));
   const { submit, isSending, error } = useSending({
     key: receivedEnquiryQuery(token).queryKey,
@@ -55,14 +60,14 @@ const useReceiverAnswer = ({ view, action, token, draft, onDone }: ReceiverFormP
     },
   });
   const answer = (): void => {
-    setFaulty(checked.faulty);
-    const [first] = checked.faulty;
+    setFaults(checked.faults);
+    const [first] = checked.faults?.keys() ?? [];
     if (first === undefined) void submit();
     else document.getElementById(fieldId(first))?.focus();
   };
   const change = (field: AnswerField, text: string): void =>
     draft.change({ [CHOSEN_ACTION]: action, [toDraftName(action, field)]: text });
-  return { fields, textOf, change, faulty, answer, isSending, error };
+  return { fields, textOf, change, faults, answer, isSending, error };
 };
 
 /** What belongs to one action of the receiver, and the button that sends it. */
@@ -70,20 +75,22 @@ export const ReceiverForm = (props: ReceiverFormProps) => {
   const { view, action, draft } = props;
   const { language } = useLanguage();
   const texts = useAnswerTexts(view.kind, action);
-  const { fields, textOf, change, faulty, answer, isSending, error } = useReceiverAnswer(props);
+  const plainFaultTexts: Partial<Record<BodyFault, string>> = usePlainFaultTexts();
+  const { fields, textOf, change, faults, answer, isSending, error } = useReceiverAnswer(props);
 
   const drawField = (field: AnswerField) => {
     const { fault, ...labels } = texts[field];
+    const found = faults?.get(field);
     const common = {
       ...labels,
       name: field,
-      fault: faulty.includes(field) ? fault : undefined,
+      fault: found && (plainFaultTexts[found] ?? fault),
       value: textOf(field),
       onChange: (text: string) => change(field, text),
     };
     switch (field) {
       case "replyAddress":
-        return <LineField key={field} {...common} autoComplete="email" />;
+        return <ReplyAddressField key={field} {...common} />;
       case "contact": {
         const asked = view.request?.contact;
         return (

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { EntrySection } from "../screen/entry-section.tsx";
+import { EntrySection } from "../entries/entry-section.tsx";
 
 type ReturnedTextProps = { readonly title: ReactNode; readonly text: string | undefined };
 

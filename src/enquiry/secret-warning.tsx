@@ -1,5 +1,5 @@
 import { Trans } from "@lingui/react/macro";
-import { findSecrets, type FoundSecret } from "../../contract/find-secrets.ts";
+import { findSecrets, type FoundSecret } from "../../contract/enquiry/find-secrets.ts";
 import type { FieldName } from "./form-fields.ts";
 import type { FormValues } from "./form-values.ts";
 

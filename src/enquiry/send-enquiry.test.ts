@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createBackend } from "../../backend/app.ts";
-import { createMemoryStore } from "../../backend/memory-store.ts";
-import { type EnquiryReceipt, enquiryReceiptSchema } from "../../contract/enquiry-receipt.ts";
+import { createMemoryStore } from "../../backend/contacts/memory-store.ts";
+import { type EnquiryReceipt, enquiryReceiptSchema } from "../../contract/enquiry/enquiry-receipt.ts";
 import { problemSchema, problemType } from "../../contract/problem.ts";
 import { question, submit } from "../../tests/contract/sample-enquiry.ts";
 import { RequestError } from "../http/request-error.ts";

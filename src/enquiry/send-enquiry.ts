@@ -1,5 +1,5 @@
 import { endpointPaths } from "../../contract/endpoint-paths.ts";
-import { type EnquiryReceipt, enquiryReceiptSchema } from "../../contract/enquiry-receipt.ts";
+import { type EnquiryReceipt, enquiryReceiptSchema } from "../../contract/enquiry/enquiry-receipt.ts";
 import { readWith } from "../http/read-with.ts";
 import { RequestError } from "../http/request-error.ts";
 import { problemKindOf, send } from "../http/send.ts";

@@ -1,8 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { type FormEvent, useState } from "react";
+import { findFaults } from "../../contract/enquiry/body-fault.ts";
 import { endpointPaths } from "../../contract/endpoint-paths.ts";
-import { LONGEST_TEXT } from "../../contract/enquiry-kind.ts";
-import { enquiryStatusSchema } from "../../contract/enquiry-status.ts";
+import { senderReplySchema } from "../../contract/enquiry/enquiry.ts";
+import { LONGEST_TEXT } from "../../contract/enquiry/enquiry-kind.ts";
+import { enquiryStatusSchema } from "../../contract/enquiry/enquiry-status.ts";
 import { readWith } from "../http/read-with.ts";
 import { send } from "../http/send.ts";
 import { AnswerDraftNote } from "./answer-draft-note.tsx";
@@ -12,6 +14,7 @@ import { TextField } from "./plain-fields.tsx";
 import { FoundSecrets } from "./secret-warning.tsx";
 import { SendingFailure } from "./sending-failure.tsx";
 import { useAnswerDraft } from "./use-answer-draft.ts";
+import { usePlainFaultTexts } from "./use-plain-fault-texts.ts";
 import { useSending } from "./use-sending.ts";
 
 const REPLY = "reply";
@@ -40,12 +43,18 @@ const useReply = ({ token, reference, onDone }: SenderReplyProps) => {
 /** The sender's answer to what the receiver asked back. */
 export const SenderReply = (props: SenderReplyProps) => {
   const { t } = useLingui();
+  const plainFaultTexts = usePlainFaultTexts();
   const [fault, setFault] = useState<string>();
   const { draft, text, submit, isSending, error } = useReply(props);
   const focusField = (): void => document.getElementById(fieldId(REPLY))?.focus();
   const findFault = (): string | undefined => {
-    if (text.trim() === "") return t`Bitte schreiben Sie eine Antwort.`;
-    return text.trim().length > LONGEST_TEXT ? t`Bitte kürzen Sie den Text auf ${LONGEST_TEXT} Zeichen.` : undefined;
+    const { error: refusal } = senderReplySchema.safeParse({ text });
+    if (refusal === undefined) return undefined;
+    const [found] = findFaults({ text }, refusal.issues);
+    if (found?.fault === "too-long") return t`Bitte kürzen Sie den Text auf ${LONGEST_TEXT} Zeichen.`;
+    return found?.fault === "hidden-characters"
+      ? plainFaultTexts["hidden-characters"]
+      : t`Bitte schreiben Sie eine Antwort.`;
   };
   const reply = (): void => {
     const found = findFault();

@@ -1,7 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import { toFailure } from "../http/request-error.ts";
 import { problemKindOf } from "../http/send.ts";
-import { PAGE_HEADING_ID } from "../screen/page-heading.tsx";
+import { PAGE_HEADING_ID } from "../ui/page-heading.tsx";
 import { FailurePanel } from "../ui/failure-panel.tsx";
 
 type SendingFailureProps = {

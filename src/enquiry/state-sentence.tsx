@@ -1,6 +1,6 @@
 import { Trans } from "@lingui/react/macro";
-import type { EnquiryKind } from "../../contract/enquiry-kind.ts";
-import type { EnquiryState } from "../../contract/enquiry-state.ts";
+import type { EnquiryKind } from "../../contract/enquiry/enquiry-kind.ts";
+import type { EnquiryState } from "../../contract/enquiry/enquiry-state.ts";
 
 type StateSentenceProps = { readonly kind: EnquiryKind; readonly state: EnquiryState };
 

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import type { EnquiryState } from "../../contract/enquiry-state.ts";
-import type { EnquiryStatus } from "../../contract/enquiry-status.ts";
-import { enquiryTerms } from "../../contract/terms/enquiry-terms.ts";
+import type { EnquiryState } from "../../contract/enquiry/enquiry-state.ts";
+import type { EnquiryStatus } from "../../contract/enquiry/enquiry-status.ts";
+import { enquiryTerms } from "../../contract/names/enquiry-terms.ts";
 import { formatDate } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { CopyLink } from "../ui/copy-link.tsx";
@@ -13,6 +13,7 @@ import { Exchanges } from "./exchanges.tsx";
 import { type Fact, LinkFacts, Reference } from "./link-facts.tsx";
 import { LinkScreen } from "./link-screen.tsx";
 import { enquiryStatusQuery } from "./link-queries.ts";
+import { ReplyAddress } from "./reply-address.tsx";
 import { ReturnedText } from "./returned-text.tsx";
 import { SenderReply } from "./sender-reply.tsx";
 import { StateHeading } from "./state-heading.tsx";
@@ -36,7 +37,7 @@ const useHolderFacts = (state: EnquiryState, introduction: EnquiryStatus["introd
           {holder.name !== undefined && (
             <>
               {": "}
-              <bdi>{holder.name}</bdi>
+              <bdi translate="no">{holder.name}</bdi>
             </>
           )}
         </>
@@ -50,7 +51,7 @@ const useHolderFacts = (state: EnquiryState, introduction: EnquiryStatus["introd
         </>
       ),
     },
-    { label: t`Zu erreichen unter`, value: replyAddress && <bdi>{replyAddress}</bdi> },
+    { label: t`Zu erreichen unter`, value: replyAddress && <ReplyAddress address={replyAddress} /> },
   ];
 };
 

@@ -1,9 +1,9 @@
 import { Trans } from "@lingui/react/macro";
 import { Link } from "react-router";
-import type { EnquiryKind } from "../../contract/enquiry-kind.ts";
-import { enquiryTerms } from "../../contract/terms/enquiry-terms.ts";
+import type { EnquiryKind } from "../../contract/enquiry/enquiry-kind.ts";
+import { enquiryTerms } from "../../contract/names/enquiry-terms.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { Localized } from "../screen/localized.tsx";
+import { Localized } from "../i18n/localized.tsx";
 import { fieldId, type Subject } from "./form.ts";
 
 type SubjectLineProps = { readonly kind: EnquiryKind; readonly subject: Subject | null };

@@ -1,11 +1,11 @@
 import { queryOptions, type QueryClient } from "@tanstack/react-query";
-import { languagesAt } from "../../contract/contact-index.ts";
-import { isContactId } from "../../contract/contact-id.ts";
-import type { CorrectableValues } from "../../contract/correction.ts";
-import type { EnquirySubject } from "../../contract/enquiry-kind.ts";
-import type { LanguageTag } from "../../contract/language-tag.ts";
+import { languagesAt } from "../../contract/contact/contact-index.ts";
+import { isContactId } from "../../contract/contact/contact-id.ts";
+import type { CorrectableValues } from "../../contract/enquiry/correction.ts";
+import type { EnquirySubject } from "../../contract/enquiry/enquiry-kind.ts";
+import type { LanguageTag } from "../../contract/lists/language-tag.ts";
 import type { LocalizedText } from "../../contract/localized-text.ts";
-import { directoryIndexQuery } from "../screen/directory-index-query.ts";
+import { directoryIndexQuery } from "../http/directory-index-query.ts";
 
 /**
  * The entry an enquiry is about. `languages`: those a contact speaks. `values`: what everyone sees of any other entry,

@@ -3,10 +3,10 @@ import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useDeferredValue, useMemo, useState } from "react";
 import { Link } from "react-router";
 import { pickText } from "../../contract/localized-text.ts";
-import { enquiryTerms } from "../../contract/terms/enquiry-terms.ts";
+import { enquiryTerms } from "../../contract/names/enquiry-terms.ts";
 import { toFailure } from "../http/request-error.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { toEnquiryPath } from "../screen/enquiry-path.ts";
+import { toEnquiryPath } from "../address/enquiry-path.ts";
 import { LoadFailure } from "../ui/load-failure.tsx";
 import { LineField } from "./plain-fields.tsx";
 import { findSubjects, listSubjects } from "./find-subjects.ts";
@@ -70,7 +70,7 @@ export const SubjectSearch = ({ kind }: SubjectSearchProps) => {
                 {place !== "" && (
                   <>
                     {" · "}
-                    <bdi>{place}</bdi>
+                    <bdi translate="no">{place}</bdi>
                   </>
                 )}
               </span>

@@ -1,8 +1,8 @@
 import { Trans } from "@lingui/react/macro";
 import { useMemo } from "react";
-import { LAND_CODES } from "../../contract/land.ts";
-import { landBboxes } from "../../contract/land-bbox.ts";
-import { SEARCHABLE_SIDES } from "../../contract/side.ts";
+import { LAND_CODES } from "../../contract/lists/land.ts";
+import { landBboxes } from "../../contract/lists/land-bbox.ts";
+import { SEARCHABLE_SIDES } from "../../contract/lists/side.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import type { FieldValues } from "./form-fields.ts";
 import { PrecisionNote } from "./later-steps.tsx";

@@ -1,5 +1,5 @@
 import { Trans } from "@lingui/react/macro";
-import { enquiryTerms } from "../../contract/terms/enquiry-terms.ts";
+import { enquiryTerms } from "../../contract/names/enquiry-terms.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import type { FormValues } from "./form-values.ts";
 import { SuggestedPlace } from "./later-steps.tsx";

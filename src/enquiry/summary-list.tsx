@@ -1,10 +1,13 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { dutyTerms } from "../../contract/terms/duty-terms.ts";
-import { enquiryTerms } from "../../contract/terms/enquiry-terms.ts";
+import { tidyWebAddress } from "../../contract/contact/channel.ts";
+import { tidyReplyAddress } from "../../contract/enquiry/reply-address.ts";
+import { dutyTerms } from "../../contract/names/duty-terms.ts";
+import { enquiryTerms } from "../../contract/names/enquiry-terms.ts";
 import { formatDate } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { type FieldName, fieldsOf } from "./form-fields.ts";
 import type { Form } from "./form.ts";
+import { useAddressText } from "./use-address-text.ts";
 import { useFieldTexts, useSideTexts } from "./use-field-texts.ts";
 
 /** How a field's value is written in the summary. */
@@ -27,9 +30,13 @@ const useValueText = (): ((name: FieldName, value: string) => string) => {
     audience: targetGroups,
     attendance: attendances,
   };
+  const addressText = useAddressText();
   return (name, value) => {
     if (name === "consentVersion") return t`erteilt, Fassung ${`\u2066${value}\u2069`}`;
-    return name === "date" ? formatDate(value, language) : (names[name]?.[value] ?? value);
+    if (name === "replyAddress") return `\u2068${addressText(tidyReplyAddress(value))}\u2069`;
+    if (name === "url") return `\u2066${tidyWebAddress(value)}\u2069`;
+    if (name === "date") return formatDate(value, language);
+    return names[name]?.[value] ?? value;
   };
 };
 

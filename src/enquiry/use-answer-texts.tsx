@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
-import { type EnquiryKind, LONGEST_TEXT } from "../../contract/enquiry-kind.ts";
-import type { ReceiverAction } from "../../contract/enquiry-state.ts";
+import { type EnquiryKind, LONGEST_TEXT } from "../../contract/enquiry/enquiry-kind.ts";
+import type { ReceiverAction } from "../../contract/enquiry/enquiry-state.ts";
 import { formatNumber } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import type { AnswerField } from "./receiver-answer.ts";
@@ -30,7 +30,7 @@ export const useAnswerTexts = (kind: EnquiryKind, action: ReceiverAction): Recor
     replyAddress: {
       label: t`Ihre E-Mail-Adresse oder Telefonnummer`,
       hint: <Trans>Die anfragende Stelle sieht sie, sobald Sie annehmen.</Trans>,
-      fault: t`Bitte geben Sie eine E-Mail-Adresse oder eine Telefonnummer an.`,
+      fault: t`Bitte geben Sie genau eine E-Mail-Adresse oder eine Telefonnummer mit Vorwahl an.`,
     },
     message: isReason
       ? { label: t`Begründung`, hint: rule, fault: t`Bitte geben Sie einen Grund mit höchstens ${most} Zeichen an.` }

@@ -1,23 +1,26 @@
-import type { CorrectableField } from "../../contract/correctable-fields.ts";
-import { correctionTerms } from "../../contract/terms/correction-terms.ts";
-import { dutyTerms } from "../../contract/terms/duty-terms.ts";
-import { WEEKDAYS } from "../../contract/weekday.ts";
+import type { CorrectableField } from "../../contract/enquiry/correctable-fields.ts";
+import { correctionTerms } from "../../contract/names/correction-terms.ts";
+import { dutyTerms } from "../../contract/names/duty-terms.ts";
+import { WEEKDAYS } from "../../contract/lists/weekday.ts";
 import { formatWeekdays } from "../i18n/format-weekdays.ts";
 import { formatClock, formatLongDay } from "../i18n/format-times.ts";
 import { formatDate } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { formatPhone } from "../screen/format-phone.ts";
+import { formatPhone } from "../i18n/format-phone.ts";
+import { useAddressText } from "./use-address-text.ts";
 
 const SCHEDULE = /^([A-Z]{2}(?:,[A-Z]{2})*) (.+)$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
 
-const LEFT_TO_RIGHT: ReadonlySet<CorrectableField> = new Set(["email", "phones", "url"]);
+const LEFT_TO_RIGHT: ReadonlySet<CorrectableField> = new Set(["email", "url"]);
 
 /** Numbers and addresses are read from left to right in every language: set apart from the text around them. */
 const isolate = (field: CorrectableField, text: string): string => {
   const apart = (part: string): string => `\u2066${part}\u2069`;
   if (field === "schedules") return text.replace(/\d{1,2}:\d{2}\s?–\s?\d{1,2}:\d{2}/, apart);
+  // Of a number without words nothing says otherwise, either.
+  if (field === "phones") return `\u2068${text}\u2069`;
   return LEFT_TO_RIGHT.has(field) ? apart(text) : text;
 };
 
@@ -25,6 +28,7 @@ const isolate = (field: CorrectableField, text: string): string => {
 export const useCorrectionTexts = () => {
   const { terms, language } = useLanguage();
   const duty = dutyTerms[language];
+  const addressText = useAddressText();
 
   const formatSchedule = (text: string): string => {
     const [, days, times] = SCHEDULE.exec(text) ?? [];
@@ -53,7 +57,7 @@ export const useCorrectionTexts = () => {
 
   const format = (field: CorrectableField, value: string): string => {
     if (field === "schedules") return formatSchedule(value);
-    if (field === "phones") return formatPhone(value);
+    if (field === "phones") return addressText(value, formatPhone);
     if (DATE.test(value)) return formatDate(value, language);
     if (MOMENT.test(value)) return `${formatLongDay(value, language)}, ${formatClock(value, language)}`;
     return names[field]?.[value] ?? value;

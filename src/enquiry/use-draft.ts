@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import type { EnquiryReceipt } from "../../contract/enquiry-receipt.ts";
+import type { EnquiryReceipt } from "../../contract/enquiry/enquiry-receipt.ts";
 import { DRAFT_LIFETIME_MS } from "./aged-store.ts";
 import { type DraftSubject, type Slot, type WritingDraft } from "./draft-store.ts";
 import { drafts } from "./drafts.ts";

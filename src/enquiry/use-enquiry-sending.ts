@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
-import { SHORTEST_ELAPSED_MS } from "../../contract/enquiry-kind.ts";
-import type { EnquirySubmission } from "../../contract/enquiry.ts";
+import { SHORTEST_ELAPSED_MS } from "../../contract/enquiry/enquiry-kind.ts";
+import type { EnquirySubmission } from "../../contract/enquiry/enquiry.ts";
 import type { RequestFailure } from "../../contract/request-failure.ts";
 import { RequestError, toFailure } from "../http/request-error.ts";
 import { problemKindOf } from "../http/send.ts";

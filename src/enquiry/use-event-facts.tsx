@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
-import type { EventWish } from "../../contract/event-wish.ts";
-import { dutyTerms } from "../../contract/terms/duty-terms.ts";
+import type { EventWish } from "../../contract/enquiry/event-wish.ts";
+import { dutyTerms } from "../../contract/names/duty-terms.ts";
 import { formatDate } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import type { Fact } from "./link-facts.tsx";

@@ -1,15 +1,16 @@
 import { useLingui } from "@lingui/react/macro";
-import type { BodyFault } from "../../contract/body-fault.ts";
+import type { BodyFault } from "../../contract/enquiry/body-fault.ts";
 import {
   LONGEST_ADDRESS,
   LONGEST_LINE,
   LONGEST_TEXT,
   SHORTEST_LINE,
   SHORTEST_TEXT,
-} from "../../contract/enquiry-kind.ts";
+} from "../../contract/enquiry/enquiry-kind.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { formatNumber } from "../i18n/formatters.ts";
 import type { FaultyField } from "./check-form.ts";
+import { usePlainFaultTexts } from "./use-plain-fault-texts.ts";
 
 /** Where more may be written than on a line. */
 const longest: Partial<Record<FaultyField, number>> = {
@@ -35,11 +36,12 @@ export const useFaultText = (): ((field: FaultyField, fault: BodyFault) => strin
     consentVersion: t`Ohne Ihre Einwilligung dürfen wir die Anfrage nicht annehmen. Bitte kreuzen Sie sie an.`,
     changes: t`Bitte ändern Sie mindestens eine Angabe, oder schreiben Sie, was nicht stimmt.`,
   };
-  const webAddress = t`Bitte geben Sie eine Webadresse wie https://www.verein.example an.`;
+  const plainFaults = usePlainFaultTexts();
+  const webAddress = t`Bitte geben Sie eine Webadresse wie https://www.verein.example an, ohne Anmeldenamen und @ davor.`;
   const day = t`Bitte geben Sie einen Tag an.`;
   const moment = t`Bitte geben Sie einen Tag und eine Uhrzeit an.`;
   const malformed: Partial<Record<FaultyField, string>> = {
-    replyAddress: t`Bitte geben Sie eine E-Mail-Adresse wie name@verein.example oder eine Telefonnummer an.`,
+    replyAddress: t`Bitte geben Sie genau eine E-Mail-Adresse wie name@verein.example oder eine Telefonnummer mit Vorwahl wie 089 99998910 an.`,
     url: webAddress,
     date: day,
     page: t`Bitte geben Sie die Adresse der Seite an, wie sie oben im Browser steht.`,
@@ -77,6 +79,9 @@ export const useFaultText = (): ((field: FaultyField, fault: BodyFault) => strin
         return malformed[field] ?? missing[field] ?? unclear;
       case "outdated":
         return t`Das hat sich inzwischen geändert. Bitte prüfen Sie, was jetzt dort steht.`;
+      case "hidden-characters":
+      case "line-break":
+        return plainFaults[fault];
       case "unknown":
         return unclear;
     }

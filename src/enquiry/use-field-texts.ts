@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import type { EnquiryKind, SenderSide } from "../../contract/enquiry-kind.ts";
+import type { EnquiryKind, SenderSide } from "../../contract/enquiry/enquiry-kind.ts";
 import type { FieldName } from "./form-fields.ts";
 import type { Form } from "./form.ts";
 

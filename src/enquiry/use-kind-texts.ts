@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import type { EnquiryKind } from "../../contract/enquiry-kind.ts";
+import type { EnquiryKind } from "../../contract/enquiry/enquiry-kind.ts";
 
 /** What each kind is for: one sentence, and the heading of its form. */
 export const useKindTexts = (): Record<EnquiryKind, { readonly title: string; readonly purpose: string }> => {

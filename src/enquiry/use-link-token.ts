@@ -1,5 +1,5 @@
 import { useLocation } from "react-router";
-import { LINK_TOKEN_PATTERN } from "../../contract/enquiry-kind.ts";
+import { LINK_TOKEN_PATTERN } from "../../contract/enquiry/enquiry-kind.ts";
 
 /**
  * The secret of a link, from behind the `#`: that part of an address is sent to no server and stands in no log. Null

@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import type { EnquiryAddress } from "../screen/enquiry-path.ts";
+import type { EnquiryAddress } from "../address/enquiry-path.ts";
 
 /** What the address says and no field of the form takes: it stands at the beginning of the text, to be gone on with. */
 export const useOpeningText = ({ kind, also }: EnquiryAddress): string => {

@@ -1,4 +1,4 @@
-import { LAND_CODES } from "../../contract/land.ts";
+import { LAND_CODES } from "../../contract/lists/land.ts";
 import type { LocalizedText } from "../../contract/localized-text.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import type { KnownSubject } from "./subject-query.ts";

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useId, useState } from "react";
-import type { CalendarEvent } from "../../contract/calendar-event.ts";
+import type { CalendarEvent } from "../../contract/entries/calendar-event.ts";
 import { CopyLink } from "../ui/copy-link.tsx";
 import { SaveCalendarButton } from "./save-calendar-button.tsx";
 

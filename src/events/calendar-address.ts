@@ -1,8 +1,8 @@
-import type { CollectionFilter } from "../../contract/collection.ts";
+import type { CollectionFilter } from "../../contract/entries/collection.ts";
 import { endpointPaths } from "../../contract/endpoint-paths.ts";
-import { eventCollection } from "../../contract/event-collection.ts";
-import type { UiLanguage } from "../../contract/language-tag.ts";
-import { writeCollectionUrl } from "../screen/collection-url.ts";
+import { eventCollection } from "../../contract/entries/event-collection.ts";
+import type { UiLanguage } from "../../contract/lists/language-tag.ts";
+import { writeCollectionUrl } from "../address/collection-url.ts";
 
 /** Where the site is reached, ending in `/`. */
 export const siteUrl = (): string => new URL(import.meta.env.BASE_URL, location.origin).href;

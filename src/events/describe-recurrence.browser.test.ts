@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { UiLanguage } from "../../contract/language-tag.ts";
+import type { UiLanguage } from "../../contract/lists/language-tag.ts";
 import { loadLanguage, loadMessages } from "../i18n/load-language.ts";
 import { describeEnd, describeRecurrence } from "./describe-recurrence.ts";
 

@@ -1,12 +1,12 @@
 import { plural, t } from "@lingui/core/macro";
 import { asUtc } from "../../contract/berlin-time.ts";
-import type { CalendarEvent } from "../../contract/calendar-event.ts";
-import type { UiLanguage } from "../../contract/language-tag.ts";
-import { parseRecurrenceRule, type Position, type RecurrenceRule } from "../../contract/recurrence-rule.ts";
-import { WEEKDAYS, type Weekday } from "../../contract/weekday.ts";
+import type { CalendarEvent } from "../../contract/entries/calendar-event.ts";
+import type { UiLanguage } from "../../contract/lists/language-tag.ts";
+import { parseRecurrenceRule, type Position, type RecurrenceRule } from "../../contract/entries/recurrence-rule.ts";
+import { WEEKDAYS, type Weekday } from "../../contract/lists/weekday.ts";
 import { formatDayOfYear, formatLongDay, formatMonthAlone, formatWeekday } from "../i18n/format-times.ts";
 import { formatList } from "../i18n/formatters.ts";
-import { dayOf, midnightOf, weekdayOf } from "./calendar-days.ts";
+import { dayOf, midnightOf, weekdayOf } from "./month/calendar-days.ts";
 
 /** What follows from the first occurrence is filled in. */
 type Filled = RecurrenceRule & { readonly begin: string };

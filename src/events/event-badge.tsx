@@ -1,5 +1,5 @@
-import { dutyTerms } from "../../contract/terms/duty-terms.ts";
-import type { EventStatus } from "../../contract/event-lists.ts";
+import { dutyTerms } from "../../contract/names/duty-terms.ts";
+import type { EventStatus } from "../../contract/lists/event-lists.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 
 /** Says that an event does not take place, or that it is not yet certain; what takes place needs no word. */

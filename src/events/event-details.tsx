@@ -1,22 +1,22 @@
 import { Trans } from "@lingui/react/macro";
 import { Link } from "react-router";
 import { germanDayOf } from "../../contract/german-today.ts";
-import type { CalendarEvent } from "../../contract/calendar-event.ts";
+import type { CalendarEvent } from "../../contract/entries/calendar-event.ts";
 import { pickText } from "../../contract/localized-text.ts";
-import { dutyTerms } from "../../contract/terms/duty-terms.ts";
+import { dutyTerms } from "../../contract/names/duty-terms.ts";
 import { formatDate, formatList } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { ContactLinks } from "../screen/contact-links.tsx";
-import { EntrySection } from "../screen/entry-section.tsx";
-import { Localized } from "../screen/localized.tsx";
-import { PageHeading } from "../screen/page-heading.tsx";
-import { TopicLinks } from "../screen/topic-links.tsx";
+import { ContactLinks } from "../entries/contact-links.tsx";
+import { EntrySection } from "../entries/entry-section.tsx";
+import { Localized } from "../i18n/localized.tsx";
+import { PageHeading } from "../ui/page-heading.tsx";
+import { TopicLinks } from "../entries/topic-links.tsx";
 import { useNow } from "../ui/use-today.ts";
 import { EventProject } from "./event-project.tsx";
 import { EventRegistration } from "./event-registration.tsx";
 import { EventWhen } from "./event-when.tsx";
 import { EventWhere } from "./event-where.tsx";
-import { useOccurrences } from "./use-occurrences.ts";
+import { readOccurrences } from "./occurrences-code.ts";
 
 type EventPartProps = { readonly event: CalendarEvent };
 
@@ -83,7 +83,7 @@ const Audience = ({ event: { audience, languages, topics } }: EventPartProps) =>
 /** Everything about one event. */
 export const EventDetails = ({ event }: EventPartProps) => {
   const { language } = useLanguage();
-  const { isPast } = useOccurrences();
+  const { isPast } = readOccurrences();
   const now = useNow();
   const { text, lang } = pickText(event.summary, language);
   const isOver = isPast(event, now);

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { createBackend } from "../../backend/app.ts";
-import { createMemoryEntryStore } from "../../backend/entry-store.ts";
-import { createMemoryStore } from "../../backend/memory-store.ts";
+import { createMemoryEntryStore } from "../../backend/entries/entry-store.ts";
+import { createMemoryStore } from "../../backend/contacts/memory-store.ts";
 import { sampleContacts } from "../../tests/contract/sample-contacts.ts";
 import { makeEvent } from "../../tests/contract/make-event.ts";
 import { renderApp, see, useBackend } from "../../tests/render-app.tsx";

@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
-import { calendarEventSchema } from "../../contract/calendar-event.ts";
-import { EntryScreen } from "../screen/entry-screen.tsx";
-import { useRestOfPath } from "../screen/use-rest-of-path.ts";
+import { calendarEventSchema } from "../../contract/entries/calendar-event.ts";
+import { EntryScreen } from "../entries/entry-screen.tsx";
+import { useRestOfPath } from "../address/use-rest-of-path.ts";
 import { EventDetails } from "./event-details.tsx";
 
 /** One event at its stable address. */

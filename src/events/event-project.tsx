@@ -1,12 +1,12 @@
 import { Trans } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
-import type { EntryId } from "../../contract/entry-id.ts";
-import { projectSchema } from "../../contract/project.ts";
+import type { EntryId } from "../../contract/entries/entry-id.ts";
+import { projectSchema } from "../../contract/entries/project.ts";
 import { RequestError } from "../http/request-error.ts";
-import { entryQuery } from "../screen/entry-queries.ts";
-import { EntrySection } from "../screen/entry-section.tsx";
-import { Localized } from "../screen/localized.tsx";
+import { entryQuery } from "../http/entry-queries.ts";
+import { EntrySection } from "../entries/entry-section.tsx";
+import { Localized } from "../i18n/localized.tsx";
 
 /** The project an event belongs to; by its title once that is there. */
 export const EventProject = ({ id }: { readonly id: EntryId }) => {

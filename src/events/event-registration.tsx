@@ -1,10 +1,10 @@
 import { Trans } from "@lingui/react/macro";
 import { germanDayOf } from "../../contract/german-today.ts";
-import type { CalendarEvent } from "../../contract/calendar-event.ts";
+import type { CalendarEvent } from "../../contract/entries/calendar-event.ts";
 import { formatDate } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { EnquiryLink } from "../screen/enquiry-link.tsx";
-import { EntrySection } from "../screen/entry-section.tsx";
+import { EnquiryLink } from "../address/enquiry-link.tsx";
+import { EntrySection } from "../entries/entry-section.tsx";
 
 type EventRegistrationProps = { readonly event: CalendarEvent; readonly isOver: boolean; readonly now: Date };
 

@@ -1,10 +1,10 @@
 import { Link, useLocation } from "react-router";
-import { dutyTerms } from "../../contract/terms/duty-terms.ts";
+import { dutyTerms } from "../../contract/names/duty-terms.ts";
 import { formatHours, formatLongDay, formatPeriod, formatShortWeekday } from "../i18n/format-times.ts";
 import { joinNames } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { Localized } from "../screen/localized.tsx";
-import { dayOf, type Meeting } from "./calendar-days.ts";
+import { Localized } from "../i18n/localized.tsx";
+import { dayOf, type Meeting } from "./month/calendar-days.ts";
 import { describeRecurrence } from "./describe-recurrence.ts";
 import { EventBadge } from "./event-badge.tsx";
 

@@ -1,9 +1,9 @@
 import { Trans } from "@lingui/react/macro";
 import { Link } from "react-router";
-import type { CalendarEvent } from "../../contract/calendar-event.ts";
-import { LAND_CODES } from "../../contract/land.ts";
+import type { CalendarEvent } from "../../contract/entries/calendar-event.ts";
+import { LAND_CODES } from "../../contract/lists/land.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { EntrySection } from "../screen/entry-section.tsx";
+import { EntrySection } from "../entries/entry-section.tsx";
 
 /** Where it takes place, or how one takes part from elsewhere, and for which Länder. */
 export const EventWhere = ({ event: { location, attendance, lands } }: { readonly event: CalendarEvent }) => {
@@ -12,11 +12,11 @@ export const EventWhere = ({ event: { location, attendance, lands } }: { readonl
     <EntrySection title={<Trans>Wo</Trans>}>
       {location !== undefined && (
         <p>
-          <bdi>{location.name}</bdi>
+          <bdi translate="no">{location.name}</bdi>
           {location.municipality !== undefined && (
             <>
               <br />
-              <bdi>{location.municipality.name}</bdi>
+              <bdi translate="no">{location.municipality.name}</bdi>
             </>
           )}
         </p>

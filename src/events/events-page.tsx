@@ -2,24 +2,24 @@ import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useCallback } from "react";
 import { toBerlinTime } from "../../contract/berlin-time.ts";
-import { type CalendarEvent, calendarEventSchema } from "../../contract/calendar-event.ts";
-import { eventCollection } from "../../contract/event-collection.ts";
-import { dutyTerms } from "../../contract/terms/duty-terms.ts";
+import { type CalendarEvent, calendarEventSchema } from "../../contract/entries/calendar-event.ts";
+import { eventCollection } from "../../contract/entries/event-collection.ts";
+import { dutyTerms } from "../../contract/names/duty-terms.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { CollectionScreen } from "../screen/collection-screen.tsx";
-import { labelBy, useFacetTexts } from "../screen/use-facet-texts.ts";
-import { laterPart } from "../ui/later-part.tsx";
+import { CollectionScreen } from "../entries/collection-screen.tsx";
+import { labelBy, useFacetTexts } from "../entries/use-facet-texts.ts";
+import { laterPart } from "../i18n/lazy-part.tsx";
 import { ListSkeleton } from "../ui/list-skeleton.tsx";
-import { addMonths, firstDayOf, midnightOf, monthOf } from "./calendar-days.ts";
+import { addMonths, firstDayOf, midnightOf, monthOf } from "./month/calendar-days.ts";
 import { toFeedUrl } from "./calendar-address.ts";
 import { CalendarActions } from "./calendar-actions.tsx";
 import { EventList } from "./event-list.tsx";
 import { listComing, listPast } from "./order-events.ts";
 import { useEventsView } from "./use-events-view.ts";
-import { useOccurrences } from "./use-occurrences.ts";
+import { readOccurrences } from "./occurrences-code.ts";
 import { ViewSwitch } from "./view-switch.tsx";
 
-const MonthView = laterPart(async () => (await import("./month-view.tsx")).MonthView, {
+const MonthView = laterPart(async () => (await import("./month/part.tsx")).MonthView, {
   messages: ["events"],
   waiting: ListSkeleton,
 });
@@ -29,7 +29,7 @@ export const EventsPage = () => {
   const { t } = useLingui();
   const { language } = useLanguage();
   const shared = useFacetTexts();
-  const occurrences = useOccurrences();
+  const occurrences = readOccurrences();
   const view = useEventsView();
   const { view: form, time, month } = view;
   const pick = useCallback(

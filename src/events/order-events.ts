@@ -1,6 +1,6 @@
-import type { CalendarEvent } from "../../contract/calendar-event.ts";
-import { type Meeting, monthOf, type MonthKey } from "./calendar-days.ts";
-import type { Occurrences } from "./use-occurrences.ts";
+import type { CalendarEvent } from "../../contract/entries/calendar-event.ts";
+import { type Meeting, monthOf, type MonthKey } from "./month/calendar-days.ts";
+import type { Occurrences } from "./occurrences-code.ts";
 
 /** Coming ones with the next time they take place, the earliest first. One that is going on is coming. */
 export const listComing = (

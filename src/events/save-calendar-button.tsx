@@ -1,8 +1,8 @@
 import { Trans } from "@lingui/react/macro";
 import { type ReactNode, useState } from "react";
-import type { CalendarEvent } from "../../contract/calendar-event.ts";
+import type { CalendarEvent } from "../../contract/entries/calendar-event.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { saveFile } from "../ui/save-file.ts";
+import { saveFile } from "../export/save-file.ts";
 import { siteUrl } from "./calendar-address.ts";
 
 type SaveCalendarButtonProps = {
@@ -19,7 +19,7 @@ export const SaveCalendarButton = ({ events, name, className, children }: SaveCa
   const [hasFailed, setHasFailed] = useState(false);
   const save = async (): Promise<void> => {
     try {
-      const { writeCalendar } = await import("../../contract/write-calendar.ts");
+      const { writeCalendar } = await import("../../contract/entries/write-calendar.ts");
       const text = writeCalendar(events, { language, terms, siteUrl: siteUrl() });
       saveFile(`${name}.ics`, "text/calendar;charset=utf-8", text);
       setHasFailed(false);

@@ -1,4 +1,4 @@
-import type { Expert } from "../../contract/expert.ts";
+import type { Expert } from "../../contract/entries/expert.ts";
 import { SideSymbol } from "../ui/side-symbol.tsx";
 import { useExpertTexts } from "./use-expert-texts.ts";
 

@@ -1,10 +1,10 @@
 import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link, useLocation } from "react-router";
-import { type Expert, expertSchema } from "../../contract/expert.ts";
-import { expertCollection } from "../../contract/expert-collection.ts";
-import { CollectionScreen } from "../screen/collection-screen.tsx";
-import { Localized } from "../screen/localized.tsx";
+import { type Expert, expertSchema } from "../../contract/entries/expert.ts";
+import { expertCollection } from "../../contract/entries/expert-collection.ts";
+import { CollectionScreen } from "../entries/collection-screen.tsx";
+import { Localized } from "../i18n/localized.tsx";
 import { ExpertOrigin } from "./expert-origin.tsx";
 import { useExpertTexts } from "./use-expert-texts.ts";
 

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { createBackend } from "../../backend/app.ts";
-import { createMemoryEntryStore } from "../../backend/entry-store.ts";
-import { createMemoryStore } from "../../backend/memory-store.ts";
-import type { EntryId } from "../../contract/entry-id.ts";
-import type { Expert } from "../../contract/expert.ts";
-import { LAND_CODES } from "../../contract/land.ts";
+import { createMemoryEntryStore } from "../../backend/entries/entry-store.ts";
+import { createMemoryStore } from "../../backend/contacts/memory-store.ts";
+import type { EntryId } from "../../contract/entries/entry-id.ts";
+import type { Expert } from "../../contract/entries/expert.ts";
+import { LAND_CODES } from "../../contract/lists/land.ts";
 import { renderApp, see, useBackend, watch } from "../../tests/render-app.tsx";
 import type { Answer } from "../../mocks/scenarios.ts";
 

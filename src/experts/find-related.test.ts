@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import type { EntryId } from "../../contract/entry-id.ts";
-import type { Expert } from "../../contract/expert.ts";
+import type { EntryId } from "../../contract/entries/entry-id.ts";
+import type { Expert } from "../../contract/entries/expert.ts";
 import { findRelated } from "./find-related.ts";
 
 const expert = (id: string, changes: Partial<Expert> = {}): Expert => ({

@@ -1,4 +1,4 @@
-import type { Expert } from "../../contract/expert.ts";
+import type { Expert } from "../../contract/entries/expert.ts";
 
 const MOST_RELATED = 4;
 

@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { Trans } from "@lingui/react/macro";
 import { Link, useLocation } from "react-router";
-import { type Expert, expertSchema } from "../../contract/expert.ts";
-import { EntrySection } from "../screen/entry-section.tsx";
-import { entriesQuery } from "../screen/entry-queries.ts";
-import { Localized } from "../screen/localized.tsx";
+import { type Expert, expertSchema } from "../../contract/entries/expert.ts";
+import { EntrySection } from "../entries/entry-section.tsx";
+import { entriesQuery } from "../http/entry-queries.ts";
+import { Localized } from "../i18n/localized.tsx";
 import { ExpertOrigin } from "./expert-origin.tsx";
 import { findRelated } from "./find-related.ts";
 import { useExpertTexts } from "./use-expert-texts.ts";

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import type { EntryId } from "../../contract/entry-id.ts";
-import type { Expert } from "../../contract/expert.ts";
-import { toEnquiryPath } from "../screen/enquiry-path.ts";
+import type { EntryId } from "../../contract/entries/entry-id.ts";
+import type { Expert } from "../../contract/entries/expert.ts";
+import { toEnquiryPath } from "../address/enquiry-path.ts";
 import { toRequestStart } from "./request-start.ts";
 
 const expert: Expert = {

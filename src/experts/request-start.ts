@@ -1,5 +1,5 @@
-import type { Expert } from "../../contract/expert.ts";
-import type { EnquiryAddress } from "../screen/enquiry-path.ts";
+import type { Expert } from "../../contract/entries/expert.ts";
+import type { EnquiryAddress } from "../address/enquiry-path.ts";
 
 /** What of the offered was asked for, in the order it was offered. */
 const both = <Value extends string>(wanted: readonly string[], offered: readonly Value[]): readonly Value[] =>

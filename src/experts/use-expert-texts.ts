@@ -1,11 +1,11 @@
 import { plural } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
-import type { Expert } from "../../contract/expert.ts";
-import { LAND_CODES } from "../../contract/land.ts";
-import { dutyTerms } from "../../contract/terms/duty-terms.ts";
+import type { Expert } from "../../contract/entries/expert.ts";
+import { LAND_CODES } from "../../contract/lists/land.ts";
+import { dutyTerms } from "../../contract/names/duty-terms.ts";
 import { joinNames } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { labelBy, useFacetTexts } from "../screen/use-facet-texts.ts";
+import { labelBy, useFacetTexts } from "../entries/use-facet-texts.ts";
 
 /** More Länder than these are counted instead of named in a row of the list. */
 const MOST_NAMED_LANDS = 3;

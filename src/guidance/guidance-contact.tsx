@@ -1,11 +1,11 @@
 import { Trans } from "@lingui/react/macro";
 import { Link } from "react-router";
-import type { Guidance } from "../../contract/guidance.ts";
-import { ContactReach } from "../screen/contact-reach.tsx";
-import { EntrySection } from "../screen/entry-section.tsx";
-import { PlaceField } from "../screen/place-field.tsx";
-import { ResponsibleContact } from "../screen/responsible-contact.tsx";
-import { usePlace } from "../screen/use-place.ts";
+import type { Guidance } from "../../contract/entries/guidance.ts";
+import { ContactReach } from "../entries/contact-reach.tsx";
+import { EntrySection } from "../entries/entry-section.tsx";
+import { PlaceField } from "../place/place-field.tsx";
+import { ResponsibleContact } from "../place/responsible-contact.tsx";
+import { usePlace } from "../place/use-place.ts";
 import { ClearingPointAddress } from "../ui/clearing-point-address.tsx";
 
 type GuidanceContactProps = { readonly path: Pick<Guidance, "topics" | "side"> };
@@ -13,7 +13,7 @@ type GuidanceContactProps = { readonly path: Pick<Guidance, "topics" | "side"> }
 /** Who is responsible for the topic where the visitor is; the Clearing Point until the place is known. */
 export const GuidanceContact = ({ path: { topics, side } }: GuidanceContactProps) => {
   const { choice, choosePlace } = usePlace();
-  const placeName = <bdi>{choice.place?.name}</bdi>;
+  const placeName = <bdi translate="no">{choice.place?.name}</bdi>;
   return (
     <EntrySection title={<Trans>Wer hilft an Ihrem Ort?</Trans>}>
       <PlaceField choice={choice} onChoose={choosePlace} />

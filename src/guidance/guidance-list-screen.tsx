@@ -1,13 +1,13 @@
 import { plural } from "@lingui/core/macro";
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Link, useLocation } from "react-router";
-import { type Guidance, guidanceSchema } from "../../contract/guidance.ts";
-import { guidanceCollection } from "../../contract/guidance-collection.ts";
+import { type Guidance, guidanceSchema } from "../../contract/entries/guidance.ts";
+import { guidanceCollection } from "../../contract/entries/guidance-collection.ts";
 import { joinNames } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { CollectionScreen } from "../screen/collection-screen.tsx";
-import { Localized } from "../screen/localized.tsx";
-import { useFacetTexts } from "../screen/use-facet-texts.ts";
+import { CollectionScreen } from "../entries/collection-screen.tsx";
+import { Localized } from "../i18n/localized.tsx";
+import { useFacetTexts } from "../entries/use-facet-texts.ts";
 import { EmergencyLine } from "./emergency-line.tsx";
 
 const GuidanceRow = ({ path }: { readonly path: Guidance }) => {

@@ -1,13 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { Trans } from "@lingui/react/macro";
 import { Link } from "react-router";
-import type { EntryId } from "../../contract/entry-id.ts";
-import { materialSchema } from "../../contract/material.ts";
-import { dutyTerms } from "../../contract/terms/duty-terms.ts";
+import type { EntryId } from "../../contract/entries/entry-id.ts";
+import { materialSchema } from "../../contract/entries/material.ts";
+import { dutyTerms } from "../../contract/names/duty-terms.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { entriesQuery } from "../screen/entry-queries.ts";
-import { EntrySection } from "../screen/entry-section.tsx";
-import { Localized } from "../screen/localized.tsx";
+import { entriesQuery } from "../http/entry-queries.ts";
+import { EntrySection } from "../entries/entry-section.tsx";
+import { Localized } from "../i18n/localized.tsx";
 
 /** What helps to prepare or to hand out; absent while their names are not there, because a bare id helps nobody. */
 export const GuidanceMaterials = ({ ids }: { readonly ids: readonly EntryId[] }) => {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { createBackend } from "../../backend/app.ts";
-import { createMemoryEntryStore } from "../../backend/entry-store.ts";
-import { createMemoryStore } from "../../backend/memory-store.ts";
+import { createMemoryEntryStore } from "../../backend/entries/entry-store.ts";
+import { createMemoryStore } from "../../backend/contacts/memory-store.ts";
 import { makeGuidance } from "../../mocks/sample/guidance.ts";
 import { createSampleRun } from "../../mocks/sample/sample-run.ts";
 import { SAMPLE_NOW, sampleContacts } from "../../tests/contract/sample-contacts.ts";

@@ -1,14 +1,14 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { type Guidance, guidanceSchema } from "../../contract/guidance.ts";
+import { type Guidance, guidanceSchema } from "../../contract/entries/guidance.ts";
 import { pickText } from "../../contract/localized-text.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { EntryScreen } from "../screen/entry-screen.tsx";
-import { useRestOfPath } from "../screen/use-rest-of-path.ts";
-import { EntrySection } from "../screen/entry-section.tsx";
-import { Localized } from "../screen/localized.tsx";
-import { PageHeading } from "../screen/page-heading.tsx";
-import { usePlace } from "../screen/use-place.ts";
-import { PrintedSource } from "../ui/printed-source.tsx";
+import { EntryScreen } from "../entries/entry-screen.tsx";
+import { useRestOfPath } from "../address/use-rest-of-path.ts";
+import { EntrySection } from "../entries/entry-section.tsx";
+import { Localized } from "../i18n/localized.tsx";
+import { PageHeading } from "../ui/page-heading.tsx";
+import { usePlace } from "../place/use-place.ts";
+import { PrintedSource } from "../address/printed-source.tsx";
 import { EmergencyLine } from "./emergency-line.tsx";
 import { GuidanceContact } from "./guidance-contact.tsx";
 import { GuidanceMaterials } from "./guidance-materials.tsx";
@@ -67,7 +67,7 @@ const Numbers = ({ path }: { readonly path: Guidance }) => (
       {path.numbers.map(({ number, label }) => (
         <li key={number}>
           <a href={`tel:${number}`}>
-            <bdi>{number}</bdi>
+            <bdi translate="no">{number}</bdi>
           </a>{" "}
           <Localized text={label} />
         </li>

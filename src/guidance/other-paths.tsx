@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { Trans } from "@lingui/react/macro";
 import { Link, useLocation } from "react-router";
-import type { EntryId } from "../../contract/entry-id.ts";
-import { guidanceSchema } from "../../contract/guidance.ts";
-import { entriesQuery } from "../screen/entry-queries.ts";
-import { EntrySection } from "../screen/entry-section.tsx";
-import { Localized } from "../screen/localized.tsx";
+import type { EntryId } from "../../contract/entries/entry-id.ts";
+import { guidanceSchema } from "../../contract/entries/guidance.ts";
+import { entriesQuery } from "../http/entry-queries.ts";
+import { EntrySection } from "../entries/entry-section.tsx";
+import { Localized } from "../i18n/localized.tsx";
 
 /** The other paths; the place already given goes with the visitor. */
 export const OtherPaths = ({ id }: { readonly id: EntryId }) => {

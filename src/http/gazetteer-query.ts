@@ -5,7 +5,7 @@ import { request } from "./request.ts";
 export const gazetteerQuery = queryOptions({
   queryKey: ["gazetteer"],
   queryFn: async ({ signal }) => {
-    const { decodeGazetteer } = await import("../../contract/gazetteer.ts");
+    const { decodeGazetteer } = await import("../../contract/place/gazetteer.ts");
     return request("/geo/gazetteer.json", decodeGazetteer, signal);
   },
   staleTime: Infinity,

@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import { readOutline } from "../../contract/outline.ts";
+import { readOutline } from "../../contract/place/outline.ts";
 import { request } from "./request.ts";
 
 /** The outline files beside the app. */

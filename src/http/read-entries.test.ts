@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { z } from "zod/mini";
-import { expertSchema } from "../../contract/expert.ts";
+import { expertSchema } from "../../contract/entries/expert.ts";
 import { readEntries } from "./read-entries.ts";
 
 const rowSchema = z.object({ id: z.string(), size: z.optional(z.int()) });

@@ -1,5 +1,5 @@
 import { t } from "@lingui/core/macro";
-import type { UiLanguage } from "../../contract/language-tag.ts";
+import type { UiLanguage } from "../../contract/lists/language-tag.ts";
 import { formatNumber } from "./formatters.ts";
 
 /** A distance in whole kilometres, "ca." where one of its ends is only an area: "ca. 9 km", "unter 1 km", "ca. 1 km". */

@@ -1,4 +1,4 @@
-import type { UiLanguage } from "../../contract/language-tag.ts";
+import type { UiLanguage } from "../../contract/lists/language-tag.ts";
 import { formatLocale } from "./formatters.ts";
 
 const shares = new Map<UiLanguage, Intl.NumberFormat>();

@@ -1,6 +1,6 @@
 import { asUtc, type BerlinTime, toInstant } from "../../contract/berlin-time.ts";
-import type { UiLanguage } from "../../contract/language-tag.ts";
-import { WEEKDAYS, type Weekday } from "../../contract/weekday.ts";
+import type { UiLanguage } from "../../contract/lists/language-tag.ts";
+import { WEEKDAYS, type Weekday } from "../../contract/lists/weekday.ts";
 import { formatLocale } from "./formatters.ts";
 
 type Format = Intl.DateTimeFormatOptions;

@@ -1,5 +1,5 @@
-import type { UiLanguage } from "../../contract/language-tag.ts";
-import { WEEKDAYS, type Weekday } from "../../contract/weekday.ts";
+import type { UiLanguage } from "../../contract/lists/language-tag.ts";
+import { WEEKDAYS, type Weekday } from "../../contract/lists/weekday.ts";
 import { formatList, formatLocale } from "./formatters.ts";
 
 /** 1 January 2024 was a Monday. */

@@ -1,4 +1,4 @@
-import type { UiLanguage } from "../../contract/language-tag.ts";
+import type { UiLanguage } from "../../contract/lists/language-tag.ts";
 
 /** Arabic with the digits German addresses and phones are written in, so that one page has one kind of digits. */
 export const formatLocale = { de: "de-DE", en: "en-GB", tr: "tr-TR", ar: "ar-u-nu-latn" } as const satisfies Record<

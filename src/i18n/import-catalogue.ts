@@ -1,5 +1,5 @@
 import type { Messages } from "@lingui/core";
-import type { UiLanguage } from "../../contract/language-tag.ts";
+import type { UiLanguage } from "../../contract/lists/language-tag.ts";
 import type { CatalogueName } from "./catalogue-names.ts";
 
 type Catalogue = { readonly messages: Messages };

@@ -1,13 +1,16 @@
 import { i18n } from "@lingui/core";
 import { I18nProvider } from "@lingui/react";
-import { createContext, type ReactNode, startTransition, use, useMemo, useState } from "react";
-import type { UiLanguage } from "../../contract/language-tag.ts";
+import { createContext, type ReactNode, startTransition, use, useMemo, useRef, useState } from "react";
+import type { UiLanguage } from "../../contract/lists/language-tag.ts";
 import { type LoadedTerms, loadLanguage } from "./load-language.ts";
 import { storeLanguage } from "./stored-language.ts";
 
 type Language = LoadedTerms & {
   readonly language: UiLanguage;
-  /** Loads and switches; rejects, changing nothing, when the language cannot be loaded. */
+  /**
+   * Loads and switches; rejects, changing nothing, when the language cannot be loaded. What was chosen last holds: a
+   * choice that another has followed resolves and changes nothing.
+   */
   readonly chooseLanguage: (language: UiLanguage) => Promise<void>;
 };
 
@@ -21,14 +24,21 @@ type LanguageProviderProps = {
 /** Gives every component the chosen language; `initial` must already be loaded. */
 export const LanguageProvider = ({ initial, children }: LanguageProviderProps) => {
   const [chosen, setChosen] = useState(initial);
+  const latest = useRef<AbortController | null>(null);
   const value = useMemo<Language>(
     () => ({
       ...chosen.loaded,
       language: chosen.language,
       chooseLanguage: async (language) => {
-        const loaded = await loadLanguage(language);
-        storeLanguage(language);
-        startTransition(() => setChosen({ language, loaded }));
+        latest.current?.abort();
+        const { signal } = (latest.current = new AbortController());
+        try {
+          const loaded = await loadLanguage(language, signal);
+          storeLanguage(language);
+          startTransition(() => setChosen({ language, loaded }));
+        } catch (error) {
+          if (!signal.aborted) throw error;
+        }
       },
     }),
     [chosen],

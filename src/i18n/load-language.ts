@@ -1,6 +1,6 @@
 import { i18n, type Messages } from "@lingui/core";
-import type { UiLanguage } from "../../contract/language-tag.ts";
-import type { Terms } from "../../contract/terms/terms.ts";
+import type { UiLanguage } from "../../contract/lists/language-tag.ts";
+import type { Terms } from "../../contract/names/terms.ts";
 import type { CatalogueName } from "./catalogue-names.ts";
 import { formatLocale } from "./formatters.ts";
 
@@ -9,10 +9,10 @@ export type LoadedTerms = { readonly terms: Terms; readonly searchTerms: readonl
 
 // One chunk a language: a visitor loads the own one, and German, because its words stand in every name.
 const termLoaders: Record<UiLanguage, () => Promise<Terms>> = {
-  de: async () => (await import("../../contract/terms/de.ts")).germanTerms,
-  en: async () => (await import("../../contract/terms/en.ts")).englishTerms,
-  tr: async () => (await import("../../contract/terms/tr.ts")).turkishTerms,
-  ar: async () => (await import("../../contract/terms/ar.ts")).arabicTerms,
+  de: async () => (await import("../../contract/names/de.ts")).germanTerms,
+  en: async () => (await import("../../contract/names/en.ts")).englishTerms,
+  tr: async () => (await import("../../contract/names/tr.ts")).turkishTerms,
+  ar: async () => (await import("../../contract/names/ar.ts")).arabicTerms,
 };
 
 type Catalogue = { readonly messages: Messages };
@@ -31,14 +31,27 @@ const importNeeded = async (names: Iterable<CatalogueName>, language: UiLanguage
   return Object.assign({}, ...(await Promise.all(wanted.map((name) => importCatalogue(name, language)))));
 };
 
-/** Makes `language` the interface's language and returns the names of the closed lists in it. */
-export const loadLanguage = async (language: UiLanguage): Promise<LoadedTerms> => {
-  const [terms, german, first, later] = await Promise.all([
+/** The catalogues of all that is needed by the time they are there: parts may be drawn for the first time meanwhile. */
+const importAllNeeded = async (language: UiLanguage): Promise<Messages> => {
+  const { size } = needed;
+  const messages = await importNeeded(needed, language);
+  return size === needed.size ? messages : importAllNeeded(language);
+};
+
+/**
+ * Makes `language` the interface's language and returns the names of the closed lists in it. Where `signal` is aborted
+ * before it is loaded it rejects and changes nothing.
+ */
+export const loadLanguage = async (language: UiLanguage, signal?: AbortSignal): Promise<LoadedTerms> => {
+  const [terms, german, first] = await Promise.all([
     termLoaders[language](),
     termLoaders.de(),
     importFirst(language),
+    // On their way beside the others; asked for once more when those are there, because more may be needed by then.
     importNeeded(needed, language),
   ]);
+  const later = await importAllNeeded(language);
+  signal?.throwIfAborted();
   i18n.loadAndActivate({ locale: language, locales: formatLocale[language], messages: { ...first, ...later } });
   document.documentElement.lang = language;
   document.documentElement.dir = language === "ar" ? "rtl" : "ltr";
@@ -50,6 +63,7 @@ export const loadMessages = async (names: readonly CatalogueName[]): Promise<voi
   for (const name of names) needed.add(name);
   const language = i18n.locale as UiLanguage;
   const messages = await importNeeded(names, language);
-  // The language may have been changed meanwhile; it has then been loaded with all that is needed.
-  if (i18n.locale === language) i18n.load(language, messages);
+  // The language may have been changed meanwhile: what is drawn is drawn in the one that holds now.
+  if (i18n.locale !== language) return loadMessages(names);
+  i18n.load(language, messages);
 };

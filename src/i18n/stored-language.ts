@@ -1,4 +1,4 @@
-import { UI_LANGUAGES, type UiLanguage } from "../../contract/language-tag.ts";
+import { UI_LANGUAGES, type UiLanguage } from "../../contract/lists/language-tag.ts";
 import { readStored, writeStored } from "../ui/stored-setting.ts";
 
 const findLanguage = (tag: string | null): UiLanguage | undefined =>

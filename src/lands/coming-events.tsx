@@ -1,12 +1,12 @@
 import { Trans } from "@lingui/react/macro";
 import { useMemo } from "react";
 import { Link } from "react-router";
-import type { CalendarEvent } from "../../contract/calendar-event.ts";
-import type { LandCode } from "../../contract/land.ts";
-import { dutyTerms } from "../../contract/terms/duty-terms.ts";
+import type { CalendarEvent } from "../../contract/entries/calendar-event.ts";
+import type { LandCode } from "../../contract/lists/land.ts";
+import { dutyTerms } from "../../contract/names/duty-terms.ts";
 import { formatDate } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { Localized } from "../screen/localized.tsx";
+import { Localized } from "../i18n/localized.tsx";
 import { useNow } from "../ui/use-today.ts";
 import { findComingEvents } from "./find-coming-events.ts";
 
@@ -43,7 +43,7 @@ export const ComingEvents = ({ events, land }: ComingEventsProps) => {
             <span className="facts">
               <time dateTime={start}>{formatDate(start.slice(0, 10), language)}</time>
               <span>{dutyTerms[language].eventKinds[kind]}</span>
-              {location !== undefined && <bdi>{location.municipality?.name ?? location.name}</bdi>}
+              {location !== undefined && <bdi translate="no">{location.municipality?.name ?? location.name}</bdi>}
               {attendance.includes("online") && <span>{dutyTerms[language].attendances.online}</span>}
             </span>
           </li>

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { CalendarEvent } from "../../contract/calendar-event.ts";
-import type { EntryId } from "../../contract/entry-id.ts";
+import type { CalendarEvent } from "../../contract/entries/calendar-event.ts";
+import type { EntryId } from "../../contract/entries/entry-id.ts";
 import { findComingEvents } from "./find-coming-events.ts";
 
 const event = (uid: string, day: string, changes: Partial<CalendarEvent> = {}): CalendarEvent =>

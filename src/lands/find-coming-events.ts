@@ -1,6 +1,6 @@
-import type { CalendarEvent } from "../../contract/calendar-event.ts";
-import type { LandCode } from "../../contract/land.ts";
-import { findNextOccurrence, type Occurrence } from "../../contract/occurrences.ts";
+import type { CalendarEvent } from "../../contract/entries/calendar-event.ts";
+import type { LandCode } from "../../contract/lists/land.ts";
+import { findNextOccurrence, type Occurrence } from "../../contract/entries/occurrences.ts";
 
 type ComingEvent = { readonly event: CalendarEvent; readonly occurrence: Occurrence };
 

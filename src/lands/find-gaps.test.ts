@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { OverviewCell } from "../../contract/overview.ts";
+import type { OverviewCell } from "../../contract/entries/overview.ts";
 import { findGaps } from "./find-gaps.ts";
 
 const cell = (changes: Partial<OverviewCell>): OverviewCell => ({

@@ -1,7 +1,7 @@
-import { findGap } from "../../contract/gaps.ts";
-import type { LandCode } from "../../contract/land.ts";
-import type { Overview, OverviewCell } from "../../contract/overview.ts";
-import type { SearchableSide } from "../../contract/side.ts";
+import { findGap } from "../../contract/entries/gaps.ts";
+import type { LandCode } from "../../contract/lists/land.ts";
+import type { Overview, OverviewCell } from "../../contract/entries/overview.ts";
+import type { SearchableSide } from "../../contract/lists/side.ts";
 
 /** The topics of a Land on which one side, or both, have nobody; in the order of the list of topics. */
 export type Gaps = {

@@ -1,6 +1,6 @@
-import { type ContactIndex, landAt, levelAt, roleAt } from "../../contract/contact-index.ts";
-import type { LandCode } from "../../contract/land.ts";
-import { ROLES_ON_REQUEST } from "../../contract/role.ts";
+import { type ContactIndex, landAt, levelAt, roleAt } from "../../contract/contact/contact-index.ts";
+import type { LandCode } from "../../contract/lists/land.ts";
+import { ROLES_ON_REQUEST } from "../../contract/lists/role.ts";
 
 const onRequest: readonly string[] = ROLES_ON_REQUEST;
 

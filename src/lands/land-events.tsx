@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { Trans } from "@lingui/react/macro";
 import { Link } from "react-router";
-import { calendarEventSchema } from "../../contract/calendar-event.ts";
-import type { LandCode } from "../../contract/land.ts";
-import { entriesQuery } from "../screen/entry-queries.ts";
-import { EntrySection } from "../screen/entry-section.tsx";
-import { laterPart } from "../ui/later-part.tsx";
+import { calendarEventSchema } from "../../contract/entries/calendar-event.ts";
+import type { LandCode } from "../../contract/lists/land.ts";
+import { entriesQuery } from "../http/entry-queries.ts";
+import { EntrySection } from "../entries/entry-section.tsx";
+import { laterPart } from "../i18n/lazy-part.tsx";
 import type { ComingEventsProps } from "./coming-events.tsx";
 import { PartLoading, PartState } from "./part-state.tsx";
 

@@ -1,15 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
 import { Trans } from "@lingui/react/macro";
 import { Link } from "react-router";
-import type { LandCode } from "../../contract/land.ts";
-import type { Role } from "../../contract/role.ts";
-import { LAND_STATEMENT_KINDS, type LandProfile } from "../../contract/land-profile.ts";
-import { dutyTerms } from "../../contract/terms/duty-terms.ts";
+import type { LandCode } from "../../contract/lists/land.ts";
+import type { Role } from "../../contract/lists/role.ts";
+import { LAND_STATEMENT_KINDS, type LandProfile } from "../../contract/entries/land-profile.ts";
+import { dutyTerms } from "../../contract/names/duty-terms.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { EnquiryLink } from "../screen/enquiry-link.tsx";
+import { EnquiryLink } from "../address/enquiry-link.tsx";
 import { isGone } from "../http/request-error.ts";
-import { EntrySection } from "../screen/entry-section.tsx";
-import { Localized } from "../screen/localized.tsx";
+import { EntrySection } from "../entries/entry-section.tsx";
+import { Localized } from "../i18n/localized.tsx";
 import { landProfileQuery } from "./land-profile-query.ts";
 import { PartState } from "./part-state.tsx";
 

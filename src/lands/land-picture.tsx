@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
-import type { LandCode } from "../../contract/land.ts";
+import type { LandCode } from "../../contract/lists/land.ts";
 import { outlineQuery } from "../http/outline-query.ts";
-import { laterPart } from "../ui/later-part.tsx";
+import { laterPart } from "../i18n/lazy-part.tsx";
 
 const LandSketch = laterPart(async () => (await import("../map/land-sketch.tsx")).LandSketch, { failed: null });
 

@@ -1,7 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { endpointPaths } from "../../contract/endpoint-paths.ts";
-import type { LandCode } from "../../contract/land.ts";
-import { landProfileSchema } from "../../contract/land-profile.ts";
+import type { LandCode } from "../../contract/lists/land.ts";
+import { landProfileSchema } from "../../contract/entries/land-profile.ts";
 import { readWith } from "../http/read-with.ts";
 import { request } from "../http/request.ts";
 

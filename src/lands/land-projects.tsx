@@ -2,15 +2,15 @@ import { useQuery } from "@tanstack/react-query";
 import { Plural, Trans } from "@lingui/react/macro";
 import { useMemo } from "react";
 import { Link } from "react-router";
-import { filterCollection } from "../../contract/collection.ts";
-import type { LandCode } from "../../contract/land.ts";
-import { projectRowSchema } from "../../contract/project.ts";
-import { projectCollection } from "../../contract/project-collection.ts";
-import { dutyTerms } from "../../contract/terms/duty-terms.ts";
+import { filterCollection } from "../../contract/entries/collection.ts";
+import type { LandCode } from "../../contract/lists/land.ts";
+import { projectRowSchema } from "../../contract/entries/project.ts";
+import { projectCollection } from "../../contract/entries/project-collection.ts";
+import { dutyTerms } from "../../contract/names/duty-terms.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { entriesQuery } from "../screen/entry-queries.ts";
-import { EntrySection } from "../screen/entry-section.tsx";
-import { Localized } from "../screen/localized.tsx";
+import { entriesQuery } from "../http/entry-queries.ts";
+import { EntrySection } from "../entries/entry-section.tsx";
+import { Localized } from "../i18n/localized.tsx";
 import { useNow } from "../ui/use-today.ts";
 import { PartState } from "./part-state.tsx";
 
@@ -44,7 +44,7 @@ export const LandProjects = ({ land }: { readonly land: LandCode }) => {
                 </Link>
                 <span className="facts">
                   <span>{dutyTerms[language].projectStatuses[status]}</span>
-                  {municipality !== undefined && <bdi>{municipality.name}</bdi>}
+                  {municipality !== undefined && <bdi translate="no">{municipality.name}</bdi>}
                 </span>
               </li>
             ))}

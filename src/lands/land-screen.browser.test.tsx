@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { createBackend } from "../../backend/app.ts";
-import { createMemoryEntryStore } from "../../backend/entry-store.ts";
-import { createMemoryStore } from "../../backend/memory-store.ts";
-import type { CalendarEvent } from "../../contract/calendar-event.ts";
-import type { EntryId } from "../../contract/entry-id.ts";
-import type { Project } from "../../contract/project.ts";
+import { createMemoryEntryStore } from "../../backend/entries/entry-store.ts";
+import { createMemoryStore } from "../../backend/contacts/memory-store.ts";
+import type { CalendarEvent } from "../../contract/entries/calendar-event.ts";
+import type { EntryId } from "../../contract/entries/entry-id.ts";
+import type { Project } from "../../contract/entries/project.ts";
 import { makeLandProfiles } from "../../mocks/sample/land-profiles.ts";
 import { contactId, SAMPLE_NOW, sampleContacts } from "../../tests/contract/sample-contacts.ts";
 import { renderApp, see, useBackend, watch } from "../../tests/render-app.tsx";

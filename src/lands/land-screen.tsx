@@ -1,8 +1,8 @@
 import { Trans } from "@lingui/react/macro";
 import { Link } from "react-router";
-import { LAND_CODES, type LandCode } from "../../contract/land.ts";
+import { LAND_CODES, type LandCode } from "../../contract/lists/land.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { PageHeading } from "../screen/page-heading.tsx";
+import { PageHeading } from "../ui/page-heading.tsx";
 import { CopyLink } from "../ui/copy-link.tsx";
 import { LandContacts } from "./land-contacts.tsx";
 import { LandEvents } from "./land-events.tsx";

@@ -1,12 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "react-router";
-import { LAND_CODES } from "../../contract/land.ts";
-import type { OverviewCounts } from "../../contract/overview.ts";
+import { LAND_CODES } from "../../contract/lists/land.ts";
+import type { OverviewCounts } from "../../contract/entries/overview.ts";
 import { toFailure } from "../http/request-error.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { overviewQuery } from "../screen/overview-query.ts";
-import { PAGE_HEADING_ID, PageHeading } from "../screen/page-heading.tsx";
+import { overviewQuery } from "../http/overview-query.ts";
+import { PAGE_HEADING_ID, PageHeading } from "../ui/page-heading.tsx";
 import { LoadFailure } from "../ui/load-failure.tsx";
 import { useStandingError } from "../ui/use-standing-error.ts";
 

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "react-router";
-import { PageHeading } from "../screen/page-heading.tsx";
+import { PageHeading } from "../ui/page-heading.tsx";
 
 /** An address that names no Land: says so and leads back. */
 export const UnknownLand = () => {
@@ -10,7 +10,7 @@ export const UnknownLand = () => {
       <PageHeading title={t`Dieses Land gibt es nicht`} />
       <p>
         <Trans>
-          In der Adresse steht kein deutsches Land. Ein Land hat ein Kürzel wie <bdi>DE-NW</bdi>.
+          In der Adresse steht kein deutsches Land. Ein Land hat ein Kürzel wie <bdi translate="no">DE-NW</bdi>.
         </Trans>
       </p>
       <p>

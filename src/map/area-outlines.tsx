@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { GeoJSON, Pane } from "react-leaflet";
-import type { AreaCode } from "../../contract/area.ts";
-import type { Outline } from "../../contract/outline.ts";
+import type { AreaCode } from "../../contract/place/area.ts";
+import type { Outline } from "../../contract/place/outline.ts";
 import { mergeAreas } from "./outline.ts";
 
 const AREA_STYLE = { className: "map-area", interactive: false };

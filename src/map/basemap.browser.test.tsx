@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { germanTerms } from "../../contract/terms/de.ts";
-import { readOutline } from "../../contract/outline.ts";
+import { germanTerms } from "../../contract/names/de.ts";
+import { readOutline } from "../../contract/place/outline.ts";
 import { renderPart } from "../../tests/render-part.tsx";
 import { GermanyMap } from "./germany-map.tsx";
 

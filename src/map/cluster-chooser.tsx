@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { DomEvent } from "leaflet";
 import { type KeyboardEvent, useEffect, useRef } from "react";
-import type { SearchableSide } from "../../contract/side.ts";
+import type { SearchableSide } from "../../contract/lists/side.ts";
 import { SideSymbol } from "../ui/side-symbol.tsx";
 import type { MarkWords } from "./mark-words.ts";
 

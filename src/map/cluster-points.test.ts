@@ -13,7 +13,6 @@ import { createPointGrid, fromWindow, type PointGrid, type PointSet, toWindow } 
 import { type PointSums, sumPoints } from "./point-sums.ts";
 
 const RUNS = { numRuns: 150 };
-const OPTIONS = { timeout: 120_000 };
 
 const [WEST, SOUTH, EAST, NORTH] = GERMANY;
 const EVERYTHING: WindowBox = { west: 0, north: 0, east: 1, south: 1 };
@@ -102,7 +101,7 @@ const crowd = (seed: number, at: number): Point[] => {
 
 const zoom = fc.integer({ min: SMALLEST_ZOOM * 2, max: LARGEST_ZOOM * 2 }).map((halves) => halves / 2);
 
-describe("the clusters of the whole window", OPTIONS, () => {
+describe("the clusters of the whole window", () => {
   it("hold every matching point with a place exactly once", () => {
     fc.assert(
       fc.property(scatteredPoints, zoom, (drawing, at) => {
@@ -155,7 +154,7 @@ describe("the clusters of the whole window", OPTIONS, () => {
   });
 });
 
-describe("moving the view", OPTIONS, () => {
+describe("moving the view", () => {
   const fraction = fc.double({ min: 0, max: 1, noNaN: true });
   const isInside = ({ west, north, east, south }: WindowBox, { x, y }: Cluster): boolean =>
     x >= west && x <= east && y >= north && y <= south;
@@ -213,7 +212,7 @@ describe("moving the view", OPTIONS, () => {
   });
 });
 
-describe("clusterPoints", OPTIONS, () => {
+describe("clusterPoints", () => {
   const alike = (count: number, lon = 7, lat = 51.5): Point[] =>
     Array.from({ length: count }, (_, i) => ({ lon, lat, group: i % 2, isMatch: true }));
 

@@ -1,4 +1,4 @@
-import type { Bbox } from "../../contract/land.ts";
+import type { Bbox } from "../../contract/lists/land.ts";
 import type { PointSet } from "./point-grid.ts";
 
 /** Members of a cluster that still lie this close together at the largest zoom cannot be told apart on the map. */

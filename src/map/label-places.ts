@@ -1,4 +1,4 @@
-import type { LandCode } from "../../contract/land.ts";
+import type { LandCode } from "../../contract/lists/land.ts";
 
 type Place = { readonly lon: number; readonly lat: number };
 

@@ -1,7 +1,7 @@
 import type { Geometry, Position } from "geojson";
 import { useMemo } from "react";
-import type { LandCode } from "../../contract/land.ts";
-import type { Outline } from "../../contract/outline.ts";
+import type { LandCode } from "../../contract/lists/land.ts";
+import type { Outline } from "../../contract/place/outline.ts";
 import { landOfFeature, toFeatures } from "./outline.ts";
 
 /** One degree of longitude is that much shorter than one of latitude in the middle of Germany. */

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { Pane, useMap } from "react-leaflet";
-import type { LandCode } from "../../contract/land.ts";
-import { LAND_CODES } from "../../contract/land.ts";
+import type { LandCode } from "../../contract/lists/land.ts";
+import { LAND_CODES } from "../../contract/lists/land.ts";
 import { landLabelPlaces, towns } from "./label-places.ts";
 import { toLatLng } from "./to-lat-lng.ts";
 import { useZoom } from "./use-zoom.ts";

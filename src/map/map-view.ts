@@ -1,4 +1,4 @@
-import type { Bbox } from "../../contract/land.ts";
+import type { Bbox } from "../../contract/lists/land.ts";
 
 /** Where the map looks: zoom, and the middle in degrees. */
 export type MapView = { readonly zoom: number; readonly lat: number; readonly lon: number };

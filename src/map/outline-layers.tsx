@@ -2,7 +2,7 @@ import type { Layer, LeafletMouseEvent, Path } from "leaflet";
 import type { Feature } from "geojson";
 import { useEffect, useMemo, useRef } from "react";
 import { GeoJSON, Pane } from "react-leaflet";
-import type { LandCode } from "../../contract/land.ts";
+import type { LandCode } from "../../contract/lists/land.ts";
 import type { Outlines } from "./germany-map.tsx";
 import { DISTRICT_ZOOM } from "./map-view.ts";
 import { landOfFeature, mergeLands, toBorders, toFeatures } from "./outline.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { readOutline } from "../../contract/outline.ts";
+import { readOutline } from "../../contract/place/outline.ts";
 import { containsPoint, mergeAreas } from "./outline.ts";
 
 const districts = readOutline(

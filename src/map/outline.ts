@@ -1,9 +1,9 @@
 import { feature, merge, mesh } from "topojson-client";
 import type { Feature, FeatureCollection, Geometry, MultiLineString, MultiPolygon as GeoMultiPolygon } from "geojson";
 import type { GeometryCollection, GeometryObject, MultiPolygon, Polygon } from "topojson-specification";
-import type { AreaCode } from "../../contract/area.ts";
-import { LAND_CODES, type LandCode, landOfArea } from "../../contract/land.ts";
-import type { Outline } from "../../contract/outline.ts";
+import type { AreaCode } from "../../contract/place/area.ts";
+import { LAND_CODES, type LandCode, landOfArea } from "../../contract/lists/land.ts";
+import type { Outline } from "../../contract/place/outline.ts";
 
 type Named = { readonly name: string };
 

@@ -1,5 +1,5 @@
 import { Pane, useMap } from "react-leaflet";
-import type { NamedPlace } from "../../contract/place.ts";
+import type { NamedPlace } from "../../contract/place/place.ts";
 import { toLatLng } from "./to-lat-lng.ts";
 import { useZoom } from "./use-zoom.ts";
 
@@ -12,7 +12,9 @@ export const PlaceMark = ({ place }: { readonly place: NamedPlace }) => {
   return (
     <Pane name="place" className="leaflet-zoom-hide map-place-pane" style={{ zIndex: 615 }}>
       <span className="map-place" aria-hidden="true" style={{ transform: `translate(${x}px, ${y}px)` }}>
-        <bdi className="map-place__name">{place.name}</bdi>
+        <bdi className="map-place__name" translate="no">
+          {place.name}
+        </bdi>
       </span>
     </Pane>
   );

@@ -1,5 +1,5 @@
 import { LatLng, LatLngBounds } from "leaflet";
-import type { Bbox } from "../../contract/land.ts";
+import type { Bbox } from "../../contract/lists/land.ts";
 
 /** The only place where axes are swapped: GeoJSON says longitude first, Leaflet latitude. */
 export const toLatLng = (lon: number, lat: number): LatLng => new LatLng(lat, lon);

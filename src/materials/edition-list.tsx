@@ -1,8 +1,8 @@
 import { Trans } from "@lingui/react/macro";
-import type { Material } from "../../contract/material.ts";
+import type { Material } from "../../contract/entries/material.ts";
 import { joinNames } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { EnquiryLink } from "../screen/enquiry-link.tsx";
+import { EnquiryLink } from "../address/enquiry-link.tsx";
 import { toFileAddress } from "./edition-tags.tsx";
 import { listEditions } from "./list-editions.ts";
 

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import type { Material } from "../../contract/material.ts";
+import type { Material } from "../../contract/entries/material.ts";
 import { pickText } from "../../contract/localized-text.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { listEditions } from "./list-editions.ts";

@@ -1,5 +1,5 @@
-import type { LanguageTag } from "../../contract/language-tag.ts";
-import type { Material } from "../../contract/material.ts";
+import type { LanguageTag } from "../../contract/lists/language-tag.ts";
+import type { Material } from "../../contract/entries/material.ts";
 
 /** One language a material exists in. `path`: its file, relative to where the app is served; null: to be ordered. */
 type Edition = { readonly language: LanguageTag; readonly path: string | null };

@@ -1,15 +1,15 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useParams } from "react-router";
 import { pickText } from "../../contract/localized-text.ts";
-import { type Material, materialSchema } from "../../contract/material.ts";
+import { type Material, materialSchema } from "../../contract/entries/material.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { EntryFacts } from "../screen/entry-facts.tsx";
-import { EntryScreen } from "../screen/entry-screen.tsx";
-import { EntrySection } from "../screen/entry-section.tsx";
-import { Localized } from "../screen/localized.tsx";
-import { PageHeading } from "../screen/page-heading.tsx";
-import { TopicLinks } from "../screen/topic-links.tsx";
-import { TopicList } from "../screen/topic-list.tsx";
+import { EntryFacts } from "../entries/entry-facts.tsx";
+import { EntryScreen } from "../entries/entry-screen.tsx";
+import { EntrySection } from "../entries/entry-section.tsx";
+import { Localized } from "../i18n/localized.tsx";
+import { PageHeading } from "../ui/page-heading.tsx";
+import { TopicLinks } from "../entries/topic-links.tsx";
+import { TopicList } from "../entries/topic-list.tsx";
 import { EditionList } from "./edition-list.tsx";
 import { useMaterialTexts } from "./use-material-texts.ts";
 
@@ -28,7 +28,7 @@ const MaterialFacts = ({ material }: { readonly material: Material }) => {
         {
           name: t`Herausgegeben von`,
           // Names are not translated.
-          value: <bdi>{material.publisher}</bdi>,
+          value: <bdi translate="no">{material.publisher}</bdi>,
         },
       ]}
     />

@@ -1,10 +1,10 @@
 import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link, useLocation } from "react-router";
-import { type Material, materialSchema } from "../../contract/material.ts";
-import { materialCollection } from "../../contract/material-collection.ts";
-import { CollectionScreen } from "../screen/collection-screen.tsx";
-import { Localized } from "../screen/localized.tsx";
+import { type Material, materialSchema } from "../../contract/entries/material.ts";
+import { materialCollection } from "../../contract/entries/material-collection.ts";
+import { CollectionScreen } from "../entries/collection-screen.tsx";
+import { Localized } from "../i18n/localized.tsx";
 import { EditionTags } from "./edition-tags.tsx";
 import { useMaterialTexts } from "./use-material-texts.ts";
 

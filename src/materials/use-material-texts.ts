@@ -1,10 +1,10 @@
 import { plural } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
-import type { Material } from "../../contract/material.ts";
-import { dutyTerms } from "../../contract/terms/duty-terms.ts";
+import type { Material } from "../../contract/entries/material.ts";
+import { dutyTerms } from "../../contract/names/duty-terms.ts";
 import { formatDate, joinNames } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { labelBy, useFacetTexts } from "../screen/use-facet-texts.ts";
+import { labelBy, useFacetTexts } from "../entries/use-facet-texts.ts";
 
 /** What is said about materials in the interface's language. */
 export const useMaterialTexts = () => {

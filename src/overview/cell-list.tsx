@@ -1,7 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import { type ReactNode, useId, useState } from "react";
 import { Link } from "react-router";
-import type { OverviewCell } from "../../contract/overview.ts";
+import type { OverviewCell } from "../../contract/entries/overview.ts";
 import { directoryLink } from "./directory-link.ts";
 import { useOverviewTexts } from "./use-overview-texts.ts";
 

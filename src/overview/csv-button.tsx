@@ -1,6 +1,6 @@
 import { Trans } from "@lingui/react/macro";
 import { useState } from "react";
-import { saveFile } from "../ui/save-file.ts";
+import { saveFile } from "../export/save-file.ts";
 import { loadOverviewCsv } from "./load-overview-csv.ts";
 
 type State = "idle" | "loading" | "failed";

@@ -1,6 +1,6 @@
-import type { LandCode } from "../../contract/land.ts";
-import type { SearchableSide } from "../../contract/side.ts";
-import type { Topic } from "../../contract/topic.ts";
+import type { LandCode } from "../../contract/lists/land.ts";
+import type { SearchableSide } from "../../contract/lists/side.ts";
+import type { Topic } from "../../contract/lists/topic.ts";
 
 /** The contacts that a figure counts. */
 type Counted = {

@@ -1,8 +1,8 @@
-import { countGaps, staleShareOf, totalOf } from "../../contract/gaps.ts";
-import { LAND_CODES, type LandCode } from "../../contract/land.ts";
-import type { Overview, OverviewCell, OverviewCounts } from "../../contract/overview.ts";
-import type { SearchableSide } from "../../contract/side.ts";
-import { type Topic, TOPICS } from "../../contract/topic.ts";
+import { countGaps, staleShareOf, totalOf } from "../../contract/entries/gaps.ts";
+import { LAND_CODES, type LandCode } from "../../contract/lists/land.ts";
+import type { Overview, OverviewCell, OverviewCounts } from "../../contract/entries/overview.ts";
+import type { SearchableSide } from "../../contract/lists/side.ts";
+import { type Topic, TOPICS } from "../../contract/lists/topic.ts";
 import type { Shown, Sort } from "./overview-url.ts";
 
 /** What is known of one Land: its contacts, and for how many of the chosen topics a counterpart is missing. */

@@ -1,7 +1,7 @@
-import type { Collection } from "../../contract/collection.ts";
-import { LAND_CODES } from "../../contract/land.ts";
-import type { OverviewCell } from "../../contract/overview.ts";
-import { TOPICS } from "../../contract/topic.ts";
+import type { Collection } from "../../contract/entries/collection.ts";
+import { LAND_CODES } from "../../contract/lists/land.ts";
+import type { OverviewCell } from "../../contract/entries/overview.ts";
+import { TOPICS } from "../../contract/lists/topic.ts";
 
 /** How the cells of the overview are narrowed: like every list, by Land and topic; there is no text to search. */
 export const gapCollection: Collection<OverviewCell> = {

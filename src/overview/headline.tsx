@@ -1,10 +1,10 @@
 import { Plural, Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { Link, useLocation } from "react-router";
-import { countGaps, staleShareOf } from "../../contract/gaps.ts";
-import { LAND_CODES } from "../../contract/land.ts";
-import { SEARCHABLE_SIDES } from "../../contract/side.ts";
-import { TOPICS } from "../../contract/topic.ts";
+import { countGaps, staleShareOf } from "../../contract/entries/gaps.ts";
+import { LAND_CODES } from "../../contract/lists/land.ts";
+import { SEARCHABLE_SIDES } from "../../contract/lists/side.ts";
+import { TOPICS } from "../../contract/lists/topic.ts";
 import { leadFocus } from "../ui/lead-focus.ts";
 import { SideSymbol } from "../ui/side-symbol.tsx";
 import { directoryLink } from "./directory-link.ts";

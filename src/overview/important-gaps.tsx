@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import { findGap, rankMissing, rankStale, totalOf } from "../../contract/gaps.ts";
-import type { OverviewCell } from "../../contract/overview.ts";
-import { EnquiryLink } from "../screen/enquiry-link.tsx";
+import { findGap, rankMissing, rankStale, totalOf } from "../../contract/entries/gaps.ts";
+import type { OverviewCell } from "../../contract/entries/overview.ts";
+import { EnquiryLink } from "../address/enquiry-link.tsx";
 import { CellList } from "./cell-list.tsx";
 import { MISSING_HEAD_ID } from "./headline.tsx";
 

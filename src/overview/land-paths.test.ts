@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { LAND_CODES } from "../../contract/land.ts";
-import { readOutline } from "../../contract/outline.ts";
+import { LAND_CODES } from "../../contract/lists/land.ts";
+import { readOutline } from "../../contract/place/outline.ts";
 import { MAP_HEIGHT, MAP_WIDTH, toLandPaths } from "./land-paths.ts";
 
 const paths = toLandPaths(readOutline(JSON.parse(readFileSync("public/geo/lands.topo.json", "utf8"))));

@@ -1,6 +1,6 @@
 import type { Geometry, Position } from "geojson";
-import type { LandCode } from "../../contract/land.ts";
-import type { Outline } from "../../contract/outline.ts";
+import type { LandCode } from "../../contract/lists/land.ts";
+import type { Outline } from "../../contract/place/outline.ts";
 import { landLabelPlaces } from "../map/label-places.ts";
 import { landOfFeature, toFeatures } from "../map/outline.ts";
 

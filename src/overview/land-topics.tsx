@@ -1,8 +1,8 @@
 import { Trans } from "@lingui/react/macro";
 import { useState } from "react";
 import { Link } from "react-router";
-import { findGap, staleShareOf } from "../../contract/gaps.ts";
-import { SEARCHABLE_SIDES } from "../../contract/side.ts";
+import { findGap, staleShareOf } from "../../contract/entries/gaps.ts";
+import { SEARCHABLE_SIDES } from "../../contract/lists/side.ts";
 import { SideSymbol } from "../ui/side-symbol.tsx";
 import { directoryLink } from "./directory-link.ts";
 import { countOf, type Figures, type LandFigures } from "./figures.ts";

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link, type To, useLocation } from "react-router";
-import type { LandCode } from "../../contract/land.ts";
-import type { SearchableSide } from "../../contract/side.ts";
+import type { LandCode } from "../../contract/lists/land.ts";
+import type { SearchableSide } from "../../contract/lists/side.ts";
 import { leadFocus } from "../ui/lead-focus.ts";
 import { SideSymbol } from "../ui/side-symbol.tsx";
 import { directoryLink } from "./directory-link.ts";

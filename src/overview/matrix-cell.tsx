@@ -1,7 +1,7 @@
 import { Link } from "react-router";
-import { findGap } from "../../contract/gaps.ts";
-import type { OverviewCell } from "../../contract/overview.ts";
-import type { SearchableSide } from "../../contract/side.ts";
+import { findGap } from "../../contract/entries/gaps.ts";
+import type { OverviewCell } from "../../contract/entries/overview.ts";
+import type { SearchableSide } from "../../contract/lists/side.ts";
 import { directoryLink } from "./directory-link.ts";
 import { figureOf } from "./figures.ts";
 import type { Shown } from "./overview-url.ts";

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { memo, useMemo } from "react";
-import type { Topic } from "../../contract/topic.ts";
+import type { Topic } from "../../contract/lists/topic.ts";
 import { type Figures, figureOf } from "./figures.ts";
 import { MatrixCell } from "./matrix-cell.tsx";
 import type { Shown } from "./overview-url.ts";

@@ -1,4 +1,4 @@
-import { readFirst } from "../screen/read-parameters.ts";
+import { readFirst } from "../address/read-parameters.ts";
 
 /** What map and matrix show; the first where the address says nothing. */
 export const SHOWN = ["gaps", "authorities", "organizations", "stale"] as const;

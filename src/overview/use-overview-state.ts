@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { useLocation, useNavigate } from "react-router";
-import { useCollectionFilter } from "../screen/use-collection-filter.ts";
+import { useCollectionFilter } from "../entries/use-collection-filter.ts";
 import { gapCollection } from "./gap-collection.ts";
 import { type OverviewView, parseOverviewView, writeOverviewView } from "./overview-url.ts";
 

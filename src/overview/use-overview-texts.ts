@@ -1,8 +1,8 @@
 import { useLingui } from "@lingui/react/macro";
 import { useMemo } from "react";
-import type { GapKind } from "../../contract/gaps.ts";
-import type { OverviewCell } from "../../contract/overview.ts";
-import type { SearchableSide } from "../../contract/side.ts";
+import type { GapKind } from "../../contract/entries/gaps.ts";
+import type { OverviewCell } from "../../contract/entries/overview.ts";
+import type { SearchableSide } from "../../contract/lists/side.ts";
 import { formatShare } from "../i18n/format-share.ts";
 import { formatNumber, joinNames } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";

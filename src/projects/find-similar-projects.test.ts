@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Project } from "../../contract/project.ts";
+import type { Project } from "../../contract/entries/project.ts";
 import { makeProject } from "../../tests/contract/sample-projects.ts";
 import { findSimilarProjects } from "./find-similar-projects.ts";
 

@@ -1,5 +1,5 @@
-import type { EntryId } from "../../contract/entry-id.ts";
-import type { ProjectRow } from "../../contract/project.ts";
+import type { EntryId } from "../../contract/entries/entry-id.ts";
+import type { ProjectRow } from "../../contract/entries/project.ts";
 
 /** What two projects have in common beside a topic, from the closest on. */
 const SIMILARITIES = ["topic-format-group", "topic-format", "topic-group", "topic"] as const;

@@ -1,6 +1,6 @@
 import { i18n } from "@lingui/core";
 import { beforeAll, expect, it } from "vitest";
-import type { ProjectRow } from "../../contract/project.ts";
+import type { ProjectRow } from "../../contract/entries/project.ts";
 import { formatPeriod } from "./format-period.ts";
 
 beforeAll(() => i18n.loadAndActivate({ locale: "de", messages: {} }));

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { laterPart } from "../ui/later-part.tsx";
+import { laterPart } from "../i18n/lazy-part.tsx";
 import { useIsWide } from "../ui/use-is-wide.ts";
-import type { ProjectsMapProps } from "./projects-map.tsx";
+import type { ProjectsMapProps } from "./map/part.tsx";
 import { useFoundProjects } from "./use-found-projects.ts";
 
 const MapFailure = () => (
@@ -10,7 +10,7 @@ const MapFailure = () => (
   </p>
 );
 
-const ProjectsMap = laterPart(async () => (await import("./projects-map.tsx")).ProjectsMap, {
+const ProjectsMap = laterPart(async () => (await import("./map/part.tsx")).ProjectsMap, {
   messages: ["later", "projects"],
   waiting: () => <div className="map-placeholder" />,
   failed: <MapFailure />,

@@ -1,11 +1,11 @@
 import { Trans } from "@lingui/react/macro";
 import { Link } from "react-router";
-import { LAND_CODES, type LandCode } from "../../contract/land.ts";
-import type { Project } from "../../contract/project.ts";
-import { SEARCHABLE_SIDES } from "../../contract/side.ts";
+import { LAND_CODES, type LandCode } from "../../contract/lists/land.ts";
+import type { Project } from "../../contract/entries/project.ts";
+import { SEARCHABLE_SIDES } from "../../contract/lists/side.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { Localized } from "../screen/localized.tsx";
-import { ResponsibleContact } from "../screen/responsible-contact.tsx";
+import { Localized } from "../i18n/localized.tsx";
+import { ResponsibleContact } from "../place/responsible-contact.tsx";
 import { useOwnLand } from "./use-own-land.ts";
 
 type CounterpartsProps = { readonly project: Project; readonly land: LandCode };

@@ -1,14 +1,14 @@
 import { Trans } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
-import { calendarEventSchema } from "../../contract/calendar-event.ts";
-import type { EntryId } from "../../contract/entry-id.ts";
-import { dutyTerms } from "../../contract/terms/duty-terms.ts";
+import { calendarEventSchema } from "../../contract/entries/calendar-event.ts";
+import type { EntryId } from "../../contract/entries/entry-id.ts";
+import { dutyTerms } from "../../contract/names/duty-terms.ts";
 import { formatDate } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { entriesQuery } from "../screen/entry-queries.ts";
-import { EntrySection } from "../screen/entry-section.tsx";
-import { Localized } from "../screen/localized.tsx";
+import { entriesQuery } from "../http/entry-queries.ts";
+import { EntrySection } from "../entries/entry-section.tsx";
+import { Localized } from "../i18n/localized.tsx";
 
 /** The events of a project; absent where there are none, or while they are not there. */
 export const ProjectEvents = ({ id }: { readonly id: EntryId }) => {

@@ -1,11 +1,11 @@
 import { useLingui } from "@lingui/react/macro";
 import { Link } from "react-router";
-import type { Project } from "../../contract/project.ts";
-import { dutyTerms } from "../../contract/terms/duty-terms.ts";
+import type { Project } from "../../contract/entries/project.ts";
+import { dutyTerms } from "../../contract/names/duty-terms.ts";
 import { joinNames } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { EntryFacts } from "../screen/entry-facts.tsx";
-import { TopicList } from "../screen/topic-list.tsx";
+import { EntryFacts } from "../entries/entry-facts.tsx";
+import { TopicList } from "../entries/topic-list.tsx";
 import { formatPeriod } from "./format-period.ts";
 
 /** How a project stands, when and where it runs, for whom, in which form and about what. */
@@ -29,7 +29,7 @@ export const ProjectFacts = ({ project }: { readonly project: Project }) => {
                 name: t`Ort`,
                 value: (
                   <Link to={`/?place=${municipality.key}`}>
-                    <bdi>{municipality.name}</bdi>
+                    <bdi translate="no">{municipality.name}</bdi>
                   </Link>
                 ),
               },

@@ -1,7 +1,7 @@
 import { Link, useLocation } from "react-router";
-import type { EntryId } from "../../contract/entry-id.ts";
-import type { ProjectRow } from "../../contract/project.ts";
-import { Localized } from "../screen/localized.tsx";
+import type { EntryId } from "../../contract/entries/entry-id.ts";
+import type { ProjectRow } from "../../contract/entries/project.ts";
+import { Localized } from "../i18n/localized.tsx";
 import { ProjectSketch } from "./project-sketch.tsx";
 
 type ProjectListProps = {

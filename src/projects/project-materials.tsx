@@ -1,15 +1,15 @@
 import { Trans } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
-import type { EntryId } from "../../contract/entry-id.ts";
-import { materialSchema } from "../../contract/material.ts";
-import { dutyTerms } from "../../contract/terms/duty-terms.ts";
+import type { EntryId } from "../../contract/entries/entry-id.ts";
+import { materialSchema } from "../../contract/entries/material.ts";
+import { dutyTerms } from "../../contract/names/duty-terms.ts";
 import { toFailure } from "../http/request-error.ts";
 import { joinNames } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { entriesQuery } from "../screen/entry-queries.ts";
-import { Localized } from "../screen/localized.tsx";
-import { PAGE_HEADING_ID } from "../screen/page-heading.tsx";
+import { entriesQuery } from "../http/entry-queries.ts";
+import { Localized } from "../i18n/localized.tsx";
+import { PAGE_HEADING_ID } from "../ui/page-heading.tsx";
 import { FailurePanel } from "../ui/failure-panel.tsx";
 
 /** What was used or made in a project, named as in the list of materials. */

@@ -1,6 +1,6 @@
 import { Trans } from "@lingui/react/macro";
-import type { Project } from "../../contract/project.ts";
-import { Localized } from "../screen/localized.tsx";
+import type { Project } from "../../contract/entries/project.ts";
+import { Localized } from "../i18n/localized.tsx";
 
 const NoResults = ({ status }: Pick<Project, "status">) => {
   switch (status) {

@@ -1,5 +1,5 @@
-import type { ProjectRow } from "../../contract/project.ts";
-import { dutyTerms } from "../../contract/terms/duty-terms.ts";
+import type { ProjectRow } from "../../contract/entries/project.ts";
+import { dutyTerms } from "../../contract/names/duty-terms.ts";
 import { joinNames } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { formatPeriod } from "./format-period.ts";
@@ -20,7 +20,7 @@ export const ProjectSketch = ({ project }: { readonly project: ProjectRow }) => 
       <span>
         {municipality !== undefined && municipality.name !== landNames && (
           <>
-            <bdi>{municipality.name}</bdi>
+            <bdi translate="no">{municipality.name}</bdi>
             {" · "}
           </>
         )}

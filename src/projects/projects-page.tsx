@@ -1,13 +1,13 @@
 import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
-import type { EntryId } from "../../contract/entry-id.ts";
-import { projectRowSchema } from "../../contract/project.ts";
-import { projectCollection } from "../../contract/project-collection.ts";
-import { dutyTerms } from "../../contract/terms/duty-terms.ts";
+import type { EntryId } from "../../contract/entries/entry-id.ts";
+import { projectRowSchema } from "../../contract/entries/project.ts";
+import { projectCollection } from "../../contract/entries/project-collection.ts";
+import { dutyTerms } from "../../contract/names/duty-terms.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { CollectionScreen } from "../screen/collection-screen.tsx";
-import { labelBy, useFacetTexts } from "../screen/use-facet-texts.ts";
+import { CollectionScreen } from "../entries/collection-screen.tsx";
+import { labelBy, useFacetTexts } from "../entries/use-facet-texts.ts";
 import { MapColumn } from "./map-column.tsx";
 import { ProjectList } from "./project-list.tsx";
 

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { createBackend } from "../../backend/app.ts";
-import { createMemoryEntryStore } from "../../backend/entry-store.ts";
-import { createMemoryStore } from "../../backend/memory-store.ts";
-import type { CalendarEvent } from "../../contract/calendar-event.ts";
-import type { Material } from "../../contract/material.ts";
-import type { Project } from "../../contract/project.ts";
+import { createMemoryEntryStore } from "../../backend/entries/entry-store.ts";
+import { createMemoryStore } from "../../backend/contacts/memory-store.ts";
+import type { CalendarEvent } from "../../contract/entries/calendar-event.ts";
+import type { Material } from "../../contract/entries/material.ts";
+import type { Project } from "../../contract/entries/project.ts";
 import { contactId, pointAt, SAMPLE_NOW, sampleContacts } from "../../tests/contract/sample-contacts.ts";
 import { entryId, makeProject } from "../../tests/contract/sample-projects.ts";
 import { renderApp, see, useBackend, watch } from "../../tests/render-app.tsx";

@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { filterCollection } from "../../contract/collection.ts";
-import { projectRowSchema, type ProjectRow } from "../../contract/project.ts";
-import { projectCollection } from "../../contract/project-collection.ts";
-import { entriesQuery } from "../screen/entry-queries.ts";
-import { useCollectionFilter } from "../screen/use-collection-filter.ts";
+import { filterCollection } from "../../contract/entries/collection.ts";
+import { projectRowSchema, type ProjectRow } from "../../contract/entries/project.ts";
+import { projectCollection } from "../../contract/entries/project-collection.ts";
+import { entriesQuery } from "../http/entry-queries.ts";
+import { useCollectionFilter } from "../entries/use-collection-filter.ts";
 import { useNow } from "../ui/use-today.ts";
 
 /** The projects the address asks for, as the list beside shows them; null while they are not there. */

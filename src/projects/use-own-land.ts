@@ -1,6 +1,6 @@
 import { useLocation, useNavigate } from "react-router";
-import { LAND_CODES, type LandCode } from "../../contract/land.ts";
-import { readFirst } from "../screen/read-parameters.ts";
+import { LAND_CODES, type LandCode } from "../../contract/lists/land.ts";
+import { readFirst } from "../address/read-parameters.ts";
 
 /** The key in the address; it stays there from project to project. */
 const KEY = "adapt";

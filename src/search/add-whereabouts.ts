@@ -1,6 +1,6 @@
-import type { Gazetteer } from "../../contract/gazetteer.ts";
-import { landOfArea } from "../../contract/land.ts";
-import type { Terms } from "../../contract/terms/terms.ts";
+import type { Gazetteer } from "../../contract/place/gazetteer.ts";
+import { landOfArea } from "../../contract/lists/land.ts";
+import type { Terms } from "../../contract/names/terms.ts";
 import type { Suggestion } from "./suggestion.ts";
 
 /** Places with the Kreis and Land they are in, to tell those of one name apart; a town that is a Kreis has a Land only. */

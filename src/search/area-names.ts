@@ -1,9 +1,9 @@
-import type { AreaCode } from "../../contract/area.ts";
+import type { AreaCode } from "../../contract/place/area.ts";
 import { foldQuery } from "../../contract/fold-text.ts";
-import type { Gazetteer } from "../../contract/gazetteer.ts";
-import { LAND_CODES, lands } from "../../contract/land.ts";
-import { landAbbreviations } from "../../contract/terms/land-abbreviations.ts";
-import type { Terms } from "../../contract/terms/terms.ts";
+import type { Gazetteer } from "../../contract/place/gazetteer.ts";
+import { LAND_CODES, lands } from "../../contract/lists/land.ts";
+import { landAbbreviations } from "../../contract/names/land-abbreviations.ts";
+import type { Terms } from "../../contract/names/terms.ts";
 import { namesOfDistrict } from "./place-names.ts";
 import { landWords } from "./synonyms.ts";
 

@@ -1,6 +1,6 @@
-import { LONGEST_SEARCH_TEXT } from "../../contract/contact-filter.ts";
+import { LONGEST_SEARCH_TEXT } from "../../contract/contact/contact-filter.ts";
 import { foldQuery } from "../../contract/fold-text.ts";
-import type { Gazetteer } from "../../contract/gazetteer.ts";
+import type { Gazetteer } from "../../contract/place/gazetteer.ts";
 import { isAbroad } from "./places-abroad.ts";
 import { findNearPostcodes, isForeignPostcode, isNoPostcode } from "./suggest-postcodes.ts";
 import type { SearchHint } from "./suggestion.ts";

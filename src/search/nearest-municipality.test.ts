@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { decodeGazetteer } from "../../contract/gazetteer.ts";
+import { decodeGazetteer } from "../../contract/place/gazetteer.ts";
 import { findNearestMunicipality } from "./nearest-municipality.ts";
 
 const gazetteer = decodeGazetteer(

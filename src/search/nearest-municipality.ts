@@ -1,5 +1,5 @@
-import { distanceKm } from "../../contract/distance.ts";
-import type { Gazetteer, Municipality } from "../../contract/gazetteer.ts";
+import { distanceKm } from "../../contract/place/distance.ts";
+import type { Gazetteer, Municipality } from "../../contract/place/gazetteer.ts";
 
 /** Further from every German municipality's middle than this is abroad. */
 const FARTHEST_KM = 25;

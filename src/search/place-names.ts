@@ -1,4 +1,4 @@
-import type { Gazetteer } from "../../contract/gazetteer.ts";
+import type { Gazetteer } from "../../contract/place/gazetteer.ts";
 import { townNames } from "./synonyms.ts";
 
 /** How official names are shortened, and what people write instead. */

@@ -1,5 +1,5 @@
 import { foldText } from "../../contract/fold-text.ts";
-import { PEOPLE_WORDS, splitPeopleWords } from "../../contract/people-words.ts";
+import { PEOPLE_WORDS, splitPeopleWords } from "../../contract/words/people-words.ts";
 import { allowedEdits, editsBetween, editsToBeginning } from "./edit-distance.ts";
 
 /** A folded word, and its letters as bits. */

@@ -1,4 +1,4 @@
-import type { UiLanguage } from "../../contract/language-tag.ts";
+import type { UiLanguage } from "../../contract/lists/language-tag.ts";
 import type { SuggestionKind } from "./suggestion.ts";
 
 /** What people type in an interface of one language, each with the key of the first suggestion they expect. */

@@ -1,9 +1,9 @@
-import type { ContactIndex } from "../../contract/contact-index.ts";
-import type { Gazetteer } from "../../contract/gazetteer.ts";
-import { LAND_CODES } from "../../contract/land.ts";
-import { ROLES, ROLES_ON_REQUEST } from "../../contract/role.ts";
-import type { Terms } from "../../contract/terms/terms.ts";
-import { TOPICS } from "../../contract/topic.ts";
+import type { ContactIndex } from "../../contract/contact/contact-index.ts";
+import type { Gazetteer } from "../../contract/place/gazetteer.ts";
+import { LAND_CODES } from "../../contract/lists/land.ts";
+import { ROLES, ROLES_ON_REQUEST } from "../../contract/lists/role.ts";
+import type { Terms } from "../../contract/names/terms.ts";
+import { TOPICS } from "../../contract/lists/topic.ts";
 import { type AreaNames, createAreaNames } from "./area-names.ts";
 import { countTowns, namesOfDistrict, namesOfTown, weighTowns } from "./place-names.ts";
 import { readPeopleList } from "./read-people.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { matchText } from "../../contract/match-text.ts";
-import { germanTerms } from "../../contract/terms/de.ts";
-import { turkishTerms } from "../../contract/terms/tr.ts";
+import { matchText } from "../../contract/contact/match-text.ts";
+import { germanTerms } from "../../contract/names/de.ts";
+import { turkishTerms } from "../../contract/names/tr.ts";
 import { readBuiltGazetteer, readSampleDirectory } from "../../tests/contract/sample-directory.ts";
 import { createSearchIndex } from "./search-index.ts";
 import { type Settlement, settlePlace } from "./settle-place.ts";

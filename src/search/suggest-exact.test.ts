@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { germanTerms } from "../../contract/terms/de.ts";
+import { germanTerms } from "../../contract/names/de.ts";
 import { readBuiltGazetteer, readSampleDirectory } from "../../tests/contract/sample-directory.ts";
 import { isAbroad } from "./places-abroad.ts";
 import { createSearchIndex } from "./search-index.ts";

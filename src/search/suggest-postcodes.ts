@@ -1,4 +1,4 @@
-import type { Gazetteer } from "../../contract/gazetteer.ts";
+import type { Gazetteer } from "../../contract/place/gazetteer.ts";
 import { foldQuery, foldText } from "../../contract/fold-text.ts";
 import type { Suggestion } from "./suggestion.ts";
 

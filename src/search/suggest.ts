@@ -1,4 +1,4 @@
-import { LONGEST_SEARCH_TEXT } from "../../contract/contact-filter.ts";
+import { LONGEST_SEARCH_TEXT } from "../../contract/contact/contact-filter.ts";
 import { foldQuery } from "../../contract/fold-text.ts";
 import { CLOSENESS, findCloseness } from "./name-closeness.ts";
 import { toAreaName } from "./area-names.ts";

@@ -1,4 +1,4 @@
-import type { LandCode } from "../../contract/land.ts";
+import type { LandCode } from "../../contract/lists/land.ts";
 
 /** What a suggestion leads to, in the order groups stand in when they fit equally well. */
 export const SUGGESTION_KINDS = ["place", "postcode", "land", "role", "topic", "organization"] as const;

@@ -1,6 +1,6 @@
-import type { LandCode } from "../../contract/land.ts";
-import type { Role } from "../../contract/role.ts";
-import type { Topic } from "../../contract/topic.ts";
+import type { LandCode } from "../../contract/lists/land.ts";
+import type { Role } from "../../contract/lists/role.ts";
+import type { Topic } from "../../contract/lists/topic.ts";
 
 /** What a role is called in which Land; only where it is documented. `names`: the first is the usual one. */
 type RoleName = { readonly role: Role; readonly land: LandCode; readonly names: readonly string[] };

@@ -6,7 +6,7 @@ export const ClearingPointAddress = () => (
     <p>
       <Trans>Die Clearingstelle erreichen Sie auch per Post:</Trans>
     </p>
-    <address lang="de" dir="ltr">
+    <address lang="de" dir="ltr" translate="no">
       Clearingstelle Prävention und Kooperation
       <br />
       Bundesamt für Migration und Flüchtlinge

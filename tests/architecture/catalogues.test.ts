@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { CATALOGUE_NAMES } from "../../src/i18n/catalogue-names.ts";
-import { UI_LANGUAGES } from "../../contract/language-tag.ts";
+import { UI_LANGUAGES } from "../../contract/lists/language-tag.ts";
 
 const folder = new URL("../../src/i18n/catalogues/", import.meta.url);
 

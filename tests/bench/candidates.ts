@@ -1,5 +1,5 @@
-import { LAND_CODES } from "../../contract/land.ts";
-import { TOPICS } from "../../contract/topic.ts";
+import { LAND_CODES } from "../../contract/lists/land.ts";
+import { TOPICS } from "../../contract/lists/topic.ts";
 import { LAND, TOPIC } from "./filter-steps.ts";
 
 export const candidateNames = ["ours", "floor", "markercluster", "supercluster"] as const;

@@ -1,8 +1,8 @@
-import { NO_FILTER } from "../../contract/contact-filter.ts";
-import { readSnapshot } from "../../contract/contact-index.ts";
-import type { DirectorySnapshot } from "../../contract/directory-snapshot.ts";
-import { filterContacts } from "../../contract/filter-contacts.ts";
-import { germanTerms } from "../../contract/terms/de.ts";
+import { NO_FILTER } from "../../contract/contact/contact-filter.ts";
+import { readSnapshot } from "../../contract/contact/contact-index.ts";
+import type { DirectorySnapshot } from "../../contract/contact/directory-snapshot.ts";
+import { filterContacts } from "../../contract/contact/filter-contacts.ts";
+import { germanTerms } from "../../contract/names/de.ts";
 import type { CandidateName } from "./candidates.ts";
 import { LAND, type PlainFilter, type Shown, TOPIC } from "./filter-steps.ts";
 import { filterPlainly } from "./references/filter-plainly.ts";

@@ -1,5 +1,5 @@
-import type { LandCode } from "../../contract/land.ts";
-import type { Topic } from "../../contract/topic.ts";
+import type { LandCode } from "../../contract/lists/land.ts";
+import type { Topic } from "../../contract/lists/topic.ts";
 
 /** What is chosen on every page, so that all of them have the same to do. */
 export const LAND: LandCode = "DE-NW";

@@ -1,7 +1,7 @@
 import type { Hono } from "hono";
 import { createBackend } from "../../backend/app.ts";
-import { createMemoryStore } from "../../backend/memory-store.ts";
-import type { DirectorySnapshot } from "../../contract/directory-snapshot.ts";
+import { createMemoryStore } from "../../backend/contacts/memory-store.ts";
+import type { DirectorySnapshot } from "../../contract/contact/directory-snapshot.ts";
 import { endpointPaths } from "../../contract/endpoint-paths.ts";
 import { generateContacts } from "../../mocks/sample/generate-contacts.ts";
 

@@ -1,11 +1,11 @@
 import * as fc from "fast-check";
-import type { Audienced, Consent, SensitiveField, StoredContact } from "../../backend/stored-contact.ts";
-import { AUDIENCES, type Audience } from "../../contract/audience.ts";
-import type { Point } from "../../contract/contact.ts";
-import { LEVELS } from "../../contract/level.ts";
-import { LOCATION_PRECISIONS } from "../../contract/location-precision.ts";
-import { SEARCHABLE_SIDES } from "../../contract/side.ts";
-import { TOPICS } from "../../contract/topic.ts";
+import type { Audienced, Consent, SensitiveField, StoredContact } from "../../backend/contacts/stored-contact.ts";
+import { AUDIENCES, type Audience } from "../../contract/lists/audience.ts";
+import type { Point } from "../../contract/contact/contact.ts";
+import { LEVELS } from "../../contract/lists/level.ts";
+import { LOCATION_PRECISIONS } from "../../contract/lists/location-precision.ts";
+import { SEARCHABLE_SIDES } from "../../contract/lists/side.ts";
+import { TOPICS } from "../../contract/lists/topic.ts";
 import { contactId, pointAt } from "./sample-contacts.ts";
 
 /** Days before, on and after the day of the tests. */

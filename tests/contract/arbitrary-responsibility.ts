@@ -1,11 +1,11 @@
 import * as fc from "fast-check";
-import type { Contact } from "../../contract/contact.ts";
-import { type ContactFilter, NO_FILTER } from "../../contract/contact-filter.ts";
-import { CONTACT_STATES } from "../../contract/contact-state.ts";
-import { LEVELS } from "../../contract/level.ts";
-import { LOCATION_PRECISIONS } from "../../contract/location-precision.ts";
-import type { Place } from "../../contract/place.ts";
-import { SEARCHABLE_SIDES } from "../../contract/side.ts";
+import type { Contact } from "../../contract/contact/contact.ts";
+import { type ContactFilter, NO_FILTER } from "../../contract/contact/contact-filter.ts";
+import { CONTACT_STATES } from "../../contract/lists/contact-state.ts";
+import { LEVELS } from "../../contract/lists/level.ts";
+import { LOCATION_PRECISIONS } from "../../contract/lists/location-precision.ts";
+import type { Place } from "../../contract/place/place.ts";
+import { SEARCHABLE_SIDES } from "../../contract/lists/side.ts";
 import { makeContact } from "./make-contact.ts";
 import { contactId, pointAt } from "./sample-contacts.ts";
 

@@ -1,6 +1,6 @@
 import type { BackendOptions } from "../../backend/app.ts";
-import type { ContactStore } from "../../backend/store.ts";
-import type { StoredContact } from "../../backend/stored-contact.ts";
+import type { ContactStore } from "../../backend/contacts/store.ts";
+import type { StoredContact } from "../../backend/contacts/stored-contact.ts";
 
 export type Answer = (request: Request) => Promise<Response>;
 export type SendRequest = (path: string, init?: RequestInit) => Promise<Response>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { createEnquiryDesk } from "../../backend/enquiry-desk.ts";
-import { createMemoryEntryStore } from "../../backend/entry-store.ts";
-import { createMemoryStore } from "../../backend/memory-store.ts";
+import { createEnquiryDesk } from "../../backend/enquiry/enquiry-desk.ts";
+import { createMemoryEntryStore } from "../../backend/entries/entry-store.ts";
+import { createMemoryStore } from "../../backend/contacts/memory-store.ts";
 import { createDemoMemory } from "../../mocks/demo-memory.ts";
 import { createPageStorage, type DemoStorage, withPageStorage } from "../../mocks/demo-storage.ts";
 import { sampleContacts } from "./sample-contacts.ts";

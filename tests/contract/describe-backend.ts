@@ -18,6 +18,7 @@ import { describePaging } from "./describe-paging.ts";
 import { describeProblems } from "./describe-problems.ts";
 import { describeServes } from "./describe-serves.ts";
 import { describeVisibility } from "./describe-visibility.ts";
+import { describeWritten } from "./describe-written.ts";
 import { SAMPLE_NOW, sampleContacts } from "./sample-contacts.ts";
 import { loadSampleGazetteer } from "./sample-gazetteer.ts";
 
@@ -62,5 +63,6 @@ export const describeBackend = (host: BackendHost, store: StoreKind): void => {
     describeEnquiries(api);
     describeIntroductions(api);
     describeReceived(api);
+    describeWritten(api);
   });
 };

@@ -1,9 +1,9 @@
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { z } from "zod/mini";
-import { createMemoryEntryStore } from "../../backend/entry-store.ts";
-import { calendarEventSchema } from "../../contract/calendar-event.ts";
-import { entryListSchema } from "../../contract/entry-lists.ts";
+import { createMemoryEntryStore } from "../../backend/entries/entry-store.ts";
+import { calendarEventSchema } from "../../contract/entries/calendar-event.ts";
+import { entryListSchema } from "../../contract/entries/entry-lists.ts";
 import { hostileTexts } from "../../mocks/sample/hostile-texts.ts";
 import type { TestedApi } from "./backend-host.ts";
 import { makeEvent } from "./make-event.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { contactSchema } from "../../contract/contact.ts";
+import { contactSchema } from "../../contract/contact/contact.ts";
 import type { TestedApi } from "./backend-host.ts";
 import { readJson, readProblem } from "./read-answer.ts";
 

@@ -12,9 +12,9 @@ import {
   stateAt,
   topicsAt,
   umbrellaAt,
-} from "../../contract/contact-index.ts";
-import { directorySnapshotSchema } from "../../contract/directory-snapshot.ts";
-import { MILLISECONDS_A_DAY } from "../../contract/snapshot-shape.ts";
+} from "../../contract/contact/contact-index.ts";
+import { directorySnapshotSchema } from "../../contract/contact/directory-snapshot.ts";
+import { MILLISECONDS_A_DAY } from "../../contract/contact/snapshot-shape.ts";
 import type { TestedApi } from "./backend-host.ts";
 import { readJson } from "./read-answer.ts";
 import { contactId, sampleContacts } from "./sample-contacts.ts";

@@ -1,10 +1,10 @@
-import { describe, expect, it, vi } from "vitest";
-import type { EnquiryStore } from "../../backend/enquiry-store.ts";
-import { createMemoryEnquiryStore } from "../../backend/memory-enquiry-store.ts";
-import { MOST_BODY_BYTES, REFERENCE_PATTERN } from "../../contract/enquiry-kind.ts";
-import { enquiryReceiptSchema } from "../../contract/enquiry-receipt.ts";
-import { enquiryStatusSchema } from "../../contract/enquiry-status.ts";
-import { createMemoryEntryStore } from "../../backend/entry-store.ts";
+import { describe, expect, it } from "vitest";
+import type { EnquiryStore } from "../../backend/enquiry/enquiry-store.ts";
+import { createMemoryEnquiryStore } from "../../backend/enquiry/memory-enquiry-store.ts";
+import { MOST_BODY_BYTES, REFERENCE_PATTERN } from "../../contract/enquiry/enquiry-kind.ts";
+import { enquiryReceiptSchema } from "../../contract/enquiry/enquiry-receipt.ts";
+import { enquiryStatusSchema } from "../../contract/enquiry/enquiry-status.ts";
+import { createMemoryEntryStore } from "../../backend/entries/entry-store.ts";
 import type { TestedApi } from "./backend-host.ts";
 import { readJson, readProblem } from "./read-answer.ts";
 import { sampleEntries } from "./sample-entries.ts";
@@ -158,7 +158,7 @@ export const describeEnquiries = ({ send, use }: TestedApi): void => {
       await use({ enquiries: { ...store, add } });
       const key = newKey();
       const first = submit(send, question, key);
-      await vi.waitFor(() => expect(stored).toHaveLength(1));
+      await expect.poll(() => stored).toHaveLength(1);
       const second = await submit(send, question, key);
       expect(second.headers.get("Retry-After")).toBe("1");
       await readProblem(second, "idempotency-key-in-progress");

@@ -1,9 +1,14 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod/mini";
-import { createMemoryEntryStore } from "../../backend/entry-store.ts";
-import type { Facet } from "../../contract/collection.ts";
+import { createMemoryEntryStore } from "../../backend/entries/entry-store.ts";
+import type { Facet } from "../../contract/entries/collection.ts";
 import { endpointPaths } from "../../contract/endpoint-paths.ts";
-import { ENTRY_LIST_NAMES, type EntryListName, entryLists, entryListSchema } from "../../contract/entry-lists.ts";
+import {
+  ENTRY_LIST_NAMES,
+  type EntryListName,
+  entryLists,
+  entryListSchema,
+} from "../../contract/entries/entry-lists.ts";
 import type { TestedApi } from "./backend-host.ts";
 import { readJson, readProblem } from "./read-answer.ts";
 import { SAMPLE_NOW } from "./sample-contacts.ts";

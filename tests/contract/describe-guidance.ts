@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { createMemoryEntryStore } from "../../backend/entry-store.ts";
-import type { EntryId } from "../../contract/entry-id.ts";
-import { entryListSchema } from "../../contract/entry-lists.ts";
-import { type Guidance, guidanceSchema } from "../../contract/guidance.ts";
+import { createMemoryEntryStore } from "../../backend/entries/entry-store.ts";
+import type { EntryId } from "../../contract/entries/entry-id.ts";
+import { entryListSchema } from "../../contract/entries/entry-lists.ts";
+import { type Guidance, guidanceSchema } from "../../contract/entries/guidance.ts";
 import type { TestedApi } from "./backend-host.ts";
 import { readJson, readProblem } from "./read-answer.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { enquiryStatusSchema, receivedEnquirySchema } from "../../contract/enquiry-status.ts";
-import type { ReceiverAnswer } from "../../contract/enquiry.ts";
+import { enquiryStatusSchema, receivedEnquirySchema } from "../../contract/enquiry/enquiry-status.ts";
+import type { ReceiverAnswer } from "../../contract/enquiry/enquiry.ts";
 import type { TestedApi } from "./backend-host.ts";
 import { readJson, readProblem } from "./read-answer.ts";
 import { contactId } from "./sample-contacts.ts";

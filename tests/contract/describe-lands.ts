@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createMemoryEntryStore } from "../../backend/entry-store.ts";
-import { landProfileSchema, type LandProfile } from "../../contract/land-profile.ts";
+import { createMemoryEntryStore } from "../../backend/entries/entry-store.ts";
+import { landProfileSchema, type LandProfile } from "../../contract/entries/land-profile.ts";
 import type { TestedApi } from "./backend-host.ts";
 import { readJson, readProblem } from "./read-answer.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { contactFeaturesSchema } from "../../contract/contact-features.ts";
-import type { StoredContact } from "../../backend/stored-contact.ts";
+import { contactFeaturesSchema } from "../../contract/contact/contact-features.ts";
+import type { StoredContact } from "../../backend/contacts/stored-contact.ts";
 import type { SendRequest, TestedApi } from "./backend-host.ts";
 import { parseCsv, splitCsv } from "./parse-csv.ts";
 import { readJson, readList, readProblem } from "./read-answer.ts";

@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { LAND_CODES } from "../../contract/land.ts";
-import { type Overview, overviewSchema } from "../../contract/overview.ts";
-import { germanTerms } from "../../contract/terms/de.ts";
-import { TOPICS } from "../../contract/topic.ts";
+import { LAND_CODES } from "../../contract/lists/land.ts";
+import { type Overview, overviewSchema } from "../../contract/entries/overview.ts";
+import { germanTerms } from "../../contract/names/de.ts";
+import { TOPICS } from "../../contract/lists/topic.ts";
 import { generateContacts } from "../../mocks/sample/generate-contacts.ts";
 import type { TestedApi } from "./backend-host.ts";
 import { parseCsv } from "./parse-csv.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { contactListSchema } from "../../contract/contact-list.ts";
-import type { StoredContact } from "../../backend/stored-contact.ts";
+import { contactListSchema } from "../../contract/contact/contact-list.ts";
+import type { StoredContact } from "../../backend/contacts/stored-contact.ts";
 import type { SendRequest, TestedApi } from "./backend-host.ts";
 import { nextPathOf, readJson, readList, readProblem } from "./read-answer.ts";
 import { contactId, sampleContacts, SEARCHABLE_IDS } from "./sample-contacts.ts";

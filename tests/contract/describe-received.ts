@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { toEventWish } from "../../contract/event-wish.ts";
-import { enquiryStatusSchema, receivedEnquirySchema } from "../../contract/enquiry-status.ts";
-import type { EnquirySubmission } from "../../contract/enquiry.ts";
+import { toEventWish } from "../../contract/enquiry/event-wish.ts";
+import { enquiryStatusSchema, receivedEnquirySchema } from "../../contract/enquiry/enquiry-status.ts";
+import type { EnquirySubmission } from "../../contract/enquiry/enquiry.ts";
 import type { TestedApi } from "./backend-host.ts";
 import { readJson, readProblem } from "./read-answer.ts";
 import {

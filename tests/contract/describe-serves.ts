@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { contactFeaturesSchema } from "../../contract/contact-features.ts";
+import { contactFeaturesSchema } from "../../contract/contact/contact-features.ts";
 import type { TestedApi } from "./backend-host.ts";
 import { findIds, readJson, readList, readProblem } from "./read-answer.ts";
 import { loadSampleGazetteer } from "./sample-gazetteer.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { AUDIENCES, type Audience } from "../../contract/audience.ts";
-import { contactSchema } from "../../contract/contact.ts";
+import { AUDIENCES, type Audience } from "../../contract/lists/audience.ts";
+import { contactSchema } from "../../contract/contact/contact.ts";
 import type { SendRequest, TestedApi } from "./backend-host.ts";
 import { findIds, readJson } from "./read-answer.ts";
 

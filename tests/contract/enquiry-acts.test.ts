@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
-import { createEnquiryDesk, type EnquiryDesk } from "../../backend/enquiry-desk.ts";
-import { createMemoryEntryStore } from "../../backend/entry-store.ts";
-import { createMemoryEnquiryStore, type EnquirySnapshot } from "../../backend/memory-enquiry-store.ts";
-import { createMemoryStore } from "../../backend/memory-store.ts";
-import type { StoredEnquiry } from "../../backend/stored-enquiry.ts";
-import type { EnquirySubmission } from "../../contract/enquiry.ts";
+import { createEnquiryDesk, type EnquiryDesk } from "../../backend/enquiry/enquiry-desk.ts";
+import { createMemoryEntryStore } from "../../backend/entries/entry-store.ts";
+import { createMemoryEnquiryStore, type EnquirySnapshot } from "../../backend/enquiry/memory-enquiry-store.ts";
+import { createMemoryStore } from "../../backend/contacts/memory-store.ts";
+import type { StoredEnquiry } from "../../backend/enquiry/stored-enquiry.ts";
+import type { EnquirySubmission } from "../../contract/enquiry/enquiry.ts";
 import {
   DESK_STATES,
   type DeskState,
@@ -15,7 +15,7 @@ import {
   isWaitingForReceiver,
   stepDesk,
   stepIntroduction,
-} from "../../contract/enquiry-state.ts";
+} from "../../contract/enquiry/enquiry-state.ts";
 import { createOutbox, introduction, newKey, submissions } from "./sample-enquiry.ts";
 import { contactId, sampleContacts } from "./sample-contacts.ts";
 

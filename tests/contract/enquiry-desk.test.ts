@@ -1,12 +1,12 @@
 import { describe, expect, it, vi } from "vitest";
-import { createEnquiryDesk } from "../../backend/enquiry-desk.ts";
-import type { EnquiryStore } from "../../backend/enquiry-store.ts";
-import { createMemoryEntryStore } from "../../backend/entry-store.ts";
-import { createMemoryEnquiryStore, type EnquirySnapshot } from "../../backend/memory-enquiry-store.ts";
-import { createMemoryStore } from "../../backend/memory-store.ts";
-import { enquirySubmissionSchema } from "../../contract/enquiry.ts";
-import { SUGGESTIBLE_SUBJECTS } from "../../contract/enquiry-kind.ts";
-import type { StoredContact } from "../../backend/stored-contact.ts";
+import { createEnquiryDesk } from "../../backend/enquiry/enquiry-desk.ts";
+import type { EnquiryStore } from "../../backend/enquiry/enquiry-store.ts";
+import { createMemoryEntryStore } from "../../backend/entries/entry-store.ts";
+import { createMemoryEnquiryStore, type EnquirySnapshot } from "../../backend/enquiry/memory-enquiry-store.ts";
+import { createMemoryStore } from "../../backend/contacts/memory-store.ts";
+import { enquirySubmissionSchema } from "../../contract/enquiry/enquiry.ts";
+import { SUGGESTIBLE_SUBJECTS } from "../../contract/enquiry/enquiry-kind.ts";
+import type { StoredContact } from "../../backend/contacts/stored-contact.ts";
 import { createOutbox, introduction, newKey, question } from "./sample-enquiry.ts";
 import { contactId, sampleContacts } from "./sample-contacts.ts";
 

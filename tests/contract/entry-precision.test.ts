@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createBackend } from "../../backend/app.ts";
-import { createMemoryEntryStore } from "../../backend/entry-store.ts";
-import { createMemoryStore } from "../../backend/memory-store.ts";
-import type { StoredContact } from "../../backend/stored-contact.ts";
-import { matchingDigits } from "../../contract/area.ts";
+import { createMemoryEntryStore } from "../../backend/entries/entry-store.ts";
+import { createMemoryStore } from "../../backend/contacts/memory-store.ts";
+import type { StoredContact } from "../../backend/contacts/stored-contact.ts";
+import { matchingDigits } from "../../contract/place/area.ts";
 import { arbitraryContact, TOWNS } from "./arbitrary-contact.ts";
 import { makeEvent } from "./make-event.ts";
 import { SAMPLE_NOW, sampleContacts } from "./sample-contacts.ts";

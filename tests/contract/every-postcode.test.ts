@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
-import { NO_FILTER } from "../../contract/contact-filter.ts";
-import { type ContactIndex, sideAt } from "../../contract/contact-index.ts";
-import { findResponsible } from "../../contract/responsibility.ts";
-import { SEARCHABLE_SIDES } from "../../contract/side.ts";
-import { isReachable } from "../../contract/stand-in.ts";
-import { TOPICS } from "../../contract/topic.ts";
+import { NO_FILTER } from "../../contract/contact/contact-filter.ts";
+import { type ContactIndex, sideAt } from "../../contract/contact/contact-index.ts";
+import { findResponsible } from "../../contract/place/responsibility.ts";
+import { SEARCHABLE_SIDES } from "../../contract/lists/side.ts";
+import { isReachable } from "../../contract/contact/stand-in.ts";
+import { TOPICS } from "../../contract/lists/topic.ts";
 import { readBuiltGazetteer, readSampleDirectory, SAMPLE_DAY } from "./sample-directory.ts";
 
 type Question = Parameters<typeof findResponsible>[1] & { readonly topic: (typeof TOPICS)[number] };

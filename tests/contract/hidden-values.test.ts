@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { createBackend } from "../../backend/app.ts";
-import { createMemoryStore } from "../../backend/memory-store.ts";
-import type { ContactStore } from "../../backend/store.ts";
-import { SENSITIVE_FIELDS, type StoredContact } from "../../backend/stored-contact.ts";
-import type { Point } from "../../contract/contact.ts";
+import { createMemoryStore } from "../../backend/contacts/memory-store.ts";
+import type { ContactStore } from "../../backend/contacts/store.ts";
+import { SENSITIVE_FIELDS, type StoredContact } from "../../backend/contacts/stored-contact.ts";
+import type { Point } from "../../contract/contact/contact.ts";
 import { arbitraryContacts, arbitraryExact, arbitrarySensitive, audienced, TOWNS } from "./arbitrary-contact.ts";
 import { SAMPLE_NOW } from "./sample-contacts.ts";
 import { readBuiltGazetteer } from "./sample-directory.ts";

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { createBackend } from "../../backend/app.ts";
-import { createMemoryStore } from "../../backend/memory-store.ts";
+import { createMemoryStore } from "../../backend/contacts/memory-store.ts";
 import { contactsQuery } from "../../contract/query-parameter.ts";
 import { SAMPLE_NOW, sampleContacts } from "./sample-contacts.ts";
 import { loadSampleGazetteer } from "./sample-gazetteer.ts";

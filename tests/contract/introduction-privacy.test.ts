@@ -1,11 +1,11 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { createEnquiryDesk } from "../../backend/enquiry-desk.ts";
-import { createMemoryEntryStore } from "../../backend/entry-store.ts";
-import { createMemoryEnquiryStore } from "../../backend/memory-enquiry-store.ts";
-import { createMemoryStore } from "../../backend/memory-store.ts";
+import { createEnquiryDesk } from "../../backend/enquiry/enquiry-desk.ts";
+import { createMemoryEntryStore } from "../../backend/entries/entry-store.ts";
+import { createMemoryEnquiryStore } from "../../backend/enquiry/memory-enquiry-store.ts";
+import { createMemoryStore } from "../../backend/contacts/memory-store.ts";
 import { ProblemError } from "../../backend/problem-error.ts";
-import type { StoredContact } from "../../backend/stored-contact.ts";
+import type { StoredContact } from "../../backend/contacts/stored-contact.ts";
 import { project } from "../../backend/visibility.ts";
 import { arbitraryContact } from "./arbitrary-contact.ts";
 import { contactId, sampleContacts } from "./sample-contacts.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { LAND_CODES } from "../../contract/land.ts";
-import { landProfileSchema } from "../../contract/land-profile.ts";
+import { LAND_CODES } from "../../contract/lists/land.ts";
+import { landProfileSchema } from "../../contract/entries/land-profile.ts";
 import { textsOf } from "../../contract/localized-text.ts";
 import { makeLandProfiles } from "../../mocks/sample/land-profiles.ts";
 import { roleNames } from "../../src/search/synonyms.ts";

@@ -1,6 +1,6 @@
-import { encodeSnapshot } from "../../backend/snapshot.ts";
-import type { Contact } from "../../contract/contact.ts";
-import { type ContactIndex, readSnapshot } from "../../contract/contact-index.ts";
+import { encodeSnapshot } from "../../backend/contacts/snapshot.ts";
+import type { Contact } from "../../contract/contact/contact.ts";
+import { type ContactIndex, readSnapshot } from "../../contract/contact/contact-index.ts";
 import { contactId, pointAt } from "./sample-contacts.ts";
 
 export const AS_OF = "2026-06-15T10:00:00.000Z";

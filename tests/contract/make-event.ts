@@ -1,4 +1,4 @@
-import { type CalendarEvent, calendarEventSchema } from "../../contract/calendar-event.ts";
+import { type CalendarEvent, calendarEventSchema } from "../../contract/entries/calendar-event.ts";
 
 /** An evening in Bottrop, changed where a test wants something else. */
 export const makeEvent = (changes: Partial<Record<keyof CalendarEvent, unknown>> = {}): CalendarEvent =>

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it, test } from "vitest";
 import { createSampleRun } from "../../mocks/sample/sample-run.ts";
 import { makeMaterials } from "../../mocks/sample/materials.ts";
-import { UI_LANGUAGES, type UiLanguage } from "../../contract/language-tag.ts";
+import { UI_LANGUAGES, type UiLanguage } from "../../contract/lists/language-tag.ts";
 
 const publicFolder = fileURLToPath(new URL("../../public/", import.meta.url));
 const MOST_BYTES = 300_000;

@@ -1,4 +1,4 @@
-import { createMemoryStore } from "../../backend/memory-store.ts";
+import { createMemoryStore } from "../../backend/contacts/memory-store.ts";
 import type { StoreKind } from "./backend-host.ts";
 
 export const memoryStoreKind: StoreKind = {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { DEMO_OUTBOX_PATH, demoOutboxSchema } from "../../contract/demo-outbox.ts";
-import { enquiryReceiptSchema } from "../../contract/enquiry-receipt.ts";
-import { enquiryStatusSchema, receivedEnquirySchema } from "../../contract/enquiry-status.ts";
+import { DEMO_OUTBOX_PATH, demoOutboxSchema } from "../../contract/enquiry/demo-outbox.ts";
+import { enquiryReceiptSchema } from "../../contract/enquiry/enquiry-receipt.ts";
+import { enquiryStatusSchema, receivedEnquirySchema } from "../../contract/enquiry/enquiry-status.ts";
 import { createPageStorage, type DemoStorage } from "../../mocks/demo-storage.ts";
 import type { MockOptions } from "../../mocks/handlers.ts";
 import { createMockServer } from "../../mocks/node.ts";

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { contactSchema } from "../../contract/contact.ts";
-import { contactListSchema } from "../../contract/contact-list.ts";
-import { readSnapshot } from "../../contract/contact-index.ts";
-import { directorySnapshotSchema } from "../../contract/directory-snapshot.ts";
+import { contactSchema } from "../../contract/contact/contact.ts";
+import { contactListSchema } from "../../contract/contact/contact-list.ts";
+import { readSnapshot } from "../../contract/contact/contact-index.ts";
+import { directorySnapshotSchema } from "../../contract/contact/directory-snapshot.ts";
 import { createMockServer } from "../../mocks/node.ts";
 import type { MockOptions } from "../../mocks/handlers.ts";
 import { applyScenario, isScenario, SCENARIOS } from "../../mocks/scenarios.ts";

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import type { z } from "zod/mini";
-import { type ContactList, contactListSchema } from "../../contract/contact-list.ts";
+import { type ContactList, contactListSchema } from "../../contract/contact/contact-list.ts";
 import { type Problem, type ProblemKind, problemKinds, problemSchema, problemType } from "../../contract/problem.ts";
 import type { SendRequest } from "./backend-host.ts";
 

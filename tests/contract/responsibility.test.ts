@@ -1,16 +1,16 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { type AreaCode, matchingDigits } from "../../contract/area.ts";
-import type { Contact } from "../../contract/contact.ts";
-import type { ContactFilter } from "../../contract/contact-filter.ts";
-import type { ContactIndex } from "../../contract/contact-index.ts";
-import { distanceKm } from "../../contract/distance.ts";
-import { filterContacts } from "../../contract/filter-contacts.ts";
-import { findNearby } from "../../contract/find-nearby.ts";
-import type { Place } from "../../contract/place.ts";
-import { rankResponsible } from "../../contract/rank-responsible.ts";
-import { findResponsible } from "../../contract/responsibility.ts";
-import { RESPONSIBILITY_LEVELS, type ResponsibilityLevel } from "../../contract/responsibility-level.ts";
+import { type AreaCode, matchingDigits } from "../../contract/place/area.ts";
+import type { Contact } from "../../contract/contact/contact.ts";
+import type { ContactFilter } from "../../contract/contact/contact-filter.ts";
+import type { ContactIndex } from "../../contract/contact/contact-index.ts";
+import { distanceKm } from "../../contract/place/distance.ts";
+import { filterContacts } from "../../contract/contact/filter-contacts.ts";
+import { findNearby } from "../../contract/place/find-nearby.ts";
+import type { Place } from "../../contract/place/place.ts";
+import { rankResponsible } from "../../contract/place/rank-responsible.ts";
+import { findResponsible } from "../../contract/place/responsibility.ts";
+import { RESPONSIBILITY_LEVELS, type ResponsibilityLevel } from "../../contract/lists/responsibility-level.ts";
 import { arbitraryDirectory, arbitraryPlace, arbitraryWanted } from "./arbitrary-responsibility.ts";
 import { indexContacts } from "./make-contact.ts";
 

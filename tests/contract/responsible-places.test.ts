@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { NO_FILTER } from "../../contract/contact-filter.ts";
-import type { ContactIndex } from "../../contract/contact-index.ts";
-import { findPlace } from "../../contract/place.ts";
-import { findResponsible } from "../../contract/responsibility.ts";
-import type { ResponsibilityLevel } from "../../contract/responsibility-level.ts";
-import type { SearchableSide } from "../../contract/side.ts";
+import { NO_FILTER } from "../../contract/contact/contact-filter.ts";
+import type { ContactIndex } from "../../contract/contact/contact-index.ts";
+import { findPlace } from "../../contract/place/place.ts";
+import { findResponsible } from "../../contract/place/responsibility.ts";
+import type { ResponsibilityLevel } from "../../contract/lists/responsibility-level.ts";
+import type { SearchableSide } from "../../contract/lists/side.ts";
 import { readBuiltGazetteer, readSampleDirectory, SAMPLE_DAY } from "./sample-directory.ts";
 
 type Chain = readonly (readonly [level: ResponsibilityLevel, ...areaNames: string[]])[];

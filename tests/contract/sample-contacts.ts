@@ -1,8 +1,8 @@
-import type { AreaCode } from "../../contract/area.ts";
-import { contactIdSchema, type Point } from "../../contract/contact.ts";
-import type { ContactId } from "../../contract/contact-id.ts";
-import type { Audienced, StoredContact } from "../../backend/stored-contact.ts";
-import type { Audience } from "../../contract/audience.ts";
+import type { AreaCode } from "../../contract/place/area.ts";
+import { contactIdSchema, type Point } from "../../contract/contact/contact.ts";
+import type { ContactId } from "../../contract/contact/contact-id.ts";
+import type { Audienced, StoredContact } from "../../backend/contacts/stored-contact.ts";
+import type { Audience } from "../../contract/lists/audience.ts";
 
 /** The instant the contract tests take place at: 15 June 2026, 12:00 in Germany. */
 export const SAMPLE_NOW = new Date("2026-06-15T10:00:00Z");

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { NO_FILTER } from "../../contract/contact-filter.ts";
-import type { ContactIndex } from "../../contract/contact-index.ts";
-import { LAND_CODES, lands } from "../../contract/land.ts";
-import type { Place } from "../../contract/place.ts";
-import { findResponsible, type ResponsibilityStep } from "../../contract/responsibility.ts";
-import { SEARCHABLE_SIDES, type SearchableSide } from "../../contract/side.ts";
-import { type Topic, TOPICS } from "../../contract/topic.ts";
+import { NO_FILTER } from "../../contract/contact/contact-filter.ts";
+import type { ContactIndex } from "../../contract/contact/contact-index.ts";
+import { LAND_CODES, lands } from "../../contract/lists/land.ts";
+import type { Place } from "../../contract/place/place.ts";
+import { findResponsible, type ResponsibilityStep } from "../../contract/place/responsibility.ts";
+import { SEARCHABLE_SIDES, type SearchableSide } from "../../contract/lists/side.ts";
+import { type Topic, TOPICS } from "../../contract/lists/topic.ts";
 import { missingTopics } from "../../mocks/sample/missing-topics.ts";
 import { readBuiltGazetteer, readSampleDirectory, SAMPLE_DAY } from "./sample-directory.ts";
 

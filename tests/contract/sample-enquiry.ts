@@ -1,7 +1,7 @@
 import type { z } from "zod/mini";
-import type { EnquirySubmission, enquirySubmissionSchema, ReceiverAnswer } from "../../contract/enquiry.ts";
-import { type EnquiryReceipt, enquiryReceiptSchema } from "../../contract/enquiry-receipt.ts";
-import type { Notice } from "../../backend/notice.ts";
+import type { EnquirySubmission, enquirySubmissionSchema, ReceiverAnswer } from "../../contract/enquiry/enquiry.ts";
+import { type EnquiryReceipt, enquiryReceiptSchema } from "../../contract/enquiry/enquiry-receipt.ts";
+import type { Notice } from "../../backend/enquiry/notice.ts";
 import type { SendRequest } from "./backend-host.ts";
 import { readJson } from "./read-answer.ts";
 import { contactId } from "./sample-contacts.ts";

@@ -1,8 +1,8 @@
-import type { Entries } from "../../backend/entry-store.ts";
-import type { CalendarEvent } from "../../contract/calendar-event.ts";
-import type { Expert } from "../../contract/expert.ts";
-import type { Guidance } from "../../contract/guidance.ts";
-import type { Material } from "../../contract/material.ts";
+import type { Entries } from "../../backend/entries/entry-store.ts";
+import type { CalendarEvent } from "../../contract/entries/calendar-event.ts";
+import type { Expert } from "../../contract/entries/expert.ts";
+import type { Guidance } from "../../contract/entries/guidance.ts";
+import type { Material } from "../../contract/entries/material.ts";
 import { contactId } from "./sample-contacts.ts";
 import { entryId, makeProject } from "./sample-projects.ts";
 

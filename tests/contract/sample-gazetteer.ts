@@ -1,4 +1,4 @@
-import { decodeGazetteer, type Gazetteer } from "../../contract/gazetteer.ts";
+import { decodeGazetteer, type Gazetteer } from "../../contract/place/gazetteer.ts";
 
 /** Ascending by key; degrees times 10,000. */
 const municipalities = [

@@ -1,5 +1,5 @@
-import type { EntryId } from "../../contract/entry-id.ts";
-import type { Project } from "../../contract/project.ts";
+import type { EntryId } from "../../contract/entries/entry-id.ts";
+import type { Project } from "../../contract/entries/project.ts";
 import { contactId, pointAt } from "./sample-contacts.ts";
 
 export const entryId = (id: string): EntryId => id as EntryId;

@@ -1,10 +1,10 @@
 import { beforeAll, expect, it } from "vitest";
-import { listContacts } from "../../backend/list-contacts.ts";
-import type { Directory } from "../../backend/directory.ts";
-import { NO_FILTER } from "../../contract/contact-filter.ts";
-import { findPlace } from "../../contract/place.ts";
-import { findResponsible } from "../../contract/responsibility.ts";
-import { germanTerms } from "../../contract/terms/de.ts";
+import { listContacts } from "../../backend/contacts/list-contacts.ts";
+import type { Directory } from "../../backend/contacts/directory.ts";
+import { NO_FILTER } from "../../contract/contact/contact-filter.ts";
+import { findPlace } from "../../contract/place/place.ts";
+import { findResponsible } from "../../contract/place/responsibility.ts";
+import { germanTerms } from "../../contract/names/de.ts";
 import { readBuiltGazetteer, readSampleDirectory, SAMPLE_DAY } from "./sample-directory.ts";
 
 const gazetteer = readBuiltGazetteer();

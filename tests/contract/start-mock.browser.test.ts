@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from "vitest";
-import { contactListSchema } from "../../contract/contact-list.ts";
+import { contactListSchema } from "../../contract/contact/contact-list.ts";
 import { startMock } from "../../mocks/browser.ts";
 import { readJson, readProblem } from "./read-answer.ts";
 

@@ -1,5 +1,5 @@
-import type { Audienced } from "../../backend/stored-contact.ts";
-import type { Audience } from "../../contract/audience.ts";
+import type { Audienced } from "../../backend/contacts/stored-contact.ts";
+import type { Audience } from "../../contract/lists/audience.ts";
 
 /** Rows: who asks; columns: for whom a value is meant. Written out, so that it shares no thought with the backend. */
 const permitted: Record<Audience, Record<Audience, boolean>> = {

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { SENSITIVE_FIELDS, type StoredContact } from "../../backend/stored-contact.ts";
+import { SENSITIVE_FIELDS, type StoredContact } from "../../backend/contacts/stored-contact.ts";
 import { project } from "../../backend/visibility.ts";
-import { AUDIENCES } from "../../contract/audience.ts";
+import { AUDIENCES } from "../../contract/lists/audience.ts";
 import { arbitraryConsent, arbitraryContact } from "./arbitrary-contact.ts";
 import { sampleContacts } from "./sample-contacts.ts";
 import { isPermitted } from "./visibility-rule.ts";

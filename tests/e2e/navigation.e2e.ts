@@ -1,6 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { isWiderThanScreen, openDirectory } from "./directory-screen.ts";
+import { expectAccessible } from "./expect-accessible.ts";
 import { expect, NARROW, test, WIDE } from "./site-test.ts";
 
 const AREAS = ["Kontakte", "Was tun?", "Projekte", "Termine", "Fachleute", "Materialien", "Überblick", "Fragen"];
@@ -13,15 +13,6 @@ const onPage = (page: Page) => {
     menu: navigation.getByRole("button", { name: "Menü" }),
     start: page.getByRole("navigation", { name: "Weitere Bereiche" }),
   };
-};
-
-const expectAccessible = async (page: Page): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`)).toEqual(
-    [],
-  );
 };
 
 test("a wide header shows every area and marks the one that is open", async ({ page }) => {
@@ -75,7 +66,7 @@ test.describe("on a screen of 375 pixels", () => {
     for (const box of await Promise.all((await links.all()).map((link) => link.boundingBox()))) {
       expect(box?.height).toBeGreaterThanOrEqual(44);
     }
-    await expectAccessible(page);
+    await expectAccessible(page, "the open menu");
     await links.filter({ hasText: "Überblick" }).tap();
     await expect(page).toHaveURL(/\/overview$/);
     await expect(links.first()).toBeHidden();

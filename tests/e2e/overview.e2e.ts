@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { isWiderThanScreen, onDirectory, readCount } from "./directory-screen.ts";
+import { expectAccessible } from "./expect-accessible.ts";
 import { expect, NARROW, test, WIDE } from "./site-test.ts";
 
 const SAMPLE = "mock-size=300";
@@ -20,16 +20,6 @@ const openOverview = async (page: Page, query = SAMPLE) => {
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible();
   return onOverview(page);
-};
-
-const expectAccessible = async (page: Page, state: string): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"])
-    .analyze();
-  const found = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")} – ${failureSummary}`),
-  );
-  expect(found, state).toEqual([]);
 };
 
 test("a missing counterpart is named in words and leads to the contacts that wait for one", async ({ page }) => {

@@ -195,7 +195,7 @@ test.describe("without the list of places", () => {
     const all = await readCount(page);
     await context.route("**/geo/gazetteer.json", (route) => route.abort());
     const screen = await openDirectory(page, "mock-size=300&place=05562014");
-    await expect(page.getByText("Das Ortsverzeichnis konnte nicht geladen werden.")).toBeVisible({ timeout: 15_000 });
+    await expect(page.getByText("Das Ortsverzeichnis konnte nicht geladen werden.")).toBeVisible();
     expect(await readCount(page)).toBe(all);
     await screen.rows.first().click();
     await expect(screen.details.getByRole("heading", { level: 2 })).toBeVisible();

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { extractText, getDocumentProxy } from "unpdf";
-import { contactSchema, type Contact } from "../../contract/contact.ts";
+import { contactSchema, type Contact } from "../../contract/contact/contact.ts";
 import { onDirectory, openDirectory } from "./directory-screen.ts";
 import { expect, NARROW, test, WIDE } from "./site-test.ts";
 

@@ -1,10 +1,6 @@
-import { type BrowserContext, expect as plainExpect, test as base } from "@playwright/test";
+import { type BrowserContext, expect, test as base } from "@playwright/test";
 
-/** A busy machine is no reason to fail: these are waits for a state, not measurements. */
-const PATIENCE_MS = 15_000;
-const TEST_LIMIT_MS = 90_000;
-
-export const expect = plainExpect.configure({ timeout: PATIENCE_MS });
+export { expect };
 
 type SiteFixtures = {
   /** What a test provokes on purpose and the browser therefore reports; null: nothing. */
@@ -50,8 +46,7 @@ const watch = async (context: BrowserContext, baseURL: string): Promise<readonly
 export const test = base.extend<SiteFixtures>({
   expectedReports: [null, { option: true }],
   cleanRun: [
-    async ({ context, baseURL, expectedReports }, use, testInfo) => {
-      testInfo.setTimeout(TEST_LIMIT_MS);
+    async ({ context, baseURL, expectedReports }, use) => {
       if (baseURL === undefined) throw new Error("playwright.config.ts sets no baseURL");
       const reports = await watch(context, baseURL);
       await use();

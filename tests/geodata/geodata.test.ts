@@ -4,10 +4,10 @@ import { gzipSync } from "node:zlib";
 import { merge } from "topojson-client";
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojson-specification";
 import { describe, expect, test } from "vitest";
-import { decodeGazetteer } from "../../contract/gazetteer.ts";
-import type { Municipality } from "../../contract/gazetteer.ts";
-import { landBboxes } from "../../contract/land-bbox.ts";
-import { LAND_CODES, landOfArea } from "../../contract/land.ts";
+import { decodeGazetteer } from "../../contract/place/gazetteer.ts";
+import type { Municipality } from "../../contract/place/gazetteer.ts";
+import { landBboxes } from "../../contract/lists/land-bbox.ts";
+import { LAND_CODES, landOfArea } from "../../contract/lists/land.ts";
 import { arcUses, distanceToOutline, isInOutline, outlineArea, readOutlines, ringArea } from "./outline.ts";
 import type { Outline } from "./outline.ts";
 

@@ -1,13 +1,13 @@
 import { z } from "zod/mini";
-import { EXPERT_FORMATS, EXPERT_SIDES } from "../../../contract/expert-lists.ts";
-import { FORMATS } from "../../../contract/format.ts";
-import { LAND_CODES } from "../../../contract/land.ts";
-import { LANGUAGE_TAGS } from "../../../contract/language-tag.ts";
-import { MATERIAL_KINDS } from "../../../contract/material-kind.ts";
-import { ROLES } from "../../../contract/role.ts";
-import { SEARCHABLE_SIDES } from "../../../contract/side.ts";
-import { TARGET_GROUPS } from "../../../contract/target-group.ts";
-import { TOPICS } from "../../../contract/topic.ts";
+import { EXPERT_FORMATS, EXPERT_SIDES } from "../../../contract/lists/expert-lists.ts";
+import { FORMATS } from "../../../contract/lists/format.ts";
+import { LAND_CODES } from "../../../contract/lists/land.ts";
+import { LANGUAGE_TAGS } from "../../../contract/lists/language-tag.ts";
+import { MATERIAL_KINDS } from "../../../contract/lists/material-kind.ts";
+import { ROLES } from "../../../contract/lists/role.ts";
+import { SEARCHABLE_SIDES } from "../../../contract/lists/side.ts";
+import { TARGET_GROUPS } from "../../../contract/lists/target-group.ts";
+import { TOPICS } from "../../../contract/lists/topic.ts";
 
 /**
  * What the files of this folder and of `content/` hold. A text lacks no language, an object has no key beyond these; a

@@ -1,5 +1,5 @@
-import type { DirectorySnapshot } from "../../../contract/directory-snapshot.ts";
-import { ROLES_ON_REQUEST } from "../../../contract/role.ts";
+import type { DirectorySnapshot } from "../../../contract/contact/directory-snapshot.ts";
+import { ROLES_ON_REQUEST } from "../../../contract/lists/role.ts";
 import { LAND, type PlainFilter, TOPIC } from "../filter-steps.ts";
 
 const digitOf = (list: readonly string[], value: string): string => list.indexOf(value).toString(36);

@@ -1,4 +1,4 @@
-import type { DirectorySnapshot } from "../../../contract/directory-snapshot.ts";
+import type { DirectorySnapshot } from "../../../contract/contact/directory-snapshot.ts";
 import { endpointPaths } from "../../../contract/endpoint-paths.ts";
 import { filterPlainly } from "./filter-plainly.ts";
 

@@ -1,0 +1,139 @@
+import type { Contact } from "../../contract/contact/contact.ts";
+import type { EnquiryStatus, ReceivedEnquiry } from "../../contract/enquiry/enquiry-status.ts";
+import { toEventWish } from "../../contract/enquiry/event-wish.ts";
+import { deskActionsIn, introductionActionsIn, senderActionsIn } from "../../contract/enquiry/enquiry-state.ts";
+import type { Successor } from "./find-successor.ts";
+import type { DeskEnquiry, IntroductionEnquiry, StoredEnquiry, StoredSubmission } from "./stored-enquiry.ts";
+
+/** Until when the holder has time, and in which rank somebody follows then. */
+const toDeadline = ({ introduction: { holder } }: IntroductionEnquiry, next: Successor | null) => ({
+  ...(holder.dueOn === null ? {} : { dueOn: holder.dueOn }),
+  ...(next === null ? {} : { next: next.rank }),
+});
+
+/** Field by field rather than copied, so that a column added to a store stays inside until somebody decides. */
+const toIntroductionStatus = (
+  enquiry: IntroductionEnquiry,
+  holderContact: Contact | null,
+  next: Successor | null,
+): NonNullable<EnquiryStatus["introduction"]> => {
+  const { state } = enquiry;
+  const { holder, exchanges, message, replyAddress } = enquiry.introduction;
+  const isAccepted = state === "accepted";
+  const isNamed = holderContact !== null && (holder.isNamed || isAccepted);
+  return {
+    holder: {
+      rank: holder.rank,
+      ...(isNamed ? { contact: holderContact.id, name: holderContact.organization.name } : {}),
+    },
+    // That there is a deputy who is no public one is told when it is so far.
+    ...toDeadline(enquiry, next?.isNamed === true ? next : null),
+    exchanges: [...exchanges],
+    ...(message === null ? {} : { message }),
+    ...(isAccepted && replyAddress !== null ? { replyAddress } : {}),
+  };
+};
+
+/**
+ * What the sender sees. The one place where this is decided. `holderContact`: who has an introduction, as the public
+ * sees that contact, so that no channel can slip in; `next`: who follows that one.
+ */
+export const toEnquiryStatus = (
+  enquiry: StoredEnquiry,
+  holderContact: Contact | null,
+  next: Successor | null,
+): EnquiryStatus => {
+  const { reference, kind, state, receivedOn, changedOn } = enquiry;
+  const actions = [...senderActionsIn(enquiry)];
+  const status: EnquiryStatus = { reference, kind, state, receivedOn, changedOn, actions };
+  if (enquiry.kind !== "introduction") {
+    const { submission, answer } = enquiry;
+    return {
+      ...status,
+      ...(submission?.kind === "expert-request" && { event: toEventWish(submission) }),
+      ...(answer === null ? {} : { answer }),
+    };
+  }
+  return state === "withdrawn"
+    ? status
+    : { ...status, introduction: toIntroductionStatus(enquiry, holderContact, next) };
+};
+
+type Request = NonNullable<ReceivedEnquiry["request"]>;
+
+/** What each kind asks, without the consent and whatever else a store may keep of a submission. */
+const toKindRequest = (sent: StoredSubmission): Omit<Request, "side" | "language"> => {
+  switch (sent.kind) {
+    case "question":
+      return { about: sent.about, topic: sent.topic, text: sent.text };
+    case "suggestion": {
+      const { subject, entrySide, precision, name, land, topic, url, text } = sent;
+      return { subject, entrySide, precision, name, land, topic, url, text };
+    }
+    case "correction":
+      return { about: sent.about, changes: sent.changes, text: sent.text };
+    case "expert-request": {
+      const { about, topic, text } = sent;
+      return { about, topic, ...toEventWish(sent), text };
+    }
+    case "introduction": {
+      const { contact, topic, preferredLanguage, times, text } = sent;
+      return { contact, topic, preferredLanguage, times, text };
+    }
+    case "barrier":
+      return { page: sent.page, text: sent.text };
+  }
+};
+
+const toRequest = ({ submission }: StoredEnquiry): Pick<ReceivedEnquiry, "request"> => {
+  if (submission === null) return {};
+  const { side, language } = submission;
+  return { request: { side, language, ...toKindRequest(submission) } };
+};
+
+const viewIntroduction = (
+  enquiry: IntroductionEnquiry,
+  tokenHash: string,
+  next: Successor | null,
+): Omit<ReceivedEnquiry, keyof ReturnType<typeof toHead>> => {
+  const { holder, former, exchanges, message } = enquiry.introduction;
+  if (holder.tokenHash !== tokenHash) {
+    const passedOnTo = former.find((one) => one.tokenHash === tokenHash)?.passedOnTo ?? null;
+    return { isYours: false, actions: [], exchanges: [], ...(passedOnTo === null ? {} : { passedOnTo }) };
+  }
+  return {
+    isYours: true,
+    actions: [...introductionActionsIn(enquiry.state)],
+    holder: holder.contact,
+    ...toDeadline(enquiry, next),
+    ...toRequest(enquiry),
+    exchanges: [...exchanges],
+    ...(message === null ? {} : { answer: message }),
+    ...(enquiry.state === "accepted" && enquiry.replyAddress !== null ? { replyAddress: enquiry.replyAddress } : {}),
+  };
+};
+
+/** The Clearing Point is who the sender has turned to: it may see where the answer is wanted. */
+const viewDesk = (enquiry: DeskEnquiry): Omit<ReceivedEnquiry, keyof ReturnType<typeof toHead>> => ({
+  isYours: true,
+  actions: [...deskActionsIn(enquiry.kind, enquiry.state)],
+  ...toRequest(enquiry),
+  exchanges: [],
+  ...(enquiry.answer === null ? {} : { answer: enquiry.answer }),
+  ...(enquiry.replyAddress === null ? {} : { replyAddress: enquiry.replyAddress }),
+});
+
+const toHead = ({ reference, kind, state, receivedOn }: StoredEnquiry) => ({ reference, kind, state, receivedOn });
+
+/**
+ * What the receiver sees. Of an introduction everything but addresses while it is theirs to answer, and no more than the
+ * state, and whom they passed it on to, afterwards. `next`: who follows who has it.
+ */
+export const toReceivedEnquiry = (
+  enquiry: StoredEnquiry,
+  tokenHash: string,
+  next: Successor | null,
+): ReceivedEnquiry => ({
+  ...toHead(enquiry),
+  ...(enquiry.kind === "introduction" ? viewIntroduction(enquiry, tokenHash, next) : viewDesk(enquiry)),
+});

@@ -1,0 +1,64 @@
+import { filterCollection } from "../../contract/entries/collection.ts";
+import { toCollectionFilter } from "../../contract/entries/collection-query.ts";
+import { type EntryListName, entryLists, type EntryOf } from "../../contract/entries/entry-lists.ts";
+import { LAND_CODES } from "../../contract/lists/land.ts";
+import type { Call, Handlers } from "../call.ts";
+import type { EntryStore } from "./entry-store.ts";
+import { ProblemError } from "../problem-error.ts";
+
+/** The entries of a list that a query asks for, in the store's order. */
+export const findEntries = async <Name extends EntryListName>(
+  store: EntryStore,
+  name: Name,
+  { query, now }: Call,
+): Promise<readonly EntryOf<Name>[]> => {
+  const entries = await store.listEntries(name);
+  // A list's entries fit its own collection; the compiler cannot see that the two names are one.
+  const { collection } = entryLists[name] as { collection: Parameters<typeof filterCollection<EntryOf<Name>>>[0] };
+  return filterCollection(collection, entries, toCollectionFilter(query), now).entries;
+};
+
+export const answerList = (store: EntryStore, name: EntryListName) => async (call: Call) => {
+  const entries = await findEntries(store, name, call);
+  const { rowSchema } = entryLists[name];
+  // The schema leaves out what a list does not show.
+  return { body: JSON.stringify({ total: entries.length, entries: entries.map((entry) => rowSchema.parse(entry)) }) };
+};
+
+/** @throws ProblemError `entry-not-found` */
+export const findEntry = async <Name extends EntryListName>(
+  store: EntryStore,
+  name: Name,
+  id: string,
+): Promise<EntryOf<Name>> => {
+  const entries = await store.listEntries(name);
+  // As above: the list's name and its entries belong together.
+  const idOf = entryLists[name].idOf as (entry: EntryOf<Name>) => string;
+  const found = entries.find((entry) => idOf(entry) === id);
+  if (found === undefined) throw new ProblemError("entry-not-found");
+  return found;
+};
+
+const answerEntry =
+  (store: EntryStore, name: EntryListName) =>
+  async ({ id }: Call) => ({ body: JSON.stringify(await findEntry(store, name, id)) });
+
+/** What answers from the lists of entries that are no contacts; events have more forms and handlers of their own. */
+export const createEntryHandlers = (
+  store: EntryStore,
+): Handlers<Exclude<EntryListName, "events"> | "project" | "expert" | "material" | "guidancePath" | "land"> => ({
+  projects: answerList(store, "projects"),
+  project: answerEntry(store, "projects"),
+  experts: answerList(store, "experts"),
+  expert: answerEntry(store, "experts"),
+  materials: answerList(store, "materials"),
+  material: answerEntry(store, "materials"),
+  guidance: answerList(store, "guidance"),
+  guidancePath: answerEntry(store, "guidance"),
+  land: async ({ id }) => {
+    const land = LAND_CODES.find((code) => code === id);
+    const profile = land === undefined ? null : await store.findLandProfile(land);
+    if (profile === null) throw new ProblemError("entry-not-found");
+    return { body: JSON.stringify(profile) };
+  },
+});

@@ -1,0 +1,167 @@
+import { describe, expect, it } from "vitest";
+import { indexContacts, makeContact } from "../../tests/contract/make-contact.ts";
+import { contactId, pointAt } from "../../tests/contract/sample-contacts.ts";
+import type { Contact } from "../contact/contact.ts";
+import { type ContactFilter, NO_FILTER } from "../contact/contact-filter.ts";
+import type { ContactIndex } from "../contact/contact-index.ts";
+import type { Place } from "./place.ts";
+import { findResponsible } from "./responsibility.ts";
+import { germanTerms } from "../names/de.ts";
+
+const bottrop: Place = { key: "05512000", lon: 6.9293, lat: 51.5216 };
+const context = { today: new Date("2026-06-15T00:00:00Z"), terms: [germanTerms] };
+const serving = (code: string): Contact["serviceAreas"] => [{ code, name: code }];
+
+const clear = makeContact("clear", { side: "clearing-point", role: "coordination", serviceAreas: serving("DE") });
+
+const ask = (index: ContactIndex, wanted: Partial<ContactFilter> = {}) =>
+  findResponsible(index, bottrop, { ...NO_FILTER, ...wanted }, context);
+
+/** `level: ids` for each step; `level: –` where the topic is missing. */
+const chainOf = (contacts: readonly Contact[], wanted: Partial<ContactFilter> = {}): string[] => {
+  const index = indexContacts(contacts);
+  return ask(index, wanted).map(({ level, contacts: found, missingTopic }) => {
+    const ids = found.map(({ position }) => index.ids[position]);
+    return `${level}: ${missingTopic ? "–" : ids.join(", ")}`;
+  });
+};
+
+describe("the chain of responsibility", () => {
+  const chain = [
+    makeContact("town", { serviceAreas: serving("05512000") }),
+    makeContact("kreis", { serviceAreas: serving("05512"), topics: ["youth"] }),
+    makeContact("region", { serviceAreas: serving("055") }),
+    makeContact("land", { serviceAreas: serving("05"), topics: ["youth", "sport"] }),
+    makeContact("bund", { serviceAreas: serving("DE") }),
+    makeContact("elsewhere", { serviceAreas: serving("09") }),
+    clear,
+  ];
+
+  it("goes from the municipality over Kreis, Land and Federation to the Clearing Point", () => {
+    expect(chainOf(chain)).toEqual([
+      "local: town",
+      "district: kreis, region",
+      "land: land",
+      "federal: bund",
+      "clearing-point: clear",
+    ]);
+  });
+
+  it("says on which levels nobody has the topic", () => {
+    expect(chainOf(chain, { topics: ["youth"] })).toEqual([
+      "local: –",
+      "district: kreis",
+      "land: land",
+      "federal: –",
+      "clearing-point: clear",
+    ]);
+  });
+
+  it("puts first who has more of the topics", () => {
+    const more = [
+      ...chain.slice(0, -1),
+      makeContact("both", { serviceAreas: serving("05512"), topics: ["youth", "sport"] }),
+    ];
+    expect(chainOf(more, { topics: ["youth", "sport"] })).toContain("district: both, kreis");
+  });
+
+  it("ends at the Clearing Point whatever is wanted", () => {
+    expect(chainOf(chain, { text: "gibtesnicht" })).toEqual(["clearing-point: clear"]);
+    expect(chainOf(chain, { side: "security-authority", lands: ["DE-HH"] })).toEqual(["clearing-point: clear"]);
+    expect(chainOf([clear])).toEqual(["clearing-point: clear"]);
+  });
+
+  it("has an end without contacts in a directory without the Clearing Point", () => {
+    expect(chainOf([])).toEqual(["clearing-point: "]);
+  });
+
+  it("leads to state security only when it is asked for", () => {
+    const officers = [
+      makeContact("officer", { side: "security-authority", role: "liaison-officer" }),
+      makeContact("staat", { side: "security-authority", role: "state-security" }),
+      clear,
+    ];
+    expect(chainOf(officers)).toEqual(["district: officer", "clearing-point: clear"]);
+    expect(chainOf(officers, { text: "Staatsschutz" })).toEqual(["district: staat", "clearing-point: clear"]);
+  });
+});
+
+describe("an absent contact", () => {
+  const standInFor = (fields: Partial<Contact>, deputy: Partial<Contact>): string | null | undefined => {
+    const index = indexContacts([
+      makeContact("first", { state: "vacant", deputy: contactId("second"), ...fields }),
+      makeContact("second", { serviceAreas: serving("09"), ...deputy }),
+      clear,
+    ]);
+    const standIn = ask(index)[0]?.contacts[0]?.reasons.standIn;
+    return typeof standIn === "number" ? index.ids[standIn] : standIn;
+  };
+
+  it.each<[string, Partial<Contact>, Partial<Contact>, string | null]>([
+    ["names its deputy", {}, {}, "second"],
+    ["names its deputy while it is paused", { state: "paused" }, {}, "second"],
+    ["names a deputy whose function is being handed over", {}, { state: "handover" }, "second"],
+    ["names no deputy that is absent, too", {}, { state: "vacant" }, null],
+    ["names no deputy that is shown on request only", {}, { role: "state-security" }, null],
+    ["names nobody the directory does not have", { deputy: contactId("nobody") }, {}, null],
+    ["needs no deputy once it is back", { state: "active" }, {}, null],
+    ["needs no deputy while it is handed over", { state: "handover" }, {}, null],
+  ])("%s", (_, fields, deputy, expected) => {
+    expect(standInFor(fields, deputy)).toBe(expected);
+  });
+
+  it("comes after those who are there, but before the absent without a deputy", () => {
+    const contacts = [
+      makeContact("nobody", { state: "vacant" }),
+      makeContact("deputised", { state: "paused", deputy: contactId("there") }),
+      makeContact("there", { location: { precision: "none", geometry: null } }),
+      clear,
+    ];
+    expect(chainOf(contacts)[0]).toBe("district: there, deputised, nobody");
+  });
+});
+
+describe("the distance", () => {
+  it.each([
+    ["address", false],
+    ["municipality", true],
+    ["district", true],
+    ["land", true],
+  ] as const)("to a place known by its %s is approximate: %s", (precision, isApproximate) => {
+    const index = indexContacts([
+      makeContact("first", { location: { precision, geometry: pointAt(6.9293, 52.5216) } }),
+    ]);
+    const [found] = ask(index)[0]?.contacts ?? [];
+    expect(found?.isApproximate).toBe(isApproximate);
+    expect(found?.distanceKm).toBeCloseTo(111.2, 1);
+  });
+
+  it("to a contact without a place is unknown and comes last", () => {
+    const contacts = [
+      makeContact("nowhere", { location: { precision: "none", geometry: null } }),
+      makeContact("faraway", { location: { precision: "address", geometry: pointAt(13.4, 52.5) } }),
+      makeContact("around", { location: { precision: "municipality", geometry: pointAt(6.93, 51.52) } }),
+      clear,
+    ];
+    expect(chainOf(contacts)[0]).toBe("district: around, faraway, nowhere");
+    expect(ask(indexContacts(contacts))[0]?.contacts.at(-1)?.distanceKm).toBeNull();
+  });
+});
+
+describe("chosen languages", () => {
+  const contacts = [
+    makeContact("german", { languages: ["de"] }),
+    makeContact("turkish", { languages: ["de", "tr"], location: { precision: "none", geometry: null } }),
+    clear,
+  ];
+
+  it("change the order and leave nobody out", () => {
+    expect(chainOf(contacts)[0]).toBe("district: german, turkish");
+    expect(chainOf(contacts, { languages: ["tr", "ar"] })[0]).toBe("district: turkish, german");
+  });
+
+  it("are a reason where they are spoken", () => {
+    const [step] = ask(indexContacts(contacts), { languages: ["tr", "ar"] });
+    expect(step?.contacts.map(({ reasons }) => reasons.languages)).toEqual([["tr"], []]);
+  });
+});

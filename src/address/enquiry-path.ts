@@ -1,0 +1,38 @@
+import type { Attendance } from "../../contract/lists/attendance.ts";
+import type { EnquiryKind, SuggestibleSubject } from "../../contract/enquiry/enquiry-kind.ts";
+import type { ExpertFormat } from "../../contract/lists/expert-lists.ts";
+import type { LandCode } from "../../contract/lists/land.ts";
+import type { LanguageTag } from "../../contract/lists/language-tag.ts";
+import type { SearchableSide } from "../../contract/lists/side.ts";
+import type { Topic } from "../../contract/lists/topic.ts";
+
+/**
+ * What the address says about an enquiry, e.g. `/enquiry?kind=introduction&about=k3x9&topic=youth&language=tr`. `about`
+ * is the id of a contact or of another entry, or the code of a Land; what it names is looked up. `also`: topics
+ * beside the one of the form; `language`: the one two would speak, or an expert is to speak, not the one of the answer;
+ * `format`, `attendance` and `land`: of the event an expert is asked for; `subject`, `land` and `side` are those of what
+ * is suggested, `page` is the one with the barrier. `sent` is the reference of an enquiry that has arrived, whose receipt
+ * is shown.
+ */
+export type EnquiryAddress = {
+  readonly kind: EnquiryKind | null;
+  readonly about: string | null;
+  readonly topic: Topic | null;
+  readonly also: readonly Topic[];
+  readonly language: LanguageTag | null;
+  readonly format: ExpertFormat | null;
+  readonly attendance: Attendance | null;
+  readonly land: LandCode | null;
+  readonly subject: SuggestibleSubject | null;
+  readonly side: SearchableSide | null;
+  readonly page: string | null;
+  readonly sent: string | null;
+};
+
+/** The parameters of an address, without those that say nothing. */
+export const toEnquiryPairs = (address: Partial<EnquiryAddress>): string[][] =>
+  Object.entries(address).flatMap(([key, value]) => [value ?? []].flat().map((each) => [key, each]));
+
+/** The path of the form, or of a receipt. */
+export const toEnquiryPath = (address: Partial<EnquiryAddress>): string =>
+  `/enquiry?${new URLSearchParams(toEnquiryPairs(address)).toString()}`.replace(/\?$/, "");

@@ -1,0 +1,70 @@
+import { useLingui } from "@lingui/react/macro";
+import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
+import { laterPart } from "../i18n/lazy-part.tsx";
+
+/** The values of one facet. */
+export const FacetPanel = laterPart(async () => (await import("./facet-panel.tsx")).FacetPanel);
+
+/** One facet as it is shown: the values in their order, those chosen, and how many entries each would leave. */
+export type FacetControl = {
+  readonly name: string;
+  readonly title: string;
+  readonly values: readonly string[];
+  readonly labelOf: (value: string) => string;
+  readonly chosen: readonly string[];
+  /** In the order of the values; absent while the entries are not there yet. */
+  readonly counts?: ArrayLike<number> | undefined;
+};
+
+type FacetBarProps = {
+  readonly facets: readonly FacetControl[];
+  readonly countText: (count: number) => string;
+  readonly onChange: (name: string, chosen: readonly string[]) => void;
+  /** Further chips behind those of the facets. */
+  readonly children?: ReactNode;
+};
+
+/** A chip for each facet; one at a time opens its values in place. Escape closes them and leads back to the chip. */
+export const FacetBar = ({ facets, countText, onChange, children }: FacetBarProps) => {
+  const { t } = useLingui();
+  const [openedName, setOpenedName] = useState<string | null>(null);
+  const buttons = useRef(new Map<string, HTMLButtonElement>());
+  const opened = facets.find(({ name }) => name === openedName);
+
+  const close = (): void => {
+    if (openedName !== null) buttons.current.get(openedName)?.focus();
+    setOpenedName(null);
+  };
+  const closeOnEscape = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape" || openedName === null) return;
+    event.stopPropagation();
+    close();
+  };
+
+  return (
+    <div className="facet-bar" role="group" aria-label={t`Filter`} onKeyDown={closeOnEscape}>
+      <div className="facet-bar__chips">
+        {facets.map(({ name, title, chosen }) => (
+          <button
+            key={name}
+            type="button"
+            className="chip"
+            aria-expanded={openedName === name}
+            aria-controls={`facet-${name}`}
+            ref={(button) => {
+              if (button === null) buttons.current.delete(name);
+              else buttons.current.set(name, button);
+            }}
+            onClick={() => setOpenedName(openedName === name ? null : name)}
+          >
+            {title}
+            {chosen.length > 0 && ` (${chosen.length})`}
+            <span aria-hidden="true" className="chip__caret" />
+          </button>
+        ))}
+        {children}
+      </div>
+      {opened !== undefined && <FacetPanel facet={opened} countText={countText} onChange={onChange} onClose={close} />}
+    </div>
+  );
+};

@@ -1,0 +1,140 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { page } from "vitest/browser";
+import { createBackend } from "../../backend/app.ts";
+import { createMemoryEntryStore } from "../../backend/entries/entry-store.ts";
+import { createMemoryStore } from "../../backend/contacts/memory-store.ts";
+import { makeLandProfiles } from "../../mocks/sample/land-profiles.ts";
+import { SAMPLE_NOW, sampleContacts } from "../../tests/contract/sample-contacts.ts";
+import { sampleEntries } from "../../tests/contract/sample-entries.ts";
+import { renderApp, see, useBackend, watch } from "../../tests/render-app.tsx";
+import { translatePage } from "../../tests/translate-page.ts";
+import { followTranslator } from "./follow-translator.ts";
+
+followTranslator();
+const { answerBy } = useBackend();
+
+/** What comes later is there from the start, so that nothing is compared while it is on its way. */
+const laterCode = import.meta.glob(["../*/**/*.tsx", "../i18n/catalogues/**/*.po", "!../**/*.test.tsx"]);
+beforeAll(async () => {
+  await Promise.all(Object.values(laterCode).map(async (load) => load()));
+}, 120_000);
+
+const main = page.getByRole("main");
+const press = (role: "button" | "checkbox" | "link" | "radio", name: string | RegExp) => async () =>
+  main.getByRole(role, { name }).first().click();
+const type = (role: "combobox" | "searchbox", text: string) => async () => main.getByRole(role).fill(text);
+const goBack = async () => history.back();
+const speak = (language: string) => async () => {
+  await page.getByRole("combobox", { name: /Sprache der Seite|Site language/ }).selectOptions(language);
+  await watch(() => document.documentElement.lang).toBe(language);
+};
+
+type Step = () => Promise<void>;
+
+/** What is done on each screen; between two steps it shows what it shows to those who read it untranslated. */
+const visits: Record<string, readonly Step[]> = {
+  "/": [
+    press("button", /^Land/),
+    press("checkbox", /^Bayern/),
+    press("checkbox", /^Bayern/),
+    press("checkbox", /^Nordrhein-Westfalen/),
+    press("button", "Filter entfernen: Nordrhein-Westfalen"),
+    type("combobox", "Hundesteuer"),
+    type("combobox", ""),
+  ],
+  "/?side=security-authority": [
+    press("button", "Seitenweise"),
+    press("link", "Polizeipräsidium Musterruhr"),
+    press("button", "Zur Liste"),
+    speak("en"),
+    speak("de"),
+  ],
+  "/?place=05512000": [press("button", "Ort entfernen"), goBack],
+  "/projects": [
+    press("button", /^Land/),
+    press("checkbox", /^Hessen/),
+    press("checkbox", /^Hessen/),
+    press("link", "Türen üben"),
+    goBack,
+  ],
+  "/experts": [press("button", /^Sprache/), press("checkbox", /^Türkisch/), press("checkbox", /^Türkisch/)],
+  "/events": [press("button", /^Thema/), press("checkbox", /^Drohungen/), press("checkbox", /^Drohungen/)],
+  "/events?view=month": [press("button", "Nächster Monat"), press("button", "Voriger Monat")],
+  "/materials": [press("button", /^Sprache/), press("checkbox", /^Türkisch/), press("checkbox", /^Türkisch/)],
+  "/guidance": [type("searchbox", "Droh"), type("searchbox", "")],
+  "/overview": [press("button", /^Land/), press("checkbox", /^Bayern/), press("checkbox", /^Bayern/)],
+  "/lands/DE-NW": [speak("en"), speak("de")],
+  "/enquiry": [
+    press("button", "Weiter"),
+    press("radio", /^Frage/),
+    press("button", "Weiter"),
+    press("button", "Weiter: prüfen"),
+    goBack,
+  ],
+};
+
+/** Without the map, whose marks come and go as it moves. */
+const read = (): string => {
+  const copy = main.element().cloneNode(true) as HTMLElement;
+  for (const map of copy.querySelectorAll(".directory__map, .leaflet-container")) map.remove();
+  return copy.textContent;
+};
+
+/** Waits until nothing is loading and nothing has changed for some time, then reads. */
+const readSettled = async (): Promise<string> => {
+  let last = "";
+  let unchanged = 0;
+  await watch(() => {
+    const isLoading =
+      (main.query()?.querySelector("h1") ?? null) === null || /Wird geladen|Loading/.test(document.body.innerText);
+    const now = isLoading ? "" : read();
+    unchanged = now !== "" && now === last ? unchanged + 1 : 0;
+    last = now;
+    return unchanged;
+  }).toBeGreaterThan(5);
+  return last;
+};
+
+describe.each(Object.entries(visits))("%s, translated by the browser", (address, steps) => {
+  test("goes on, and shows what it shows untranslated", async () => {
+    const backend = createBackend({
+      store: createMemoryStore(sampleContacts),
+      entries: createMemoryEntryStore({ ...sampleEntries, lands: makeLandProfiles() }),
+      now: () => SAMPLE_NOW,
+    });
+    answerBy(async (request) => backend.fetch(request));
+    const untranslated = await renderApp(address);
+    const expected = [await readSettled()];
+    for (const step of steps) {
+      await step();
+      expected.push(await readSettled());
+    }
+    await untranslated.unmount();
+    localStorage.clear();
+    expect(new Set(expected).size).toBeGreaterThan(1);
+
+    const stop = translatePage("in one step");
+    await renderApp(address);
+    for (const [nth, text] of expected.entries()) {
+      await steps[nth - 1]?.();
+      await watch(() => (main.query() === null ? "" : read())).toBe(text);
+      expect(main.element().querySelectorAll("font").length).toBeGreaterThan(0);
+    }
+    stop();
+  }, 180_000);
+});
+
+test("names, numbers and addresses are left as they are", async () => {
+  await renderApp("/contacts/nwkmi1");
+  const email = main.getByRole("link", { name: /^E-Mail/ });
+  await see(email).toBeVisible();
+  const stop = translatePage("in one step");
+  const translated = [...main.element().querySelectorAll("font font")].map((font) => font.textContent);
+  stop();
+  const kept = [".contact-head__name", ".channel__value"].map(
+    (part) => main.element().querySelector(part)?.textContent,
+  );
+  expect(kept).toEqual(["Polizeipräsidium Musterruhr", "kmi@polizei.example"]);
+  expect(translated).toContain("E-Mail");
+  for (const text of kept) expect(translated).not.toContain(text);
+});

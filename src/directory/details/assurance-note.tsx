@@ -1,0 +1,28 @@
+import { Trans } from "@lingui/react/macro";
+import { FRESH_DAYS } from "../../../contract/contact/contact-filter.ts";
+import { MILLISECONDS_A_DAY } from "../../../contract/contact/snapshot-shape.ts";
+import { formatMonth } from "../../i18n/formatters.ts";
+import { useLanguage } from "../../i18n/language-provider.tsx";
+
+/** When an entry was last confirmed, in words; `day` counts from 1 January 1970, -1: never. */
+export const AssuranceNote = ({ day, today }: { readonly day: number; readonly today: Date }) => {
+  const { language } = useLanguage();
+  if (day < 0) {
+    return (
+      <span>
+        <Trans>noch nicht bestätigt</Trans>
+      </span>
+    );
+  }
+  const month = <bdi>{formatMonth(day, language)}</bdi>;
+  const isFresh = day >= Math.floor(today.getTime() / MILLISECONDS_A_DAY) - FRESH_DAYS;
+  return isFresh ? (
+    <span className="fact--confirmed">
+      <Trans>bestätigt {month}</Trans>
+    </span>
+  ) : (
+    <span>
+      <Trans>zuletzt bestätigt {month}</Trans>
+    </span>
+  );
+};

@@ -1,0 +1,187 @@
+import { expect, test } from "vitest";
+import { page } from "vitest/browser";
+import { createBackend } from "../../../backend/app.ts";
+import { createMemoryEntryStore } from "../../../backend/entries/entry-store.ts";
+import { createMemoryStore } from "../../../backend/contacts/memory-store.ts";
+import { contactId, SAMPLE_NOW, sampleContacts } from "../../../tests/contract/sample-contacts.ts";
+import { makeProject } from "../../../tests/contract/sample-projects.ts";
+import { answerWith, renderApp, sampleAnswer, see, useBackend } from "../../../tests/render-app.tsx";
+import { applyScenario } from "../../../mocks/scenarios.ts";
+
+const { answerBy } = useBackend();
+
+const details = page.getByRole("complementary", { name: "Kontakt" });
+const say = (text: string | RegExp) => see(details.getByText(text)).toBeVisible();
+
+test("an authority says when it is there, what it may do and whom it serves", async () => {
+  await renderApp("/contacts/nwkmi1");
+  await see(details.getByRole("heading", { level: 2, name: "Polizeipräsidium Musterruhr" })).toBeVisible();
+  await say("Montag und Donnerstag");
+  await say("09:00–12:00");
+  await say("Name und Anliegen, ein Jahr lang.");
+  await say("Regierungsbezirk Münster und Bottrop");
+  await see(details.getByRole("link", { name: "E-Mail kmi@polizei.example" })).toHaveAttribute(
+    "href",
+    "mailto:kmi@polizei.example",
+  );
+  await say("Beispielstraße 110, Bottrop");
+  await say(/^Zuletzt bestätigt am 1\. März 2026 \(Clearingstelle\)\./);
+});
+
+test("with a place the details say why this contact is responsible for it, and without one they do not", async () => {
+  const { unmount } = await renderApp("/contacts/nwkmi1?place=05512000");
+  await see(details.getByRole("term").filter({ hasText: "Für Bottrop" })).toBeVisible();
+  await say(/^zuständig für Bottrop/);
+  await unmount();
+  await renderApp("/contacts/nwkmi1");
+  await say("Montag und Donnerstag");
+  expect(details.getByText(/^zuständig für/).query()).toBeNull();
+});
+
+test("what the public may not see is not there", async () => {
+  await renderApp("/contacts/nwkmi1");
+  await see(details.getByRole("heading", { level: 2 })).toBeVisible();
+  await say("Beispielstraße 110, Bottrop");
+  expect(details.getByRole("link", { name: "Telefon" }).query()).toBeNull();
+});
+
+test("a contact without public channels leads to the Clearing Point", async () => {
+  await renderApp("/contacts/nwmos1");
+  await say(/^Telefon und E-Mail sind hier nicht öffentlich\. Die Clearingstelle stellt die Verbindung her/);
+});
+
+test("a vacant post leads to its deputy", async () => {
+  await renderApp("/contacts/bymos2?land=DE-BY");
+  await say(/^Zurzeit bitte an die Vertretung wenden:/);
+  await say("unbesetzt");
+  await details
+    .getByText(/^Zurzeit bitte an die Vertretung/)
+    .getByRole("link")
+    .click();
+  await see(details.getByRole("heading", { level: 2, name: "Ärztegemeinde München" })).toBeVisible();
+  expect(location.pathname + location.search).toBe("/contacts/bymos1?land=DE-BY");
+});
+
+test("an association says in its own words what visitors should know", async () => {
+  const visiting = {
+    languages: ["tr", "de"],
+    avoid: { de: "Freitags zwischen 12 und 14 Uhr." },
+    askFor: { de: "Nach Frau Beispiel fragen.", ar: "اسألوا عن السيدة مثال." },
+  } as const;
+  answerBy(
+    answerWith(
+      sampleContacts.map((contact) =>
+        contact.id === "nwmos1"
+          ? {
+              ...contact,
+              visiting: {
+                value: { ...visiting, languages: [...visiting.languages] },
+                audience: "public",
+                basis: { kind: "public-task" },
+              },
+            }
+          : contact,
+      ),
+    ),
+  );
+  await renderApp("/contacts/nwmos1");
+  await see(details.getByRole("heading", { name: "Vor einem Besuch" })).toBeVisible();
+  await say("Türkisch und Deutsch");
+  await say("Freitags zwischen 12 und 14 Uhr.");
+  await say("Nach Frau Beispiel fragen.");
+});
+
+test("an entry only submitted says so", async () => {
+  await renderApp("/contacts/nwmos2");
+  await say(/^Dieser Eintrag wurde eingereicht und ist noch nicht bestätigt\./);
+});
+
+test("the other side of the same area is a press away", async () => {
+  await renderApp("/contacts/nwkmi1");
+  await see(details.getByRole("heading", { name: "Muslimische Organisationen im selben Gebiet" })).toBeVisible();
+  await details.getByRole("link", { name: "Moscheegemeinde Bottrop" }).click();
+  await see(details.getByRole("heading", { name: "Sicherheitsbehörden für dasselbe Gebiet" })).toBeVisible();
+  await see(details.getByRole("link", { name: "Polizeipräsidium Musterruhr" })).toBeVisible();
+});
+
+test("details that fail leave the list usable and come at the next try", async () => {
+  const failing = applyScenario(sampleAnswer, "500", { delayMs: 0 });
+  answerBy(async (request) => (request.url.includes("/contacts/") ? failing(request) : sampleAnswer(request)));
+  await renderApp("/contacts/nwkmi1");
+  const alert = details.getByRole("alert");
+  await see(alert.getByText("Die Angaben zu diesem Kontakt konnten nicht geladen werden")).toBeVisible();
+  await see(details.getByRole("heading", { level: 2, name: "Polizeipräsidium Musterruhr" })).toBeVisible();
+  expect(document.title).toMatch(/^Nicht geladen: Polizeipräsidium Musterruhr – /);
+  await page.getByRole("button", { name: /^Ich suche eine Moschee/ }).click();
+  await see(page.getByRole("heading", { level: 2, name: "4 Kontakte" })).toBeVisible();
+  const { promise, resolve } = Promise.withResolvers<null>();
+  answerBy(async (request) => {
+    await promise;
+    return sampleAnswer(request);
+  });
+  await details.getByRole("button", { name: "Erneut versuchen" }).click();
+  await see(details.getByRole("button", { name: "Wird versucht …" })).toHaveFocus();
+  resolve(null);
+  await say("Beispielstraße 110, Bottrop");
+  expect(document.title).toMatch(/^Polizeipräsidium Musterruhr – /);
+  expect(alert.query()).toBeNull();
+  await see(details).toHaveFocus();
+});
+
+test("back from the details the keyboard is on the row, or on the count where there is none", async () => {
+  await renderApp("/?land=DE-NW");
+  const row = page.getByRole("link", { name: "Polizeipräsidium Musterruhr", exact: true });
+  await row.click();
+  await see(details).toHaveFocus();
+  history.back();
+  await see(row).toHaveFocus();
+  await row.click();
+  await see(details).toHaveFocus();
+  await page.getByRole("button", { name: "Filter entfernen: Nordrhein-Westfalen" }).click();
+  await see(page.getByRole("heading", { level: 2, name: /Kontakte$/ })).toHaveFocus();
+});
+
+test("a contact closed that the filters leave out leads to the count", async () => {
+  await renderApp("/contacts/nwkmi1?land=DE-BY");
+  await see(details).toHaveFocus();
+  await details.getByRole("button", { name: "Zur Liste" }).click();
+  await see(page.getByRole("heading", { level: 2, name: /Kontakte?$/ }).first()).toHaveFocus();
+});
+
+test("a contact the backend no longer has is not found in the title either", async () => {
+  answerBy(async (request) =>
+    request.url.includes("/contacts/") ? new Response("{}", { status: 404 }) : sampleAnswer(request),
+  );
+  await renderApp("/contacts/nwkmi1");
+  await see(details.getByRole("heading", { level: 2, name: "Diesen Kontakt gibt es nicht (mehr)" })).toBeVisible();
+  expect(document.title).toMatch(/^Kontakt nicht gefunden – /);
+});
+
+test("the projects a contact takes part in are named and lead to their pages", async () => {
+  const backend = createBackend({
+    store: createMemoryStore(sampleContacts),
+    entries: createMemoryEntryStore({
+      projects: [
+        makeProject("doors", { title: { de: "Türen üben" }, partners: [contactId("nwkmi1")] }),
+        makeProject("others", { title: { de: "Ohne sie" }, partners: [contactId("bymos1")] }),
+      ],
+    }),
+    now: () => SAMPLE_NOW,
+  });
+  answerBy(async (request) => backend.fetch(request));
+  await renderApp("/contacts/nwkmi1");
+  await see(details.getByRole("heading", { level: 3, name: "Beteiligt an" })).toBeVisible();
+  await see(details.getByRole("link", { name: "Türen üben" })).toHaveAttribute("href", "/projects/doors");
+  expect(details.getByRole("link", { name: "Ohne sie" }).query()).toBeNull();
+});
+
+test("an association that does not give its town is shown without one, in the list and in its details", async () => {
+  await renderApp("/contacts/nwmos2?land=DE-NW");
+  await see(details.getByRole("heading", { level: 2, name: "=Ähre Moschee" })).toBeVisible();
+  // Its Kreis is called as the area it serves.
+  await say("Bottrop");
+  await renderApp("/contacts/bymos1?land=DE-BY");
+  await see(details.getByRole("heading", { level: 2, name: "Ärztegemeinde München" })).toBeVisible();
+  await say("Bayern");
+  expect(details.getByText("München", { exact: true }).query()).toBeNull();
+});

@@ -1,0 +1,42 @@
+import { Plural, Trans } from "@lingui/react/macro";
+import type { ContactIndex } from "../../../contract/contact/contact-index.ts";
+import { toFailure } from "../../http/request-error.ts";
+import { formatMoment } from "../../i18n/formatters.ts";
+import { useLanguage } from "../../i18n/language-provider.tsx";
+import { FailurePanel } from "../../ui/failure-panel.tsx";
+import { LIST_HEAD_ID } from "./list-head.tsx";
+
+type DataNoticesProps = {
+  readonly index: ContactIndex;
+  readonly staleBecause: Error | null;
+  readonly isRetrying: boolean;
+  readonly onRetry: () => void;
+};
+
+/** What must be said about the data themselves: records that could not be read, and data that could not be renewed. */
+export const DataNotices = ({ index, staleBecause, isRetrying, onRetry }: DataNoticesProps) => {
+  const { language } = useLanguage();
+  const { unreadable, asOf } = index;
+  return (
+    <>
+      {staleBecause !== null && (
+        <FailurePanel
+          title={<Trans>Die Kontakte konnten nicht erneuert werden; Stand {formatMoment(asOf, language)}</Trans>}
+          failure={toFailure(staleBecause)}
+          isRetrying={isRetrying}
+          onRetry={onRetry}
+          nextId={LIST_HEAD_ID}
+        />
+      )}
+      {unreadable > 0 && (
+        <p className="notice" role="status">
+          <Plural
+            value={unreadable}
+            one="# Eintrag war nicht lesbar und fehlt in der Liste. Die anderen sind vollständig."
+            other="# Einträge waren nicht lesbar und fehlen in der Liste. Die anderen sind vollständig."
+          />
+        </p>
+      )}
+    </>
+  );
+};

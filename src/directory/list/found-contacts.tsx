@@ -1,0 +1,60 @@
+import { type RefObject, useMemo, useState } from "react";
+import { laterPart } from "../../i18n/lazy-part.tsx";
+import { readStored, writeStored } from "../../ui/stored-setting.ts";
+import { ContactList } from "./contact-list.tsx";
+import { groupByLand } from "./list-entries.ts";
+import { ListHead } from "./list-head.tsx";
+import { LanguageOrder, NobodyResponsible, PlaceBar, PlacelessNote } from "../place/place-lazy.tsx";
+import type { DirectoryResult } from "../use-directory-result.ts";
+import type { DirectoryStateAndActions } from "../use-directory-state.ts";
+
+export const EmptyResult = laterPart(async () => (await import("./empty-result.tsx")).EmptyResult, {
+  waiting: () => <div className="empty-result empty-result--waiting" />,
+});
+
+const SuggestContact = laterPart(async () => (await import("./empty-result.tsx")).SuggestContact);
+
+/** Positions of the contacts pointed out in list and map alike; -1: none. */
+export type Marking = {
+  readonly selected: number;
+  readonly highlighted: number;
+  readonly onHighlight: (position: number) => void;
+};
+
+type FoundContactsProps = Marking & {
+  readonly directory: DirectoryStateAndActions;
+  readonly result: DirectoryResult;
+  /** The element that scrolls. */
+  readonly scroller: RefObject<HTMLElement | null>;
+};
+
+/** How many contacts the filters leave, and these contacts; or, where there are none, the ways out. */
+export const FoundContacts = ({ directory, result, ...list }: FoundContactsProps) => {
+  const { index, filtered, placeState, found, context } = result;
+  const [isPaged, setIsPaged] = useState(() => readStored("list") === "paged");
+  const byLand = useMemo(() => groupByLand(index, filtered), [index, filtered]);
+  const count = found?.count ?? filtered.rows.length;
+  const choosePaged = (wanted: boolean): void => {
+    writeStored("list", wanted ? "paged" : null);
+    setIsPaged(wanted);
+  };
+  return (
+    <>
+      {placeState.kind !== "none" && <PlaceBar directory={directory} placeState={placeState} />}
+      <ListHead count={count} isPaged={isPaged} onPagedChange={choosePaged} />
+      {count === 0 && found === null && <EmptyResult directory={directory} result={result} />}
+      {found !== null && <NobodyResponsible directory={directory} result={result} found={found} />}
+      {found !== null && <LanguageOrder found={found} filter={directory.state.filter} />}
+      {found !== null && <PlacelessNote found={found} filter={directory.state.filter} />}
+      <ContactList
+        isPaged={isPaged}
+        index={index}
+        list={found?.list ?? byLand}
+        state={directory.state}
+        today={context.today}
+        {...list}
+      />
+      <SuggestContact directory={directory} />
+    </>
+  );
+};

@@ -1,0 +1,20 @@
+import { Trans } from "@lingui/react/macro";
+import { EnquiryLink } from "../../address/enquiry-link.tsx";
+import type { DirectoryStateAndActions } from "../use-directory-state.ts";
+
+/** The way to suggest a contact that is missing, with what the list was narrowed to. */
+export const SuggestContact = ({ directory }: { readonly directory: DirectoryStateAndActions }) => {
+  const {
+    side,
+    lands: [land = null],
+    topics: [topic = null],
+  } = directory.state.filter;
+  return (
+    <p className="suggest-contact screen-only">
+      <Trans>Fehlt hier jemand?</Trans>{" "}
+      <EnquiryLink start={{ kind: "suggestion", subject: "contact", land, topic, side }}>
+        <Trans>Kontakt vorschlagen</Trans>
+      </EnquiryLink>
+    </p>
+  );
+};

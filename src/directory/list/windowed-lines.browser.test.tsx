@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { page } from "vitest/browser";
+import { answerWithMany, renderApp, see, useBackend, watch } from "../../../tests/render-app.tsx";
+
+const { answerBy } = useBackend();
+
+const list = page.getByRole("region", { name: "Liste der Kontakte" });
+const count = page.getByRole("heading", { level: 2, name: /Kontakte$/ });
+const column = () => document.querySelector(".directory__list-column") as HTMLElement;
+
+test("a line of a long list says its place, and of how many", async () => {
+  answerBy(answerWithMany(400));
+  await renderApp();
+  await see(list.getByRole("listitem").nth(3)).toBeVisible();
+  const lines = list.getByRole("listitem").elements();
+  expect(lines.length).toBeLessThan(100);
+  expect(lines.map((line) => line.getAttribute("aria-posinset"))).toEqual(lines.map((_, nth) => String(nth + 1)));
+  const [all, ...others] = new Set(lines.map((line) => line.getAttribute("aria-setsize")));
+  const contacts = Number.parseInt(count.element().textContent, 10);
+  expect(contacts).toBeGreaterThan(100);
+  // Besides them the Clearing Point and the heads of the groups.
+  expect(Number(all)).toBeGreaterThan(contacts + 2);
+  expect(others).toEqual([]);
+});
+
+test("another question shows its answer from the beginning", async () => {
+  answerBy(answerWithMany(400));
+  await renderApp();
+  await see(list.getByRole("listitem").nth(3)).toBeVisible();
+  column().scrollTo({ top: 5000 });
+  await see(list.getByRole("listitem").first()).not.toHaveAttribute("aria-posinset", "1");
+  history.pushState(null, "", "/?side=muslim-organization");
+  dispatchEvent(new PopStateEvent("popstate"));
+  await see(count).toBeVisible();
+  await watch(() => list.getByRole("listitem").first().element().getAttribute("aria-posinset")).toBe("1");
+});

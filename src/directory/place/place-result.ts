@@ -1,0 +1,107 @@
+import type { ContactFilter } from "../../../contract/contact/contact-filter.ts";
+import { type ContactIndex, precisionAt } from "../../../contract/contact/contact-index.ts";
+import type { FacetCounts, FilterContext } from "../../../contract/contact/filter-contacts.ts";
+import { findNearby } from "../../../contract/place/find-nearby.ts";
+import type { Gazetteer } from "../../../contract/place/gazetteer.ts";
+import { findPlace, type NamedPlace } from "../../../contract/place/place.ts";
+import { rankResponsible } from "../../../contract/place/rank-responsible.ts";
+import { explainResponsible } from "../../../contract/place/responsibility.ts";
+import { countPlaceFacets } from "./count-place-facets.ts";
+import { type GroupHead, headLine, type ListLines, type RowNote } from "../list/list-entries.ts";
+import type { DirectoryState } from "../directory-url.ts";
+
+/** Near, but not responsible: more than these say nothing more. */
+const MOST_NEARBY = 40;
+
+/**
+ * What a place gives: the list in the order of responsibility, the same as one byte a contact for the map, and the
+ * contact to ask first. `count`: contacts without the Clearing Point; `responsibleCount`: those of them that are not
+ * only near. `placelessCount`: organisations of its Land that match but do not say where they are. `facets`: how many contacts this list would have with another choice.
+ */
+export type PlaceResult = {
+  readonly place: NamedPlace;
+  readonly list: ListLines;
+  readonly matches: Uint8Array;
+  readonly first: number;
+  readonly count: number;
+  readonly responsibleCount: number;
+  readonly speakerCount: number;
+  readonly placelessCount: number;
+  readonly facets: FacetCounts;
+};
+
+/** Collects lines, heads and notes in one order. */
+const createCollector = () => {
+  const lines: number[] = [];
+  const heads: GroupHead[] = [];
+  const notes = new Map<number, RowNote>();
+  return {
+    lines,
+    heads,
+    notes,
+    addHead: (head: GroupHead): void => {
+      lines.push(headLine(heads.length));
+      heads.push(head);
+    },
+    addContact: (position: number, note: RowNote): void => {
+      lines.push(position);
+      notes.set(position, note);
+    },
+  };
+};
+
+/**
+ * Who is responsible for the place in the address, the Clearing Point at the end of that chain, and then who is only
+ * near; null for a key nobody knows.
+ */
+export const findPlaceResult = (
+  index: ContactIndex,
+  gazetteer: Gazetteer,
+  state: Omit<DirectoryState, "view">,
+  context: FilterContext,
+): PlaceResult | null => {
+  const place = state.place === null ? undefined : findPlace(gazetteer, state.place);
+  if (place === undefined) return null;
+  const wanted: ContactFilter = { ...state.filter, bbox: null };
+  const ranked = rankResponsible(index, place, wanted, context);
+  const chain = explainResponsible(index, ranked, wanted);
+  const reach = { radiusKm: state.radius, limit: MOST_NEARBY, ...context };
+  const nearby = findNearby(index, place, wanted, reach);
+  const collector = createCollector();
+  const matches = new Uint8Array(index.size);
+  for (const { level, contacts, missingTopic } of chain) {
+    if (level === "clearing-point") continue;
+    collector.addHead({ kind: "responsibility", level, placeName: place.name, count: contacts.length, missingTopic });
+    for (const { position, ...note } of contacts) {
+      // Of somebody who is known to be in a Land only, no distance says anything.
+      const distanceKm = precisionAt(index, position) === "land" ? null : note.distanceKm;
+      collector.addContact(position, { ...note, distanceKm });
+      matches[position] = 1;
+    }
+  }
+  const responsibleCount = collector.notes.size;
+  const end = chain.at(-1)?.contacts[0];
+  if (end !== undefined) {
+    collector.addHead({ kind: "coordinator" });
+    collector.addContact(end.position, { ...end, reasons: null });
+  }
+  collector.addHead({ kind: "nearby", count: nearby.length, radius: state.radius });
+  for (const { position, ...note } of nearby) {
+    collector.addContact(position, { reasons: null, ...note });
+    matches[position] = 1;
+  }
+  return {
+    place,
+    list: { lines: Int32Array.from(collector.lines), heads: collector.heads, notes: collector.notes },
+    matches,
+    first: chain.find(({ contacts }) => contacts.length > 0)?.contacts[0]?.position ?? -1,
+    count: responsibleCount + nearby.length,
+    responsibleCount,
+    speakerCount: chain
+      .filter(({ level }) => level !== "clearing-point")
+      .flatMap(({ contacts }) => contacts)
+      .filter(({ reasons }) => reasons.languages.length > 0).length,
+    placelessCount: ranked.placelessCount,
+    facets: countPlaceFacets(index, place, wanted, reach),
+  };
+};

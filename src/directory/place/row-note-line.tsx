@@ -1,0 +1,74 @@
+import { Trans } from "@lingui/react/macro";
+import type { ContactIndex } from "../../../contract/contact/contact-index.ts";
+import { formatDistance } from "../../i18n/format-distance.ts";
+import { formatList } from "../../i18n/formatters.ts";
+import { AreaName } from "../../i18n/area-name.tsx";
+import { useLanguage } from "../../i18n/language-provider.tsx";
+import type { RowNote } from "../list/list-entries.ts";
+
+type Reasons = NonNullable<RowNote["reasons"]>;
+
+const ReasonsText = ({ reasons }: { readonly reasons: Reasons }) => {
+  const { terms, language } = useLanguage();
+  const area = <AreaName code={reasons.areaCode} name={reasons.areaName} />;
+  const topics = formatList(
+    reasons.topics.map((topic) => terms.topics[topic]),
+    language,
+  );
+  const languages = formatList(
+    reasons.languages.map((tag) => terms.languages[tag]),
+    language,
+  );
+  return (
+    <>
+      <Trans>zuständig für {area}</Trans>
+      {topics !== "" && (
+        <>
+          {" · "}
+          <Trans>Thema {topics}</Trans>
+        </>
+      )}
+      {languages !== "" && (
+        <>
+          {" · "}
+          <Trans>spricht {languages}</Trans>
+        </>
+      )}
+    </>
+  );
+};
+
+const StandIn = ({ index, reasons }: { readonly index: ContactIndex; readonly reasons: Reasons }) => {
+  const { standIn } = reasons;
+  const name = standIn === null ? undefined : index.names[standIn];
+  const deputy = <bdi translate="no">{name}</bdi>;
+  return (
+    <span className="fact--warning">
+      {name === undefined ? (
+        <Trans>Zurzeit nicht erreichbar: bitte den nächsten Kontakt fragen.</Trans>
+      ) : (
+        <Trans>Zurzeit nicht erreichbar, Vertretung: {deputy}</Trans>
+      )}
+    </span>
+  );
+};
+
+/** Why this contact is responsible for the place, and how far it is. */
+export const RowNoteLine = ({ index, note }: { readonly index: ContactIndex; readonly note: RowNote }) => {
+  const { language } = useLanguage();
+  const { reasons, distanceKm, isApproximate } = note;
+  const distance = distanceKm === null ? null : formatDistance(distanceKm, isApproximate, language);
+  return (
+    <p className="contact-row__reason">
+      {reasons !== null && <ReasonsText reasons={reasons} />}
+      {reasons !== null && distance !== null && " · "}
+      {distance !== null && <bdi>{distance}</bdi>}
+      {reasons !== null && (reasons.state === "vacant" || reasons.state === "paused") && (
+        <>
+          {" · "}
+          <StandIn index={index} reasons={reasons} />
+        </>
+      )}
+    </p>
+  );
+};

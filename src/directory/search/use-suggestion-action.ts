@@ -1,0 +1,83 @@
+import { isContactId } from "../../../contract/contact/contact-id.ts";
+import type { Gazetteer } from "../../../contract/place/gazetteer.ts";
+import { LAND_CODES, type LandCode, landOfArea } from "../../../contract/lists/land.ts";
+import { findPlace } from "../../../contract/place/place.ts";
+import { type Role, ROLES } from "../../../contract/lists/role.ts";
+import type { Terms } from "../../../contract/names/terms.ts";
+import { TOPICS } from "../../../contract/lists/topic.ts";
+import type { Suggestion } from "../../search/suggestion.ts";
+import { findEquivalentRole, roleNameIn } from "../../search/synonyms.ts";
+import type { DirectoryState } from "../directory-url.ts";
+import { viewOf } from "../place/place-view.ts";
+import type { DirectoryStateAndActions } from "../use-directory-state.ts";
+
+const withValue = <T>(list: readonly T[], chosen: readonly T[], added: T | undefined): readonly T[] =>
+  list.filter((value) => chosen.includes(value) || value === added);
+
+const roleOf = ({ kind, key }: Suggestion): Role | undefined =>
+  kind === "role" ? ROLES.find((known) => known === key) : undefined;
+
+/**
+ * What a suggested role is called in `land`: by its own name there, or as the other role that does the same there; null
+ * where nothing is known.
+ */
+export const nameInLand = (suggestion: Suggestion, land: LandCode, terms: Terms): string | null => {
+  const role = roleOf(suggestion);
+  if (role === undefined) return null;
+  const equivalent = findEquivalentRole(role, land);
+  return equivalent === null ? roleNameIn(role, land) : terms.roles[equivalent];
+};
+
+/** The one Land that is asked about: the only one that is chosen, or else that of the place; null: none or several. */
+export const chosenLandOf = ({ filter, place }: DirectoryState): LandCode | null => {
+  if (filter.lands.length === 1) return filter.lands[0] ?? null;
+  return place === null ? null : landOfArea(place);
+};
+
+/** What choosing a suggestion does: everything it does is a change of the address. */
+export const useSuggestionAction = (
+  { state, choosePlace, changeFilter, select }: DirectoryStateAndActions,
+  gazetteer: Gazetteer | null,
+): ((suggestion: Suggestion) => void) => {
+  const { filter } = state;
+  return (suggestion) => {
+    const { kind, key } = suggestion;
+    switch (kind) {
+      case "place":
+      case "postcode": {
+        const place = gazetteer === null ? undefined : findPlace(gazetteer, key);
+        if (place !== undefined) choosePlace(place.key, viewOf(place));
+        return;
+      }
+      case "land":
+        changeFilter({
+          text: "",
+          lands: withValue(
+            LAND_CODES,
+            filter.lands,
+            LAND_CODES.find((land) => land === key),
+          ),
+        });
+        return;
+      case "topic":
+        changeFilter({
+          text: "",
+          topics: withValue(
+            TOPICS,
+            filter.topics,
+            TOPICS.find((topic) => topic === key),
+          ),
+        });
+        return;
+      case "role": {
+        const role = roleOf(suggestion);
+        const land = chosenLandOf(state);
+        const roleHere = role === undefined || land === null ? null : findEquivalentRole(role, land);
+        changeFilter({ text: "", roles: withValue(ROLES, filter.roles, roleHere ?? role) });
+        return;
+      }
+      case "organization":
+        if (isContactId(key)) select(key);
+    }
+  };
+};

@@ -1,0 +1,24 @@
+import { useLingui } from "@lingui/react/macro";
+import { dutyTerms } from "../../contract/names/duty-terms.ts";
+import { useLanguage } from "../i18n/language-provider.tsx";
+import type { FacetText } from "./collection-screen.tsx";
+
+/** Names values by a table of the interface's language; a value it does not have stands as it is. */
+export const labelBy =
+  (names: Readonly<Record<string, string>>) =>
+  (value: string): string =>
+    names[value] ?? value;
+
+/** What the facets are called that several lists share. */
+export const useFacetTexts = () => {
+  const { t } = useLingui();
+  const { terms, language } = useLanguage();
+  const duties = dutyTerms[language];
+  return {
+    land: { title: t`Land`, labelOf: labelBy(terms.lands) },
+    topic: { title: t`Thema`, labelOf: labelBy(terms.topics) },
+    language: { title: t`Sprache`, labelOf: labelBy(terms.languages) },
+    group: { title: t`Zielgruppe`, labelOf: labelBy(duties.targetGroups) },
+    attendance: { title: t`Teilnahme`, labelOf: labelBy(duties.attendances) },
+  } satisfies Record<string, FacetText>;
+};

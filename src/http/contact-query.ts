@@ -1,0 +1,17 @@
+import { queryOptions } from "@tanstack/react-query";
+import type { ContactId } from "../../contract/contact/contact-id.ts";
+import { contactSchema } from "../../contract/contact/contact.ts";
+import { endpointPaths } from "../../contract/endpoint-paths.ts";
+import { contactKey } from "./contact-key.ts";
+import { readWith } from "./read-with.ts";
+import { request } from "./request.ts";
+
+const FIVE_MINUTES_MS = 300_000;
+
+/** One contact with its channels. */
+export const contactQuery = (id: ContactId) =>
+  queryOptions({
+    queryKey: contactKey(id),
+    queryFn: ({ signal }) => request(endpointPaths.contact.replace("{id}", id), readWith(contactSchema), signal),
+    staleTime: FIVE_MINUTES_MS,
+  });
