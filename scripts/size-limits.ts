@@ -40,7 +40,7 @@ export function listSizeChecks(manifest: Manifest): SizeCheck[] {
   const firstLoad = new Set([...entries, ...firstLoadSources].flatMap((key) => [...collectFiles(manifest, key)]));
   const onDemand = (key: string) => [...collectFiles(manifest, key)].filter((file) => !firstLoad.has(file));
   const inDist = (files: Iterable<string>) => [...files].map((file) => `dist/${file}`);
-  const screens = Object.keys(manifest).filter((key) => key.endsWith("-routes.tsx"));
+  const screens = Object.keys(manifest).filter((key) => /^src\/[a-z]+\/part\.tsx$/u.test(key));
   const common = new Set(
     screens
       .flatMap(onDemand)

@@ -4,15 +4,17 @@ import { LAND_CODES } from "../../contract/lists/land.ts";
 import { landBboxes } from "../../contract/lists/land-bbox.ts";
 import { SEARCHABLE_SIDES } from "../../contract/lists/side.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { laterPart } from "../i18n/lazy-part.tsx";
+import { lazyPart } from "../i18n/lazy-part.tsx";
 import { SideSymbol } from "../ui/side-symbol.tsx";
 import type { FieldValues } from "./form-fields.ts";
 import type { PlacedContact } from "./placed-contact.ts";
 
-const PrecisionMap = laterPart(async () => (await import("./precision-map/part.tsx")).PrecisionMap, {
-  messages: ["later"],
-  waiting: () => <div className="precision__map" />,
-});
+const LazyPrecisionMap = lazyPart("enquiry/precision-map", () => import("./precision-map/part.tsx")).component(
+  "PrecisionMap",
+  {
+    waiting: () => <div className="precision__map" />,
+  },
+);
 
 type PrecisionNoteProps = {
   readonly contact: PlacedContact;
@@ -49,7 +51,7 @@ export const PrecisionNote = ({ contact, isExact }: PrecisionNoteProps) => {
           {isMapOpen ? <Trans>Karte schließen</Trans> : <Trans>So sieht es auf der Karte aus</Trans>}
         </button>
       )}
-      {isMapOpen && <PrecisionMap contact={contact} isExact={isExact} />}
+      {isMapOpen && <LazyPrecisionMap contact={contact} isExact={isExact} />}
     </div>
   );
 };

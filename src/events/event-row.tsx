@@ -4,7 +4,7 @@ import { formatHours, formatLongDay, formatPeriod, formatShortWeekday } from "..
 import { joinNames } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { Localized } from "../i18n/localized.tsx";
-import { dayOf, type Meeting } from "./month/calendar-days.ts";
+import { dayOf, type Meeting } from "./calendar-days.ts";
 import { describeRecurrence } from "./describe-recurrence.ts";
 import { EventBadge } from "./event-badge.tsx";
 

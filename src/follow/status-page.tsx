@@ -12,16 +12,16 @@ import { enquiryStatusQuery } from "../http/enquiry-queries.ts";
 import { ReplyAddress } from "../form/reply-address.tsx";
 import { SenderReply } from "./sender-reply.tsx";
 import { type Fact, useEventFacts } from "../form/event-facts.tsx";
-import { laterPart } from "../i18n/lazy-part.tsx";
+import { lazyPart } from "../i18n/lazy-part.tsx";
 import { AfterDeadline, Exchanges, LinkFacts, Reference, ReturnedText, StateHeading } from "./link-parts.tsx";
 import { LinkScreen, useLinkToken } from "./link-screen.tsx";
 import { Withdrawal } from "./withdrawal.tsx";
 
 /** The links a real backend would have mailed; built into the demo and for development only. */
-const DemoOutbox =
+const LazyDemoOutbox =
   import.meta.env.MODE === "production"
     ? null
-    : laterPart(async () => (await import("./demo-outbox.tsx")).DemoOutbox, { messages: ["follow"] });
+    : lazyPart("follow/demo-outbox", () => import("./demo-outbox/part.tsx")).component("DemoOutbox");
 
 type StateSentenceProps = { readonly kind: EnquiryKind; readonly state: EnquiryState };
 
@@ -128,7 +128,7 @@ const Status = ({ status, token }: StatusProps) => {
         <CopyLink />
       </p>
       {actions.includes("withdraw") && <Withdrawal token={token} onDone={finishAct} />}
-      {DemoOutbox !== null && <DemoOutbox reference={reference} />}
+      {LazyDemoOutbox !== null && <LazyDemoOutbox reference={reference} />}
     </>
   );
 };
