@@ -17,8 +17,9 @@ type Act<View> = {
 /** Something done on a page behind a secret link, after which its enquiry stands otherwise. */
 export const useAct = <View,>({ key, send, onDone }: Act<View>) => {
   const client = useQueryClient();
-  return useSubmit(async (signal) => {
-    const view = await send(signal);
+  return useSubmit(async () => {
+    // Who leaves the page after the press has decided all the same: it is sent to its end.
+    const view = await send(new AbortController().signal);
     if (view === null) await client.invalidateQueries({ queryKey: key });
     else client.setQueryData(key, view);
     onDone();
