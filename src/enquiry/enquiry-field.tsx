@@ -16,7 +16,6 @@ import { LANGUAGE_TAGS, UI_LANGUAGES } from "../../contract/lists/language-tag.t
 import { LOCATION_PRECISIONS } from "../../contract/lists/location-precision.ts";
 import { SEARCHABLE_SIDES } from "../../contract/lists/side.ts";
 import { TARGET_GROUPS } from "../../contract/lists/target-group.ts";
-import { dutyTerms } from "../../contract/names/duty-terms.ts";
 import { enquiryTerms } from "../../contract/names/enquiry-terms.ts";
 import { TOPICS } from "../../contract/lists/topic.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
@@ -47,7 +46,7 @@ type EventWishFieldProps = Omit<ComponentProps<typeof SelectField>, "children"> 
 
 /** How, for whom and where an expert is to speak. */
 const EventWishField = ({ offered, none, ...field }: EventWishFieldProps) => {
-  const { expertFormats, targetGroups, attendances } = dutyTerms[useLanguage().language];
+  const { expertFormats, targetGroups, attendances } = useLanguage().terms;
   const names: Readonly<Record<string, string>> = { ...expertFormats, ...targetGroups, ...attendances };
   return (
     <SelectField {...field}>
