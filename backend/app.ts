@@ -21,7 +21,10 @@ import type { LoadGazetteer } from "./contacts/place-reader.ts";
 import { createProblemResponse, ProblemError } from "./problem-error.ts";
 import { readBody } from "./read-body.ts";
 import { readQuery } from "./read-query.ts";
+import { createSharedReading } from "./shared-reading.ts";
+import { createDirectoryReader } from "./contacts/directory.ts";
 import type { ContactStore } from "./contacts/store.ts";
+import { createVouchedContacts } from "./contacts/vouched-contacts.ts";
 import { createShownEntries } from "./entries/shown-entries.ts";
 import { StoreLostError } from "./store-lost-error.ts";
 import { termsByLanguage } from "./terms-by-language.ts";
@@ -123,14 +126,16 @@ export const createBackend = ({
   reportError = console.error,
 }: BackendOptions): Backend => {
   const app = new Hono();
-  const shown = createShownEntries(entries, store);
+  const contacts = createVouchedContacts(store, reportError);
+  const readContacts = createSharedReading(contacts.readAll);
+  const shown = createShownEntries(entries, readContacts, reportError);
   const readMoment = (): Moment => {
     const instant = now();
     return { now: instant, today: germanToday(instant) };
   };
-  const desk = createEnquiryDesk({ enquiries, contacts: store, entries: shown, notify, reportError });
+  const desk = createEnquiryDesk({ enquiries, contacts, entries: shown, notify, reportError });
   const handlers: Handlers = {
-    ...createContactHandlers(store, loadGazetteer, languageTerms),
+    ...createContactHandlers(createDirectoryReader(contacts, readContacts), loadGazetteer, languageTerms),
     ...createEntryHandlers(shown),
     ...createEnquiryHandlers(desk),
     ...createEventHandlers(shown, siteUrl),
@@ -183,7 +188,7 @@ export const createBackend = ({
     jobs: { handOnOverdue: () => desk.handOnOverdue(readMoment()) },
     isReady: async () => {
       try {
-        await Promise.all([store.revision(), enquiries.findByToken("")]);
+        await Promise.all([readContacts(), shown.read(), enquiries.findByToken("")]);
         return true;
       } catch {
         return false;

@@ -1,4 +1,4 @@
-import type { EntryStore } from "../entries/entry-store.ts";
+import type { EntryReader } from "../entries/entry-store.ts";
 import type { EnquiryStore } from "./enquiry-store.ts";
 import type { Notice, Notify } from "./notice.ts";
 import type { ContactStore } from "../contacts/store.ts";
@@ -7,7 +7,7 @@ import type { ContactStore } from "../contacts/store.ts";
 export type EnquiryContext = {
   readonly enquiries: EnquiryStore;
   readonly contacts: ContactStore;
-  readonly entries: EntryStore;
+  readonly entries: EntryReader;
   readonly notify: Notify;
   readonly reportError: (error: unknown) => void;
 };

@@ -28,8 +28,8 @@ const findDeputy = async (contacts: ContactStore, holder: StoredContact, today: 
 };
 
 const findCoordinator = async (contacts: ContactStore): Promise<Successor | null> => {
-  const coordinator = (await contacts.listContacts()).find(({ side }) => side === "clearing-point");
-  return coordinator === undefined ? null : { contact: coordinator.id, rank: "coordinator", isNamed: true };
+  const coordinator = await contacts.findCoordinator();
+  return coordinator === null ? null : { contact: coordinator.id, rank: "coordinator", isNamed: true };
 };
 
 /**

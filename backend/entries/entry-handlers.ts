@@ -3,12 +3,12 @@ import { toCollectionFilter } from "../../contract/entries/collection-query.ts";
 import { type EntryListName, entryLists, type EntryOf } from "../../contract/entries/entry-lists.ts";
 import { LAND_CODES } from "../../contract/lists/land.ts";
 import type { Call, Handlers } from "../call.ts";
-import type { EntryStore } from "./entry-store.ts";
+import type { EntryReader } from "./entry-store.ts";
 import { ProblemError } from "../problem-error.ts";
 
 /** The entries of a list that a query asks for, in the store's order. */
 export const findEntries = async <Name extends EntryListName>(
-  store: EntryStore,
+  store: EntryReader,
   name: Name,
   { query, now }: Call,
 ): Promise<readonly EntryOf<Name>[]> => {
@@ -18,7 +18,7 @@ export const findEntries = async <Name extends EntryListName>(
   return filterCollection(collection, entries, toCollectionFilter(query), now).entries;
 };
 
-export const answerList = (store: EntryStore, name: EntryListName) => async (call: Call) => {
+export const answerList = (store: EntryReader, name: EntryListName) => async (call: Call) => {
   const entries = await findEntries(store, name, call);
   const { rowSchema } = entryLists[name];
   // The schema leaves out what a list does not show.
@@ -27,7 +27,7 @@ export const answerList = (store: EntryStore, name: EntryListName) => async (cal
 
 /** @throws ProblemError `entry-not-found` */
 export const findEntry = async <Name extends EntryListName>(
-  store: EntryStore,
+  store: EntryReader,
   name: Name,
   id: string,
 ): Promise<EntryOf<Name>> => {
@@ -40,12 +40,12 @@ export const findEntry = async <Name extends EntryListName>(
 };
 
 const answerEntry =
-  (store: EntryStore, name: EntryListName) =>
+  (store: EntryReader, name: EntryListName) =>
   async ({ id }: Call) => ({ body: JSON.stringify(await findEntry(store, name, id)) });
 
 /** What answers from the lists of entries that are no contacts; events have more forms and handlers of their own. */
 export const createEntryHandlers = (
-  store: EntryStore,
+  store: EntryReader,
 ): Handlers<Exclude<EntryListName, "events"> | "project" | "expert" | "material" | "guidancePath" | "land"> => ({
   projects: answerList(store, "projects"),
   project: answerEntry(store, "projects"),

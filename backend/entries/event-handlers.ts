@@ -3,12 +3,12 @@ import type { UiLanguage } from "../../contract/lists/language-tag.ts";
 import { writeCalendar } from "../../contract/entries/write-calendar.ts";
 import type { Handlers } from "../call.ts";
 import { answerList, findEntries, findEntry } from "./entry-handlers.ts";
-import type { EntryStore } from "./entry-store.ts";
+import type { EntryReader } from "./entry-store.ts";
 import { termsByLanguage } from "../terms-by-language.ts";
 
 /** What answers from the events: like other entries, and as calendar files. */
 export const createEventHandlers = (
-  store: EntryStore,
+  store: EntryReader,
   siteUrl: string | undefined,
 ): Handlers<"events" | "eventsCalendar" | "event"> => {
   const answerCalendar = (events: readonly CalendarEvent[], language: UiLanguage = "de") => ({

@@ -38,10 +38,9 @@ const faults = [
   ["?q=a&q=b", "?q", "once"],
 ] as const;
 
-const failingStore: ContactStore = {
-  revision: () => Promise.reject(new Error("secret: password=1234")),
-  listContacts: () => Promise.reject(new Error("secret: password=1234")),
-  findContact: () => Promise.reject(new Error("secret: password=1234")),
+const storeThatThrows = (error: Error): ContactStore => {
+  const fail = () => Promise.reject(error);
+  return { readAll: fail, findContact: fail, findCoordinator: fail, dateEdition: fail };
 };
 
 export const describeProblems = ({ send, use }: TestedApi): void => {
@@ -85,7 +84,10 @@ export const describeProblems = ({ send, use }: TestedApi): void => {
       "says of a failure at %s only that there was one, and reports it to the operator",
       async (path) => {
         const reported: unknown[] = [];
-        await use({ store: failingStore, reportError: (error) => reported.push(error) });
+        await use({
+          store: storeThatThrows(new Error("secret: password=1234")),
+          reportError: (error) => reported.push(error),
+        });
         const problem = await readProblem(await send(path), "internal-error");
         expect(JSON.stringify(problem)).not.toMatch(/secret|password|Error/);
         expect(reported).toHaveLength(1);
@@ -96,8 +98,7 @@ export const describeProblems = ({ send, use }: TestedApi): void => {
       "says at %s that the store is lost, and when to come again",
       async (path) => {
         const reported: unknown[] = [];
-        const lost = () => Promise.reject(new StoreLostError("secret: host db1", { retryAfterSeconds: 7 }));
-        const store: ContactStore = { revision: lost, listContacts: lost, findContact: lost };
+        const store = storeThatThrows(new StoreLostError("secret: host db1", { retryAfterSeconds: 7 }));
         await use({ store, reportError: (error) => reported.push(error) });
         const response = await send(path);
         expect(response.headers.get("Retry-After")).toBe("7");

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { createEnquiryDesk, type EnquiryDesk } from "../../backend/enquiry/enquiry-desk.ts";
-import { createMemoryEntryStore } from "../../backend/entries/entry-store.ts";
+import { noEntries } from "./no-entries.ts";
 import { createMemoryEnquiryStore, type EnquirySnapshot } from "../../backend/enquiry/memory-enquiry-store.ts";
 import { createMemoryStore } from "../../backend/contacts/memory-store.ts";
 import type { StoredEnquiry } from "../../backend/enquiry/stored-enquiry.ts";
@@ -31,7 +31,7 @@ const open = (snapshot: EnquirySnapshot) => {
       kept = changed;
     }),
     contacts: createMemoryStore(sampleContacts),
-    entries: createMemoryEntryStore(),
+    entries: noEntries,
     notify: outbox.notify,
     reportError: (error) => {
       throw error;

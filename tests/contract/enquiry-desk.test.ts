@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { createEnquiryDesk } from "../../backend/enquiry/enquiry-desk.ts";
 import type { EnquiryStore } from "../../backend/enquiry/enquiry-store.ts";
-import { createMemoryEntryStore } from "../../backend/entries/entry-store.ts";
+import { noEntries } from "./no-entries.ts";
 import { createMemoryEnquiryStore, type EnquirySnapshot } from "../../backend/enquiry/memory-enquiry-store.ts";
 import { createMemoryStore } from "../../backend/contacts/memory-store.ts";
 import { enquirySubmissionSchema } from "../../contract/enquiry/enquiry.ts";
@@ -23,7 +23,7 @@ const open = (contacts: readonly StoredContact[] = sampleContacts, wrap = (store
   const desk = createEnquiryDesk({
     enquiries: wrap(store),
     contacts: createMemoryStore(contacts),
-    entries: createMemoryEntryStore(),
+    entries: noEntries,
     notify: outbox.notify,
     reportError: (error) => {
       throw error;
@@ -221,7 +221,7 @@ it("a notice that fails is reported, and the enquiry stays", async () => {
   const desk = createEnquiryDesk({
     enquiries: createMemoryEnquiryStore(),
     contacts: createMemoryStore(sampleContacts),
-    entries: createMemoryEntryStore(),
+    entries: noEntries,
     notify: () => Promise.reject(new Error("no mail host")),
     reportError,
   });

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { createEnquiryDesk } from "../../backend/enquiry/enquiry-desk.ts";
-import { createMemoryEntryStore } from "../../backend/entries/entry-store.ts";
+import { noEntries } from "./no-entries.ts";
 import { createMemoryEnquiryStore } from "../../backend/enquiry/memory-enquiry-store.ts";
 import { createMemoryStore } from "../../backend/contacts/memory-store.ts";
 import { ProblemError } from "../../backend/problem-error.ts";
@@ -46,7 +46,7 @@ it("neither side learns an address of the other before acceptance, whatever happ
       const desk = createEnquiryDesk({
         enquiries: createMemoryEnquiryStore(),
         contacts: createMemoryStore(stored),
-        entries: createMemoryEntryStore(),
+        entries: noEntries,
         notify: outbox.notify,
         reportError: (error) => {
           throw error;
