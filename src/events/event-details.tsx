@@ -1,6 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import { Link } from "react-router";
 import { germanDayOf } from "../../contract/german-today.ts";
+import { isPast } from "../../contract/entries/occurrences.ts";
 import type { CalendarEvent } from "../../contract/entries/calendar-event.ts";
 import { pickText } from "../../contract/localized-text.ts";
 import { dutyTerms } from "../../contract/names/duty-terms.ts";
@@ -16,7 +17,6 @@ import { EventProject } from "./event-project.tsx";
 import { EventRegistration } from "./event-registration.tsx";
 import { EventWhen } from "./event-when.tsx";
 import { EventWhere } from "./event-where.tsx";
-import { readOccurrences } from "./occurrences-code.ts";
 
 type EventPartProps = { readonly event: CalendarEvent };
 
@@ -83,7 +83,6 @@ const Audience = ({ event: { audience, languages, topics } }: EventPartProps) =>
 /** Everything about one event. */
 export const EventDetails = ({ event }: EventPartProps) => {
   const { language } = useLanguage();
-  const { isPast } = readOccurrences();
   const now = useNow();
   const { text, lang } = pickText(event.summary, language);
   const isOver = isPast(event, now);
