@@ -1,17 +1,18 @@
 import { Hono } from "hono";
-import type { Audience } from "../contract/lists/audience.ts";
 import { type Endpoint, type EndpointName, endpoints, type MediaType, type Method } from "../contract/endpoints.ts";
 import { IDEMPOTENCY_KEY_PATTERN } from "../contract/enquiry/enquiry-kind.ts";
 import type { Terms } from "../contract/names/terms.ts";
-import type { Answer, Call, Handlers } from "./call.ts";
+import { createAnswerResponse, createSecretResponse } from "./answer-response.ts";
+import type { Call, Handlers } from "./call.ts";
+import { type Caller, PUBLIC_CALLER, viewerOf } from "./caller.ts";
 import { createContactHandlers } from "./contacts/contact-handlers.ts";
+import type { Moment } from "./enquiry/enquiry-context.ts";
 import { createEnquiryDesk } from "./enquiry/enquiry-desk.ts";
 import { createEnquiryHandlers } from "./enquiry/enquiry-handlers.ts";
 import type { EnquiryStore } from "./enquiry/enquiry-store.ts";
 import { createEntryHandlers } from "./entries/entry-handlers.ts";
 import { createMemoryEntryStore, type EntryStore } from "./entries/entry-store.ts";
 import { createEventHandlers } from "./entries/event-handlers.ts";
-import { digestOf, entityTagOf, isKnownTag } from "./entity-tag.ts";
 import { germanToday } from "../contract/german-today.ts";
 import { createMemoryEnquiryStore } from "./enquiry/memory-enquiry-store.ts";
 import { negotiateMediaType } from "./negotiate-media-type.ts";
@@ -22,10 +23,11 @@ import { readBody } from "./read-body.ts";
 import { readQuery } from "./read-query.ts";
 import type { ContactStore } from "./contacts/store.ts";
 import { createShownEntries } from "./entries/shown-entries.ts";
+import { StoreLostError } from "./store-lost-error.ts";
 import { termsByLanguage } from "./terms-by-language.ts";
 
 /**
- * `now` tells the time. `audienceOf` says who asks: everybody is the public unless a host that knows better says
+ * `now` tells the time. `callerOf` says who asks: everybody is the public unless a host that knows better says
  * otherwise, never a header a client can set. `loadGazetteer` is called when `serves` first asks for a place; without it
  * that question fails. `languageTerms`: the languages in which `q` finds roles, topics and Länder. `reportError` gets
  * what was thrown while answering; the answer itself says nothing of it.
@@ -42,59 +44,22 @@ export type BackendOptions = {
   readonly siteUrl?: string;
   readonly loadGazetteer?: LoadGazetteer;
   readonly now?: () => Date;
-  readonly audienceOf?: (request: Request) => Audience;
+  readonly callerOf?: (request: Request) => Promise<Caller>;
   readonly languageTerms?: readonly Terms[];
   readonly reportError?: (error: unknown) => void;
 };
 
-const contentTypes = {
-  "application/json": "application/json",
-  "application/geo+json": "application/geo+json",
-  "text/csv": "text/csv; charset=utf-8; header=present",
-  "text/calendar": "text/calendar; charset=utf-8",
-} as const satisfies Record<MediaType, string>;
-
-/** What is saved rather than shown. */
-const fileExtensions: Partial<Record<MediaType, string>> = { "text/csv": "csv", "text/calendar": "ics" };
-
-/** The next page as a query only, so that it is right under whatever path and host the backend is reached. */
-const linkToNext = (search: URLSearchParams, cursor: string): string => {
-  const next = new URLSearchParams(search);
-  next.set("cursor", cursor);
-  return `<?${next.toString()}>; rel="next"`;
-};
-
-/** What only its reader is to have: no cache keeps it, and no link on the page tells where it came from. */
-const createSecretResponse = ({ body, location }: Answer, { status }: Endpoint): Response => {
-  const headers = new Headers({
-    "Cache-Control": "no-store",
-    "Referrer-Policy": "no-referrer",
-    "X-Content-Type-Options": "nosniff",
-  });
-  if (location !== undefined) headers.set("Location", location);
-  if (status === 204) return new Response(null, { status, headers });
-  headers.set("Content-Type", contentTypes["application/json"]);
-  return new Response(body, { status: status ?? 200, headers });
-};
-
-const createAnswerResponse = (
-  { body, digest = digestOf(body), next }: Answer,
-  { mediaType, search, audience, name }: Pick<Call, "mediaType" | "search" | "audience"> & { name: EndpointName },
-  ifNoneMatch: string | null,
-): Response => {
-  const tag = entityTagOf(digest, audience, mediaType);
-  const headers = new Headers({
-    ETag: tag,
-    Vary: "Accept",
-    "Cache-Control": audience === "public" ? "no-cache" : "private, no-cache",
-  });
-  if (isKnownTag(ifNoneMatch, tag)) return new Response(null, { status: 304, headers });
-  headers.set("Content-Type", contentTypes[mediaType]);
-  headers.set("X-Content-Type-Options", "nosniff");
-  const extension = fileExtensions[mediaType];
-  if (extension !== undefined) headers.set("Content-Disposition", `attachment; filename="${name}.${extension}"`);
-  if (typeof next === "string") headers.set("Link", linkToNext(search, next));
-  return new Response(body, { headers });
+/**
+ * `fetch` answers a request. `jobs`: what a host has done from time to time, each of them to be repeated as often as it
+ * likes. `isReady`: whether the stores can be reached just now.
+ */
+export type Backend = {
+  readonly fetch: (request: Request) => Promise<Response>;
+  readonly jobs: {
+    /** Hands introductions on whose time for an answer is over, and says how many; daily. */
+    readonly handOnOverdue: () => Promise<number>;
+  };
+  readonly isReady: () => Promise<boolean>;
 };
 
 const chooseMediaType = (name: EndpointName, accept: string | null): MediaType => {
@@ -142,7 +107,7 @@ const allowedByPath = (table: readonly Endpoint[]): ReadonlyMap<string, string> 
 const pathOf = (request: Request): string => new URL(request.url).pathname;
 
 /**
- * The backend as a hono app over the endpoint table: give a host its `fetch`. Every failure is answered with a problem
+ * The backend over the endpoint table: give a host its `fetch`. Every failure is answered with a problem
  * of `contract/problem.ts`.
  */
 export const createBackend = ({
@@ -153,16 +118,21 @@ export const createBackend = ({
   siteUrl,
   loadGazetteer = withoutGazetteer,
   now = () => new Date(),
-  audienceOf = () => "public",
+  callerOf = async () => PUBLIC_CALLER,
   languageTerms = Object.values(termsByLanguage),
   reportError = console.error,
-}: BackendOptions): Hono => {
+}: BackendOptions): Backend => {
   const app = new Hono();
   const shown = createShownEntries(entries, store);
+  const readMoment = (): Moment => {
+    const instant = now();
+    return { now: instant, today: germanToday(instant) };
+  };
+  const desk = createEnquiryDesk({ enquiries, contacts: store, entries: shown, notify, reportError });
   const handlers: Handlers = {
     ...createContactHandlers(store, loadGazetteer, languageTerms),
     ...createEntryHandlers(shown),
-    ...createEnquiryHandlers(createEnquiryDesk({ enquiries, contacts: store, entries: shown, notify, reportError })),
+    ...createEnquiryHandlers(desk),
     ...createEventHandlers(shown, siteUrl),
     openapi: async () => ({ body: (await import("./openapi-description.ts")).openapiDescription }),
   };
@@ -175,16 +145,14 @@ export const createBackend = ({
       const mediaType = chooseMediaType(name, request.headers.get("Accept"));
       const search = new URL(request.url).searchParams;
       const query = readQuery(endpoint.query, search);
-      const instant = now();
       const call: Call = {
         query,
         search,
         id: context.req.param("id") ?? "",
         mediaType,
         ...(await readSent(endpoint, request)),
-        audience: audienceOf(request),
-        now: instant,
-        today: germanToday(instant),
+        viewer: viewerOf(await callerOf(request)),
+        ...readMoment(),
       };
       const answer = await handlers[name](call);
       return endpoint.isSecret === true
@@ -205,7 +173,21 @@ export const createBackend = ({
     const path = pathOf(context.req.raw);
     if (error instanceof ProblemError) return createProblemResponse(error.kind, path, error.details);
     reportError(error);
-    return createProblemResponse("internal-error", path);
+    if (!(error instanceof StoreLostError)) return createProblemResponse("internal-error", path);
+    return createProblemResponse("store-unavailable", path, {
+      headers: { "Retry-After": String(error.retryAfterSeconds) },
+    });
   });
-  return app;
+  return {
+    fetch: async (request) => app.fetch(request),
+    jobs: { handOnOverdue: () => desk.handOnOverdue(readMoment()) },
+    isReady: async () => {
+      try {
+        await Promise.all([store.revision(), enquiries.findByToken("")]);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+  };
 };

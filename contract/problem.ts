@@ -25,6 +25,7 @@ export const problemKinds = {
   "idempotency-key-reused": { status: 422, title: "Something else was sent under this key before" },
   "suspected-automation": { status: 422, title: "This looks as if a program had sent it; nothing was stored" },
   "internal-error": { status: 500, title: "The backend failed; the request can be repeated" },
+  "store-unavailable": { status: 503, title: "What the backend answers from cannot be reached just now" },
 } as const satisfies Record<string, { status: number; title: string }>;
 export type ProblemKind = keyof typeof problemKinds;
 

@@ -2,6 +2,7 @@ import { isContactId } from "../../contract/contact/contact-id.ts";
 import type { ContactList } from "../../contract/contact/contact-list.ts";
 import type { Terms } from "../../contract/names/terms.ts";
 import type { Handlers } from "../call.ts";
+import { audienceFor } from "../caller.ts";
 import { toContactCsv } from "./contact-csv.ts";
 import { toContactFeatures } from "./contact-geojson.ts";
 import { createDirectoryReader } from "./directory.ts";
@@ -12,7 +13,7 @@ import { ProblemError } from "../problem-error.ts";
 import type { ContactStore } from "./store.ts";
 import { project } from "../visibility.ts";
 
-/** What answers from the contacts, each as the asking audience may see it. */
+/** What answers from the contacts, each as who asks may see it. */
 export const createContactHandlers = (
   store: ContactStore,
   loadGazetteer: LoadGazetteer,
@@ -34,13 +35,13 @@ export const createContactHandlers = (
         next,
       };
     },
-    contact: async ({ id, audience, today }) => {
+    contact: async ({ id, viewer, today }) => {
       if (!isContactId(id)) {
         throw new ProblemError("invalid-contact-id", { detail: "A contact id has 4 to 16 characters: a–z and 0–9." });
       }
       const contact = await store.findContact(id);
       if (contact === null) throw new ProblemError("contact-not-found");
-      return { body: JSON.stringify(project(contact, audience, today)) };
+      return { body: JSON.stringify(project(contact, audienceFor(viewer, contact.side), today)) };
     },
     overview: async (call) => {
       const overview = makeOverview((await readDirectory(call)).index, call.today);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ContactStore } from "../../backend/contacts/store.ts";
+import { StoreLostError } from "../../backend/store-lost-error.ts";
 import type { TestedApi } from "./backend-host.ts";
 import { readProblem } from "./read-answer.ts";
 
@@ -87,6 +88,20 @@ export const describeProblems = ({ send, use }: TestedApi): void => {
         await use({ store: failingStore, reportError: (error) => reported.push(error) });
         const problem = await readProblem(await send(path), "internal-error");
         expect(JSON.stringify(problem)).not.toMatch(/secret|password|Error/);
+        expect(reported).toHaveLength(1);
+      },
+    );
+
+    it.each(["/api/v1/directory", "/api/v1/contacts", "/api/v1/contacts/nwkmi1"])(
+      "says at %s that the store is lost, and when to come again",
+      async (path) => {
+        const reported: unknown[] = [];
+        const lost = () => Promise.reject(new StoreLostError("secret: host db1", { retryAfterSeconds: 7 }));
+        const store: ContactStore = { revision: lost, listContacts: lost, findContact: lost };
+        await use({ store, reportError: (error) => reported.push(error) });
+        const response = await send(path);
+        expect(response.headers.get("Retry-After")).toBe("7");
+        expect(JSON.stringify(await readProblem(response, "store-unavailable"))).not.toContain("secret");
         expect(reported).toHaveLength(1);
       },
     );
