@@ -12,6 +12,7 @@ export const createMemoryStore = (contacts: readonly StoredContact[]): ContactSt
   return {
     revision: async () => "0",
     listContacts: async () => contacts,
+    findCoordinator: async () => contacts.find(({ side }) => side === "clearing-point") ?? null,
     findContact: async (id) => byId.get(id) ?? null,
   };
 };

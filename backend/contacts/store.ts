@@ -8,4 +8,6 @@ export type ContactStore = {
   /** All contacts, in no particular order. */
   readonly listContacts: () => Promise<readonly StoredContact[]>;
   readonly findContact: (id: ContactId) => Promise<StoredContact | null>;
+  /** The contact of the Clearing Point, where every chain ends; `null` in a store without it. */
+  readonly findCoordinator: () => Promise<StoredContact | null>;
 };

@@ -92,6 +92,7 @@ describe("projects and events", () => {
         revision: async () => String(revision),
         listContacts: () => store.listContacts(),
         findContact: (id) => store.findContact(id),
+        findCoordinator: () => store.findCoordinator(),
       },
       entries: createMemoryEntryStore({
         projects: [makeProject("together", { municipality, partners: [contact.id] })],

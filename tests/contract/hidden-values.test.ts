@@ -180,6 +180,7 @@ it("does not let the time of the directory tell that something hidden changed", 
         revision: async () => String(revision),
         listContacts: () => store.listContacts(),
         findContact: (id) => store.findContact(id),
+        findCoordinator: () => store.findCoordinator(),
       };
       const now = () => new Date(Date.UTC(2026, 5, 15, hour));
       const { fetch } = createBackend({ store: changing, now });
