@@ -1,6 +1,5 @@
 import { Hono } from "hono";
 import { type Endpoint, type EndpointName, endpoints, type MediaType, type Method } from "../contract/endpoints.ts";
-import { IDEMPOTENCY_KEY_PATTERN } from "../contract/enquiry/enquiry-kind.ts";
 import type { Terms } from "../contract/names/terms.ts";
 import { createAnswerResponse, createSecretResponse } from "./answer-response.ts";
 import type { Call, Handlers } from "./call.ts";
@@ -19,10 +18,10 @@ import { negotiateMediaType } from "./negotiate-media-type.ts";
 import type { Notify } from "./enquiry/notice.ts";
 import type { LoadGazetteer } from "./contacts/place-reader.ts";
 import { createProblemResponse, ProblemError } from "./problem-error.ts";
-import { readBody } from "./read-body.ts";
 import { readQuery } from "./read-query.ts";
 import { createSharedReading } from "./shared-reading.ts";
 import { createDirectoryReader } from "./contacts/directory.ts";
+import { readSent } from "./read-sent.ts";
 import type { ContactStore } from "./contacts/store.ts";
 import { createVouchedContacts } from "./contacts/vouched-contacts.ts";
 import { createShownEntries } from "./entries/shown-entries.ts";
@@ -41,7 +40,7 @@ export type BackendOptions = {
   readonly entries?: EntryStore;
   /** In memory, to end with the process, unless given. */
   readonly enquiries?: EnquiryStore;
-  /** Delivers what receivers and senders are to be told, e.g. by mail; nobody is told unless given. */
+  /** Delivers what receivers and senders are to be told, e.g. by mail; it waits in the store unless given. */
   readonly notify?: Notify;
   /** Where the app is reached, ending in `/`: entries of calendar files then lead back to it. */
   readonly siteUrl?: string;
@@ -59,8 +58,12 @@ export type BackendOptions = {
 export type Backend = {
   readonly fetch: (request: Request) => Promise<Response>;
   readonly jobs: {
-    /** Hands introductions on whose time for an answer is over, and says how many; daily. */
+    /** Hands on, reminds and closes where the time is over, and says how many; daily. */
     readonly handOnOverdue: () => Promise<number>;
+    /** Sends the notices that wait, and says how many; after each answer to what was sent, and every minute. */
+    readonly deliver: () => Promise<number>;
+    /** Deletes the enquiries that have had their time, and says how many; daily. */
+    readonly purge: () => Promise<number>;
   };
   readonly isReady: () => Promise<boolean>;
 };
@@ -78,26 +81,6 @@ const chooseMediaType = (name: EndpointName, accept: string | null): MediaType =
 const withoutGazetteer: LoadGazetteer = () =>
   Promise.reject(new Error("?serves needs the gazetteer: give createBackend the option loadGazetteer"));
 
-/**
- * What was sent, where the endpoint takes something.
- *
- * @throws ProblemError for a body that cannot be read, and `missing-idempotency-key`
- */
-const readSent = async (
-  { body, isRepeatable }: Endpoint,
-  request: Request,
-): Promise<Pick<Call, "body" | "idempotencyKey">> => {
-  if (body === undefined) return { body: undefined, idempotencyKey: "" };
-  const sent = await readBody(body, request);
-  const idempotencyKey = request.headers.get("Idempotency-Key") ?? "";
-  if (isRepeatable === true && !IDEMPOTENCY_KEY_PATTERN.test(idempotencyKey)) {
-    throw new ProblemError("missing-idempotency-key", {
-      detail: "Send a new UUID as Idempotency-Key with every enquiry, and the same one when it is sent again.",
-    });
-  }
-  return { body: sent, idempotencyKey };
-};
-
 const routeOf = (path: string): string => path.replace(/\{\w+\}/, ":id");
 
 /** Every path with the methods it answers, as the `Allow` header names them. */
@@ -107,8 +90,6 @@ const allowedByPath = (table: readonly Endpoint[]): ReadonlyMap<string, string> 
   return new Map([...byPath].map(([path, same]) => [path, same.flatMap(methodsOf).join(", ")]));
 };
 
-const pathOf = (request: Request): string => new URL(request.url).pathname;
-
 /**
  * The backend over the endpoint table: give a host its `fetch`. Every failure is answered with a problem
  * of `contract/problem.ts`.
@@ -117,7 +98,7 @@ export const createBackend = ({
   store,
   entries = createMemoryEntryStore(),
   enquiries = createMemoryEnquiryStore(),
-  notify = async () => {},
+  notify,
   siteUrl,
   loadGazetteer = withoutGazetteer,
   now = () => new Date(),
@@ -125,7 +106,7 @@ export const createBackend = ({
   languageTerms = Object.values(termsByLanguage),
   reportError = console.error,
 }: BackendOptions): Backend => {
-  const app = new Hono();
+  const app = new Hono<{ Variables: { endpoint?: Endpoint } }>();
   const contacts = createVouchedContacts(store, reportError);
   const readContacts = createSharedReading(contacts.readAll);
   const shown = createShownEntries(entries, readContacts, reportError);
@@ -133,7 +114,7 @@ export const createBackend = ({
     const instant = now();
     return { now: instant, today: germanToday(instant) };
   };
-  const desk = createEnquiryDesk({ enquiries, contacts, entries: shown, notify, reportError });
+  const desk = createEnquiryDesk({ enquiries, contacts, entries: shown, notify: notify ?? null, reportError });
   const handlers: Handlers = {
     ...createContactHandlers(createDirectoryReader(contacts, readContacts), loadGazetteer, languageTerms),
     ...createEntryHandlers(shown),
@@ -146,6 +127,7 @@ export const createBackend = ({
     const endpoint: Endpoint = endpoints[name];
     const method: Method = endpoint.method ?? "GET";
     app.on(method, routeOf(endpoint.path), async (context) => {
+      context.set("endpoint", endpoint);
       const request = context.req.raw;
       const mediaType = chooseMediaType(name, request.headers.get("Accept"));
       const search = new URL(request.url).searchParams;
@@ -168,24 +150,32 @@ export const createBackend = ({
   // The keys of the table are its names; `Object.keys` forgets that.
   for (const name of Object.keys(endpoints) as EndpointName[]) serve(name);
   for (const [path, Allow] of allowedByPath(Object.values(endpoints))) {
-    app.all(routeOf(path), () => {
+    const endpoint = Object.values<Endpoint>(endpoints).find((each) => each.path === path);
+    app.all(routeOf(path), (context) => {
+      context.set("endpoint", endpoint);
       throw new ProblemError("method-not-allowed", { headers: { Allow } });
     });
   }
 
-  app.notFound((context) => createProblemResponse("not-found", pathOf(context.req.raw)));
+  // What was asked for is not repeated: it may be an old link with its secret.
+  app.notFound(() => createProblemResponse("not-found"));
   app.onError((error, context) => {
-    const path = pathOf(context.req.raw);
-    if (error instanceof ProblemError) return createProblemResponse(error.kind, path, error.details);
+    const endpoint = context.get("endpoint");
+    if (error instanceof ProblemError) return createProblemResponse(error.kind, error.details, endpoint);
     reportError(error);
-    if (!(error instanceof StoreLostError)) return createProblemResponse("internal-error", path);
-    return createProblemResponse("store-unavailable", path, {
+    if (!(error instanceof StoreLostError)) return createProblemResponse("internal-error", {}, endpoint);
+    const details = {
       headers: { "Retry-After": String(error.retryAfterSeconds) },
-    });
+    };
+    return createProblemResponse("store-unavailable", details, endpoint);
   });
   return {
     fetch: async (request) => app.fetch(request),
-    jobs: { handOnOverdue: () => desk.handOnOverdue(readMoment()) },
+    jobs: {
+      handOnOverdue: () => desk.handOnOverdue(readMoment()),
+      deliver: () => desk.deliver(readMoment()),
+      purge: () => desk.purge(readMoment()),
+    },
     isReady: async () => {
       try {
         await Promise.all([readContacts(), shown.read(), enquiries.findByToken("")]);
