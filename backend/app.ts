@@ -9,11 +9,12 @@ import type { Moment } from "./enquiry/enquiry-context.ts";
 import { createEnquiryDesk } from "./enquiry/enquiry-desk.ts";
 import { createEnquiryHandlers } from "./enquiry/enquiry-handlers.ts";
 import type { EnquiryStore } from "./enquiry/enquiry-store.ts";
-import { createEntryHandlers } from "./entries/entry-handlers.ts";
+import { createAnswerBy, createEntryHandlers } from "./entries/entry-handlers.ts";
 import { createMemoryEntryStore, type EntryStore } from "./entries/entry-store.ts";
 import { createEventHandlers } from "./entries/event-handlers.ts";
 import { germanToday } from "../contract/german-today.ts";
 import { createMemoryEnquiryStore } from "./enquiry/memory-enquiry-store.ts";
+import { createKeptAnswers } from "./kept-answers.ts";
 import { negotiateMediaType } from "./negotiate-media-type.ts";
 import type { Notify } from "./enquiry/notice.ts";
 import type { LoadGazetteer } from "./contacts/place-reader.ts";
@@ -115,11 +116,16 @@ export const createBackend = ({
     return { now: instant, today: germanToday(instant) };
   };
   const desk = createEnquiryDesk({ enquiries, contacts, entries: shown, notify: notify ?? null, reportError });
+  const answers = createKeptAnswers();
+  const answerBy = createAnswerBy(shown, answers);
   const handlers: Handlers = {
-    ...createContactHandlers(createDirectoryReader(contacts, readContacts), loadGazetteer, languageTerms),
-    ...createEntryHandlers(shown),
+    ...createContactHandlers(createDirectoryReader(contacts, readContacts), answers, {
+      loadGazetteer,
+      terms: languageTerms,
+    }),
+    ...createEntryHandlers(answerBy),
     ...createEnquiryHandlers(desk),
-    ...createEventHandlers(shown, siteUrl),
+    ...createEventHandlers(answerBy, siteUrl),
     openapi: async () => ({ body: (await import("./openapi-description.ts")).openapiDescription }),
   };
 

@@ -17,8 +17,8 @@ import {
 } from "./entry-store.ts";
 import { type FindNamed, showEvent, showProject } from "./entry-visibility.ts";
 
-/** `version` changes when the entries may have another content. */
-export type ShownReading = { readonly version: string; readonly entries: Entries };
+/** `version` changes when the entries may have another content; `entries` stay those of one moment. */
+type ShownReading = { readonly version: string; readonly entries: EntryReader };
 
 /** `read`: everything as of one moment, for an answer made of more than one entry. */
 export type ShownEntries = EntryReader & { readonly read: () => Promise<ShownReading> };
@@ -48,6 +48,12 @@ const showAll = (entries: Entries, contacts: readonly StoredContact[]): Entries 
   };
 };
 
+const createReader = (entries: Entries): EntryReader => ({
+  // The list has the entries of its name; the compiler cannot see that of a type parameter.
+  listEntries: async <Name extends EntryListName>(name: Name) => entries[name] as readonly EntryOf<Name>[],
+  findLandProfile: async (land) => entries.lands.find(({ id }) => id === land) ?? null,
+});
+
 /**
  * The entries as they may leave: each of the agreed form, and none tells more of a contact it names than the contact
  * itself. The one seam through which the backend reads entries; made anew only when a contact or an entry has changed.
@@ -66,14 +72,12 @@ export const createShownEntries = (
     const { revision, entries } = await readEntries();
     const { revision: ofContacts, contacts } = await readContacts();
     const version = `${revision} ${ofContacts}`;
-    if (kept?.version !== version) kept = { version, entries: showAll(entries, contacts) };
+    if (kept?.version !== version) kept = { version, entries: createReader(showAll(entries, contacts)) };
     return kept;
   };
   return {
     read,
-    // The list has the entries of its name; the compiler cannot see that of a type parameter.
-    listEntries: async <Name extends EntryListName>(name: Name) =>
-      (await read()).entries[name] as readonly EntryOf<Name>[],
-    findLandProfile: async (land) => (await read()).entries.lands.find(({ id }) => id === land) ?? null,
+    listEntries: async (name) => (await read()).entries.listEntries(name),
+    findLandProfile: async (land) => (await read()).entries.findLandProfile(land),
   };
 };

@@ -57,6 +57,32 @@ export const describeProblems = ({ send, use }: TestedApi): void => {
       expect(problem.errors?.map(({ pointer }) => pointer)).toEqual(["?land", "?limit", "?x"]);
     });
 
+    it("names ten faulty parameters at most and counts the others", async () => {
+      const names = Array.from({ length: 600 }, (_, i) => `x${i}=${i}`);
+      const response = await send(`/api/v1/contacts?${names.join("&")}`);
+      const body = await response.clone().text();
+      const problem = await readProblem(response, "invalid-parameter");
+      expect(problem.errors).toHaveLength(10);
+      expect(problem.detail).toContain("And 590 more.");
+      expect(body.length).toBeLessThan(8_000);
+    });
+
+    it("does not repeat a name nobody reads to its end", async () => {
+      const response = await send(`/api/v1/contacts?${"x".repeat(6_000)}=1`);
+      expect((await response.text()).length).toBeLessThan(1_000);
+    });
+
+    it("names ten faulty fields of a body at most", async () => {
+      const response = await send("/api/v1/enquiries", {
+        method: "POST",
+        headers: { "Content-Type": "application/json", "Idempotency-Key": crypto.randomUUID() },
+        body: JSON.stringify(Object.fromEntries(Array.from({ length: 900 }, (_, i) => [`x${i}`, i]))),
+      });
+      const problem = await readProblem(response, "invalid-body");
+      expect(problem.errors?.length).toBeLessThanOrEqual(10);
+      expect(JSON.stringify(problem).length).toBeLessThan(4_000);
+    });
+
     it.each(["/api/v1/directory?x=1", "/api/v1/contacts/nwkmi1?x=1", "/api/v1/openapi.json?x=1"])(
       "refuses an unknown parameter of %s",
       async (path) => {
