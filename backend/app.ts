@@ -9,6 +9,7 @@ import type { Moment } from "./enquiry/enquiry-context.ts";
 import { createEnquiryDesk } from "./enquiry/enquiry-desk.ts";
 import { createEnquiryHandlers } from "./enquiry/enquiry-handlers.ts";
 import type { EnquiryStore } from "./enquiry/enquiry-store.ts";
+import { createRequestLimits } from "./request-limits.ts";
 import { createAnswerBy, createEntryHandlers } from "./entries/entry-handlers.ts";
 import { createMemoryEntryStore, type EntryStore } from "./entries/entry-store.ts";
 import { createEventHandlers } from "./entries/event-handlers.ts";
@@ -48,6 +49,8 @@ export type BackendOptions = {
   readonly loadGazetteer?: LoadGazetteer;
   readonly now?: () => Date;
   readonly callerOf?: (request: Request) => Promise<Caller>;
+  /** The address of the network a request comes from, for the limits; without it nothing is limited. */
+  readonly addressOf?: (request: Request) => string | null;
   readonly languageTerms?: readonly Terms[];
   readonly reportError?: (error: unknown) => void;
 };
@@ -104,6 +107,7 @@ export const createBackend = ({
   loadGazetteer = withoutGazetteer,
   now = () => new Date(),
   callerOf = async () => PUBLIC_CALLER,
+  addressOf = () => null,
   languageTerms = Object.values(termsByLanguage),
   reportError = console.error,
 }: BackendOptions): Backend => {
@@ -117,6 +121,7 @@ export const createBackend = ({
   };
   const desk = createEnquiryDesk({ enquiries, contacts, entries: shown, notify: notify ?? null, reportError });
   const answers = createKeptAnswers();
+  const limits = createRequestLimits({ addressOf, now });
   const answerBy = createAnswerBy(shown, answers);
   const handlers: Handlers = {
     ...createContactHandlers(createDirectoryReader(contacts, readContacts), answers, {
@@ -138,16 +143,19 @@ export const createBackend = ({
       const mediaType = chooseMediaType(name, request.headers.get("Accept"));
       const search = new URL(request.url).searchParams;
       const query = readQuery(endpoint.query, search);
-      const call: Call = {
-        query,
-        search,
-        id: context.req.param("id") ?? "",
-        mediaType,
-        ...(await readSent(endpoint, request)),
-        viewer: viewerOf(await callerOf(request)),
-        ...readMoment(),
+      const answerCall = async () => {
+        const call: Call = {
+          query,
+          search,
+          id: context.req.param("id") ?? "",
+          mediaType,
+          ...(await readSent(endpoint, request)),
+          viewer: viewerOf(await callerOf(request)),
+          ...readMoment(),
+        };
+        return { call, answer: await handlers[name](call) };
       };
-      const answer = await handlers[name](call);
+      const { call, answer } = await limits.within(name, endpoint, request, answerCall);
       return endpoint.isSecret === true
         ? createSecretResponse(answer, endpoint)
         : createAnswerResponse(answer, { ...call, name }, request.headers.get("If-None-Match"));
