@@ -5,7 +5,6 @@ import { toBerlinTime } from "../../contract/berlin-time.ts";
 import { type CalendarEvent, calendarEventSchema } from "../../contract/entries/calendar-event.ts";
 import { eventCollection } from "../../contract/entries/event-collection.ts";
 import { findLastOccurrence, findNextOccurrence, listOccurrences } from "../../contract/entries/occurrences.ts";
-import { dutyTerms } from "../../contract/names/duty-terms.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { CollectionScreen } from "../entries/collection-screen.tsx";
 import { labelBy, useFacetTexts } from "../entries/use-facet-texts.ts";
@@ -25,7 +24,7 @@ const LazyMonthView = monthLazy.component("MonthView", { waiting: ListSkeleton }
 /** All events: the coming ones, the past ones, or those of a month. */
 export const EventsPage = () => {
   const { t } = useLingui();
-  const { language } = useLanguage();
+  const { language, terms } = useLanguage();
   const shared = useFacetTexts();
   const view = useEventsView();
   const { view: form, time, month } = view;
@@ -60,7 +59,7 @@ export const EventsPage = () => {
           </Trans>
         </p>
       }
-      facetTexts={{ ...shared, kind: { title: t`Art`, labelOf: labelBy(dutyTerms[language].eventKinds) } }}
+      facetTexts={{ ...shared, kind: { title: t`Art`, labelOf: labelBy(terms.eventKinds) } }}
       searchLabel={t`Titel, Ort oder Stichwort`}
       countText={(count) =>
         t`${plural(count, { 0: "Keine Veranstaltung", one: "# Veranstaltung", other: "# Veranstaltungen" })}`
