@@ -14,10 +14,10 @@ import { viewOf } from "./place/place-view.ts";
 import { MapLegend } from "./map-legend.tsx";
 import type { Marking } from "./list/found-contacts.tsx";
 import type { DirectoryResult } from "./use-directory-result.ts";
-import type { DirectoryStateAndActions } from "./use-directory-state.ts";
+import type { DirectoryAddress } from "./directory-address.ts";
 
 type DirectoryMapProps = Marking & {
-  readonly directory: DirectoryStateAndActions;
+  readonly directory: DirectoryAddress;
   readonly result: DirectoryResult;
 };
 

@@ -13,7 +13,7 @@ import { PagedLines } from "./list/contact-list.tsx";
 import { EmptyResult } from "./list/found-contacts.tsx";
 import { ListColumn } from "./list/list-column.tsx";
 import { useDirectoryResult } from "./use-directory-result.ts";
-import { useDirectoryState } from "./use-directory-state.ts";
+import { useDirectoryAddress } from "./directory-address.ts";
 import { useDirectoryTitle } from "./use-directory-title.ts";
 import { useFocusReturn } from "./list/use-focus-return.ts";
 import { useStartingSide } from "./use-starting-side.ts";
@@ -44,7 +44,7 @@ const loadParts = (): void => {
  * or typed goes when the contacts arrive.
  */
 export const DirectoryPage = () => {
-  const directory = useDirectoryState();
+  const directory = useDirectoryAddress();
   const query = useQuery(directoryIndexQuery);
   const failure = useStandingError(query);
   const { data: index, isFetching, refetch } = query;

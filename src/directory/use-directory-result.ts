@@ -8,7 +8,7 @@ import {
 } from "../../contract/contact/filter-contacts.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { useToday } from "../ui/use-today.ts";
-import type { DirectoryState } from "./directory-url.ts";
+import type { DirectoryState } from "./directory-address.ts";
 import type { PlaceResult } from "./place/place-result.ts";
 import { type PlaceState, usePlaceResult } from "./place/use-place-result.ts";
 

@@ -15,7 +15,7 @@ import { toFeedUrl } from "./calendar-address.ts";
 import { CalendarActions } from "./calendar-actions.tsx";
 import { EventList } from "./event-list.tsx";
 import { listComing, listPast } from "./order-events.ts";
-import { useEventsView } from "./use-events-view.ts";
+import { useEventsAddress } from "./events-address.ts";
 import { readOccurrences } from "./occurrences-code.ts";
 import { ViewSwitch } from "./view-switch.tsx";
 
@@ -30,7 +30,7 @@ export const EventsPage = () => {
   const { language } = useLanguage();
   const shared = useFacetTexts();
   const occurrences = readOccurrences();
-  const view = useEventsView();
+  const view = useEventsAddress();
   const { view: form, time, month } = view;
   const pick = useCallback(
     (rows: readonly CalendarEvent[], now: Date): readonly CalendarEvent[] => {

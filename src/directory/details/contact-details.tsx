@@ -13,12 +13,12 @@ import { MandateCard } from "./mandate-card.tsx";
 import { OpeningHours } from "./opening-hours.tsx";
 import { RowNoteLine } from "../place/place-parts.tsx";
 import type { PlaceResult } from "../place/place-result.ts";
-import { type DirectoryStateAndActions, toDirectoryPath } from "../use-directory-state.ts";
+import { type DirectoryAddress, toDirectoryPath } from "../directory-address.ts";
 import { VisitingHints } from "./visiting-hints.tsx";
 
 type ContactDetailsProps = {
   readonly contact: Contact;
-  readonly directory: DirectoryStateAndActions;
+  readonly directory: DirectoryAddress;
   readonly index: ContactIndex;
   /** What the place asked for gives; null without one. */
   readonly found: PlaceResult | null;

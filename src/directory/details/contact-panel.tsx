@@ -13,12 +13,12 @@ import { ContactDetails } from "./contact-details.tsx";
 import { ContactHead } from "./contact-head.tsx";
 import { contactQuery } from "../../http/contact-query.ts";
 import type { DirectoryResult } from "../use-directory-result.ts";
-import { type DirectoryStateAndActions, toDirectoryPath } from "../use-directory-state.ts";
+import { type DirectoryAddress, toDirectoryPath } from "../directory-address.ts";
 
 const PANEL_ID = "contact-panel";
 
 type ContactPanelProps = {
-  readonly directory: DirectoryStateAndActions;
+  readonly directory: DirectoryAddress;
   readonly result: DirectoryResult;
 };
 
@@ -40,7 +40,7 @@ const ContactNotFound = ({ directory }: Pick<ContactPanelProps, "directory">) =>
 
 type LoadedContactProps = Omit<ContactPanelProps, "directory"> & {
   readonly id: ContactId;
-  readonly directory: DirectoryStateAndActions;
+  readonly directory: DirectoryAddress;
 };
 
 const LoadedContact = ({ id, directory, result }: LoadedContactProps) => {

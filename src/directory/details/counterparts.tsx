@@ -6,17 +6,17 @@ import type { ContactIndex } from "../../../contract/contact/contact-index.ts";
 import type { Contact } from "../../../contract/contact/contact.ts";
 import { oppositeSide } from "../../../contract/lists/side.ts";
 import { ContactLine } from "../../entries/contact-line.tsx";
-import { type DirectoryState, START_STATE } from "../directory-url.ts";
+import { type DirectoryState, START_STATE } from "../directory-address.ts";
 import { leadFocus } from "../../ui/lead-focus.ts";
 import { NEXT_IDS } from "../list/list-head.tsx";
 import { findCounterparts } from "./find-counterparts.ts";
-import { type DirectoryStateAndActions, toDirectoryPath } from "../use-directory-state.ts";
+import { type DirectoryAddress, toDirectoryPath } from "../directory-address.ts";
 
 const MOST_SHOWN = 6;
 
 type CounterpartsProps = {
   readonly contact: Contact;
-  readonly directory: DirectoryStateAndActions;
+  readonly directory: DirectoryAddress;
   readonly index: ContactIndex;
 };
 

@@ -5,10 +5,10 @@ import { useIsPrinting } from "../../ui/use-is-printing.ts";
 import { writeStored } from "../../ui/stored-setting.ts";
 import { NEXT_IDS } from "../list/list-head.tsx";
 import { useFilterChips } from "./use-filter-chips.ts";
-import type { DirectoryStateAndActions } from "../use-directory-state.ts";
+import type { DirectoryAddress } from "../directory-address.ts";
 
 /** The filters that are set; the side and the text have their way out in the form itself, and stand with the others on paper. */
-export const ActiveFilters = ({ directory }: { readonly directory: DirectoryStateAndActions }) => {
+export const ActiveFilters = ({ directory }: { readonly directory: DirectoryAddress }) => {
   const { state, changeFilter, resetAll } = directory;
   const all = useFilterChips(state.filter);
   const isPrinting = useIsPrinting();

@@ -15,7 +15,7 @@ import { FACETS, facetKeys } from "./facets.ts";
 import { SearchField } from "../search/search-field.tsx";
 import { SideSwitch } from "./side-switch.tsx";
 import { StartLinks } from "./start-links.tsx";
-import type { DirectoryStateAndActions } from "../use-directory-state.ts";
+import type { DirectoryAddress } from "../directory-address.ts";
 
 const labelOf = (terms: Terms, name: FacetName, value: string): string => {
   const labels: Record<FacetName, Record<string, string>> = {
@@ -29,7 +29,7 @@ const labelOf = (terms: Terms, name: FacetName, value: string): string => {
 };
 
 type FilterFormProps = {
-  readonly directory: DirectoryStateAndActions;
+  readonly directory: DirectoryAddress;
   /** null while the contacts are not there yet, like the counts. */
   readonly index: ContactIndex | null;
   readonly counts: FacetCounts | null;

@@ -5,9 +5,9 @@ import { formatNumber } from "../../i18n/formatters.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 import { SideSymbol } from "../../ui/side-symbol.tsx";
 import { writeStored } from "../../ui/stored-setting.ts";
-import type { DirectoryStateAndActions } from "../use-directory-state.ts";
+import type { DirectoryAddress } from "../directory-address.ts";
 
-type SideSwitchProps = { readonly directory: DirectoryStateAndActions; readonly counts: FacetCounts | null };
+type SideSwitchProps = { readonly directory: DirectoryAddress; readonly counts: FacetCounts | null };
 
 /** Both directions, the same size: whoever comes from one side looks for the other. Pressed again, both are shown. */
 export const SideSwitch = ({ directory, counts }: SideSwitchProps) => {

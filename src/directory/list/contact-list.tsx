@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { type ComponentType, createElement, type RefObject, useEffect, useRef, useState } from "react";
 import type { ContactIndex } from "../../../contract/contact/contact-index.ts";
-import { type DirectoryState, toQuestion } from "../directory-url.ts";
+import { type DirectoryState, toQuestion } from "../directory-address.ts";
 import { laterPart } from "../../i18n/later-part.tsx";
 import { ListSkeleton } from "../../ui/list-skeleton.tsx";
 import { useIsPrinting } from "../../ui/use-is-printing.ts";

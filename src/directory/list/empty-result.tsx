@@ -2,16 +2,16 @@ import { Trans } from "@lingui/react/macro";
 import { useCallback } from "react";
 import { filterContacts } from "../../../contract/contact/filter-contacts.ts";
 import { WaysOut } from "../../ui/ways-out.tsx";
-import { START_STATE } from "../directory-url.ts";
+import { START_STATE } from "../directory-address.ts";
 import { LIST_HEAD_ID } from "./list-head.tsx";
 import type { DirectoryResult } from "../use-directory-result.ts";
-import type { DirectoryFilter, DirectoryStateAndActions } from "../use-directory-state.ts";
+import type { DirectoryFilter, DirectoryAddress } from "../directory-address.ts";
 import { useWaysOut } from "./use-ways-out.ts";
 
 // It comes in the same file, which costs the first load no further address.
 export { SuggestContact } from "./suggest-contact.tsx";
 
-type EmptyResultProps = { readonly directory: DirectoryStateAndActions; readonly result: DirectoryResult };
+type EmptyResultProps = { readonly directory: DirectoryAddress; readonly result: DirectoryResult };
 
 /** When nothing matches: which filter to drop, and how many contacts that would give. */
 export const EmptyResult = ({ directory, result }: EmptyResultProps) => {

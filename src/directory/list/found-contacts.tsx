@@ -6,7 +6,7 @@ import { groupByLand } from "./list-entries.ts";
 import { ListHead } from "./list-head.tsx";
 import { LanguageOrder, NobodyResponsible, PlaceBar, PlacelessNote } from "../place/place-parts.tsx";
 import type { DirectoryResult } from "../use-directory-result.ts";
-import type { DirectoryStateAndActions } from "../use-directory-state.ts";
+import type { DirectoryAddress } from "../directory-address.ts";
 
 export const EmptyResult = laterPart(async () => (await import("./empty-result.tsx")).EmptyResult, {
   waiting: () => <div className="empty-result empty-result--waiting" />,
@@ -22,7 +22,7 @@ export type Marking = {
 };
 
 type FoundContactsProps = Marking & {
-  readonly directory: DirectoryStateAndActions;
+  readonly directory: DirectoryAddress;
   readonly result: DirectoryResult;
   /** The element that scrolls. */
   readonly scroller: RefObject<HTMLElement | null>;

@@ -7,10 +7,10 @@ import { FilterForm } from "../filter/filter-form.tsx";
 import { NEXT_IDS } from "./list-head.tsx";
 import { FoundContacts, type Marking } from "./found-contacts.tsx";
 import type { DirectoryResult } from "../use-directory-result.ts";
-import type { DirectoryStateAndActions } from "../use-directory-state.ts";
+import type { DirectoryAddress } from "../directory-address.ts";
 
 type ListColumnProps = Marking & {
-  readonly directory: DirectoryStateAndActions;
+  readonly directory: DirectoryAddress;
   /** null while the contacts are not there yet. */
   readonly result: DirectoryResult | null;
   /** Why they are not, or could not be renewed; null while nothing has failed. */

@@ -8,8 +8,8 @@ import { SEARCHABLE_SIDES, SIDES } from "../../../contract/lists/side.ts";
 import { germanTerms } from "../../../contract/names/de.ts";
 import { TOPICS } from "../../../contract/lists/topic.ts";
 import { readBuiltGazetteer, readSampleDirectory, SAMPLE_DAY } from "../../../tests/contract/sample-directory.ts";
-import { type DirectoryState, RADII, START_STATE } from "../directory-url.ts";
-import type { DirectoryFilter } from "../use-directory-state.ts";
+import { type DirectoryState, RADII, START_STATE } from "../directory-address.ts";
+import type { DirectoryFilter } from "../directory-address.ts";
 import { entryAt } from "../list/list-entries.ts";
 import { findPlaceResult, type PlaceResult } from "./place-result.ts";
 

@@ -5,15 +5,15 @@ import { rankResponsible } from "../../../contract/place/rank-responsible.ts";
 import { formatList } from "../../i18n/formatters.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 import { WaysOut } from "../../ui/ways-out.tsx";
-import { START_STATE } from "../directory-url.ts";
+import { START_STATE } from "../directory-address.ts";
 import { LIST_HEAD_ID } from "../list/list-head.tsx";
 import type { PlaceResult } from "./place-result.ts";
 import type { DirectoryResult } from "../use-directory-result.ts";
-import type { DirectoryFilter, DirectoryStateAndActions } from "../use-directory-state.ts";
+import type { DirectoryFilter, DirectoryAddress } from "../directory-address.ts";
 import { useWaysOut } from "../list/use-ways-out.ts";
 
 type NobodyResponsibleProps = {
-  readonly directory: DirectoryStateAndActions;
+  readonly directory: DirectoryAddress;
   readonly result: DirectoryResult;
   readonly found: PlaceResult;
 };

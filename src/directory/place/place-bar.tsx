@@ -1,11 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { leadFocus } from "../../ui/lead-focus.ts";
-import { RADII } from "../directory-url.ts";
+import { RADII } from "../directory-address.ts";
 import { NEXT_IDS } from "../list/list-head.tsx";
-import type { DirectoryStateAndActions } from "../use-directory-state.ts";
+import type { DirectoryAddress } from "../directory-address.ts";
 import type { PlaceState } from "./use-place-result.ts";
 
-type PlaceBarProps = { readonly directory: DirectoryStateAndActions; readonly placeState: PlaceState };
+type PlaceBarProps = { readonly directory: DirectoryAddress; readonly placeState: PlaceState };
 
 const RadiusChoice = ({ directory }: Pick<PlaceBarProps, "directory">) => {
   const { t } = useLingui();

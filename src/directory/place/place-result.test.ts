@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { sideAt } from "../../../contract/contact/contact-index.ts";
 import { germanTerms } from "../../../contract/names/de.ts";
 import { readBuiltGazetteer, readSampleDirectory, SAMPLE_DAY } from "../../../tests/contract/sample-directory.ts";
-import { type DirectoryState, START_STATE } from "../directory-url.ts";
+import { type DirectoryState, START_STATE } from "../directory-address.ts";
 import { entryAt, type GroupHead, type ListLines, type RowNote } from "../list/list-entries.ts";
 import { findPlaceResult, type PlaceResult } from "./place-result.ts";
 

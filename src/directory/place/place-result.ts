@@ -8,7 +8,7 @@ import { rankResponsible } from "../../../contract/place/rank-responsible.ts";
 import { explainResponsible } from "../../../contract/place/responsibility.ts";
 import { countPlaceFacets } from "./count-place-facets.ts";
 import { type GroupHead, headLine, type ListLines, type RowNote } from "../list/list-entries.ts";
-import type { DirectoryState } from "../directory-url.ts";
+import type { DirectoryState } from "../directory-address.ts";
 
 /** Near, but not responsible: more than these say nothing more. */
 const MOST_NEARBY = 40;

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import type { ContactIndex } from "../../../contract/contact/contact-index.ts";
 import type { FilterContext } from "../../../contract/contact/filter-contacts.ts";
 import { gazetteerQuery } from "../../http/gazetteer-query.ts";
-import type { DirectoryState } from "../directory-url.ts";
+import type { DirectoryState } from "../directory-address.ts";
 import { loadPlaceParts } from "./place-parts.tsx";
 import type { PlaceResult } from "./place-result.ts";
 

@@ -5,7 +5,7 @@ import type { NamedPlace } from "../../../contract/place/place.ts";
 import { gazetteerQuery } from "../../http/gazetteer-query.ts";
 import { outlineQuery } from "../../http/outline-query.ts";
 import { findNearestMunicipality } from "../../search/nearest-municipality.ts";
-import type { DirectoryStateAndActions } from "../use-directory-state.ts";
+import type { DirectoryAddress } from "../directory-address.ts";
 import { viewOf } from "../place/place-view.ts";
 
 /** Waiting longer for a position than typing a place would take helps nobody. */
@@ -69,7 +69,7 @@ const OutcomeText = ({ kind }: { readonly kind: Exclude<Outcome["kind"], "idle">
 };
 
 /** "Near me": asked of the browser after a click only, and turned into a municipality here; no position leaves the page. */
-export const LocateButton = ({ directory }: { readonly directory: DirectoryStateAndActions }) => {
+export const LocateButton = ({ directory }: { readonly directory: DirectoryAddress }) => {
   const { t } = useLingui();
   const client = useQueryClient();
   const [outcome, setOutcome] = useState<Outcome>({ kind: "idle" });

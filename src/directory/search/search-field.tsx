@@ -6,10 +6,10 @@ import { loadMessages } from "../../i18n/load-language.ts";
 import { useTypedText } from "../../address/use-typed-text.ts";
 import { useIdlePrefetch } from "../../ui/use-idle-prefetch.ts";
 import type { SearchBoxProps } from "./use-search-combobox.ts";
-import type { DirectoryStateAndActions } from "../use-directory-state.ts";
+import type { DirectoryAddress } from "../directory-address.ts";
 
 type SearchFieldProps = {
-  readonly directory: DirectoryStateAndActions;
+  readonly directory: DirectoryAddress;
   /** null while the contacts are not there yet. */
   readonly index: ContactIndex | null;
 };

@@ -10,13 +10,13 @@ import { useSettling } from "../../place/use-settling.ts";
 import { addWhereabouts } from "../../search/add-whereabouts.ts";
 import { settlePlace } from "../../search/settle-place.ts";
 import { PLACE_KINDS, type Suggestion, type SuggestionGroup } from "../../search/suggestion.ts";
-import { type DirectoryState, START_STATE } from "../directory-url.ts";
-import type { DirectoryFilter, DirectoryStateAndActions } from "../use-directory-state.ts";
+import { type DirectoryState, START_STATE } from "../directory-address.ts";
+import type { DirectoryFilter, DirectoryAddress } from "../directory-address.ts";
 import { useSuggestionAction } from "./use-suggestion-action.ts";
 import { useSuggestions } from "./use-suggestions.ts";
 
 export type SearchBoxProps = {
-  readonly directory: DirectoryStateAndActions;
+  readonly directory: DirectoryAddress;
   readonly index: ContactIndex | null;
   readonly typed: string;
   readonly onType: (text: string) => void;
