@@ -1,3 +1,4 @@
+import { MILLISECONDS_A_DAY } from "../contract/day.ts";
 import { germanDayOf } from "../contract/german-today.ts";
 import { type EnquirySnapshot, createMemoryEnquiryStore } from "../backend/enquiry/memory-enquiry-store.ts";
 import type { EnquiryStore } from "../backend/enquiry/enquiry-store.ts";
@@ -11,7 +12,6 @@ const VERSION = 2;
 const MOST_ENQUIRIES = 250;
 /** Days after its last change an enquiry is forgotten: enough for the time for an answer to run out twice. */
 const KEPT_DAYS = 35;
-const DAY_MS = 86_400_000;
 
 type Kept = {
   readonly version: typeof VERSION;
@@ -27,7 +27,7 @@ const read = (kept: unknown): Kept => {
 };
 
 const forgetOld = ({ enquiries: { enquiries, keys }, messages }: Kept, now: Date): Kept => {
-  const oldest = germanDayOf(new Date(now.getTime() - KEPT_DAYS * DAY_MS));
+  const oldest = germanDayOf(new Date(now.getTime() - KEPT_DAYS * MILLISECONDS_A_DAY));
   const left = enquiries.filter(({ changedOn }) => changedOn >= oldest).slice(-MOST_ENQUIRIES);
   const references = new Set(left.map(({ reference }) => reference));
   return {

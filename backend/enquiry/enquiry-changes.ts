@@ -1,8 +1,9 @@
+import { isStaffed } from "../../contract/lists/contact-state.ts";
 import type { ContactId } from "../../contract/contact/contact-id.ts";
 import { findAnswerFault, type ReceiverAnswer } from "../../contract/enquiry/enquiry.ts";
 import { stepAtDesk } from "./desk-steps.ts";
 import { dayOf, type EnquiryContext, type Moment } from "./enquiry-context.ts";
-import { findSuccessor, isStaffed, mayTakeOver, type Successor } from "./find-successor.ts";
+import { findSuccessor, mayTakeOver, type Successor } from "./find-successor.ts";
 import { accept, askBack, decline, handOn, isOverdue, refuseNow } from "./introduction-steps.ts";
 import type { Notice } from "./notice.ts";
 import { invalidBody } from "../read-body.ts";
@@ -72,7 +73,7 @@ const findTarget = async (
   if (id === introduction.holder.contact) throw refuse("is the contact that has it already");
   const target = await contacts.findContact(id);
   if (target === null) throw refuse("is no contact of the directory");
-  if (!isStaffed(target)) throw refuse("is not staffed at present");
+  if (!isStaffed(target.state)) throw refuse("is not staffed at present");
   const asked = submission?.kind === "introduction" ? await contacts.findContact(submission.contact) : null;
   if (asked !== null && !mayTakeOver(asked, target)) throw refuse("takes introductions only when asked for itself");
   return { contact: id, rank: target.side === "clearing-point" ? "coordinator" : "passed-to", isNamed: true };

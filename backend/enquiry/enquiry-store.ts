@@ -1,3 +1,4 @@
+import { MILLISECONDS_A_DAY } from "../../contract/day.ts";
 import type { StoredEnquiry } from "./stored-enquiry.ts";
 
 /**
@@ -14,7 +15,7 @@ type KeyState =
 type Submitting = { readonly key: string; readonly payload: string; readonly now: Date };
 
 /** How long a key is remembered after its answer, in milliseconds. */
-export const KEY_LIFETIME_MS = 86_400_000;
+export const KEY_LIFETIME_MS = MILLISECONDS_A_DAY;
 /** A request that has not been answered by then has died with its process: the key is free again. */
 export const KEY_PATIENCE_MS = 60_000;
 

@@ -1,6 +1,7 @@
 import type { ContactId } from "../../contract/contact/contact-id.ts";
+import { isStaffed } from "../../contract/lists/contact-state.ts";
 import type { HolderRank } from "../../contract/lists/holder-rank.ts";
-import { ROLES_ON_REQUEST, type Role } from "../../contract/lists/role.ts";
+import { isOnRequest } from "../../contract/lists/role.ts";
 import type { ContactStore } from "../contacts/store.ts";
 import type { StoredContact } from "../contacts/stored-contact.ts";
 import { project } from "../visibility.ts";
@@ -8,22 +9,17 @@ import { project } from "../visibility.ts";
 /** Who gets an introduction next, and whether the sender may be told who that is. */
 export type Successor = { readonly contact: ContactId; readonly rank: HolderRank; readonly isNamed: boolean };
 
-const onRequest: readonly Role[] = ROLES_ON_REQUEST;
-
-/** Whether somebody answers there. */
-export const isStaffed = ({ state }: StoredContact): boolean => state === "active" || state === "handover";
-
 /**
  * Whether an introduction asked for at one contact may reach another: a role that is shown on request only takes nobody
  * over who did not ask for its like.
  */
 export const mayTakeOver = (from: StoredContact, to: StoredContact): boolean =>
-  !onRequest.includes(to.role) || from.role === to.role;
+  !isOnRequest(to.role) || from.role === to.role;
 
 const findDeputy = async (contacts: ContactStore, holder: StoredContact, today: Date): Promise<Successor | null> => {
   const id = holder.deputy?.value;
   const deputy = id === undefined ? null : await contacts.findContact(id);
-  if (deputy === null || !isStaffed(deputy) || !mayTakeOver(holder, deputy)) return null;
+  if (deputy === null || !isStaffed(deputy.state) || !mayTakeOver(holder, deputy)) return null;
   return { contact: deputy.id, rank: "deputy", isNamed: project(holder, "public", today).deputy === deputy.id };
 };
 

@@ -1,9 +1,10 @@
+import { isStaffed } from "../../contract/lists/contact-state.ts";
 import type { EnquirySubmission, IntroductionRequest } from "../../contract/enquiry/enquiry.ts";
 import { SHORTEST_ELAPSED_MS } from "../../contract/enquiry/enquiry-kind.ts";
 import { type EnquiryReceipt, enquiryReceiptSchema } from "../../contract/enquiry/enquiry-receipt.ts";
 import { checkAbout } from "./check-about.ts";
 import { dayOf, type EnquiryContext, type Moment, sendNotices } from "./enquiry-context.ts";
-import { findSuccessor, isStaffed, type Successor } from "./find-successor.ts";
+import { findSuccessor, type Successor } from "./find-successor.ts";
 import { dueOnFor } from "./introduction-steps.ts";
 import type { Notice } from "./notice.ts";
 import { ProblemError } from "../problem-error.ts";
@@ -45,7 +46,7 @@ const chooseHolder = async (
   const isCoordinator = asked.side === "clearing-point";
   const self = { contact, rank: isCoordinator ? "coordinator" : "addressee", isNamed: true } as const;
   // A vacant post answers nobody; waiting ten days to find out helps nobody either.
-  return isStaffed(asked) ? self : ((await findSuccessor(contacts, self, [], today)) ?? self);
+  return isStaffed(asked.state) ? self : ((await findSuccessor(contacts, self, [], today)) ?? self);
 };
 
 const draftEnquiry = async (
