@@ -7,19 +7,19 @@ const manifest: Manifest = {
   "_leaflet.js": { file: "assets/leaflet.js", imports: ["_react.js"] },
   "src/i18n/catalogues/de.po": { file: "assets/de.js", isDynamicEntry: true },
   "contract/names/de.ts": { file: "assets/terms.js", isDynamicEntry: true },
-  "src/directory/directory-map.tsx": { file: "assets/map.js", isDynamicEntry: true, imports: ["_leaflet.js"] },
+  "src/directory/map/part.tsx": { file: "assets/map.js", isDynamicEntry: true, imports: ["_leaflet.js"] },
   "_list.js": { file: "assets/list.js" },
   "_screen.js": { file: "assets/screen.js", imports: ["_react.js"] },
-  "src/projects/projects-routes.tsx": {
+  "src/projects/part.tsx": {
     file: "assets/projects.js",
     isDynamicEntry: true,
     imports: ["_screen.js", "_list.js"],
   },
-  "src/experts/experts-routes.tsx": { file: "assets/experts.js", isDynamicEntry: true, imports: ["_screen.js"] },
-  "src/lands/lands-routes.tsx": { file: "assets/lands.js", isDynamicEntry: true, imports: ["_screen.js"] },
-  "src/enquiry/enquiry-page.tsx": { file: "assets/enquiry.js", isDynamicEntry: true, imports: ["_screen.js"] },
-  "src/enquiry/precision-map.tsx": { file: "assets/precision.js", isDynamicEntry: true, imports: ["_leaflet.js"] },
-  "src/projects/projects-map.tsx": {
+  "src/experts/part.tsx": { file: "assets/experts.js", isDynamicEntry: true, imports: ["_screen.js"] },
+  "src/lands/part.tsx": { file: "assets/lands.js", isDynamicEntry: true, imports: ["_screen.js"] },
+  "src/enquiry/part.tsx": { file: "assets/enquiry.js", isDynamicEntry: true, imports: ["_screen.js"] },
+  "src/enquiry/precision-map/part.tsx": { file: "assets/precision.js", isDynamicEntry: true, imports: ["_leaflet.js"] },
+  "src/projects/map/part.tsx": {
     file: "assets/projects-map.js",
     isDynamicEntry: true,
     imports: ["_leaflet.js", "_list.js"],
@@ -39,24 +39,21 @@ test("the first load is the entry with its imports and the German texts", () => 
 });
 
 test("what is loaded on demand is counted without the first load", () => {
-  expect(pathsOf("map: src/directory/directory-map.tsx")).toEqual(["dist/assets/map.js", "dist/assets/leaflet.js"]);
+  expect(pathsOf("map: src/directory/map/part.tsx")).toEqual(["dist/assets/map.js", "dist/assets/leaflet.js"]);
   expect(pathsOf("src/events/events-page.tsx")).toEqual(["dist/assets/events.js"]);
 });
 
 test("what most screens share is counted once, and not with each of them", () => {
   expect(pathsOf("what most other screens share")).toEqual(["dist/assets/screen.js"]);
-  expect(pathsOf("src/experts/experts-routes.tsx")).toEqual(["dist/assets/experts.js"]);
+  expect(pathsOf("src/experts/part.tsx")).toEqual(["dist/assets/experts.js"]);
 });
 
 test("a map is counted without the screen it is part of", () => {
-  expect(pathsOf("src/projects/projects-routes.tsx")).toEqual(["dist/assets/projects.js", "dist/assets/list.js"]);
-  expect(pathsOf("map: src/projects/projects-map.tsx")).toEqual([
-    "dist/assets/projects-map.js",
-    "dist/assets/leaflet.js",
-  ]);
+  expect(pathsOf("src/projects/part.tsx")).toEqual(["dist/assets/projects.js", "dist/assets/list.js"]);
+  expect(pathsOf("map: src/projects/map/part.tsx")).toEqual(["dist/assets/projects-map.js", "dist/assets/leaflet.js"]);
 });
 
 test("a renamed map chunk is an error, not a check of nothing", () => {
-  const { "src/directory/directory-map.tsx": _map, ...others } = manifest;
-  expect(() => listSizeChecks(others)).toThrow(/directory-map/u);
+  const { "src/directory/map/part.tsx": _map, ...others } = manifest;
+  expect(() => listSizeChecks(others)).toThrow(/directory\/map/u);
 });

@@ -307,3 +307,13 @@ export const serviceAreasAt = (index: ContactIndex, position: number): AreaCode[
   const areas = index.areas[position] ?? [];
   return (typeof areas === "number" ? [areas] : areas).flatMap((area) => index.areaTable[area]?.[0] ?? []);
 };
+
+/** What the contact at `position` calls one of its areas ("Kreis Recklinghausen"); the code where it has no name. */
+export const areaNameAt = (index: ContactIndex, position: number, areaCode: AreaCode): string => {
+  const areas = index.areas[position] ?? [];
+  for (const area of typeof areas === "number" ? [areas] : areas) {
+    const [code, name] = index.areaTable[area] ?? [];
+    if (code === areaCode && name !== undefined) return name;
+  }
+  return areaCode;
+};

@@ -1,13 +1,19 @@
 import type { AreaCode } from "./area.ts";
 import type { ContactFilter } from "../contact/contact-filter.ts";
-import { type ContactIndex, languagesAt, precisionAt, stateAt, topicsAt } from "../contact/contact-index.ts";
+import {
+  areaNameAt,
+  type ContactIndex,
+  languagesAt,
+  precisionAt,
+  stateAt,
+  topicsAt,
+} from "../contact/contact-index.ts";
 import type { ContactState } from "../lists/contact-state.ts";
 import type { FilterContext } from "../contact/filter-contacts.ts";
 import type { LanguageTag } from "../lists/language-tag.ts";
 import type { Place } from "./place.ts";
 import { type RankedContact, type RankedResponsibility, rankResponsible } from "./rank-responsible.ts";
 import { RESPONSIBILITY_LEVELS, type ResponsibilityLevel } from "../lists/responsibility-level.ts";
-import { areaNameAt } from "./service-area-index.ts";
 import { standInAt } from "../contact/stand-in.ts";
 import type { Topic } from "../lists/topic.ts";
 

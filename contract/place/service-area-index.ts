@@ -58,13 +58,3 @@ export const findServing = (index: ContactIndex, place: AreaCode): ServingContac
   }
   return serving;
 };
-
-/** What the contact at `position` calls one of its areas ("Kreis Recklinghausen"); the code where it has no name. */
-export const areaNameAt = (index: ContactIndex, position: number, areaCode: AreaCode): string => {
-  const areas = index.areas[position] ?? [];
-  for (const area of typeof areas === "number" ? [areas] : areas) {
-    const [code, name] = index.areaTable[area] ?? [];
-    if (code === areaCode && name !== undefined) return name;
-  }
-  return areaCode;
-};

@@ -2,19 +2,13 @@ import "../entries/screen.css";
 import "./enquiry.css";
 import { PAGE_HEADING_ID } from "../ui/page-heading.tsx";
 import { DroppedNotice } from "../address/dropped-notice.tsx";
-import { laterPart } from "../i18n/later-part.tsx";
-import { ListSkeleton } from "../ui/list-skeleton.tsx";
+import { KindChoice } from "./kind-choice.tsx";
 import { useAddress } from "../address/use-address.ts";
 import { enquiryCodec } from "./enquiry-address.ts";
 import { ChoiceHeading } from "./choice-heading.tsx";
 import { KindForm } from "./kind-form.tsx";
-import { ReceiptPage } from "./later-steps.tsx";
+import { ReceiptPage } from "./receipt-page.tsx";
 
-// Most come by a link that says what they want.
-const KindChoice = laterPart(async () => (await import("./kind-choice.tsx")).KindChoice, {
-  messages: ["enquiry"],
-  waiting: () => <ListSkeleton />,
-});
 /** Getting in touch: what somebody wants, and the form for it. */
 export const EnquiryPage = () => {
   const { value: address, dropped, tidyUp } = useAddress(enquiryCodec);

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import * as occurrences from "../../contract/entries/occurrences.ts";
 import { makeEvent } from "../../tests/contract/make-event.ts";
 import { addDays, addMonths, isOnDay, listMeetings, weekdayOf, weeksOf } from "./calendar-days.ts";
-import { findDayByKey } from "./find-day-by-key.ts";
+import { findDayByKey } from "./month/find-day-by-key.ts";
 
 describe("days and months", () => {
   it.each([
@@ -74,7 +73,7 @@ it("a month lists each time an event takes place, the earliest first, across mid
   });
   const night = makeEvent({ uid: "night1", dtstart: "2026-11-30T22:00", dtend: "2026-12-01T02:00" });
   const evening = makeEvent({ uid: "evening2", dtstart: "2026-12-02T20:00", dtend: "2026-12-03T00:00" });
-  const meetings = listMeetings(occurrences, [weekly, evening, night], "2026-12");
+  const meetings = listMeetings([weekly, evening, night], "2026-12");
   expect(meetings.map(({ event }) => event.uid)).toEqual([
     "night1",
     "weekly1",

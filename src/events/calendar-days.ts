@@ -1,7 +1,6 @@
 import { addMinutes, asUtc, type BerlinTime } from "../../contract/berlin-time.ts";
 import type { CalendarEvent } from "../../contract/entries/calendar-event.ts";
-import type { Occurrence } from "../../contract/entries/occurrences.ts";
-import type { Occurrences } from "./occurrences-code.ts";
+import { listOccurrences, type Occurrence } from "../../contract/entries/occurrences.ts";
 
 /** A month, `2026-12`. */
 export type MonthKey = string;
@@ -44,11 +43,7 @@ export const weeksOf = (month: MonthKey): readonly (readonly (DayKey | null)[])[
 export type Meeting = { readonly event: CalendarEvent; readonly occurrence: Occurrence };
 
 /** What takes place in a month, at least in part, the earliest first. */
-export const listMeetings = (
-  { listOccurrences }: Occurrences,
-  events: readonly CalendarEvent[],
-  month: MonthKey,
-): readonly Meeting[] =>
+export const listMeetings = (events: readonly CalendarEvent[], month: MonthKey): readonly Meeting[] =>
   events
     .flatMap((event) =>
       listOccurrences(event, midnightOf(firstDayOf(month)), midnightOf(firstDayOf(addMonths(month, 1)))).map(

@@ -1,5 +1,4 @@
 import { Link, useLocation } from "react-router";
-import { dutyTerms } from "../../contract/names/duty-terms.ts";
 import { formatHours, formatLongDay, formatPeriod, formatShortWeekday } from "../i18n/format-times.ts";
 import { joinNames } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
@@ -16,7 +15,7 @@ export const EventRow = ({ meeting: { event, occurrence } }: EventRowProps) => {
   const { language, terms } = useLanguage();
   const { start, end } = occurrence;
   const recurrence = describeRecurrence(event, language);
-  const terminology = dutyTerms[language];
+  const terminology = terms;
   const where = [
     ...(event.location === undefined ? [] : [event.location.municipality?.name ?? event.location.name]),
     ...(event.attendance.includes("online") ? [terminology.attendances.online] : []),

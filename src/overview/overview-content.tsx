@@ -9,7 +9,7 @@ import { useLanguage } from "../i18n/language-provider.tsx";
 import { PAGE_HEADING_ID } from "../ui/page-heading.tsx";
 import { useFacetTexts } from "../entries/use-facet-texts.ts";
 import { CopyLink } from "../ui/copy-link.tsx";
-import { FacetBar } from "../form/facet-bar.tsx";
+import { FacetBar } from "../address/facet-bar.tsx";
 import { FilterChips } from "../ui/filter-chips.tsx";
 import { useIsWide } from "../ui/use-is-wide.ts";
 import { CsvButton } from "./csv-button.tsx";

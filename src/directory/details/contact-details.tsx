@@ -11,7 +11,7 @@ import { ContactProjects } from "./contact-projects.tsx";
 import { Counterparts } from "./counterparts.tsx";
 import { MandateCard } from "./mandate-card.tsx";
 import { OpeningHours } from "./opening-hours.tsx";
-import { RowNoteLine } from "../place/place-parts.tsx";
+import { RowNoteLine } from "../place/row-note-line.tsx";
 import type { PlaceResult } from "../place/place-result.ts";
 import { type DirectoryAddress, toDirectoryPath } from "../directory-address.ts";
 import { VisitingHints } from "./visiting-hints.tsx";

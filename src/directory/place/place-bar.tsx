@@ -3,7 +3,7 @@ import { leadFocus } from "../../ui/lead-focus.ts";
 import { RADII } from "../directory-address.ts";
 import { NEXT_IDS } from "../list/list-head.tsx";
 import type { DirectoryAddress } from "../directory-address.ts";
-import type { PlaceState } from "./use-place-result.ts";
+import type { PlaceState } from "./place-result.ts";
 
 type PlaceBarProps = { readonly directory: DirectoryAddress; readonly placeState: PlaceState };
 

@@ -1,0 +1,12 @@
+import { lazyPart } from "../../i18n/lazy-part.tsx";
+
+/** What answers for a place, and draws the answer, comes with the first place, like the gazetteer it reads. */
+export const placeLazy = lazyPart("directory/place", () => import("./part.tsx"));
+
+// Their height is kept free, so that what stands below does not move away from under a finger.
+export const LazyPlaceBar = placeLazy.component("PlaceBar", { waiting: () => <div className="place-bar" /> });
+export const LazyPlaceHead = placeLazy.component("PlaceHead", { waiting: () => <h3 className="group-head">…</h3> });
+export const LazyNobodyResponsible = placeLazy.component("NobodyResponsible", { failed: null });
+export const LazyLanguageOrder = placeLazy.component("LanguageOrder", { failed: null });
+export const LazyPlacelessNote = placeLazy.component("PlacelessNote", { failed: null });
+export const LazyRowNoteLine = placeLazy.component("RowNoteLine", { failed: null });
