@@ -11,7 +11,7 @@ import type { DirectoryAddress } from "../directory-address.ts";
 const searchLazy = lazyPart("directory/search", () => import("../search/part.tsx"));
 
 type SearchFieldProps = {
-  readonly directory: DirectoryAddress;
+  readonly address: DirectoryAddress;
   /** null while the contacts are not there yet. */
   readonly index: ContactIndex | null;
 };
@@ -21,9 +21,9 @@ type SearchFieldProps = {
  * a combobox when it comes. The field itself stays: another in its place would cost somebody who is typing the letter
  * being composed, and what undoing needs.
  */
-export const SearchField = ({ directory, index }: SearchFieldProps) => {
+export const SearchField = ({ address, index }: SearchFieldProps) => {
   const { t } = useLingui();
-  const { state, typeText } = directory;
+  const { state, typeText } = address;
   const [typed, setTyped] = useTypedText(state.filter.text, typeText);
   const [SearchBox, setSearchBox] = useState<ComponentType<SearchBoxProps> | null>(null);
   const [combobox, setCombobox] = useState<ComponentProps<"input">>({});
@@ -65,7 +65,7 @@ export const SearchField = ({ directory, index }: SearchFieldProps) => {
       />
       {SearchBox !== null && (
         <SearchBox
-          directory={directory}
+          address={address}
           index={index}
           typed={typed}
           onType={setTyped}

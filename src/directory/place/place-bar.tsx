@@ -5,11 +5,11 @@ import { NEXT_IDS } from "../list/list-head.tsx";
 import type { DirectoryAddress } from "../directory-address.ts";
 import type { PlaceState } from "./place-result.ts";
 
-type PlaceBarProps = { readonly directory: DirectoryAddress; readonly placeState: PlaceState };
+type PlaceBarProps = { readonly address: DirectoryAddress; readonly placeState: PlaceState };
 
-const RadiusChoice = ({ directory }: Pick<PlaceBarProps, "directory">) => {
+const RadiusChoice = ({ address }: Pick<PlaceBarProps, "address">) => {
   const { t } = useLingui();
-  const { state, changeRadius } = directory;
+  const { state, changeRadius } = address;
   return (
     <select
       className="quiet-select"
@@ -28,11 +28,11 @@ const RadiusChoice = ({ directory }: Pick<PlaceBarProps, "directory">) => {
 };
 
 /** The place asked for, how far around it, and the way out of it; also what could not be answered. */
-export const PlaceBar = ({ directory, placeState }: PlaceBarProps) => {
+export const PlaceBar = ({ address, placeState }: PlaceBarProps) => {
   const { t } = useLingui();
   const leave = (): void => {
     leadFocus(...NEXT_IDS);
-    directory.choosePlace(null, null);
+    address.choosePlace(null, null);
   };
   const name = placeState.kind === "found" ? placeState.result.place.name : null;
   const shownName = (
@@ -55,7 +55,7 @@ export const PlaceBar = ({ directory, placeState }: PlaceBarProps) => {
       <button type="button" className="icon-button" aria-label={t`Ort entfernen`} onClick={leave}>
         <span aria-hidden="true">✕</span>
       </button>
-      {name !== null && <RadiusChoice directory={directory} />}
+      {name !== null && <RadiusChoice address={address} />}
     </div>
   );
 };
