@@ -16,8 +16,7 @@ export const useDirectoryResult = (index: ContactIndex | null, state: DirectoryS
     () => (index === null ? null : filterContacts(index, { ...state.filter, bbox: null }, context)),
     [index, state.filter, context],
   );
-  const placeState = usePlaceResult(index, state, context);
+  const { choice: place, found } = usePlaceResult(index, state, context);
   if (index === null || filtered === null) return null;
-  const found = placeState.kind === "found" ? placeState.result : null;
-  return { index, filtered, placeState, found, facets: found?.facets ?? filtered.facets, context };
+  return { index, filtered, place, found, facets: found?.facets ?? filtered.facets, context };
 };

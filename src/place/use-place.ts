@@ -6,10 +6,24 @@ import { gazetteerQuery } from "../http/gazetteer-query.ts";
 import { areaKey, createCodec } from "../address/codec.ts";
 import { useAddress } from "../address/use-address.ts";
 
-/** `unknown`: the address names a place that is not in the gazetteer. */
+/** What is known of a place in the address. `unknown`: it names one that is not in the gazetteer. */
 export type PlaceChoice =
   | { readonly kind: "none" | "loading" | "failed" | "unknown"; readonly place: null }
   | { readonly kind: "found"; readonly place: NamedPlace };
+
+const NO_PLACE: PlaceChoice = { kind: "none", place: null };
+
+/** The place with this key, looked up in the gazetteer; null: none. */
+export const useKnownPlace = (key: AreaCode | null): PlaceChoice => {
+  const { data: gazetteer, isError } = useQuery({ ...gazetteerQuery, enabled: key !== null });
+  return useMemo<PlaceChoice>(() => {
+    if (key === null) return NO_PLACE;
+    if (isError) return { kind: "failed", place: null };
+    if (gazetteer === undefined) return { kind: "loading", place: null };
+    const place = findPlace(gazetteer, key);
+    return place === undefined ? { kind: "unknown", place: null } : { kind: "found", place };
+  }, [key, gazetteer, isError]);
+};
 
 const placeCodec = createCodec({ place: areaKey });
 
@@ -17,14 +31,8 @@ const placeCodec = createCodec({ place: areaKey });
 export const usePlace = () => {
   const { value, dropped, change, tidyUp } = useAddress(placeCodec);
   const key = value.place;
-  const { data: gazetteer, isError } = useQuery({ ...gazetteerQuery, enabled: key !== null });
-  const choice = useMemo<PlaceChoice>(() => {
-    if (key === null) return { kind: dropped.length > 0 ? "unknown" : "none", place: null };
-    if (isError) return { kind: "failed", place: null };
-    if (gazetteer === undefined) return { kind: "loading", place: null };
-    const place = findPlace(gazetteer, key);
-    return place === undefined ? { kind: "unknown", place: null } : { kind: "found", place };
-  }, [key, dropped, gazetteer, isError]);
+  const known = useKnownPlace(key);
+  const choice: PlaceChoice = key === null && dropped.length > 0 ? { kind: "unknown", place: null } : known;
   const choosePlace = (next: AreaCode | null, options: { readonly replace?: boolean } = {}): void =>
     change(() => ({ place: next }), options);
   const isUnknown = key !== null && choice.kind === "unknown";

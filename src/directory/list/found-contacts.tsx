@@ -24,7 +24,7 @@ type FoundContactsProps = Marking & {
 
 /** How many contacts the filters leave, and these contacts; or, where there are none, the ways out. */
 export const FoundContacts = ({ address, result, ...list }: FoundContactsProps) => {
-  const { index, filtered, placeState, found, context } = result;
+  const { index, filtered, place, found, context } = result;
   const [isPaged, setIsPaged] = useState(() => readStored("list") === "paged");
   const byLand = useMemo(() => groupByLand(index, filtered), [index, filtered]);
   const count = found?.count ?? filtered.rows.length;
@@ -34,7 +34,7 @@ export const FoundContacts = ({ address, result, ...list }: FoundContactsProps) 
   };
   return (
     <>
-      {placeState.kind !== "none" && <LazyPlaceBar address={address} placeState={placeState} />}
+      {place.kind !== "none" && <LazyPlaceBar address={address} choice={place} />}
       <ListHead count={count} isPaged={isPaged} onPagedChange={choosePaged} />
       {count === 0 && found === null && <EmptyResult address={address} result={result} />}
       {found !== null && <LazyNobodyResponsible address={address} result={result} found={found} />}
