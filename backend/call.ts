@@ -3,16 +3,19 @@ import type { DirectoryRequest } from "./contacts/directory.ts";
 
 /**
  * What an endpoint is asked. `query`: its parameters, all checked by its own table; an endpoint without any gets an
- * empty one. `id`: the id or token in the path, unchecked. `body`: what was sent, checked by the endpoint's schema;
- * `idempotencyKey`: of the agreed form where the endpoint asks for one, else empty.
+ * empty one. `id`: the id in the path, unchecked. `link`: the secret of a link, of the agreed form, where the endpoint
+ * opens with one, else empty. `body`: what was sent, checked by the endpoint's schema; `idempotencyKey`: of the agreed
+ * form where the endpoint asks for one, else empty; `version`: the one of `If-Match`, where it has to be there, else 0.
  */
 export type Call = DirectoryRequest & {
   readonly query: Readonly<Record<string, unknown>>;
   readonly search: URLSearchParams;
   readonly id: string;
   readonly mediaType: MediaType;
+  readonly link: string;
   readonly body: unknown;
   readonly idempotencyKey: string;
+  readonly version: number;
 };
 
 /**

@@ -2,9 +2,8 @@ import type { z } from "zod/mini";
 import { type BodyFault, findFaults, toPointer } from "../contract/enquiry/body-fault.ts";
 import { MOST_BODY_BYTES } from "../contract/enquiry/enquiry-kind.ts";
 import { loadPhoneRules } from "../contract/contact/phone.ts";
-import type { Problem } from "../contract/problem.ts";
 import { decodeUtf8 } from "./decode-utf8.ts";
-import { ProblemError } from "./problem-error.ts";
+import { nameFaults, ProblemError } from "./problem-error.ts";
 
 const wordings = {
   missing: "is missing",
@@ -21,11 +20,11 @@ const wordings = {
 export const invalidBody = (
   faults: readonly { readonly path: readonly PropertyKey[]; readonly fault: BodyFault; readonly detail?: string }[],
 ): ProblemError => {
-  const errors: NonNullable<Problem["errors"]> = faults.map(({ path, fault, detail = wordings[fault] }) => {
+  const toFault = ({ path, fault, detail = wordings[fault] }: (typeof faults)[number]) => {
     const pointer = toPointer(path);
     return { pointer, detail: `${pointer} ${detail}.`, fault };
-  });
-  return new ProblemError("invalid-body", { detail: errors.map((error) => error.detail).join(" "), errors });
+  };
+  return new ProblemError("invalid-body", nameFaults(faults, toFault));
 };
 
 const isJson = (contentType: string | null): boolean => /^\s*application\/json\s*(?:;|$)/i.test(contentType ?? "");

@@ -1,6 +1,6 @@
 /**
- * Where the backend answers. `{id}` stands for the id of a contact or entry, or the code of a Land, `{token}` for the
- * secret of a link.
+ * Where the backend answers. `{id}` stands for the id of a contact or entry, or the code of a Land. `mine` is the
+ * enquiry whose link's secret is sent in a header: no path holds one, because paths are written into logs.
  */
 export const endpointPaths = {
   directory: "/api/v1/directory",
@@ -20,10 +20,10 @@ export const endpointPaths = {
   land: "/api/v1/lands/{id}",
   overview: "/api/v1/overview",
   enquiries: "/api/v1/enquiries",
-  enquiry: "/api/v1/enquiries/{token}",
-  enquiryWithdrawal: "/api/v1/enquiries/{token}",
-  enquiryReplies: "/api/v1/enquiries/{token}/replies",
-  receivedEnquiry: "/api/v1/received-enquiries/{token}",
-  receivedEnquiryAnswers: "/api/v1/received-enquiries/{token}",
+  enquiry: "/api/v1/enquiries/mine",
+  enquiryWithdrawal: "/api/v1/enquiries/mine",
+  enquiryReplies: "/api/v1/enquiries/mine/replies",
+  receivedEnquiry: "/api/v1/received-enquiries/mine",
+  receivedEnquiryAnswers: "/api/v1/received-enquiries/mine",
   openapi: "/api/v1/openapi.json",
 } as const;

@@ -5,12 +5,7 @@ import { contactFeaturesSchema } from "./contact/contact-features.ts";
 import { contactListSchema } from "./contact/contact-list.ts";
 import { directorySnapshotSchema } from "./contact/directory-snapshot.ts";
 import { endpointPaths } from "./endpoint-paths.ts";
-import {
-  enquirySubmissionSchema,
-  linkTokenSchema,
-  receiverAnswerSchema,
-  senderReplySchema,
-} from "./enquiry/enquiry.ts";
+import { enquirySubmissionSchema, receiverAnswerSchema, senderReplySchema } from "./enquiry/enquiry.ts";
 import { enquiryReceiptSchema } from "./enquiry/enquiry-receipt.ts";
 import { enquiryStatusSchema, receivedEnquirySchema } from "./enquiry/enquiry-status.ts";
 import { entryIdSchema } from "./entries/entry.ts";
@@ -43,12 +38,16 @@ export type Endpoint = {
   readonly query: Readonly<Record<string, QueryParameter>>;
   readonly answers: Readonly<Partial<Record<MediaType, z.ZodMiniType>>>;
   readonly problems: readonly ProblemKind[];
-  /** What stands for the `{id}` or `{token}` in the path. */
+  /** What stands for the `{id}` in the path. */
   readonly id?: z.ZodMiniType;
   /** The JSON to be sent. */
   readonly body?: z.ZodMiniType;
   /** Whether a repetition is recognised by an `Idempotency-Key`, which then has to be sent. */
   readonly isRepeatable?: true;
+  /** Whether `If-Match` has to name the version that was read: what has changed since is not acted on unseen. */
+  readonly isConditional?: true;
+  /** Whether it opens with the secret of a link only, sent as `Authorization: Link <secret>`. */
+  readonly isLinked?: true;
   /** The answer is for who asked, and for nobody's cache. */
   readonly isSecret?: true;
 };
@@ -62,7 +61,18 @@ const BODY_PROBLEMS = [
   "invalid-body",
   ...READ_PROBLEMS,
 ] as const;
-const LINK_PROBLEMS = ["link-not-found", ...READ_PROBLEMS] as const;
+const LINK_PROBLEMS = ["missing-link", "link-not-found", "link-ended", ...READ_PROBLEMS] as const;
+/** Of what a party does with an enquiry. */
+const ACT_PROBLEMS = [
+  "missing-link",
+  "link-not-found",
+  "link-ended",
+  "missing-idempotency-key",
+  "idempotency-key-reused",
+  "missing-version",
+  "stale-version",
+  "not-possible-now",
+] as const;
 
 const entryListEndpoint = (name: EntryListName, path: string, summary: string) =>
   ({
@@ -175,8 +185,8 @@ export const endpoints = {
     answers: { "application/json": enquiryReceiptSchema },
     problems: [
       "missing-idempotency-key",
-      "idempotency-key-in-progress",
       "idempotency-key-reused",
+      "enquiry-withdrawn",
       "suspected-automation",
       ...BODY_PROBLEMS,
     ],
@@ -185,10 +195,10 @@ export const endpoints = {
     path: endpointPaths.enquiry,
     summary: "How an enquiry stands, for who has its status link",
     query: {},
+    isLinked: true,
     isSecret: true,
     answers: { "application/json": enquiryStatusSchema },
     problems: LINK_PROBLEMS,
-    id: linkTokenSchema,
   },
   enquiryWithdrawal: {
     path: endpointPaths.enquiryWithdrawal,
@@ -196,10 +206,12 @@ export const endpoints = {
     status: 204,
     summary: "Withdraws an enquiry and deletes its texts and the reply address; can be repeated",
     query: {},
+    isLinked: true,
+    isRepeatable: true,
+    isConditional: true,
     isSecret: true,
     answers: {},
-    problems: ["not-possible-now", ...LINK_PROBLEMS],
-    id: linkTokenSchema,
+    problems: [...ACT_PROBLEMS, ...READ_PROBLEMS],
   },
   enquiryReplies: {
     path: endpointPaths.enquiryReplies,
@@ -207,19 +219,21 @@ export const endpoints = {
     summary: "The sender replies to a question of the receiver; can be repeated",
     query: {},
     body: senderReplySchema,
+    isLinked: true,
+    isRepeatable: true,
+    isConditional: true,
     isSecret: true,
     answers: { "application/json": enquiryStatusSchema },
-    problems: ["link-not-found", "not-possible-now", ...BODY_PROBLEMS],
-    id: linkTokenSchema,
+    problems: [...ACT_PROBLEMS, ...BODY_PROBLEMS],
   },
   receivedEnquiry: {
     path: endpointPaths.receivedEnquiry,
     summary: "An enquiry, for who has its receiver's link: the contact asked for, or the Clearing Point",
     query: {},
+    isLinked: true,
     isSecret: true,
     answers: { "application/json": receivedEnquirySchema },
     problems: LINK_PROBLEMS,
-    id: linkTokenSchema,
   },
   receivedEnquiryAnswers: {
     path: endpointPaths.receivedEnquiryAnswers,
@@ -227,10 +241,12 @@ export const endpoints = {
     summary: "The receiver takes up, answers, accepts, declines, asks back or passes on; can be repeated",
     query: {},
     body: receiverAnswerSchema,
+    isLinked: true,
+    isRepeatable: true,
+    isConditional: true,
     isSecret: true,
     answers: { "application/json": receivedEnquirySchema },
-    problems: ["link-not-found", "not-possible-now", ...BODY_PROBLEMS],
-    id: linkTokenSchema,
+    problems: [...ACT_PROBLEMS, ...BODY_PROBLEMS],
   },
   openapi: {
     path: endpointPaths.openapi,

@@ -16,21 +16,28 @@ export const problemKinds = {
   "too-many-requests": { status: 429, title: "Too many requests; wait before the next one" },
   "missing-idempotency-key": { status: 400, title: "The Idempotency-Key header is missing or malformed" },
   "malformed-json": { status: 400, title: "The body is not JSON" },
+  "missing-link": { status: 401, title: "The secret of a link is missing; send it as `Authorization: Link …`" },
   "link-not-found": { status: 404, title: "There is nothing under this secret link" },
-  "idempotency-key-in-progress": { status: 409, title: "The first request with this key is still being answered" },
   "not-possible-now": { status: 409, title: "The enquiry is not in a state that allows this" },
+  "link-ended": { status: 410, title: "What this link led to is no longer kept" },
+  "enquiry-withdrawn": { status: 410, title: "What was sent under this key has been withdrawn" },
+  "stale-version": { status: 412, title: "The enquiry has changed since it was read; `current` is how it stands" },
+  "missing-version": { status: 428, title: "The If-Match header is missing or malformed" },
   "body-too-large": { status: 413, title: "The body is too large" },
   "unsupported-media-type": { status: 415, title: "The body has to be JSON and to say so" },
   "invalid-body": { status: 422, title: "Fields of the body are missing, unknown or malformed" },
   "idempotency-key-reused": { status: 422, title: "Something else was sent under this key before" },
   "suspected-automation": { status: 422, title: "This looks as if a program had sent it; nothing was stored" },
   "internal-error": { status: 500, title: "The backend failed; the request can be repeated" },
+  "store-unavailable": { status: 503, title: "What the backend answers from cannot be reached just now" },
 } as const satisfies Record<string, { status: number; title: string }>;
 export type ProblemKind = keyof typeof problemKinds;
 
 /**
  * Problem details (RFC 9457). `errors[].pointer` names the faulty field: `?land` for a query parameter, `#/text` for a
- * field of the body, which also has its `fault` from a closed list.
+ * field of the body, which also has its `fault` from a closed list. `instance` is the path as the endpoint table has it,
+ * with `{id}` where the id stood: what was asked for may be a secret. `current`: what there is instead, with
+ * `stale-version`.
  */
 export const problemSchema = z.object({
   type: z.string(),
@@ -41,6 +48,7 @@ export const problemSchema = z.object({
   errors: z.optional(
     z.array(z.object({ pointer: z.string(), detail: z.string(), fault: z.optional(z.enum(BODY_FAULTS)) })),
   ),
+  current: z.optional(z.unknown()),
 });
 export type Problem = z.infer<typeof problemSchema>;
 

@@ -1,13 +1,19 @@
 import { MILLISECONDS_A_DAY } from "../contract/day.ts";
 import { germanDayOf } from "../contract/german-today.ts";
-import { type EnquirySnapshot, createMemoryEnquiryStore } from "../backend/enquiry/memory-enquiry-store.ts";
+import {
+  createMemoryEnquiryStore,
+  EMPTY_SNAPSHOT,
+  type EnquirySnapshot,
+  keepOnly,
+} from "../backend/enquiry/memory-enquiry-store.ts";
 import type { EnquiryStore } from "../backend/enquiry/enquiry-store.ts";
 import type { Notify } from "../backend/enquiry/notice.ts";
 import { demoMessageSchema, type DemoOutbox } from "../contract/enquiry/demo-outbox.ts";
+import { ProblemError } from "../backend/problem-error.ts";
 import type { DemoStorage } from "./demo-storage.ts";
 
 /** Counted up when the form of what is kept changes: an older form is not read. */
-const VERSION = 2;
+const VERSION = 3;
 /** More the demo does not remember: the oldest make room. */
 const MOST_ENQUIRIES = 250;
 /** Days after its last change an enquiry is forgotten: enough for the time for an answer to run out twice. */
@@ -17,22 +23,33 @@ type Kept = {
   readonly version: typeof VERSION;
   readonly enquiries: EnquirySnapshot;
   readonly messages: DemoOutbox["messages"];
+  /** Hashes of the links an earlier version of the demo has made: what they led to is not read any more. */
+  readonly ended: readonly string[];
 };
-const NOTHING: Kept = { version: VERSION, enquiries: { enquiries: [], keys: [] }, messages: [] };
+const NOTHING: Kept = { version: VERSION, enquiries: EMPTY_SNAPSHOT, messages: [], ended: [] };
+
+/** Every hash of a link in what another version has kept, whatever its form: by the names they have always had. */
+const findLinkHashes = (kept: unknown): readonly string[] => {
+  if (typeof kept !== "object" || kept === null) return [];
+  return Object.entries(kept).flatMap(([name, value]) =>
+    (name === "tokenHash" || name === "receiverHash") && typeof value === "string" ? [value] : findLinkHashes(value),
+  );
+};
 
 /** Written below, by this version of the demo or another. */
 const read = (kept: unknown): Kept => {
   const { version } = (kept ?? {}) as { version?: unknown };
-  return version === VERSION ? (kept as Kept) : NOTHING;
+  return version === VERSION ? (kept as Kept) : { ...NOTHING, ended: findLinkHashes(kept) };
 };
 
-const forgetOld = ({ enquiries: { enquiries, keys }, messages }: Kept, now: Date): Kept => {
+const forgetOld = (kept: Kept, now: Date): Kept => {
+  const { enquiries, messages } = kept;
   const oldest = germanDayOf(new Date(now.getTime() - KEPT_DAYS * MILLISECONDS_A_DAY));
-  const left = enquiries.filter(({ changedOn }) => changedOn >= oldest).slice(-MOST_ENQUIRIES);
+  const left = enquiries.enquiries.filter(({ changedOn }) => changedOn >= oldest).slice(-MOST_ENQUIRIES);
   const references = new Set(left.map(({ reference }) => reference));
   return {
-    version: VERSION,
-    enquiries: { enquiries: left, keys },
+    ...kept,
+    enquiries: keepOnly(enquiries, references),
     messages: messages.filter(({ reference }) => references.has(reference)),
   };
 };
@@ -58,6 +75,17 @@ export const createDemoMemory = (storage: DemoStorage, now: () => Date): DemoMem
     });
     return acting;
   };
+  /** What a link opens, and that it has ended where an earlier version has made it. */
+  const open = async <Found>(tokenHash: string, find: (store: EnquiryStore) => Promise<Found | null>) => {
+    const found = await inStore(find);
+    if (found !== null) return found;
+    const ended = await storage.update((before) => {
+      const kept = read(before);
+      return { kept, result: kept.ended };
+    });
+    if (ended.includes(tokenHash)) throw new ProblemError("link-ended");
+    return null;
+  };
   const readOutbox = (): Promise<DemoOutbox> =>
     storage.update((before) => {
       const kept = forgetOld(read(before), now());
@@ -65,13 +93,17 @@ export const createDemoMemory = (storage: DemoStorage, now: () => Date): DemoMem
     });
   return {
     enquiries: {
-      takeKey: (...given) => inStore((store) => store.takeKey(...given)),
-      freeKey: (...given) => inStore((store) => store.freeKey(...given)),
-      add: (...given) => inStore((store) => store.add(...given)),
-      findByToken: (...given) => inStore((store) => store.findByToken(...given)),
-      findByReceiver: (...given) => inStore((store) => store.findByReceiver(...given)),
+      findKey: (...given) => inStore((store) => store.findKey(...given)),
+      submit: (...given) => inStore((store) => store.submit(...given)),
+      findByToken: (hash) => open(hash, (store) => store.findByToken(hash)),
+      findByReceiver: (hash) => open(hash, (store) => store.findByReceiver(hash)),
       replace: (...given) => inStore((store) => store.replace(...given)),
+      claimOutbox: (...given) => inStore((store) => store.claimOutbox(...given)),
+      issueLink: (...given) => inStore((store) => store.issueLink(...given)),
+      settleOutbox: (...given) => inStore((store) => store.settleOutbox(...given)),
       listOverdue: (...given) => inStore((store) => store.listOverdue(...given)),
+      listOpen: (...given) => inStore((store) => store.listOpen(...given)),
+      purge: (...given) => inStore((store) => store.purge(...given)),
     },
     notify: async (notice) => {
       const message = demoMessageSchema.parse({ ...notice, sentAt: now().toISOString() });

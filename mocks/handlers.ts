@@ -15,6 +15,7 @@ import { type Answer, applyScenario, DEFAULT_DELAY_MS, type Scenario } from "./s
 /** How many contacts the sample has unless told otherwise. */
 export const DEFAULT_SIZE = 3_000;
 const SEED = 20_080_626;
+const ENQUIRY_PATH = /^\/api\/v1\/(?:received-)?enquiries\b/;
 
 /**
  * `size`: number of sample contacts; `delayMs`: how long the scenario `slow` waits, in milliseconds; `loadContacts`
@@ -59,10 +60,7 @@ const createSampleAnswer = ({
     };
     let loading: Promise<EntryStore> | undefined;
     const loaded = (): Promise<EntryStore> => (loading ??= load());
-    return {
-      listEntries: async (name) => (await loaded()).listEntries(name),
-      findLandProfile: async (land) => (await loaded()).findLandProfile(land),
-    };
+    return { readAll: async (known) => (await loaded()).readAll(known) };
   };
   const storage = withPageStorage(options.storage ?? createPageStorage());
   const { enquiries, notify, answerOutbox } = createDemoMemory(storage, now);
@@ -81,9 +79,15 @@ const createSampleAnswer = ({
   };
   let backend: ReturnType<typeof start> | undefined;
   const answer: Answer = async (request) => {
-    if (new URL(request.url).pathname === DEMO_OUTBOX_PATH) return answerOutbox(request);
+    const { pathname } = new URL(request.url);
+    if (pathname === DEMO_OUTBOX_PATH) return answerOutbox(request);
     backend ??= start();
-    return (await backend).fetch(request);
+    const { fetch, jobs } = await backend;
+    // Nobody else runs the demo's jobs: what is due is done before it is asked for, and mailed at once.
+    if (ENQUIRY_PATH.test(pathname)) await jobs.handOnOverdue();
+    const response = await fetch(request);
+    if (ENQUIRY_PATH.test(pathname)) await jobs.deliver();
+    return response;
   };
   return answer;
 };

@@ -72,7 +72,7 @@ const loseAnswers = (answer: Answer): Answer => {
   };
 };
 
-const failWith500: Answer = async (request) => createProblemResponse("internal-error", pathOf(request));
+const failWith500: Answer = async () => createProblemResponse("internal-error");
 
 type Options = { readonly delayMs: number };
 
@@ -100,16 +100,13 @@ const wraps = {
   html: () => async () => new Response(WEB_PAGE, { headers: { "Content-Type": "text/html; charset=utf-8" } }),
   "wrong-schema": () => async () => Response.json({ version: 0, entries: [{ label: "?" }] }),
   hang: () => () => new Promise<Response>(() => {}),
-  "404": () => async (request) => createProblemResponse("not-found", pathOf(request)),
+  "404": () => async () => createProblemResponse("not-found"),
   "429": (answer) =>
     failFirst(
       answer,
       1,
       () => "every path",
-      async (request) =>
-        createProblemResponse("too-many-requests", pathOf(request), {
-          headers: { "Retry-After": RETRY_AFTER_SECONDS },
-        }),
+      async () => createProblemResponse("too-many-requests", { headers: { "Retry-After": RETRY_AFTER_SECONDS } }),
     ),
   flaky: (answer) => failFirst(answer, FAILURES_OF_FLAKY, pathOf, failWith500),
   "lost-answer": loseAnswers,

@@ -140,7 +140,7 @@ const describeEndpoint = (name: string, endpoint: Endpoint): ZodOpenApiOperation
         ...(status === 204 ? {} : { content }),
       },
       ...(isSecret === true ? {} : { "304": { description: "Unchanged since the version named in If-None-Match" } }),
-      ...describeProblems([...problems, "internal-error"]),
+      ...describeProblems([...problems, "internal-error", "store-unavailable"]),
     },
   };
 };

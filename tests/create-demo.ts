@@ -19,10 +19,14 @@ export const createDemo = () => {
     enquiries: memory.enquiries,
     notify: memory.notify,
   });
-  const answer: Answer = async (request) =>
-    new URL(request.url).pathname === DEMO_OUTBOX_PATH ? memory.answerOutbox(request) : backend.fetch(request);
+  const answer: Answer = async (request) => {
+    if (new URL(request.url).pathname === DEMO_OUTBOX_PATH) return memory.answerOutbox(request);
+    const response = await backend.fetch(request);
+    await backend.jobs.deliver();
+    return response;
+  };
   const send = async (path: string, init?: RequestInit): Promise<Response> =>
-    backend.fetch(new Request(`http://localhost${path}`, init));
+    answer(new Request(`http://localhost${path}`, init));
   return {
     answer,
     submit: (what: EnquirySubmission): Promise<EnquiryReceipt> => submitted(send, what),

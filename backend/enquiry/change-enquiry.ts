@@ -1,8 +1,8 @@
-import { type Change, lapse } from "./enquiry-changes.ts";
-import { type EnquiryContext, type Moment, sendNotices } from "./enquiry-context.ts";
+import { type Change, runOut } from "./enquiry-changes.ts";
+import type { EnquiryContext, Moment } from "./enquiry-context.ts";
 import { ProblemError } from "../problem-error.ts";
 import { hashOf } from "./secrets.ts";
-import type { StoredEnquiry } from "./stored-enquiry.ts";
+import type { Act, StoredEnquiry } from "./stored-enquiry.ts";
 
 /** Tries against others who change the same enquiry; each loses at most as often as another wins. */
 const MOST_TRIES = 10;
@@ -11,50 +11,82 @@ export type Find = () => Promise<StoredEnquiry | null>;
 /** `null` leaves the enquiry as it is. */
 type Make = (enquiry: StoredEnquiry) => Promise<Change | null>;
 
+/** @throws ProblemError `link-not-found` */
+export const findOrRefuse = async (find: Find): Promise<StoredEnquiry> => {
+  const enquiry = await find();
+  if (enquiry === null) throw new ProblemError("link-not-found");
+  return enquiry;
+};
+
 /**
- * Changes what `find` finds, again from the start where somebody else was faster, and sends the notices.
+ * Changes what `find` finds, again from the start where somebody else was faster; the notices go into the outbox in the
+ * same step.
  *
  * @throws ProblemError `link-not-found`
  */
 export const changeEnquiry = async (
-  context: EnquiryContext,
+  { enquiries }: EnquiryContext,
   find: Find,
+  { now }: Moment,
   make: Make,
-  triesLeft = MOST_TRIES,
 ): Promise<StoredEnquiry> => {
-  const enquiry = await find();
-  if (enquiry === null) throw new ProblemError("link-not-found");
-  const made = await make(enquiry);
-  if (made === null) return enquiry;
-  if (await context.enquiries.replace(made.enquiry)) {
-    await sendNotices(context, made.notices);
-    return made.enquiry;
-  }
-  if (triesLeft === 0) throw new Error(`enquiry ${enquiry.reference} changed ${MOST_TRIES} times meanwhile`);
-  return changeEnquiry(context, find, make, triesLeft - 1);
+  const attempt = async (triesLeft: number): Promise<StoredEnquiry> => {
+    const enquiry = await findOrRefuse(find);
+    const made = await make(enquiry);
+    if (made === null) return enquiry;
+    if (await enquiries.replace(made.enquiry, made.notices, now)) return made.enquiry;
+    if (triesLeft === 0) throw new Error(`enquiry ${enquiry.reference} changed ${MOST_TRIES} times meanwhile`);
+    return attempt(triesLeft - 1);
+  };
+  return attempt(MOST_TRIES);
 };
 
-/** The enquiry as it stands at this moment: an introduction whose time is over is handed on first. */
-export const readCurrent = (context: EnquiryContext, find: Find, moment: Moment): Promise<StoredEnquiry> =>
-  changeEnquiry(context, find, async (enquiry) =>
-    enquiry.kind === "introduction" ? lapse(context, enquiry, moment) : null,
-  );
+/**
+ * The enquiry as it stands at this moment: what its time running out has made of it counts, also before it is stored.
+ * Reading changes nothing.
+ */
+export const asItStands = async (
+  context: EnquiryContext,
+  enquiry: StoredEnquiry,
+  moment: Moment,
+): Promise<StoredEnquiry> => (await runOut(context, enquiry, moment))?.enquiry ?? enquiry;
+
+/** By what an act is recognised and checked: its Idempotency-Key, and the version it answers, from `If-Match`. */
+export type ActTerms = { readonly idempotencyKey: string; readonly version: number };
+
+/** `party`: the hash of the link it is done with, so that no other party's key is known; `sent`: what was sent. */
+type Acting = ActTerms & { readonly party: string; readonly sent: unknown };
+
+const toAct = async ({ idempotencyKey, party, sent }: Acting): Promise<Act> => ({
+  key: await hashOf(`${party}\n${idempotencyKey}`),
+  payload: await hashOf(`${idempotencyKey}\n${JSON.stringify(sent)}`),
+});
 
 /**
- * What one party does with an enquiry. `act` says who does what: when it is repeated, because its first answer was
- * lost, nothing happens twice.
+ * What one party does with an enquiry, exactly once: done again under its key, because the answer was lost, it is left
+ * as it stands; done upon a version that is no longer the last, it is refused with what there is now (`show`).
+ *
+ * @throws ProblemError `link-not-found`, `idempotency-key-reused`, `stale-version`
  */
 export const actOnEnquiry = async (
   context: EnquiryContext,
   find: Find,
-  { act, moment }: { readonly act: string; readonly moment: Moment },
+  acting: Acting,
+  { moment, show }: { readonly moment: Moment; readonly show: (enquiry: StoredEnquiry) => Promise<object> },
   make: (enquiry: StoredEnquiry) => Promise<Change>,
 ): Promise<StoredEnquiry> => {
-  const lastAct = await hashOf(act);
-  await readCurrent(context, find, moment);
-  return changeEnquiry(context, find, async (enquiry) => {
-    if (enquiry.lastAct === lastAct) return null;
+  const act = await toAct(acting);
+  await changeEnquiry(context, find, moment, (enquiry) => runOut(context, enquiry, moment));
+  return changeEnquiry(context, find, moment, async (enquiry) => {
+    const known = enquiry.acts.find(({ key }) => key === act.key);
+    if (known !== undefined) {
+      if (known.payload === act.payload) return null;
+      throw new ProblemError("idempotency-key-reused", { detail: "Send something else under a key of its own." });
+    }
+    if (enquiry.version !== acting.version) {
+      throw new ProblemError("stale-version", { current: await show(enquiry) });
+    }
     const { enquiry: changed, notices } = await make(enquiry);
-    return { enquiry: { ...changed, lastAct }, notices };
+    return { enquiry: { ...changed, acts: [...enquiry.acts, act] }, notices };
   });
 };

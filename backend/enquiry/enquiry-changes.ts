@@ -3,80 +3,130 @@ import type { ContactId } from "../../contract/contact/contact-id.ts";
 import { findAnswerFault, type ReceiverAnswer } from "../../contract/enquiry/enquiry.ts";
 import { stepAtDesk } from "./desk-steps.ts";
 import { dayOf, type EnquiryContext, type Moment } from "./enquiry-context.ts";
-import { findSuccessor, mayTakeOver, type Successor } from "./find-successor.ts";
-import { accept, askBack, decline, handOn, isOverdue, refuseNow } from "./introduction-steps.ts";
-import type { Notice } from "./notice.ts";
+import {
+  findSuccessor,
+  hasMailbox,
+  isLastHandOver,
+  isOnAskedSide,
+  mayRoleTakeOver,
+  MOST_HAND_OVERS,
+} from "./find-successor.ts";
+import { accept, askBack, clockAfterReminder, decline, handOn, refuseNow, step } from "./introduction-steps.ts";
+import type { Occasion, QueuedNotice } from "./notice.ts";
+import { ProblemError } from "../problem-error.ts";
 import { invalidBody } from "../read-body.ts";
-import { createToken, hashOf } from "./secrets.ts";
-import type { DeskEnquiry, IntroductionEnquiry, StoredEnquiry } from "./stored-enquiry.ts";
+import {
+  type DeskEnquiry,
+  type Holder,
+  type IntroductionEnquiry,
+  type StoredEnquiry,
+  turnOf,
+} from "./stored-enquiry.ts";
 
-/** A changed enquiry and who is to be told. */
+/** A changed enquiry and who is to be told, to be stored together. */
 export type Change<Enquiry extends StoredEnquiry = StoredEnquiry> = {
   readonly enquiry: Enquiry;
-  readonly notices: readonly Notice[];
+  readonly notices: readonly QueuedNotice[];
 };
+
+type Telling = { readonly hasLink?: boolean; readonly occasion?: Occasion };
 
 /** What the sender is told, where there is an address to tell it to. */
-const tellSender = ({ reference, kind, state, replyAddress, submission }: StoredEnquiry): readonly Notice[] =>
-  replyAddress === null || submission === null
-    ? []
-    : [{ to: "sender", reference, kind, state, replyAddress, language: submission.language }];
+const tellSender = ({ state, replyAddress }: StoredEnquiry, occasion: Occasion = "change"): readonly QueuedNotice[] =>
+  replyAddress === null ? [] : [{ to: "sender", state, occasion }];
 
-/** What the receiver is told; `token` where the link is new. */
-export const tellReceiver = (enquiry: StoredEnquiry, token?: string): readonly Notice[] => {
-  const { reference, kind, state } = enquiry;
-  const told = { reference, kind, state, ...(token === undefined ? {} : { token }) };
+/** What the receiver is told; `hasLink` where they have none yet. */
+export const tellReceiver = (
+  enquiry: StoredEnquiry,
+  { hasLink = false, occasion = "change" }: Telling = {},
+): readonly QueuedNotice[] => {
+  const told = { state: enquiry.state, occasion, hasLink };
   if (enquiry.kind !== "introduction") return [{ ...told, to: "clearing-point" }];
   const { contact, rank } = enquiry.introduction.holder;
-  return [{ ...told, to: "receiver", contact, rank }];
+  return [{ ...told, to: "receiver", contact, rank, turn: turnOf(enquiry) }];
 };
 
-const handTo = async (
+const handTo = (
   enquiry: IntroductionEnquiry,
   event: "pass-on" | "lapse",
-  successor: Successor,
+  holder: Holder,
   day: string,
-): Promise<Change<IntroductionEnquiry>> => {
-  const token = createToken();
-  const handed = handOn(enquiry, event, day, { ...successor, tokenHash: await hashOf(token) });
-  return { enquiry: handed, notices: [...tellReceiver(handed, token), ...tellSender(handed)] };
+): Change<IntroductionEnquiry> => {
+  const handed = handOn(enquiry, event, day, holder);
+  return { enquiry: handed, notices: [...tellReceiver(handed, { hasLink: true }), ...tellSender(handed)] };
 };
 
 /** Who has an introduction next when its holder does not answer; `null` where nobody is left, or no time is running. */
 export const findNext = async (
   { contacts }: EnquiryContext,
-  { introduction: { holder, former } }: IntroductionEnquiry,
+  { introduction, clock }: IntroductionEnquiry,
   { today }: Moment,
-): Promise<Successor | null> => {
-  const tried = former.map(({ contact }) => contact);
-  return holder.dueOn === null ? null : findSuccessor(contacts, holder, tried, today);
+): Promise<Holder | null> => (clock?.does === "lapse" ? findSuccessor(contacts, introduction, today) : null);
+
+/**
+ * What has become of an enquiry by itself, because its time is over; `null` where nothing has. Only what changes how it
+ * stands: nobody who acts has to hear of a reminder.
+ */
+export const runOut = async (
+  context: EnquiryContext,
+  enquiry: StoredEnquiry,
+  moment: Moment,
+): Promise<Change | null> => {
+  const day = dayOf(moment);
+  const { clock } = enquiry;
+  if (enquiry.kind !== "introduction" || clock === null || clock.on >= day) return null;
+  if (clock.does === "close") {
+    const closed = step(enquiry, "expire", day, {});
+    return { enquiry: closed, notices: [...tellReceiver(closed), ...tellSender(closed)] };
+  }
+  const successor = await findNext(context, enquiry, moment);
+  return successor === null ? null : handTo(enquiry, "lapse", successor, day);
 };
 
-/** Hands an introduction on whose time for an answer is over; `null` where it is not, or nobody is left. */
-export const lapse = async (
+/** All that is due, reminders as well; `null` where nothing is. */
+export const doWhatIsDue = async (
   context: EnquiryContext,
-  enquiry: IntroductionEnquiry,
+  enquiry: StoredEnquiry,
   moment: Moment,
-): Promise<Change<IntroductionEnquiry> | null> => {
+): Promise<Change | null> => {
+  const { clock, version } = enquiry;
   const day = dayOf(moment);
-  const successor = isOverdue(enquiry, day) ? await findNext(context, enquiry, moment) : null;
-  return successor === null ? null : handTo(enquiry, "lapse", successor, day);
+  if (clock === null || clock.on >= day) return null;
+  switch (clock.does) {
+    case "lapse":
+    case "close":
+      return runOut(context, enquiry, moment);
+    case "remind": {
+      const reminded = { ...enquiry, version: version + 1, clock: clockAfterReminder(clock.on, day) };
+      return { enquiry: reminded, notices: tellSender(reminded, "reminder") };
+    }
+    case "overdue": {
+      const late = { ...enquiry, version: version + 1, clock: null };
+      return { enquiry: late, notices: tellReceiver(late, { hasLink: true, occasion: "overdue" }) };
+    }
+  }
 };
 
 /** The contact an introduction may be passed on to. */
 const findTarget = async (
   { contacts }: EnquiryContext,
-  { submission, introduction }: IntroductionEnquiry,
+  { introduction: { asked, holder, former } }: IntroductionEnquiry,
   id: ContactId,
-): Promise<Successor> => {
+): Promise<Holder> => {
+  if (former.length >= MOST_HAND_OVERS) {
+    throw new ProblemError("not-possible-now", { detail: `It has changed hands ${MOST_HAND_OVERS} times.` });
+  }
   const refuse = (detail: string) => invalidBody([{ path: ["contact"], fault: "malformed", detail }]);
-  if (id === introduction.holder.contact) throw refuse("is the contact that has it already");
+  if (id === holder.contact) throw refuse("is the contact that has it already");
   const target = await contacts.findContact(id);
   if (target === null) throw refuse("is no contact of the directory");
   if (!isStaffed(target.state)) throw refuse("is not staffed at present");
-  const asked = submission?.kind === "introduction" ? await contacts.findContact(submission.contact) : null;
-  if (asked !== null && !mayTakeOver(asked, target)) throw refuse("takes introductions only when asked for itself");
-  return { contact: id, rank: target.side === "clearing-point" ? "coordinator" : "passed-to", isNamed: true };
+  if (!mayRoleTakeOver(asked, target)) throw refuse("takes introductions only when asked for itself");
+  if (!isOnAskedSide(asked, target)) throw refuse("is of another side than the contact that was asked");
+  if (!hasMailbox(target)) throw refuse("has no mailbox an introduction could be sent to");
+  const isCoordinator = target.side === "clearing-point";
+  if (isLastHandOver(former) && !isCoordinator) throw refuse("is one too many: only the coordinator is left");
+  return { contact: id, rank: isCoordinator ? "coordinator" : "passed-to" };
 };
 
 const answerIntroduction = async (

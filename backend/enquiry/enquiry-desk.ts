@@ -1,41 +1,51 @@
+import { MILLISECONDS_A_DAY } from "../../contract/day.ts";
 import type { EnquirySubmission, ReceiverAnswer } from "../../contract/enquiry/enquiry.ts";
 import type { EnquiryReceipt } from "../../contract/enquiry/enquiry-receipt.ts";
 import type { EnquiryStatus, ReceivedEnquiry } from "../../contract/enquiry/enquiry-status.ts";
-import { actOnEnquiry, changeEnquiry, readCurrent } from "./change-enquiry.ts";
+import { type ActTerms, actOnEnquiry, asItStands, findOrRefuse } from "./change-enquiry.ts";
+import { deliverNotices } from "./deliver-notices.ts";
 import { applyReceiverAnswer, findNext, tellReceiver } from "./enquiry-changes.ts";
 import { dayOf, type EnquiryContext, type Moment } from "./enquiry-context.ts";
 import { toEnquiryStatus, toReceivedEnquiry } from "./enquiry-views.ts";
+import { handOnOverdue } from "./hand-on-overdue.ts";
 import { refuseNow, reply } from "./introduction-steps.ts";
 import { ProblemError } from "../problem-error.ts";
 import { hashOf } from "./secrets.ts";
-import type { StoredEnquiry } from "./stored-enquiry.ts";
+import { type StoredEnquiry, turnOf } from "./stored-enquiry.ts";
 import { submitEnquiry } from "./submit-enquiry.ts";
 import { project } from "../visibility.ts";
 import { withdrawEnquiry } from "./withdraw-enquiry.ts";
 
+/** Days after which what is closed is deleted, and what became of a notice. */
+const CLOSED_DAYS = 30;
+const SETTLED_DAYS = 7;
+
 /**
- * Everything that can be done with enquiries. Tokens are the secrets of links; every method but `submit` and
- * `handOnOverdue` throws a ProblemError `link-not-found` for one that opens nothing. Introductions whose time is over are
- * handed on before anything else is done with them, unless they are withdrawn; `handOnOverdue` does it for all and is to be called daily by a host
- * that sends notices.
+ * Everything that can be done with enquiries. Tokens are the secrets of links; every method with one throws a
+ * ProblemError `link-not-found` for one that opens nothing. What was done once is not done again under the same key, and
+ * what has changed since it was read is not acted on (`ActTerms`). Reading changes nothing.
  */
 export type EnquiryDesk = {
   readonly submit: (submission: EnquirySubmission, idempotencyKey: string, moment: Moment) => Promise<EnquiryReceipt>;
   readonly readStatus: (token: string, moment: Moment) => Promise<EnquiryStatus>;
-  readonly withdraw: (token: string, moment: Moment) => Promise<void>;
-  readonly reply: (token: string, text: string, moment: Moment) => Promise<EnquiryStatus>;
+  readonly withdraw: (token: string, terms: ActTerms, moment: Moment) => Promise<void>;
+  readonly reply: (token: string, text: string, terms: ActTerms, moment: Moment) => Promise<EnquiryStatus>;
   readonly readReceived: (token: string, moment: Moment) => Promise<ReceivedEnquiry>;
-  readonly answer: (token: string, answer: ReceiverAnswer, moment: Moment) => Promise<ReceivedEnquiry>;
-  /** How many introductions were handed on. */
+  readonly answer: (token: string, answer: ReceiverAnswer, terms: ActTerms, moment: Moment) => Promise<ReceivedEnquiry>;
+  /** Does what is due because nobody did anything: once a day. How many enquiries it moved. */
   readonly handOnOverdue: (moment: Moment) => Promise<number>;
+  /** Sends what waits in the outbox: after each change, and every minute. How many notices were sent. */
+  readonly deliver: (moment: Moment) => Promise<number>;
+  /** Deletes what has had its time: once a day. How many enquiries. */
+  readonly purge: (moment: Moment) => Promise<number>;
 };
 
 const createSenderSide = (
   context: EnquiryContext,
 ): Pick<EnquiryDesk, "submit" | "readStatus" | "withdraw" | "reply"> => {
-  const findBy = async (token: string) => {
-    const hash = await hashOf(token);
-    return () => context.enquiries.findByToken(hash);
+  const open = async (token: string) => {
+    const party = await hashOf(token);
+    return { party, find: () => context.enquiries.findByToken(party) };
   };
   const show = async (enquiry: StoredEnquiry, moment: Moment): Promise<EnquiryStatus> => {
     if (enquiry.kind !== "introduction") return toEnquiryStatus(enquiry, null, null);
@@ -45,18 +55,24 @@ const createSenderSide = (
   };
   return {
     submit: (submission, idempotencyKey, moment) => submitEnquiry(context, submission, idempotencyKey, moment),
-    readStatus: async (token, moment) => show(await readCurrent(context, await findBy(token), moment), moment),
-    withdraw: async (token, moment) => {
-      await changeEnquiry(context, await findBy(token), async (enquiry) => {
-        // Withdrawn again, because the first answer was lost, it stays as it is.
-        if (enquiry.state === "withdrawn") return null;
+    readStatus: async (token, moment) => {
+      const { find } = await open(token);
+      return show(await asItStands(context, await findOrRefuse(find), moment), moment);
+    },
+    withdraw: async (token, terms, moment) => {
+      const { party, find } = await open(token);
+      // Withdrawn again it stays as it is, whatever version was read.
+      if ((await findOrRefuse(find)).state === "withdrawn") return;
+      const how = { moment, show: (enquiry: StoredEnquiry) => show(enquiry, moment) };
+      await actOnEnquiry(context, find, { ...terms, party, sent: "withdraw" }, how, async (enquiry) => {
         const withdrawn = withdrawEnquiry(enquiry, dayOf(moment));
         return { enquiry: withdrawn, notices: tellReceiver(withdrawn) };
       });
     },
-    reply: async (token, text, moment) => {
-      const act = `${token}\n${text}`;
-      const replied = await actOnEnquiry(context, await findBy(token), { act, moment }, async (asked) => {
+    reply: async (token, text, terms, moment) => {
+      const { party, find } = await open(token);
+      const how = { moment, show: (enquiry: StoredEnquiry) => show(enquiry, moment) };
+      const replied = await actOnEnquiry(context, find, { ...terms, party, sent: text }, how, async (asked) => {
         if (asked.kind !== "introduction") throw refuseNow(asked);
         const enquiry = reply(asked, dayOf(moment), text);
         return { enquiry, notices: tellReceiver(enquiry) };
@@ -67,23 +83,29 @@ const createSenderSide = (
 };
 
 const createReceiverSide = (context: EnquiryContext): Pick<EnquiryDesk, "readReceived" | "answer"> => {
-  const show = async (enquiry: StoredEnquiry, hash: string, moment: Moment): Promise<ReceivedEnquiry> =>
-    toReceivedEnquiry(enquiry, hash, enquiry.kind === "introduction" ? await findNext(context, enquiry, moment) : null);
+  /** What a link opens, and for whose turn, which never changes. */
+  const open = async (token: string) => {
+    const party = await hashOf(token);
+    const found = await context.enquiries.findByReceiver(party);
+    if (found === null) throw new ProblemError("link-not-found");
+    return { ...found, party };
+  };
+  const show = async (enquiry: StoredEnquiry, turn: number, moment: Moment): Promise<ReceivedEnquiry> =>
+    toReceivedEnquiry(enquiry, turn, enquiry.kind === "introduction" ? await findNext(context, enquiry, moment) : null);
   return {
     readReceived: async (token, moment) => {
-      const hash = await hashOf(token);
-      return show(await readCurrent(context, () => context.enquiries.findByReceiver(hash), moment), hash, moment);
+      const { enquiry, turn } = await open(token);
+      return show(await asItStands(context, enquiry, moment), turn, moment);
     },
-    answer: async (token, answer, moment) => {
-      const hash = await hashOf(token);
-      const find = () => context.enquiries.findByReceiver(hash);
-      const act = `${token}\n${JSON.stringify(answer)}`;
-      const answered = await actOnEnquiry(context, find, { act, moment }, (enquiry) => {
-        const isTheirs = enquiry.kind !== "introduction" || enquiry.introduction.holder.tokenHash === hash;
-        if (isTheirs) return applyReceiverAnswer(context, enquiry, answer, moment);
+    answer: async (token, answer, terms, moment) => {
+      const { enquiry: found, turn, party } = await open(token);
+      const find = () => context.enquiries.findByToken(found.tokenHash);
+      const how = { moment, show: (enquiry: StoredEnquiry) => show(enquiry, turn, moment) };
+      const answered = await actOnEnquiry(context, find, { ...terms, party, sent: answer }, how, (enquiry) => {
+        if (turnOf(enquiry) === turn) return applyReceiverAnswer(context, enquiry, answer, moment);
         throw new ProblemError("not-possible-now", { detail: "The introduction lies with somebody else by now." });
       });
-      return show(answered, hash, moment);
+      return show(answered, turn, moment);
     },
   };
 };
@@ -91,11 +113,12 @@ const createReceiverSide = (context: EnquiryContext): Pick<EnquiryDesk, "readRec
 export const createEnquiryDesk = (context: EnquiryContext): EnquiryDesk => ({
   ...createSenderSide(context),
   ...createReceiverSide(context),
-  handOnOverdue: async (moment) => {
-    const overdue = await context.enquiries.listOverdue(dayOf(moment));
-    const current = await Promise.all(
-      overdue.map(({ tokenHash }) => readCurrent(context, () => context.enquiries.findByToken(tokenHash), moment)),
-    );
-    return current.filter(({ version }, i) => version !== overdue[i]?.version).length;
-  },
+  handOnOverdue: (moment) => handOnOverdue(context, moment),
+  deliver: ({ now }) => deliverNotices(context, now),
+  purge: ({ now, today }) =>
+    context.enquiries.purge({
+      closedBefore: new Date(today.getTime() - CLOSED_DAYS * MILLISECONDS_A_DAY).toISOString().slice(0, 10),
+      settledBefore: new Date(now.getTime() - SETTLED_DAYS * MILLISECONDS_A_DAY),
+      now,
+    }),
 });

@@ -13,14 +13,18 @@ export const createEnquiryHandlers = (
   enquiries: async (call) => {
     const receipt = await desk.submit(call.body as EnquirySubmission, call.idempotencyKey, call);
     // A reference relative to the address itself, so that it is right under whatever path the backend is reached.
-    return { ...toAnswer(receipt), location: `enquiries/${receipt.token}` };
+    return { ...toAnswer(receipt), location: "enquiries/mine" };
   },
-  enquiry: async (call) => toAnswer(await desk.readStatus(call.id, call)),
+  enquiry: async (call) => toAnswer(await desk.readStatus(call.link, call)),
   enquiryWithdrawal: async (call) => {
-    await desk.withdraw(call.id, call);
+    await desk.withdraw(call.link, call, call);
     return { body: "" };
   },
-  enquiryReplies: async (call) => toAnswer(await desk.reply(call.id, (call.body as { text: string }).text, call)),
-  receivedEnquiry: async (call) => toAnswer(await desk.readReceived(call.id, call)),
-  receivedEnquiryAnswers: async (call) => toAnswer(await desk.answer(call.id, call.body as ReceiverAnswer, call)),
+  enquiryReplies: async (call) => {
+    const { text } = call.body as { readonly text: string };
+    return toAnswer(await desk.reply(call.link, text, call, call));
+  },
+  receivedEnquiry: async (call) => toAnswer(await desk.readReceived(call.link, call)),
+  receivedEnquiryAnswers: async (call) =>
+    toAnswer(await desk.answer(call.link, call.body as ReceiverAnswer, call, call)),
 });

@@ -1,38 +1,95 @@
 import { MILLISECONDS_A_DAY } from "../../contract/day.ts";
+import type { QueuedNotice } from "./notice.ts";
 import type { StoredEnquiry } from "./stored-enquiry.ts";
 
+/** How long a key is remembered, in milliseconds: longer than a draft can live that is sent again and again. */
+export const KEY_LIFETIME_MS = 7 * MILLISECONDS_A_DAY;
+
 /**
- * What is known of an `Idempotency-Key`: taken just now, taken by a request that is still being answered, used for
- * another payload, or answered. `sealed`: the first answer, readable with the key only.
+ * What is known of an `Idempotency-Key`. `payload`: hash of what was sent; `sealed`: the first answer, readable with the
+ * key only, `null` once the enquiry was withdrawn or deleted.
  */
-type KeyState =
-  | { readonly outcome: "taken" }
-  | { readonly outcome: "in-progress" }
-  | { readonly outcome: "other-payload" }
-  | { readonly outcome: "answered"; readonly sealed: string };
+export type KnownKey = { readonly payload: string; readonly sealed: string | null };
 
-/** `key` and `payload` are hashes. */
-type Submitting = { readonly key: string; readonly payload: string; readonly now: Date };
+/** Everything a submission makes, in one step. Key, payload and tokens are hashes. */
+export type Submitting = {
+  readonly enquiry: StoredEnquiry;
+  readonly key: { readonly key: string; readonly payload: string; readonly sealed: string };
+  readonly notices: readonly QueuedNotice[];
+  readonly now: Date;
+};
 
-/** How long a key is remembered after its answer, in milliseconds. */
-export const KEY_LIFETIME_MS = MILLISECONDS_A_DAY;
-/** A request that has not been answered by then has died with its process: the key is free again. */
-export const KEY_PATIENCE_MS = 60_000;
+/** A notice in the outbox. `id`: the same for all tries; `tries`: how many were begun, this one included. */
+export type OutboxRow = {
+  readonly id: string;
+  readonly reference: string;
+  readonly notice: QueuedNotice;
+  readonly tries: number;
+};
 
-/** Where the backend keeps enquiries. Each method is atomic: no other one is seen half done. */
+/** A row that is this caller's to send until its lease ends, and the enquiry as it stands. */
+export type Claimed = { readonly row: OutboxRow; readonly lease: string; readonly enquiry: StoredEnquiry };
+
+/** What became of a try: it was sent, is to be tried again at `at`, or never again. */
+export type Settlement =
+  | { readonly outcome: "sent" | "given-up"; readonly now: Date }
+  | { readonly outcome: "retry"; readonly at: Date };
+
+/** At most `most`, after the reference `after`, by reference. */
+export type Page = { readonly after: string | null; readonly most: number };
+
+/**
+ * Where the backend keeps enquiries. Each method is one step: it happens whole or not at all, and no other one is seen
+ * half done; a database does each in a transaction of its own. None waits for anything but the store.
+ */
 export type EnquiryStore = {
-  /** Takes a key, or says what has become of it. Exactly one of many callers at once gets `taken`. */
-  readonly takeKey: (submitting: Submitting) => Promise<KeyState>;
-  /** Lets go of a key whose request failed. */
-  readonly freeKey: (key: string) => Promise<void>;
-  /** Adds an enquiry and what its key was answered with, in one step; `false` where the reference is taken. */
-  readonly add: (enquiry: StoredEnquiry, key: string, sealed: string) => Promise<boolean>;
+  /** What has become of a key within its lifetime; `null` for one nobody has used. */
+  readonly findKey: (key: string, now: Date) => Promise<KnownKey | null>;
+  /**
+   * Adds key, enquiry and notices together, or nothing: where the key is known, or the reference is taken. Of many
+   * callers with one key exactly one stores; the others wait and get `key-known`.
+   */
+  readonly submit: (submitting: Submitting) => Promise<"stored" | "key-known" | "reference-taken">;
   /** By the hash of the status link's token. */
   readonly findByToken: (tokenHash: string) => Promise<StoredEnquiry | null>;
-  /** By the hash of a receiver's token, the Clearing Point's and former receivers' included. */
-  readonly findByReceiver: (tokenHash: string) => Promise<StoredEnquiry | null>;
-  /** Puts `enquiry` in the place of its predecessor; `false` where that was changed meanwhile (see `version`). */
-  readonly replace: (enquiry: StoredEnquiry) => Promise<boolean>;
-  /** Introductions whose last day for an answer lies before `day` (ISO 8601 date). */
-  readonly listOverdue: (day: string) => Promise<readonly StoredEnquiry[]>;
+  /** By the hash of a receiver's token, former receivers' included, and the turn it was made for. */
+  readonly findByReceiver: (
+    tokenHash: string,
+  ) => Promise<{ readonly enquiry: StoredEnquiry; readonly turn: number } | null>;
+  /**
+   * Puts `enquiry` in the place of its predecessor and the notices into the outbox; `false`, and nothing is done, where
+   * the predecessor was changed meanwhile (see `version`). Notices to a receiver whose turn is over are dropped. A
+   * withdrawal drops every notice there was, sent or not, and the sealed answer of the key.
+   */
+  readonly replace: (enquiry: StoredEnquiry, notices: readonly QueuedNotice[], now: Date) => Promise<boolean>;
+  /**
+   * Takes up to `most` notices that are due and nobody else's, the oldest first, and counts the try. A lease that ends
+   * without a settlement makes the notice free again: whoever had it has died.
+   */
+  readonly claimOutbox: (claim: {
+    readonly now: Date;
+    readonly leaseMs: number;
+    readonly most: number;
+  }) => Promise<readonly Claimed[]>;
+  /**
+   * Makes a token open the enquiry for the receiver of this notice. Earlier ones of the same turn go on opening it: the
+   * message with them may have arrived. `false` where the lease is over or the notice was dropped.
+   */
+  readonly issueLink: (claimed: Pick<Claimed, "row" | "lease">, tokenHash: string) => Promise<boolean>;
+  /** Says what became of a notice; `false` where the lease is over or the notice was dropped. */
+  readonly settleOutbox: (claimed: Pick<Claimed, "row" | "lease">, settlement: Settlement) => Promise<boolean>;
+  /** Whose clock has run out before `day` (ISO 8601 date). */
+  readonly listOverdue: (day: string, page: Page) => Promise<readonly StoredEnquiry[]>;
+  /** On which somebody still has something to do. */
+  readonly listOpen: (page: Page) => Promise<readonly StoredEnquiry[]>;
+  /**
+   * Deletes what has had its time: enquiries that are closed and have not changed since `closedBefore` (ISO 8601 date),
+   * with their links and notices, and the sealed answer of their key; keys past their lifetime; notices settled before
+   * `settledBefore`. How many enquiries. None that is open is ever deleted.
+   */
+  readonly purge: (until: {
+    readonly closedBefore: string;
+    readonly settledBefore: Date;
+    readonly now: Date;
+  }) => Promise<number>;
 };

@@ -1,13 +1,25 @@
 import type { Contact } from "../../contract/contact/contact.ts";
 import type { EnquiryStatus, ReceivedEnquiry } from "../../contract/enquiry/enquiry-status.ts";
 import { toEventWish } from "../../contract/enquiry/event-wish.ts";
-import { deskActionsIn, introductionActionsIn, senderActionsIn } from "../../contract/enquiry/enquiry-state.ts";
-import type { Successor } from "./find-successor.ts";
-import type { DeskEnquiry, IntroductionEnquiry, StoredEnquiry, StoredSubmission } from "./stored-enquiry.ts";
+import {
+  deskActionsIn,
+  introductionActionsIn,
+  type ReceiverAction,
+  senderActionsIn,
+} from "../../contract/enquiry/enquiry-state.ts";
+import { isLastHandOver, MOST_HAND_OVERS } from "./find-successor.ts";
+import {
+  type DeskEnquiry,
+  type Holder,
+  type IntroductionEnquiry,
+  type StoredEnquiry,
+  type StoredSubmission,
+  turnOf,
+} from "./stored-enquiry.ts";
 
 /** Until when the holder has time, and in which rank somebody follows then. */
-const toDeadline = ({ introduction: { holder } }: IntroductionEnquiry, next: Successor | null) => ({
-  ...(holder.dueOn === null ? {} : { dueOn: holder.dueOn }),
+const toDeadline = ({ clock }: IntroductionEnquiry, next: Holder | null) => ({
+  ...(clock?.does === "lapse" ? { dueOn: clock.on } : {}),
   ...(next === null ? {} : { next: next.rank }),
 });
 
@@ -15,22 +27,18 @@ const toDeadline = ({ introduction: { holder } }: IntroductionEnquiry, next: Suc
 const toIntroductionStatus = (
   enquiry: IntroductionEnquiry,
   holderContact: Contact | null,
-  next: Successor | null,
+  next: Holder | null,
 ): NonNullable<EnquiryStatus["introduction"]> => {
-  const { state } = enquiry;
   const { holder, exchanges, message, replyAddress } = enquiry.introduction;
-  const isAccepted = state === "accepted";
-  const isNamed = holderContact !== null && (holder.isNamed || isAccepted);
   return {
     holder: {
       rank: holder.rank,
-      ...(isNamed ? { contact: holderContact.id, name: holderContact.organization.name } : {}),
+      ...(holderContact === null ? {} : { contact: holderContact.id, name: holderContact.organization.name }),
     },
-    // That there is a deputy who is no public one is told when it is so far.
-    ...toDeadline(enquiry, next?.isNamed === true ? next : null),
+    ...toDeadline(enquiry, next),
     exchanges: [...exchanges],
     ...(message === null ? {} : { message }),
-    ...(isAccepted && replyAddress !== null ? { replyAddress } : {}),
+    ...(enquiry.state === "accepted" && replyAddress !== null ? { replyAddress } : {}),
   };
 };
 
@@ -41,11 +49,11 @@ const toIntroductionStatus = (
 export const toEnquiryStatus = (
   enquiry: StoredEnquiry,
   holderContact: Contact | null,
-  next: Successor | null,
+  next: Holder | null,
 ): EnquiryStatus => {
-  const { reference, kind, state, receivedOn, changedOn } = enquiry;
+  const { reference, version, kind, state, receivedOn, changedOn } = enquiry;
   const actions = [...senderActionsIn(enquiry)];
-  const status: EnquiryStatus = { reference, kind, state, receivedOn, changedOn, actions };
+  const status: EnquiryStatus = { reference, version, kind, state, receivedOn, changedOn, actions };
   if (enquiry.kind !== "introduction") {
     const { submission, answer } = enquiry;
     return {
@@ -91,19 +99,25 @@ const toRequest = ({ submission }: StoredEnquiry): Pick<ReceivedEnquiry, "reques
   return { request: { side, language, ...toKindRequest(submission) } };
 };
 
+/** What the holder can do; nobody passes on what has changed hands often enough. */
+const holderActionsIn = ({ state, introduction: { holder, former } }: IntroductionEnquiry): ReceiverAction[] => {
+  const isEnd = former.length >= MOST_HAND_OVERS || (isLastHandOver(former) && holder.rank === "coordinator");
+  return introductionActionsIn(state).filter((action) => action !== "pass-on" || !isEnd);
+};
+
 const viewIntroduction = (
   enquiry: IntroductionEnquiry,
-  tokenHash: string,
-  next: Successor | null,
+  turn: number,
+  next: Holder | null,
 ): Omit<ReceivedEnquiry, keyof ReturnType<typeof toHead>> => {
   const { holder, former, exchanges, message } = enquiry.introduction;
-  if (holder.tokenHash !== tokenHash) {
-    const passedOnTo = former.find((one) => one.tokenHash === tokenHash)?.passedOnTo ?? null;
+  if (turnOf(enquiry) !== turn) {
+    const passedOnTo = former[turn]?.passedOnTo ?? null;
     return { isYours: false, actions: [], exchanges: [], ...(passedOnTo === null ? {} : { passedOnTo }) };
   }
   return {
     isYours: true,
-    actions: [...introductionActionsIn(enquiry.state)],
+    actions: holderActionsIn(enquiry),
     holder: holder.contact,
     ...toDeadline(enquiry, next),
     ...toRequest(enquiry),
@@ -123,17 +137,19 @@ const viewDesk = (enquiry: DeskEnquiry): Omit<ReceivedEnquiry, keyof ReturnType<
   ...(enquiry.replyAddress === null ? {} : { replyAddress: enquiry.replyAddress }),
 });
 
-const toHead = ({ reference, kind, state, receivedOn }: StoredEnquiry) => ({ reference, kind, state, receivedOn });
+const toHead = ({ reference, version, kind, state, receivedOn }: StoredEnquiry) => ({
+  reference,
+  version,
+  kind,
+  state,
+  receivedOn,
+});
 
 /**
  * What the receiver sees. Of an introduction everything but addresses while it is theirs to answer, and no more than the
- * state, and whom they passed it on to, afterwards. `next`: who follows who has it.
+ * state, and whom they passed it on to, afterwards. `turn`: whose link it is; `next`: who follows who has it.
  */
-export const toReceivedEnquiry = (
-  enquiry: StoredEnquiry,
-  tokenHash: string,
-  next: Successor | null,
-): ReceivedEnquiry => ({
+export const toReceivedEnquiry = (enquiry: StoredEnquiry, turn: number, next: Holder | null): ReceivedEnquiry => ({
   ...toHead(enquiry),
-  ...(enquiry.kind === "introduction" ? viewIntroduction(enquiry, tokenHash, next) : viewDesk(enquiry)),
+  ...(enquiry.kind === "introduction" ? viewIntroduction(enquiry, turn, next) : viewDesk(enquiry)),
 });

@@ -1,14 +1,36 @@
-import { type EnquiryEvent, isWaitingForReceiver, stepIntroduction } from "../../contract/enquiry/enquiry-state.ts";
+import {
+  type EnquiryEvent,
+  type IntroductionState,
+  isWaitingForReceiver,
+  stepIntroduction,
+} from "../../contract/enquiry/enquiry-state.ts";
 import { addWorkingDays } from "../../contract/enquiry/working-days.ts";
 import { ProblemError } from "../problem-error.ts";
-import type { Holder, IntroductionEnquiry, StoredEnquiry, StoredIntroduction } from "./stored-enquiry.ts";
+import type { Clock, Holder, IntroductionEnquiry, StoredEnquiry, StoredIntroduction } from "./stored-enquiry.ts";
 
-/** Working days a receiver has for an answer. */
-const ANSWER_WORKING_DAYS = 10;
+/** Working days a receiver has for an answer, a sender for a reply until they are reminded, and again afterwards. */
+const PATIENCE_WORKING_DAYS = 10;
 
-/** The last day for an answer that is asked for on `day`; the coordinator's time does not run out. */
-export const dueOnFor = (rank: Holder["rank"], day: string): string | null =>
-  rank === "coordinator" ? null : addWorkingDays(day, ANSWER_WORKING_DAYS);
+/** What happens when nothing happens from `day` (ISO 8601 date) on. */
+export const clockFrom = (day: string, does: Clock["does"]): Clock => ({
+  on: addWorkingDays(day, PATIENCE_WORKING_DAYS),
+  does,
+});
+
+/**
+ * The clock of a question whose sender is reminded on `day`, because nothing came until `on`: it ends as long after `on`
+ * as that is after the question, and leaves who is reminded late the same time.
+ */
+export const clockAfterReminder = (on: string, day: string): Clock => {
+  const [planned, late] = [addWorkingDays(on, PATIENCE_WORKING_DAYS), addWorkingDays(day, PATIENCE_WORKING_DAYS - 1)];
+  return { on: planned < late ? late : planned, does: "close" };
+};
+
+/** The clock of an introduction that has come to `state` on `day`; nobody follows the coordinator. */
+export const introductionClock = (state: IntroductionState, rank: Holder["rank"], day: string): Clock | null => {
+  if (isWaitingForReceiver(state)) return clockFrom(day, rank === "coordinator" ? "overdue" : "lapse");
+  return state === "asked-back" ? clockFrom(day, "remind") : null;
+};
 
 /** What cannot happen in the enquiry's state. */
 export const refuseNow = ({ kind, state }: StoredEnquiry): ProblemError =>
@@ -28,14 +50,13 @@ export const step = (
   const state = stepIntroduction(enquiry.state, event);
   if (state === null) throw refuseNow(enquiry);
   const introduction = { ...enquiry.introduction, ...changes };
-  const { holder } = introduction;
-  const dueOn = isWaitingForReceiver(state) ? dueOnFor(holder.rank, day) : null;
   return {
     ...enquiry,
     state,
     version: enquiry.version + 1,
     changedOn: day,
-    introduction: { ...introduction, holder: { ...holder, dueOn } },
+    clock: introductionClock(state, introduction.holder.rank, day),
+    introduction,
   };
 };
 
@@ -66,22 +87,9 @@ export const handOn = (
   enquiry: IntroductionEnquiry,
   event: "pass-on" | "lapse",
   day: string,
-  holder: Omit<Holder, "dueOn">,
+  holder: Holder,
 ): IntroductionEnquiry => {
   const { former, holder: before } = enquiry.introduction;
-  return step(enquiry, event, day, {
-    holder: { ...holder, dueOn: null },
-    former: [
-      ...former,
-      {
-        contact: before.contact,
-        tokenHash: before.tokenHash,
-        passedOnTo: event === "pass-on" ? holder.contact : null,
-      },
-    ],
-  });
+  const passedOnTo = event === "pass-on" ? holder.contact : null;
+  return step(enquiry, event, day, { holder, former: [...former, { contact: before.contact, passedOnTo }] });
 };
-
-/** Whether the last day for an answer is over on `day` (ISO 8601 date). */
-export const isOverdue = ({ introduction }: IntroductionEnquiry, day: string): boolean =>
-  introduction.holder.dueOn !== null && introduction.holder.dueOn < day;

@@ -1,20 +1,68 @@
-import { type EnquiryStore, KEY_LIFETIME_MS, KEY_PATIENCE_MS } from "./enquiry-store.ts";
-import type { StoredEnquiry } from "./stored-enquiry.ts";
+import { isOpen } from "../../contract/enquiry/enquiry-state.ts";
+import {
+  type Claimed,
+  type EnquiryStore,
+  KEY_LIFETIME_MS,
+  type KnownKey,
+  type OutboxRow,
+  type Page,
+} from "./enquiry-store.ts";
+import { type StoredEnquiry, turnOf } from "./stored-enquiry.ts";
 
-type UsedKey = { readonly key: string; readonly payload: string; readonly at: number; readonly sealed: string | null };
+type UsedKey = KnownKey & { readonly key: string; readonly at: number };
+type Link = { readonly tokenHash: string; readonly reference: string; readonly turn: number };
+/** Moments in milliseconds since 1970. `settledAt`: when it was sent or given up; then it waits for nothing more. */
+type Queued = OutboxRow & {
+  readonly dueAt: number;
+  readonly lease: string | null;
+  readonly isGivenUp: boolean;
+  readonly settledAt: number | null;
+};
 
 /** Everything a memory store holds, as JSON can keep it. */
-export type EnquirySnapshot = { readonly enquiries: readonly StoredEnquiry[]; readonly keys: readonly UsedKey[] };
+export type EnquirySnapshot = {
+  readonly enquiries: readonly StoredEnquiry[];
+  readonly keys: readonly UsedKey[];
+  readonly links: readonly Link[];
+  readonly outbox: readonly Queued[];
+};
+export const EMPTY_SNAPSHOT: EnquirySnapshot = { enquiries: [], keys: [], links: [], outbox: [] };
 
-const lifetimeOf = ({ sealed }: UsedKey): number => (sealed === null ? KEY_PATIENCE_MS : KEY_LIFETIME_MS);
+/** A snapshot without the enquiries, and all that belongs to them, whose references are not among `references`. */
+export const keepOnly = (
+  { enquiries, keys, links, outbox }: EnquirySnapshot,
+  references: ReadonlySet<string>,
+): EnquirySnapshot => {
+  const dropped = new Set(enquiries.flatMap(({ reference, keyHash }) => (references.has(reference) ? [] : [keyHash])));
+  return {
+    enquiries: enquiries.filter(({ reference }) => references.has(reference)),
+    keys: keys.map((used) => (dropped.has(used.key) ? { ...used, sealed: null } : used)),
+    links: links.filter(({ reference }) => references.has(reference)),
+    outbox: outbox.filter(({ reference }) => references.has(reference)),
+  };
+};
 
-const receiversOf = (enquiry: StoredEnquiry): readonly string[] =>
-  enquiry.kind === "introduction"
-    ? [enquiry.introduction.holder, ...enquiry.introduction.former].map(({ tokenHash }) => tokenHash)
-    : [enquiry.receiverHash];
+const isAlive = ({ at }: UsedKey, now: Date): boolean => now.getTime() - at <= KEY_LIFETIME_MS;
 
-const dueOnOf = (enquiry: StoredEnquiry): string | null =>
-  enquiry.kind === "introduction" ? enquiry.introduction.holder.dueOn : null;
+const toRows = ({ reference, version }: StoredEnquiry, notices: readonly OutboxRow["notice"][], now: Date): Queued[] =>
+  notices.map((notice, position) => ({
+    id: `${reference}.${version}.${position}`,
+    reference,
+    notice,
+    tries: 0,
+    dueAt: now.getTime(),
+    lease: null,
+    isGivenUp: false,
+    settledAt: null,
+  }));
+
+/** What is to be told no more once `enquiry` stands: all of what was withdrawn, and whose turn is over. */
+const isPast = ({ notice, settledAt }: Queued, enquiry: StoredEnquiry): boolean =>
+  enquiry.state === "withdrawn" || (settledAt === null && notice.to === "receiver" && notice.turn !== turnOf(enquiry));
+
+const byReference = (one: StoredEnquiry, other: StoredEnquiry): number => (one.reference < other.reference ? -1 : 1);
+
+const turn = ({ notice }: OutboxRow): number => (notice.to === "receiver" ? notice.turn : 0);
 
 /**
  * A store in memory, for the mock, tests and trying out: what it holds ends with the process. It can begin with a
@@ -22,58 +70,105 @@ const dueOnOf = (enquiry: StoredEnquiry): string | null =>
  * makes it atomic.
  */
 export const createMemoryEnquiryStore = (
-  { enquiries, keys }: EnquirySnapshot = { enquiries: [], keys: [] },
+  first: EnquirySnapshot = EMPTY_SNAPSHOT,
   keep: (snapshot: EnquirySnapshot) => void = () => {},
 ): EnquiryStore => {
-  const byReference = new Map(enquiries.map((enquiry) => [enquiry.reference, enquiry]));
-  const usedKeys = new Map(keys.map((used) => [used.key, used]));
-
-  const changed = (): void => keep({ enquiries: [...byReference.values()], keys: [...usedKeys.values()] });
-  const find = (isWanted: (enquiry: StoredEnquiry) => boolean): StoredEnquiry | null =>
-    [...byReference.values()].find(isWanted) ?? null;
-  const forgetOldKeys = (now: number): void => {
-    for (const used of usedKeys.values()) if (now - used.at > lifetimeOf(used)) usedKeys.delete(used.key);
+  let kept = first;
+  const change = (changed: Partial<EnquirySnapshot>): void => {
+    kept = { ...kept, ...changed };
+    keep(kept);
   };
+  const find = (isWanted: (enquiry: StoredEnquiry) => boolean): StoredEnquiry | null =>
+    kept.enquiries.find(isWanted) ?? null;
+  const findReference = (reference: string): StoredEnquiry | null => find((each) => each.reference === reference);
+  const list = ({ after, most }: Page, isWanted: (enquiry: StoredEnquiry) => boolean): readonly StoredEnquiry[] =>
+    kept.enquiries
+      .filter((enquiry) => (after === null || enquiry.reference > after) && isWanted(enquiry))
+      .toSorted(byReference)
+      .slice(0, most);
+  const isHeld = ({ row, lease }: Pick<Claimed, "row" | "lease">): boolean =>
+    kept.outbox.some((each) => each.id === row.id && each.lease === lease && each.settledAt === null);
 
   return {
-    takeKey: async ({ key, payload, now }) => {
-      forgetOldKeys(now.getTime());
-      const used = usedKeys.get(key);
-      if (used === undefined) {
-        usedKeys.set(key, { key, payload, at: now.getTime(), sealed: null });
-        changed();
-        return { outcome: "taken" };
-      }
-      if (used.payload !== payload) return { outcome: "other-payload" };
-      return used.sealed === null ? { outcome: "in-progress" } : { outcome: "answered", sealed: used.sealed };
-    },
-    freeKey: async (key) => {
-      // An answer stays: another request with the key may have given it meanwhile.
-      if (usedKeys.get(key)?.sealed !== null) return;
-      usedKeys.delete(key);
-      changed();
-    },
-    add: async (enquiry, key, sealed) => {
-      const used = usedKeys.get(key);
-      if (used?.sealed !== null) throw new Error("this key was not taken or is answered already; take it again");
-      if (byReference.has(enquiry.reference)) return false;
-      byReference.set(enquiry.reference, enquiry);
-      usedKeys.set(key, { ...used, sealed });
-      changed();
-      return true;
+    findKey: async (key, now) => kept.keys.find((used) => used.key === key && isAlive(used, now)) ?? null,
+    submit: async ({ enquiry, key, notices, now }) => {
+      const keys = kept.keys.filter((used) => isAlive(used, now));
+      if (keys.some((used) => used.key === key.key)) return "key-known";
+      if (findReference(enquiry.reference) !== null) return "reference-taken";
+      change({
+        enquiries: [...kept.enquiries, enquiry],
+        keys: [...keys, { ...key, at: now.getTime() }],
+        outbox: [...kept.outbox, ...toRows(enquiry, notices, now)],
+      });
+      return "stored";
     },
     findByToken: async (tokenHash) => find((enquiry) => enquiry.tokenHash === tokenHash),
-    findByReceiver: async (tokenHash) => find((enquiry) => receiversOf(enquiry).includes(tokenHash)),
-    replace: async (enquiry) => {
-      if (byReference.get(enquiry.reference)?.version !== enquiry.version - 1) return false;
-      byReference.set(enquiry.reference, enquiry);
-      changed();
+    findByReceiver: async (tokenHash) => {
+      const link = kept.links.find((each) => each.tokenHash === tokenHash);
+      const enquiry = link === undefined ? null : findReference(link.reference);
+      return link === undefined || enquiry === null ? null : { enquiry, turn: link.turn };
+    },
+    replace: async (enquiry, notices, now) => {
+      const { reference, version, keyHash } = enquiry;
+      if (findReference(reference)?.version !== version - 1) return false;
+      const left = kept.outbox.filter((row) => row.reference !== reference || !isPast(row, enquiry));
+      change({
+        enquiries: kept.enquiries.map((each) => (each.reference === reference ? enquiry : each)),
+        outbox: [...left, ...toRows(enquiry, notices, now)],
+        ...(enquiry.state === "withdrawn" && {
+          keys: kept.keys.map((used) => (used.key === keyHash ? { ...used, sealed: null } : used)),
+        }),
+      });
       return true;
     },
-    listOverdue: async (day) =>
-      [...byReference.values()].filter((enquiry) => {
-        const dueOn = dueOnOf(enquiry);
-        return dueOn !== null && dueOn < day;
-      }),
+    claimOutbox: async ({ now, leaseMs, most }) => {
+      const at = now.getTime();
+      const free = kept.outbox
+        .filter(({ settledAt, dueAt }) => settledAt === null && dueAt <= at)
+        .toSorted((one, other) => one.dueAt - other.dueAt)
+        .slice(0, most);
+      if (free.length === 0) return [];
+      // A lease is a try with the time it may take: as long as that, the notice is not due.
+      const taken = new Map(
+        free.map((row) => {
+          const tries = row.tries + 1;
+          return [row.id, { ...row, tries, lease: `${row.id}#${tries}`, dueAt: at + leaseMs }];
+        }),
+      );
+      change({ outbox: kept.outbox.map((row) => taken.get(row.id) ?? row) });
+      return [...taken.values()].flatMap(({ id, reference, notice, tries, lease }) => {
+        const enquiry = findReference(reference);
+        return enquiry === null ? [] : [{ row: { id, reference, notice, tries }, lease, enquiry }];
+      });
+    },
+    issueLink: async (claimed, tokenHash) => {
+      if (!isHeld(claimed)) return false;
+      const { row } = claimed;
+      change({ links: [...kept.links, { tokenHash, reference: row.reference, turn: turn(row) }] });
+      return true;
+    },
+    settleOutbox: async (claimed, settlement) => {
+      if (!isHeld(claimed)) return false;
+      const settled: Partial<Queued> =
+        settlement.outcome === "retry"
+          ? { lease: null, dueAt: settlement.at.getTime() }
+          : { lease: null, settledAt: settlement.now.getTime(), isGivenUp: settlement.outcome === "given-up" };
+      change({ outbox: kept.outbox.map((row) => (row.id === claimed.row.id ? { ...row, ...settled } : row)) });
+      return true;
+    },
+    listOverdue: async (day, page) => list(page, ({ clock }) => clock !== null && clock.on < day),
+    listOpen: async (page) => list(page, ({ state }) => isOpen(state)),
+    purge: async ({ closedBefore, settledBefore, now }) => {
+      const isOver = ({ state, changedOn }: StoredEnquiry): boolean => !isOpen(state) && changedOn < closedBefore;
+      const left = kept.enquiries.filter((enquiry) => !isOver(enquiry));
+      const gone = kept.enquiries.length - left.length;
+      const rest = keepOnly(kept, new Set(left.map(({ reference }) => reference)));
+      const keys = rest.keys.filter((used) => isAlive(used, now));
+      const outbox = rest.outbox.filter(({ settledAt }) => settledAt === null || settledAt >= settledBefore.getTime());
+      if (gone > 0 || keys.length < kept.keys.length || outbox.length < kept.outbox.length) {
+        change({ ...rest, keys, outbox });
+      }
+      return gone;
+    },
   };
 };

@@ -5,13 +5,43 @@ import type { HolderRank } from "../../contract/lists/holder-rank.ts";
 import type { UiLanguage } from "../../contract/lists/language-tag.ts";
 
 /**
- * A message somebody is to get, by whatever way the host has. `token`: the secret of the receiver's link, the Clearing
- * Point's among them; it is told in this notice only. The sender's link is not told again: only the sender has it.
+ * Why somebody is told: the enquiry has changed; the sender has not replied to a question yet (`reminder`); or the
+ * Clearing Point, where nobody follows, has let its time run out (`overdue`).
  */
-export type Notice = { readonly reference: string; readonly kind: EnquiryKind; readonly state: EnquiryState } & (
+export type Occasion = "change" | "reminder" | "overdue";
+
+/**
+ * A message somebody is to get, by whatever way the host has. `token`: the secret of the receiver's link, the Clearing
+ * Point's among them; it is made for this message and kept nowhere. The sender's link is not told again: only the sender
+ * has it.
+ */
+export type Notice = {
+  readonly reference: string;
+  readonly kind: EnquiryKind;
+  readonly state: EnquiryState;
+  readonly occasion: Occasion;
+} & (
   | { readonly to: "clearing-point"; readonly token?: string }
   | { readonly to: "sender"; readonly replyAddress: string; readonly language: UiLanguage }
   | { readonly to: "receiver"; readonly contact: ContactId; readonly rank: HolderRank; readonly token?: string }
 );
 
-export type Notify = (notice: Notice) => Promise<void>;
+/**
+ * Hands a notice to who delivers it, and rejects where that failed: it is tried again later then. It may get the same
+ * notice twice, with another link, after a crash. `signal` ends a try that takes too long.
+ */
+export type Notify = (notice: Notice, signal: AbortSignal) => Promise<void>;
+
+/** A notice as it waits to be sent: without an address, which is looked up then, and without a secret. */
+export type QueuedNotice = { readonly state: EnquiryState; readonly occasion: Occasion } & (
+  | { readonly to: "sender" }
+  | { readonly to: "clearing-point"; readonly hasLink: boolean }
+  /** `turn`: see `StoredIntroduction`. */
+  | {
+      readonly to: "receiver";
+      readonly contact: ContactId;
+      readonly rank: HolderRank;
+      readonly turn: number;
+      readonly hasLink: boolean;
+    }
+);

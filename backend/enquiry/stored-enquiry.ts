@@ -3,6 +3,8 @@ import type { EnquirySubmission } from "../../contract/enquiry/enquiry.ts";
 import type { Exchange } from "../../contract/enquiry/enquiry-status.ts";
 import type { DeskState, IntroductionState } from "../../contract/enquiry/enquiry-state.ts";
 import type { HolderRank } from "../../contract/lists/holder-rank.ts";
+import type { Role } from "../../contract/lists/role.ts";
+import type { Side } from "../../contract/lists/side.ts";
 
 /** What was sent, without the reply address, which is kept apart to be deleted, and without the signs of a program. */
 type Stripped<Submission> = Submission extends unknown
@@ -10,29 +12,36 @@ type Stripped<Submission> = Submission extends unknown
   : never;
 export type StoredSubmission = Stripped<EnquirySubmission>;
 
-/**
- * Who has an introduction. `tokenHash`: of the receiver's link; `isNamed`: whether the sender may know who it is before
- * acceptance, which a deputy that is no public one must not be; `dueOn`: last day for an answer (ISO 8601), `null` while
- * no time is running.
- */
-export type Holder = {
-  readonly contact: ContactId;
-  readonly rank: HolderRank;
-  readonly tokenHash: string;
-  readonly isNamed: boolean;
-  readonly dueOn: string | null;
-};
+/** Who has an introduction. */
+export type Holder = { readonly contact: ContactId; readonly rank: HolderRank };
+
+/** What of the contact asked for decides who may have the introduction after it, also when that one is gone. */
+export type Asked = { readonly side: Side; readonly role: Role };
 
 export type StoredIntroduction = {
+  readonly asked: Asked;
   readonly holder: Holder;
-  /** Who had it before, the first one first. Their links open no more than that. `passedOnTo`: `null` after a lapse. */
-  readonly former: readonly (Pick<Holder, "contact" | "tokenHash"> & { readonly passedOnTo: ContactId | null })[];
+  /**
+   * Who had it before, the first one first; the turn of who has it now is their number. A link belongs to a turn, and
+   * opens no more than the state once that is over. `passedOnTo`: `null` after a lapse.
+   */
+  readonly former: readonly { readonly contact: ContactId; readonly passedOnTo: ContactId | null }[];
   readonly exchanges: readonly Exchange[];
   /** What the receiver said when accepting or declining. */
   readonly message: string | null;
   /** The receiver's, given when accepting. */
   readonly replyAddress: string | null;
 };
+
+/**
+ * What happens after the day `on` (ISO 8601) when nobody has done anything: the introduction goes to the next (`lapse`),
+ * the sender is reminded of a question (`remind`), it is closed for want of a reply (`close`), or the Clearing Point is
+ * told that it is late (`overdue`).
+ */
+export type Clock = { readonly on: string; readonly does: "lapse" | "remind" | "close" | "overdue" };
+
+/** Something a party has done: hashes of its Idempotency-Key with the party's link, and of the key with what was sent. */
+export type Act = { readonly key: string; readonly payload: string };
 
 /**
  * An enquiry as the store keeps it: secrets only as SHA-256. `version` counts its changes; days are ISO 8601 dates in
@@ -42,24 +51,29 @@ export type StoredEnquiry = {
   readonly reference: string;
   readonly version: number;
   readonly tokenHash: string;
+  /** Hash of the Idempotency-Key it was submitted with. */
+  readonly keyHash: string;
   readonly kind: EnquirySubmission["kind"];
   readonly consentVersion: string;
   readonly receivedOn: string;
   readonly changedOn: string;
   readonly submission: StoredSubmission | null;
   readonly replyAddress: string | null;
-  /** Hash of the last thing either party did, so that its repetition is recognised. */
-  readonly lastAct: string | null;
+  readonly clock: Clock | null;
+  /** All that was done, so that its repetition is recognised as long as there is the enquiry. */
+  readonly acts: readonly Act[];
 } & (
   | { readonly kind: "introduction"; readonly state: IntroductionState; readonly introduction: StoredIntroduction }
   | {
       readonly kind: Exclude<EnquirySubmission["kind"], "introduction">;
       readonly state: DeskState;
-      /** Of the Clearing Point's link. */
-      readonly receiverHash: string;
       /** What the Clearing Point answered, or why it said yes or no. */
       readonly answer: string | null;
     }
 );
 export type IntroductionEnquiry = Extract<StoredEnquiry, { kind: "introduction" }>;
 export type DeskEnquiry = Exclude<StoredEnquiry, { kind: "introduction" }>;
+
+/** The turn of who has it; of an enquiry to the Clearing Point there is but one. */
+export const turnOf = (enquiry: StoredEnquiry): number =>
+  enquiry.kind === "introduction" ? enquiry.introduction.former.length : 0;

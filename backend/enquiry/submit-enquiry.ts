@@ -3,20 +3,17 @@ import type { EnquirySubmission, IntroductionRequest } from "../../contract/enqu
 import { SHORTEST_ELAPSED_MS } from "../../contract/enquiry/enquiry-kind.ts";
 import { type EnquiryReceipt, enquiryReceiptSchema } from "../../contract/enquiry/enquiry-receipt.ts";
 import { checkAbout } from "./check-about.ts";
-import { dayOf, type EnquiryContext, type Moment, sendNotices } from "./enquiry-context.ts";
-import { findSuccessor, type Successor } from "./find-successor.ts";
-import { dueOnFor } from "./introduction-steps.ts";
-import type { Notice } from "./notice.ts";
+import { tellReceiver } from "./enquiry-changes.ts";
+import { dayOf, type EnquiryContext, type Moment } from "./enquiry-context.ts";
+import { findSuccessor, hasMailbox } from "./find-successor.ts";
+import { clockFrom, introductionClock } from "./introduction-steps.ts";
 import { ProblemError } from "../problem-error.ts";
 import { invalidBody } from "../read-body.ts";
 import { createReference, createToken, hashOf, seal, unseal } from "./secrets.ts";
-import type { StoredEnquiry, StoredSubmission } from "./stored-enquiry.ts";
+import type { Holder, StoredEnquiry, StoredIntroduction, StoredSubmission } from "./stored-enquiry.ts";
 
-/** What is stored of a submission and who is told; only the reference is still missing. */
-type Draft = {
-  readonly toEnquiry: (reference: string) => StoredEnquiry;
-  readonly toNotice: (reference: string) => Notice;
-};
+/** Draws until a reference is free; with a million enquiries one in a million is taken. */
+const MOST_DRAWS = 10;
 
 const checkForAutomation = ({ website = "", elapsedMs }: EnquirySubmission): void => {
   const errors = [
@@ -34,85 +31,61 @@ const strip = (submission: EnquirySubmission): StoredSubmission => {
   return kept;
 };
 
-const chooseHolder = async (
+const beginIntroduction = async (
   { contacts }: EnquiryContext,
   { contact }: IntroductionRequest,
   { today }: Moment,
-): Promise<Successor> => {
-  const asked = await contacts.findContact(contact);
-  if (asked === null) {
+): Promise<StoredIntroduction> => {
+  const found = await contacts.findContact(contact);
+  if (found === null) {
     throw invalidBody([{ path: ["contact"], fault: "malformed", detail: "is no contact of the directory" }]);
   }
-  const isCoordinator = asked.side === "clearing-point";
-  const self = { contact, rank: isCoordinator ? "coordinator" : "addressee", isNamed: true } as const;
-  // A vacant post answers nobody; waiting ten days to find out helps nobody either.
-  return isStaffed(asked.state) ? self : ((await findSuccessor(contacts, self, [], today)) ?? self);
+  const asked = { side: found.side, role: found.role };
+  const self: Holder = { contact, rank: found.side === "clearing-point" ? "coordinator" : "addressee" };
+  const introduction = { asked, holder: self, former: [], exchanges: [], message: null, replyAddress: null };
+  // Nobody answers at a vacant post, or where nothing can be sent; waiting ten days to find out helps nobody either.
+  if (isStaffed(found.state) && hasMailbox(found)) return introduction;
+  return { ...introduction, holder: (await findSuccessor(contacts, introduction, today)) ?? self };
 };
 
+/** What is stored of a submission; only the reference is still missing. */
 const draftEnquiry = async (
   context: EnquiryContext,
   submission: EnquirySubmission,
-  tokenHash: string,
+  hashes: { readonly tokenHash: string; readonly keyHash: string },
   moment: Moment,
-): Promise<Draft> => {
+): Promise<(reference: string) => StoredEnquiry> => {
   const day = dayOf(moment);
   const common = {
+    ...hashes,
     version: 1,
-    tokenHash,
     consentVersion: submission.consentVersion,
     receivedOn: day,
     changedOn: day,
     submission: strip(submission),
     replyAddress: submission.replyAddress ?? null,
-    lastAct: null,
+    acts: [],
     state: "received",
   } as const;
-  const token = createToken();
-  const receiverHash = await hashOf(token);
   const { kind } = submission;
-  if (kind !== "introduction") {
-    await checkAbout(context, submission, moment);
-    return {
-      toEnquiry: (reference) => ({ ...common, reference, kind, receiverHash, answer: null }),
-      toNotice: (reference) => ({ to: "clearing-point", token, reference, kind, state: "received" }),
-    };
+  if (kind === "introduction") {
+    const introduction = await beginIntroduction(context, submission, moment);
+    const clock = introductionClock("received", introduction.holder.rank, day);
+    return (reference) => ({ ...common, reference, kind, clock, introduction });
   }
-  const { contact, rank, isNamed } = await chooseHolder(context, submission, moment);
-  const holder = { contact, rank, isNamed, tokenHash: receiverHash, dueOn: dueOnFor(rank, day) };
-  const introduction = { holder, former: [], exchanges: [], message: null, replyAddress: null };
-  return {
-    toEnquiry: (reference) => ({ ...common, reference, kind, introduction }),
-    toNotice: (reference) => ({ to: "receiver", contact, rank, token, reference, kind, state: "received" }),
-  };
-};
-
-const store = async (
-  context: EnquiryContext,
-  submission: EnquirySubmission,
-  idempotencyKey: string,
-  keyHash: string,
-  moment: Moment,
-): Promise<EnquiryReceipt> => {
-  const token = createToken();
-  const { toEnquiry, toNotice } = await draftEnquiry(context, submission, await hashOf(token), moment);
-  const tryAdding = async (): Promise<EnquiryReceipt> => {
-    const receipt = { reference: createReference(), token };
-    const sealed = await seal(JSON.stringify(receipt), idempotencyKey);
-    return (await context.enquiries.add(toEnquiry(receipt.reference), keyHash, sealed)) ? receipt : tryAdding();
-  };
-  const receipt = await tryAdding();
-  await sendNotices(context, [toNotice(receipt.reference)]);
-  return receipt;
+  await checkAbout(context, submission, moment);
+  return (reference) => ({ ...common, reference, kind, clock: clockFrom(day, "overdue"), answer: null });
 };
 
 /**
- * Stores a submission once, however often it is sent with the same key: its repetition gets the first answer again.
+ * Stores a submission once, however often it is sent with the same key: its repetition gets the first answer again. Key,
+ * enquiry and notices are one step of the store, so that a crash leaves all of it or nothing.
  *
  * The first answer holds the secret of the status link, which is not to be stored: it is kept sealed with the key, so
- * that only who sent it can have it again. `elapsedMs` does not count as another payload, because it grows while
- * somebody tries again.
+ * that only who sent it can have it again, and goes with the withdrawal. `elapsedMs` does not count as another payload,
+ * because it grows while somebody tries again.
  *
- * @throws ProblemError `suspected-automation`, `idempotency-key-in-progress`, `idempotency-key-reused`, `invalid-body`
+ * @throws ProblemError `suspected-automation`, `idempotency-key-reused`, `enquiry-withdrawn`, `invalid-body`
  */
 export const submitEnquiry = async (
   context: EnquiryContext,
@@ -120,23 +93,36 @@ export const submitEnquiry = async (
   idempotencyKey: string,
   moment: Moment,
 ): Promise<EnquiryReceipt> => {
+  const { enquiries } = context;
+  const { now } = moment;
   checkForAutomation(submission);
   const key = await hashOf(idempotencyKey);
   const payload = await hashOf(`${idempotencyKey}\n${JSON.stringify({ ...submission, elapsedMs: 0 })}`);
-  const state = await context.enquiries.takeKey({ key, payload, now: moment.now });
-  switch (state.outcome) {
-    case "in-progress":
-      throw new ProblemError("idempotency-key-in-progress", { headers: { "Retry-After": "1" } });
-    case "other-payload":
+  const findReceipt = async (): Promise<EnquiryReceipt | null> => {
+    const known = await enquiries.findKey(key, now);
+    if (known === null) return null;
+    if (known.payload !== payload) {
       throw new ProblemError("idempotency-key-reused", { detail: "Send another enquiry under a key of its own." });
-    case "answered":
-      return enquiryReceiptSchema.parse(JSON.parse(await unseal(state.sealed, idempotencyKey)));
-    case "taken":
-      try {
-        return await store(context, submission, idempotencyKey, key, moment);
-      } catch (error) {
-        await context.enquiries.freeKey(key);
-        throw error;
-      }
-  }
+    }
+    if (known.sealed === null) throw new ProblemError("enquiry-withdrawn");
+    return enquiryReceiptSchema.parse(JSON.parse(await unseal(known.sealed, idempotencyKey)));
+  };
+
+  // Before anything is checked that may have changed since.
+  const earlier = await findReceipt();
+  if (earlier !== null) return earlier;
+  const token = createToken();
+  const toEnquiry = await draftEnquiry(context, submission, { tokenHash: await hashOf(token), keyHash: key }, moment);
+  const store = async (drawsLeft: number): Promise<EnquiryReceipt> => {
+    if (drawsLeft === 0) throw new Error(`no free reference in ${MOST_DRAWS} draws`);
+    const receipt = { reference: createReference(), token };
+    const enquiry = toEnquiry(receipt.reference);
+    const sealed = await seal(JSON.stringify(receipt), idempotencyKey);
+    const notices = tellReceiver(enquiry, { hasLink: true });
+    const outcome = await enquiries.submit({ enquiry, key: { key, payload, sealed }, notices, now });
+    if (outcome === "stored") return receipt;
+    // Known since just now: the same was sent twice at once.
+    return (outcome === "key-known" ? await findReceipt() : null) ?? store(drawsLeft - 1);
+  };
+  return store(MOST_DRAWS);
 };

@@ -22,18 +22,20 @@ const introductionEvents: readonly EnquiryEvent[] = [
   "pass-on",
   "reply",
   "lapse",
+  "expire",
   "withdraw",
 ];
 
 /** Rows: the state before; columns: the events above; "-" cannot happen. */
 const introductionTable: Record<IntroductionState, string> = {
-  received: "accepted declined asked-back passed-on - no-answer withdrawn",
-  "passed-on": "accepted declined asked-back passed-on - no-answer withdrawn",
-  "no-answer": "accepted declined asked-back passed-on - no-answer withdrawn",
-  "asked-back": "accepted declined - passed-on received - withdrawn",
-  accepted: "- - - - - - withdrawn",
-  declined: "- - - - - - withdrawn",
-  withdrawn: "- - - - - - -",
+  received: "accepted declined asked-back passed-on - no-answer - withdrawn",
+  "passed-on": "accepted declined asked-back passed-on - no-answer - withdrawn",
+  "no-answer": "accepted declined asked-back passed-on - no-answer - withdrawn",
+  "asked-back": "accepted declined - passed-on received - closed withdrawn",
+  accepted: "- - - - - - - withdrawn",
+  declined: "- - - - - - - withdrawn",
+  closed: "- - - - - - - withdrawn",
+  withdrawn: "- - - - - - - -",
 };
 
 const deskEvents: readonly EnquiryEvent[] = ["take-up", "answer", "accept", "decline", "withdraw"];
@@ -72,6 +74,7 @@ describe("an introduction", () => {
       "no-answer": "withdraw",
       accepted: "withdraw",
       declined: "withdraw",
+      closed: "withdraw",
       withdrawn: "",
     });
   });

@@ -10,7 +10,7 @@ const decidedKinds: ReadonlySet<EnquiryKind> = new Set(["suggestion", "correctio
 /**
  * How far an introduction is. `received`, `passed-on` and `no-answer` wait for a receiver: the one asked for, the one it
  * was passed on to, or the deputy or coordinator who follows somebody that did not answer. `asked-back` waits for the
- * sender.
+ * sender, and is `closed` when nothing comes.
  */
 export const INTRODUCTION_STATES = [
   "received",
@@ -19,6 +19,7 @@ export const INTRODUCTION_STATES = [
   "no-answer",
   "accepted",
   "declined",
+  "closed",
   "withdrawn",
 ] as const;
 export type IntroductionState = (typeof INTRODUCTION_STATES)[number];
@@ -32,6 +33,7 @@ export const ENQUIRY_STATES = [
   "no-answer",
   "accepted",
   "declined",
+  "closed",
   "withdrawn",
 ] as const satisfies readonly (DeskState | IntroductionState)[];
 export type EnquiryState = (typeof ENQUIRY_STATES)[number];
@@ -44,8 +46,8 @@ export type ReceiverAction = (typeof RECEIVER_ACTIONS)[number];
 export const SENDER_ACTIONS = ["reply", "withdraw"] as const;
 export type SenderAction = (typeof SENDER_ACTIONS)[number];
 
-/** What moves an enquiry: its receiver, its sender, or the time for an answer running out. */
-export type EnquiryEvent = ReceiverAction | SenderAction | "lapse";
+/** What moves an enquiry: its receiver, its sender, or the time for an answer or a reply running out. */
+export type EnquiryEvent = ReceiverAction | SenderAction | "lapse" | "expire";
 
 /** For each state the events that can happen, and where they lead. */
 type Steps<State extends string> = Record<State, Partial<Record<EnquiryEvent, State>>>;
@@ -63,16 +65,18 @@ const introductionSteps: Steps<IntroductionState> = {
   received: waiting,
   "passed-on": waiting,
   "no-answer": waiting,
-  // Who has asked may decide without waiting; the clock stands still meanwhile.
+  // Who has asked may decide without waiting; their own clock stands still meanwhile.
   "asked-back": {
     accept: "accepted",
     decline: "declined",
     "pass-on": "passed-on",
     reply: "received",
+    expire: "closed",
     withdraw: "withdrawn",
   },
   accepted: { withdraw: "withdrawn" },
   declined: { withdraw: "withdrawn" },
+  closed: { withdraw: "withdrawn" },
   withdrawn: {},
 };
 
@@ -103,6 +107,17 @@ export const isWaitingForReceiver = (state: IntroductionState): boolean => "laps
 /** What the receiver of an introduction can do in this state. */
 export const introductionActionsIn = (state: IntroductionState): readonly ReceiverAction[] =>
   RECEIVER_ACTIONS.filter((action) => stepIntroduction(state, action) !== null);
+
+const openStates: ReadonlySet<EnquiryState> = new Set([
+  "received",
+  "in-progress",
+  "asked-back",
+  "passed-on",
+  "no-answer",
+]);
+
+/** Whether somebody still has something to do: an enquiry is never deleted before. */
+export const isOpen = (state: EnquiryState): boolean => openStates.has(state);
 
 /** An enquiry as far as its table goes. */
 type Stated =

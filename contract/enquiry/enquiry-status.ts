@@ -12,6 +12,8 @@ import { SEARCHABLE_SIDES } from "../lists/side.ts";
 import { TOPICS } from "../lists/topic.ts";
 
 const daySchema = z.iso.date();
+/** Counts the changes; whoever acts says in `If-Match` which one they have seen. */
+const versionSchema = z.int().check(z.gte(1));
 
 /** A question of the receiver, and what the sender replied. */
 const exchangeSchema = z.object({ question: z.string(), reply: z.optional(z.string()) });
@@ -38,6 +40,7 @@ const introductionStatusSchema = z.object({
 /** How an enquiry stands, for who has the status link. Days are ISO 8601 dates in Germany. */
 export const enquiryStatusSchema = z.object({
   reference: referenceSchema,
+  version: versionSchema,
   kind: z.enum(ENQUIRY_KINDS),
   state: z.enum(ENQUIRY_STATES),
   receivedOn: daySchema,
@@ -84,6 +87,7 @@ export type ReceivedRequest = z.infer<typeof requestSchema>;
  */
 export const receivedEnquirySchema = z.object({
   reference: referenceSchema,
+  version: versionSchema,
   kind: z.enum(ENQUIRY_KINDS),
   state: z.enum(ENQUIRY_STATES),
   receivedOn: daySchema,

@@ -6,7 +6,6 @@ import {
   ENQUIRY_SUBJECTS,
   type EnquiryKind,
   LINK_TOKEN_PATTERN,
-  LONGEST_LINE,
   LONGEST_TEXT,
   SENDER_SIDES,
   SHORTEST_TEXT,
@@ -18,7 +17,8 @@ import { lineSchema, readFieldValues, replyAddressSchema, webAddressSchema } fro
 import { LAND_CODES } from "../lists/land.ts";
 import { LANGUAGE_TAGS, UI_LANGUAGES } from "../lists/language-tag.ts";
 import { LOCATION_PRECISIONS } from "../lists/location-precision.ts";
-import { plainLineSchema, plainTextSchema } from "../plain-text.ts";
+import { pagePathSchema } from "./page-path.ts";
+import { plainTextSchema } from "../plain-text.ts";
 import { SEARCHABLE_SIDES } from "../lists/side.ts";
 import { TOPICS } from "../lists/topic.ts";
 
@@ -141,7 +141,7 @@ const barrierSchema = z.strictObject({
   side: z.optional(sender.side),
   kind: z.literal("barrier"),
   /** Path of the page with the barrier, e.g. `/contacts/k3x9`. */
-  page: z.optional(plainLineSchema({ least: 1, most: LONGEST_LINE }).check(z.regex(/^\//))),
+  page: z.optional(pagePathSchema),
   text: textSchema,
 });
 

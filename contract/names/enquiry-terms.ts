@@ -46,6 +46,7 @@ export const enquiryTerms = {
       "no-answer": "ohne Antwort weitergeleitet",
       accepted: "angenommen",
       declined: "abgelehnt",
+      closed: "ohne Ihre Antwort geschlossen",
       withdrawn: "zurückgezogen",
     },
     ranks: {
@@ -87,6 +88,7 @@ export const enquiryTerms = {
       "no-answer": "forwarded without an answer",
       accepted: "accepted",
       declined: "declined",
+      closed: "closed without your reply",
       withdrawn: "withdrawn",
     },
     ranks: {
@@ -128,6 +130,7 @@ export const enquiryTerms = {
       "no-answer": "yanıt gelmediği için iletildi",
       accepted: "kabul edildi",
       declined: "reddedildi",
+      closed: "yanıtınız gelmeden kapatıldı",
       withdrawn: "geri çekildi",
     },
     ranks: {
@@ -169,6 +172,7 @@ export const enquiryTerms = {
       "no-answer": "أُحيل لعدم ورود رد",
       accepted: "تم القبول",
       declined: "تم الرفض",
+      closed: "أُغلق دون ردّكم",
       withdrawn: "تم السحب",
     },
     ranks: {

@@ -18,6 +18,7 @@ export const receiverTerms = {
       "no-answer": "an Sie weitergeleitet",
       accepted: "angenommen",
       declined: "abgelehnt",
+      closed: "ohne Antwort geschlossen",
       withdrawn: "zurückgezogen",
     },
     actions: {
@@ -39,6 +40,7 @@ export const receiverTerms = {
       "no-answer": "forwarded to you",
       accepted: "accepted",
       declined: "declined",
+      closed: "closed without a reply",
       withdrawn: "withdrawn",
     },
     actions: {
@@ -60,6 +62,7 @@ export const receiverTerms = {
       "no-answer": "size iletildi",
       accepted: "kabul edildi",
       declined: "reddedildi",
+      closed: "yanıt gelmeden kapatıldı",
       withdrawn: "geri çekildi",
     },
     actions: {
@@ -81,6 +84,7 @@ export const receiverTerms = {
       "no-answer": "حُوِّل إليكم",
       accepted: "تم القبول",
       declined: "تم الرفض",
+      closed: "أُغلق دون ردّ",
       withdrawn: "تم السحب",
     },
     actions: {

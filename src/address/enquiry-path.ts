@@ -34,3 +34,10 @@ export const toEnquiryPath = (address: Partial<EnquiryAddress>): string => {
   const pairs = Object.entries(address).flatMap(([key, value]) => [value ?? []].flat().map((each) => [key, each]));
   return `/enquiry?${new URLSearchParams(pairs).toString()}`.replace(/\?$/, "");
 };
+
+/** The page on which an enquiry is followed, within the site; the secret stands behind the `#`. */
+export const toStatusPath = (token: string): string => `/enquiry/status#${token}`;
+
+/** The same, to be kept anywhere. */
+export const toStatusAddress = (token: string): string =>
+  new URL(`${import.meta.env.BASE_URL.replace(/\/$/, "")}${toStatusPath(token)}`, location.origin).href;

@@ -1,7 +1,7 @@
 import { Plural, Trans } from "@lingui/react/macro";
 import { useEffect, useRef, useState } from "react";
 import { useIsOffline } from "../http/connection.ts";
-import type { SendFailure } from "./use-enquiry-sending.ts";
+import type { SendFailure } from "./use-send-enquiry.ts";
 
 type SendFailurePanelProps = { readonly because: SendFailure; readonly onSendAnew: () => void };
 

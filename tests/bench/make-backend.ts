@@ -1,5 +1,4 @@
-import type { Hono } from "hono";
-import { createBackend } from "../../backend/app.ts";
+import { type Backend, createBackend } from "../../backend/app.ts";
 import { createMemoryStore } from "../../backend/contacts/memory-store.ts";
 import type { DirectorySnapshot } from "../../contract/contact/directory-snapshot.ts";
 import { endpointPaths } from "../../contract/endpoint-paths.ts";
@@ -9,7 +8,7 @@ import { generateContacts } from "../../mocks/sample/generate-contacts.ts";
 export const makeBackend = async (
   size: number,
   today: Date,
-): Promise<{ backend: Hono; snapshot: DirectorySnapshot }> => {
+): Promise<{ backend: Backend; snapshot: DirectorySnapshot }> => {
   const backend = createBackend({ store: createMemoryStore(generateContacts({ count: size, today })) });
   const response = await backend.fetch(new Request(`http://localhost${endpointPaths.directory}`));
   return { backend, snapshot: (await response.json()) as DirectorySnapshot };

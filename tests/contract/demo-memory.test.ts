@@ -1,27 +1,28 @@
 import { describe, expect, it } from "vitest";
 import { createEnquiryDesk } from "../../backend/enquiry/enquiry-desk.ts";
-import { createMemoryEntryStore } from "../../backend/entries/entry-store.ts";
+import { hashOf } from "../../backend/enquiry/secrets.ts";
+import { noEntries } from "./no-entries.ts";
 import { createMemoryStore } from "../../backend/contacts/memory-store.ts";
 import { createDemoMemory } from "../../mocks/demo-memory.ts";
 import { createPageStorage, type DemoStorage, withPageStorage } from "../../mocks/demo-storage.ts";
+import { at, makePrompt, MONDAY } from "./open-desk.ts";
 import { sampleContacts } from "./sample-contacts.ts";
 import { newKey, question } from "./sample-enquiry.ts";
-
-const at = (day: string) => ({ now: new Date(`${day}T10:00:00Z`), today: new Date(`${day}T00:00:00Z`) });
-const MONDAY = at("2026-06-15");
 
 /** The desk of one tab over what all tabs share. */
 const openTab = (storage: DemoStorage, day = MONDAY) => {
   const { enquiries, notify } = createDemoMemory(storage, () => day.now);
-  return createEnquiryDesk({
-    enquiries,
-    contacts: createMemoryStore(sampleContacts),
-    entries: createMemoryEntryStore(),
-    notify,
-    reportError: (error) => {
-      throw error;
-    },
-  });
+  return makePrompt(
+    createEnquiryDesk({
+      enquiries,
+      contacts: createMemoryStore(sampleContacts),
+      entries: noEntries,
+      notify,
+      reportError: (error) => {
+        throw error;
+      },
+    }),
+  );
 };
 
 describe("the demo's memory", () => {
@@ -38,8 +39,8 @@ describe("the demo's memory", () => {
     const storage = createPageStorage();
     const tabs = [openTab(storage), openTab(storage), openTab(storage)];
     const key = newKey();
-    const sent = await Promise.allSettled(tabs.map((tab) => tab.submit(question, key, MONDAY)));
-    expect(sent.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    const sent = await Promise.all(tabs.map((tab) => tab.submit(question, key, MONDAY)));
+    expect(new Set(sent.map(({ token }) => token)).size).toBe(1);
   });
 
   it("forgets the oldest beyond 250, and what has not changed for 35 days", async () => {
@@ -77,5 +78,20 @@ describe("the demo's memory", () => {
     isFull = true;
     const second = await desk.submit(question, newKey(), MONDAY);
     for (const { token } of [first, second]) expect((await desk.readStatus(token, MONDAY)).state).toBe("received");
+  });
+
+  it("says of a link of an earlier version that it has ended, and of no other", async () => {
+    const [token, link, other] = ["a", "b", "c"].map((sign) => sign.repeat(32));
+    const [tokenHash, receiverHash] = await Promise.all([hashOf(token ?? ""), hashOf(link ?? "")]);
+    const enquiries = [
+      { reference: "ABCDEFGH", tokenHash, receiverHash, kind: "question" },
+      { reference: "ABCDEFGJ", tokenHash: "x", introduction: { holder: { tokenHash: "y" }, former: [] } },
+    ];
+    const desk = openTab(createPageStorage({ version: 2, enquiries: { enquiries, keys: [] }, messages: [] }));
+    await expect(desk.readStatus(token ?? "", MONDAY)).rejects.toMatchObject({ kind: "link-ended" });
+    await expect(desk.readReceived(link ?? "", MONDAY)).rejects.toMatchObject({ kind: "link-ended" });
+    await desk.submit(question, newKey(), MONDAY);
+    await expect(desk.readStatus(token ?? "", MONDAY)).rejects.toMatchObject({ kind: "link-ended" });
+    await expect(desk.readStatus(other ?? "", MONDAY)).rejects.toMatchObject({ kind: "link-not-found" });
   });
 });

@@ -35,7 +35,13 @@ export const describeBackend = (host: BackendHost, store: StoreKind): void => {
         loadGazetteer: loadSampleGazetteer,
         ...options,
       });
-      answer = async (request) => app.fetch(request);
+      // A host whose jobs run whenever they have something to do.
+      answer = async (request) => {
+        if (request.url.includes("enquiries")) await app.jobs.handOnOverdue();
+        const response = await app.fetch(request);
+        await app.jobs.deliver();
+        return response;
+      };
     };
     const send: SendRequest = (path, init) => running.send(path, init);
 

@@ -33,7 +33,7 @@ export const describeContact = ({ send }: TestedApi): void => {
 
     it("says so when there is no such contact", async () => {
       const problem = await readProblem(await send("/api/v1/contacts/nobody"), "contact-not-found");
-      expect(problem.instance).toBe("/api/v1/contacts/nobody");
+      expect(problem.instance).toBe("/api/v1/contacts/{id}");
     });
 
     it.each(["NW", "abc", "nwkmi1.json", "a".repeat(17), "%00%00%00%00", "%E0%A4%A", "nwkmi1%0A"])(

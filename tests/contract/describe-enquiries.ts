@@ -1,6 +1,4 @@
 import { describe, expect, it } from "vitest";
-import type { EnquiryStore } from "../../backend/enquiry/enquiry-store.ts";
-import { createMemoryEnquiryStore } from "../../backend/enquiry/memory-enquiry-store.ts";
 import { MOST_BODY_BYTES, REFERENCE_PATTERN } from "../../contract/enquiry/enquiry-kind.ts";
 import { enquiryReceiptSchema } from "../../contract/enquiry/enquiry-receipt.ts";
 import { enquiryStatusSchema } from "../../contract/enquiry/enquiry-status.ts";
@@ -8,7 +6,20 @@ import { createMemoryEntryStore } from "../../backend/entries/entry-store.ts";
 import type { TestedApi } from "./backend-host.ts";
 import { readJson, readProblem } from "./read-answer.ts";
 import { sampleEntries } from "./sample-entries.ts";
-import { newKey, post, question, submissions, submit, submitted } from "./sample-enquiry.ts";
+import {
+  answerReceived,
+  newKey,
+  post,
+  question,
+  readReceived,
+  readStatus,
+  replyTo,
+  submissions,
+  submit,
+  submitted,
+  withdraw,
+  withLink,
+} from "./sample-enquiry.ts";
 
 const ENQUIRIES = "/api/v1/enquiries";
 const NO_TOKEN = "A".repeat(32);
@@ -20,7 +31,7 @@ const change = (field: string, from: readonly string[], to: readonly string[]) =
 });
 
 export const describeEnquiries = ({ send, use }: TestedApi): void => {
-  const statusOf = async (token: string) => readJson(await send(`${ENQUIRIES}/${token}`), enquiryStatusSchema);
+  const statusOf = async (token: string) => readJson(await readStatus(send, token), enquiryStatusSchema);
 
   describe("a submission", () => {
     it.each(submissions)(
@@ -30,7 +41,7 @@ export const describeEnquiries = ({ send, use }: TestedApi): void => {
         expect(response.status).toBe(201);
         const { reference, token } = await readJson(response, enquiryReceiptSchema);
         expect(reference).toMatch(REFERENCE_PATTERN);
-        expect(response.headers.get("Location")).toBe(`enquiries/${token}`);
+        expect(response.headers.get("Location")).toBe("enquiries/mine");
         expect(response.headers.get("Cache-Control")).toBe("no-store");
         expect(await statusOf(token)).toMatchObject({
           reference,
@@ -143,29 +154,18 @@ export const describeEnquiries = ({ send, use }: TestedApi): void => {
       await readProblem(await submit(send, changed, key), "idempotency-key-reused");
     });
 
-    it("while the first is still being answered is told to wait, and nothing is stored twice", async () => {
-      const store = createMemoryEnquiryStore();
-      const stored: string[] = [];
-      let goOn = (): void => {};
-      const isFree = new Promise<void>((resolve) => {
-        goOn = resolve;
-      });
-      const add: EnquiryStore["add"] = async (enquiry, ...more) => {
-        stored.push(enquiry.reference);
-        await isFree;
-        return store.add(enquiry, ...more);
-      };
-      await use({ enquiries: { ...store, add } });
+    it("while the first is still being answered gets the same answer, and nothing is stored twice", async () => {
       const key = newKey();
-      const first = submit(send, question, key);
-      await expect.poll(() => stored).toHaveLength(1);
-      const second = await submit(send, question, key);
-      expect(second.headers.get("Retry-After")).toBe("1");
-      await readProblem(second, "idempotency-key-in-progress");
-      goOn();
-      const receipt = await readJson(await first, enquiryReceiptSchema);
-      expect(await readJson(await submit(send, question, key), enquiryReceiptSchema)).toEqual(receipt);
-      expect(stored).toEqual([receipt.reference]);
+      const sent = await Promise.all(Array.from({ length: 8 }, () => submit(send, question, key)));
+      const receipts = await Promise.all(sent.map((response) => readJson(response, enquiryReceiptSchema)));
+      expect(new Set(receipts.map(({ token }) => token)).size).toBe(1);
+    });
+
+    it("after the withdrawal hears that it was withdrawn, and stores nothing", async () => {
+      const key = newKey();
+      const { token } = await readJson(await submit(send, question, key), enquiryReceiptSchema);
+      await withdraw(send, token);
+      await readProblem(await submit(send, question, key), "enquiry-withdrawn");
     });
 
     it("after it was refused may be sent with the same key", async () => {
@@ -179,26 +179,36 @@ export const describeEnquiries = ({ send, use }: TestedApi): void => {
     it("opens nothing when it is another's, wrong or cut, and always says the same", async () => {
       const { token } = await submitted(send, question);
       for (const wrong of [NO_TOKEN, token.slice(1), `${token}A`, token.toLowerCase(), "%00"]) {
-        await readProblem(await send(`${ENQUIRIES}/${wrong}`), "link-not-found");
-        await readProblem(await send(`${ENQUIRIES}/${wrong}`, { method: "DELETE" }), "link-not-found");
-        await readProblem(await send(`/api/v1/received-enquiries/${wrong}`), "link-not-found");
+        for (const response of [
+          await readStatus(send, wrong),
+          await withdraw(send, wrong),
+          await readReceived(send, wrong),
+          await answerReceived(send, wrong, { action: "take-up" }),
+        ]) {
+          await readProblem(response, "link-not-found");
+          expect([response.headers.get("Cache-Control"), response.headers.get("Referrer-Policy")]).toEqual([
+            "no-store",
+            "no-referrer",
+          ]);
+        }
       }
     });
 
     it("does not open by the reference", async () => {
       const { reference } = await submitted(send, question);
-      await readProblem(await send(`${ENQUIRIES}/${reference}`), "link-not-found");
+      await readProblem(await readStatus(send, reference), "link-not-found");
     });
 
     it("withdraws the enquiry, once and again", async () => {
       const { token, reference } = await submitted(send, question);
       for (const time of ["once", "again"]) {
-        const response = await send(`${ENQUIRIES}/${token}`, { method: "DELETE" });
+        const response = await withdraw(send, token);
         expect([time, response.status, await response.text()]).toEqual([time, 204, ""]);
       }
       expect(await statusOf(token)).toEqual({
         reference,
         kind: "question",
+        version: 2,
         state: "withdrawn",
         actions: [],
         receivedOn: "2026-06-15",
@@ -208,13 +218,13 @@ export const describeEnquiries = ({ send, use }: TestedApi): void => {
 
     it("takes no reply where nobody has asked", async () => {
       const { token } = await submitted(send, question);
-      const response = await post(send, `${ENQUIRIES}/${token}/replies`, { text: "Ja." });
+      const response = await replyTo(send, token, "Ja.");
       await readProblem(response, "not-possible-now");
     });
 
     it("is kept by no cache and told to no other site", async () => {
       const { token } = await submitted(send, question);
-      const { headers } = await send(`${ENQUIRIES}/${token}`);
+      const { headers } = await readStatus(send, token);
       expect([headers.get("Cache-Control"), headers.get("Referrer-Policy"), headers.get("ETag")]).toEqual([
         "no-store",
         "no-referrer",
@@ -223,11 +233,41 @@ export const describeEnquiries = ({ send, use }: TestedApi): void => {
     });
   });
 
+  describe("the secret of a link", () => {
+    const paths = ["/api/v1/enquiries/mine", "/api/v1/received-enquiries/mine"];
+
+    it.each(paths)("is asked for at %s, in a header and nowhere else", async (path) => {
+      for (const Authorization of [undefined, "", "Basic YTpi", NO_TOKEN]) {
+        const headers: HeadersInit = Authorization === undefined ? {} : { Authorization };
+        const response = await send(path, { headers });
+        await readProblem(response, "missing-link");
+        expect(response.headers.get("WWW-Authenticate")).toBe("Link");
+        expect(response.headers.get("Cache-Control")).toBe("no-store");
+      }
+    });
+
+    it("is not repeated by any problem, nor is a path of an old link", async () => {
+      const { token } = await submitted(send, question);
+      const responses = [
+        await send(`${ENQUIRIES}/${token}`),
+        await send(`/api/v1/received-enquiries/${token}`),
+        await send(`${ENQUIRIES}/mine?${token}=1`, { headers: { ...withLink(token), Accept: "text/html" } }),
+        await replyTo(send, token, "Ja."),
+      ];
+      for (const response of responses) {
+        expect(response.status).toBeGreaterThanOrEqual(400);
+        expect(response.headers.get("Cache-Control")).toBe("no-store");
+        expect(response.headers.get("Referrer-Policy")).toBe("no-referrer");
+        expect(await response.text()).not.toContain(token);
+      }
+    });
+  });
+
   it.each([
     [ENQUIRIES, "GET", "POST"],
-    [`${ENQUIRIES}/${NO_TOKEN}`, "POST", "GET, HEAD, DELETE"],
-    [`${ENQUIRIES}/${NO_TOKEN}/replies`, "DELETE", "POST"],
-    [`/api/v1/received-enquiries/${NO_TOKEN}`, "PUT", "GET, HEAD, POST"],
+    [`${ENQUIRIES}/mine`, "POST", "GET, HEAD, DELETE"],
+    [`${ENQUIRIES}/mine/replies`, "DELETE", "POST"],
+    ["/api/v1/received-enquiries/mine", "PUT", "GET, HEAD, POST"],
   ])("%s does not answer %s but says what it answers", async (path, method, allowed) => {
     const response = await send(path, { method });
     await readProblem(response, "method-not-allowed");

@@ -107,8 +107,8 @@ const describeEntryFaults = ({ send }: TestedApi): void => {
   it.each(ENTRY_LIST_NAMES.flatMap((name) => ["nobody", "NoId", "%00", "a"].map((id) => [name, id] as const)))(
     "says so when %s has no %s",
     async (name, id) => {
-      const path = `${endpointPaths[name]}/${id}`;
-      expect((await readProblem(await send(path), "entry-not-found")).instance).toBe(path);
+      const problem = await readProblem(await send(`${endpointPaths[name]}/${id}`), "entry-not-found");
+      expect(problem.instance).toBe(`${endpointPaths[name]}/{id}`);
     },
   );
 

@@ -3,8 +3,19 @@ import { enquiryStatusSchema, receivedEnquirySchema } from "../../contract/enqui
 import type { ReceiverAnswer } from "../../contract/enquiry/enquiry.ts";
 import type { TestedApi } from "./backend-host.ts";
 import { readJson, readProblem } from "./read-answer.ts";
-import { contactId } from "./sample-contacts.ts";
-import { answerReceived, createOutbox, introduction, post, submitted } from "./sample-enquiry.ts";
+import { contactId, publicTask, sampleContacts } from "./sample-contacts.ts";
+import {
+  answerReceived,
+  createOutbox,
+  introduction,
+  newKey,
+  readReceived,
+  readStatus,
+  replyTo,
+  submitted,
+  type Terms,
+  withdraw,
+} from "./sample-enquiry.ts";
 
 const accept: ReceiverAnswer = { action: "accept", replyAddress: "vorstand.privat@verein.example" };
 
@@ -21,12 +32,12 @@ export const describeIntroductions = ({ send, use }: TestedApi): void => {
       goTo: (day: string) => {
         now = new Date(`${day}T10:00:00Z`);
       },
-      status: async () => readJson(await send(`/api/v1/enquiries/${token}`), enquiryStatusSchema),
-      view: async (link = outbox.lastToken()) =>
-        readJson(await send(`/api/v1/received-enquiries/${link}`), receivedEnquirySchema),
-      answer: (answer: ReceiverAnswer, link = outbox.lastToken()) => answerReceived(send, link, answer),
-      reply: (text: string) => post(send, `/api/v1/enquiries/${token}/replies`, { text }),
-      withdraw: () => send(`/api/v1/enquiries/${token}`, { method: "DELETE" }),
+      status: async () => readJson(await readStatus(send, token), enquiryStatusSchema),
+      view: async (link = outbox.lastToken()) => readJson(await readReceived(send, link), receivedEnquirySchema),
+      answer: (answer: ReceiverAnswer, link = outbox.lastToken(), terms: Terms = {}) =>
+        answerReceived(send, link, answer, terms),
+      reply: (text: string, terms: Terms = {}) => replyTo(send, token, text, terms),
+      withdraw: (terms: Terms = {}) => withdraw(send, token, terms),
     };
   };
 
@@ -127,7 +138,15 @@ export const describeIntroductions = ({ send, use }: TestedApi): void => {
 
     it("asked for at a vacant contact goes to its deputy at once", async () => {
       const outbox = createOutbox();
-      await use({ notify: outbox.notify });
+      const contacts = sampleContacts.map((contact) =>
+        contact.id === "bymos1"
+          ? {
+              ...contact,
+              email: { value: "post@aerzte.example", audience: "coordinators", basis: publicTask } as const,
+            }
+          : contact,
+      );
+      await use({ notify: outbox.notify, contacts });
       await submitted(send, { ...introduction, contact: contactId("bymos2") });
       expect(outbox.notices).toEqual([expect.objectContaining({ contact: "bymos1", rank: "deputy" })]);
     });
@@ -142,15 +161,19 @@ export const describeIntroductions = ({ send, use }: TestedApi): void => {
       await readProblem(await answer({ action: "decline" }), "not-possible-now");
     });
 
-    it("that is answered twice in the same way is answered once", async () => {
+    it("that is answered twice under one key is answered once", async () => {
       const { answer, status, outbox } = await begin();
       const question = "Wie viele Personen kommen mit?";
-      await answer({ action: "ask-back", question });
-      expect((await answer({ action: "ask-back", question })).status).toBe(200);
-      expect((await status()).introduction?.exchanges).toHaveLength(1);
       const link = outbox.lastToken();
-      await answer({ action: "pass-on", contact: contactId("nwmos2") }, link);
-      expect((await answer({ action: "pass-on", contact: contactId("nwmos2") }, link)).status).toBe(200);
+      const [asking, passing] = [
+        { key: newKey(), version: 1 },
+        { key: newKey(), version: 2 },
+      ];
+      await answer({ action: "ask-back", question }, link, asking);
+      expect((await answer({ action: "ask-back", question }, link, asking)).status).toBe(200);
+      expect((await status()).introduction?.exchanges).toHaveLength(1);
+      await answer({ action: "pass-on", contact: contactId("nwmos2") }, link, passing);
+      expect((await answer({ action: "pass-on", contact: contactId("nwmos2") }, link, passing)).status).toBe(200);
       expect(outbox.notices.filter(({ state }) => state === "passed-on")).toHaveLength(2);
     });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ContactStore } from "../../backend/contacts/store.ts";
+import { StoreLostError } from "../../backend/store-lost-error.ts";
 import type { TestedApi } from "./backend-host.ts";
 import { readProblem } from "./read-answer.ts";
 
@@ -37,10 +38,9 @@ const faults = [
   ["?q=a&q=b", "?q", "once"],
 ] as const;
 
-const failingStore: ContactStore = {
-  revision: () => Promise.reject(new Error("secret: password=1234")),
-  listContacts: () => Promise.reject(new Error("secret: password=1234")),
-  findContact: () => Promise.reject(new Error("secret: password=1234")),
+const storeThatThrows = (error: Error): ContactStore => {
+  const fail = () => Promise.reject(error);
+  return { readAll: fail, findContact: fail, findCoordinator: fail, dateEdition: fail };
 };
 
 export const describeProblems = ({ send, use }: TestedApi): void => {
@@ -57,6 +57,32 @@ export const describeProblems = ({ send, use }: TestedApi): void => {
       expect(problem.errors?.map(({ pointer }) => pointer)).toEqual(["?land", "?limit", "?x"]);
     });
 
+    it("names ten faulty parameters at most and counts the others", async () => {
+      const names = Array.from({ length: 600 }, (_, i) => `x${i}=${i}`);
+      const response = await send(`/api/v1/contacts?${names.join("&")}`);
+      const body = await response.clone().text();
+      const problem = await readProblem(response, "invalid-parameter");
+      expect(problem.errors).toHaveLength(10);
+      expect(problem.detail).toContain("And 590 more.");
+      expect(body.length).toBeLessThan(8_000);
+    });
+
+    it("does not repeat a name nobody reads to its end", async () => {
+      const response = await send(`/api/v1/contacts?${"x".repeat(6_000)}=1`);
+      expect((await response.text()).length).toBeLessThan(1_000);
+    });
+
+    it("names ten faulty fields of a body at most", async () => {
+      const response = await send("/api/v1/enquiries", {
+        method: "POST",
+        headers: { "Content-Type": "application/json", "Idempotency-Key": crypto.randomUUID() },
+        body: JSON.stringify(Object.fromEntries(Array.from({ length: 900 }, (_, i) => [`x${i}`, i]))),
+      });
+      const problem = await readProblem(response, "invalid-body");
+      expect(problem.errors?.length).toBeLessThanOrEqual(10);
+      expect(JSON.stringify(problem).length).toBeLessThan(4_000);
+    });
+
     it.each(["/api/v1/directory?x=1", "/api/v1/contacts/nwkmi1?x=1", "/api/v1/openapi.json?x=1"])(
       "refuses an unknown parameter of %s",
       async (path) => {
@@ -68,7 +94,7 @@ export const describeProblems = ({ send, use }: TestedApi): void => {
     it.each(["/api/v1/", "/api/v1/nothing", "/api/v1/contacts/", "/api/v1/contacts/nwkmi1/x", "/api/v1/Directory"])(
       "finds nothing at %s",
       async (path) => {
-        expect((await readProblem(await send(path), "not-found")).instance).toBe(path);
+        expect(await readProblem(await send(path), "not-found")).not.toHaveProperty("instance");
       },
     );
 
@@ -84,9 +110,25 @@ export const describeProblems = ({ send, use }: TestedApi): void => {
       "says of a failure at %s only that there was one, and reports it to the operator",
       async (path) => {
         const reported: unknown[] = [];
-        await use({ store: failingStore, reportError: (error) => reported.push(error) });
+        await use({
+          store: storeThatThrows(new Error("secret: password=1234")),
+          reportError: (error) => reported.push(error),
+        });
         const problem = await readProblem(await send(path), "internal-error");
         expect(JSON.stringify(problem)).not.toMatch(/secret|password|Error/);
+        expect(reported).toHaveLength(1);
+      },
+    );
+
+    it.each(["/api/v1/directory", "/api/v1/contacts", "/api/v1/contacts/nwkmi1"])(
+      "says at %s that the store is lost, and when to come again",
+      async (path) => {
+        const reported: unknown[] = [];
+        const store = storeThatThrows(new StoreLostError("secret: host db1", { retryAfterSeconds: 7 }));
+        await use({ store, reportError: (error) => reported.push(error) });
+        const response = await send(path);
+        expect(response.headers.get("Retry-After")).toBe("7");
+        expect(JSON.stringify(await readProblem(response, "store-unavailable"))).not.toContain("secret");
         expect(reported).toHaveLength(1);
       },
     );

@@ -9,9 +9,14 @@ import {
   createOutbox,
   expertRequest,
   introduction,
+  newKey,
   question,
+  readReceived,
+  readStatus,
   submissions,
   submitted,
+  type Terms,
+  withdraw,
 } from "./sample-enquiry.ts";
 
 const toDesk = submissions.filter(({ kind }) => kind !== "introduction");
@@ -28,10 +33,11 @@ export const describeReceived = ({ send, use }: TestedApi): void => {
     return {
       outbox,
       link,
-      status: async () => readJson(await send(`/api/v1/enquiries/${token}`), enquiryStatusSchema),
-      view: async () => readJson(await send(`/api/v1/received-enquiries/${link}`), receivedEnquirySchema),
-      answer: (answer: Parameters<typeof answerReceived>[2]) => answerReceived(send, link, answer),
-      withdraw: () => send(`/api/v1/enquiries/${token}`, { method: "DELETE" }),
+      status: async () => readJson(await readStatus(send, token), enquiryStatusSchema),
+      view: async () => readJson(await readReceived(send, link), receivedEnquirySchema),
+      answer: (answer: Parameters<typeof answerReceived>[2], terms: Terms = {}) =>
+        answerReceived(send, link, answer, terms),
+      withdraw: () => withdraw(send, token),
     };
   };
 
@@ -109,10 +115,11 @@ export const describeReceived = ({ send, use }: TestedApi): void => {
       expect(await status()).not.toHaveProperty("event");
     });
 
-    it("answered twice in the same way is answered once, in another way not at all", async () => {
+    it("answered twice under one key is answered once, in another way not at all", async () => {
       const { answer, outbox } = await begin(question);
-      await answer({ action: "answer", text: "Ja." });
-      expect((await answer({ action: "answer", text: "Ja." })).status).toBe(200);
+      const terms = { key: newKey(), version: 1 };
+      await answer({ action: "answer", text: "Ja." }, terms);
+      expect((await answer({ action: "answer", text: "Ja." }, terms)).status).toBe(200);
       expect(outbox.notices.filter(({ state }) => state === "answered")).toHaveLength(1);
       await readProblem(await answer({ action: "answer", text: "Nein." }), "not-possible-now");
     });
@@ -130,7 +137,7 @@ export const describeReceived = ({ send, use }: TestedApi): void => {
     it("shows the sender no more than its state and the answer", async () => {
       const { answer, status } = await begin(question);
       await answer({ action: "answer", text: "Ja." });
-      const keys = ["actions", "answer", "changedOn", "kind", "receivedOn", "reference", "state"];
+      const keys = ["actions", "answer", "changedOn", "kind", "receivedOn", "reference", "state", "version"];
       expect(Object.keys(await status()).toSorted()).toEqual(keys);
     });
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { AUDIENCES, type Audience } from "../../contract/lists/audience.ts";
+import type { Caller } from "../../backend/caller.ts";
 import { contactSchema } from "../../contract/contact/contact.ts";
 import type { SendRequest, TestedApi } from "./backend-host.ts";
-import { findIds, readJson } from "./read-answer.ts";
+import { findIds, readJson, readList } from "./read-answer.ts";
 
 /** Everything in the sample that the public must not see on the day of the tests. */
 const hiddenTexts = [
@@ -93,28 +93,53 @@ export const describeVisibility = ({ send, use }: TestedApi): void => {
     });
   });
 
-  describe("what other audiences see", () => {
+  describe("what others than the public see", () => {
+    const account = { id: "account1", role: "verified-contact", lands: ["DE-NW"], entry: null } as const;
+    const callers = {
+      public: { standing: "public" },
+      officer: { standing: "verified", side: "security-authority", account },
+      association: { standing: "verified", side: "muslim-organization", account },
+      coordinator: { standing: "coordinator", account },
+    } as const satisfies Record<string, Caller>;
+    /** `nwkmi1` is a police contact that opened its phone for counterparts; the others are associations. */
     const channels = {
       public: { nwkmi1: false, nwmos1: false, nwmos1Mail: false, bymos2Address: false },
-      counterpart: { nwkmi1: true, nwmos1: false, nwmos1Mail: true, bymos2Address: true },
-      "own-side": { nwkmi1: false, nwmos1: true, nwmos1Mail: false, bymos2Address: false },
-      coordinators: { nwkmi1: true, nwmos1: true, nwmos1Mail: true, bymos2Address: true },
-    } as const satisfies Record<Audience, object>;
+      officer: { nwkmi1: false, nwmos1: false, nwmos1Mail: true, bymos2Address: true },
+      association: { nwkmi1: true, nwmos1: true, nwmos1Mail: false, bymos2Address: false },
+      coordinator: { nwkmi1: true, nwmos1: true, nwmos1Mail: true, bymos2Address: true },
+    } as const satisfies Record<keyof typeof callers, object>;
 
-    it.each(AUDIENCES)("is what was meant for %s", async (audience) => {
-      await use({ audienceOf: () => audience });
+    it.each(Object.keys(callers) as (keyof typeof callers)[])("is what each contact opened for: %s", async (name) => {
+      await use({ callerOf: async () => callers[name] });
       const nwmos1 = await readContact(send, "nwmos1");
       expect({
         nwkmi1: "phones" in (await readContact(send, "nwkmi1")),
         nwmos1: "phones" in nwmos1,
         nwmos1Mail: "email" in nwmos1,
         bymos2Address: "address" in (await readContact(send, "bymos2")).location,
-      }).toEqual(channels[audience]);
+      }).toEqual(channels[name]);
     });
 
-    it("is kept out of shared caches", async () => {
-      await use({ audienceOf: () => "coordinators" });
-      expect((await send("/api/v1/contacts/nwmos1")).headers.get("Cache-Control")).toBe("private, no-cache");
+    it("is told each as their own by one running backend", async () => {
+      let caller: Caller = callers.public;
+      await use({ callerOf: async () => caller });
+      const hasAddress = async (): Promise<boolean> =>
+        JSON.stringify((await readList(send, "?limit=200")).contacts.find(({ id }) => id === "bymos2")).includes(
+          '"address":"',
+        );
+      const seen: boolean[] = [];
+      for (const name of ["public", "officer", "association", "officer", "public"] as const) {
+        caller = callers[name];
+        seen.push(await hasAddress());
+      }
+      expect(seen).toEqual([false, true, false, true, false]);
+    });
+
+    it.each(["officer", "association", "coordinator"] as const)("is in nobody's cache: %s", async (name) => {
+      const tag = (await send("/api/v1/contacts/nwmos1")).headers.get("ETag") ?? "";
+      await use({ callerOf: async () => callers[name] });
+      const { status, headers } = await send("/api/v1/contacts/nwmos1", { headers: { "If-None-Match": `${tag}, *` } });
+      expect([status, headers.get("Cache-Control"), headers.get("ETag")]).toEqual([200, "no-store", null]);
     });
   });
 };

@@ -9,8 +9,9 @@ import {
   createOutbox,
   introduction,
   newKey,
-  post,
   question,
+  readReceived,
+  replyTo,
   submissions,
   submit,
   submitted,
@@ -38,7 +39,7 @@ export const describeWritten = ({ send, use }: TestedApi): void => {
     const response = await submit(send, submission);
     if (response.status === 422) return null;
     expect(response.status).toBe(201);
-    return readJson(await send(`/api/v1/received-enquiries/${outbox.lastToken()}`), receivedEnquirySchema);
+    return readJson(await readReceived(send, outbox.lastToken()), receivedEnquirySchema);
   };
 
   /** An enquiry that can be answered, and the answer to what its receiver asks back. */
@@ -48,7 +49,7 @@ export const describeWritten = ({ send, use }: TestedApi): void => {
     const { token } = await submitted(send, submission);
     return {
       answer: (answer: ReceiverAnswer) => answerReceived(send, outbox.lastToken(), answer),
-      reply: (text: string) => post(send, `/api/v1/enquiries/${token}/replies`, { text }),
+      reply: (text: string) => replyTo(send, token, text),
     };
   };
 

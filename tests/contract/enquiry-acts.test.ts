@@ -1,8 +1,5 @@
 import { expect, it } from "vitest";
-import { createEnquiryDesk, type EnquiryDesk } from "../../backend/enquiry/enquiry-desk.ts";
-import { createMemoryEntryStore } from "../../backend/entries/entry-store.ts";
-import { createMemoryEnquiryStore, type EnquirySnapshot } from "../../backend/enquiry/memory-enquiry-store.ts";
-import { createMemoryStore } from "../../backend/contacts/memory-store.ts";
+import { clockFrom, introductionClock } from "../../backend/enquiry/introduction-steps.ts";
 import type { StoredEnquiry } from "../../backend/enquiry/stored-enquiry.ts";
 import type { EnquirySubmission } from "../../contract/enquiry/enquiry.ts";
 import {
@@ -12,38 +9,21 @@ import {
   type EnquiryState,
   INTRODUCTION_STATES,
   type IntroductionState,
-  isWaitingForReceiver,
   stepDesk,
   stepIntroduction,
 } from "../../contract/enquiry/enquiry-state.ts";
-import { createOutbox, introduction, newKey, submissions } from "./sample-enquiry.ts";
-import { contactId, sampleContacts } from "./sample-contacts.ts";
+import { at, MONDAY, openDesk, type PromptDesk } from "./open-desk.ts";
+import { introduction, newKey, submissions } from "./sample-enquiry.ts";
+import { contactId } from "./sample-contacts.ts";
 
-const at = (day: string) => ({ now: new Date(`${day}T10:00:00Z`), today: new Date(`${day}T00:00:00Z`) });
-const MONDAY = at("2026-06-15");
 const LATER = at("2026-08-03");
-
-const open = (snapshot: EnquirySnapshot) => {
-  const outbox = createOutbox();
-  let kept = snapshot;
-  const desk = createEnquiryDesk({
-    enquiries: createMemoryEnquiryStore(snapshot, (changed) => {
-      kept = changed;
-    }),
-    contacts: createMemoryStore(sampleContacts),
-    entries: createMemoryEntryStore(),
-    notify: outbox.notify,
-    reportError: (error) => {
-      throw error;
-    },
-  });
-  return { desk, outbox, kept: () => kept };
-};
 
 type Links = { readonly sender: string; readonly receiver: string };
 
-/** How each act is done; `lapse` happens by itself. */
-const acts: Record<EnquiryEvent, (desk: EnquiryDesk, links: Links, isIntroduction: boolean) => Promise<unknown>> = {
+/** What parties do, and that nobody does anything until the time is over, which is a `lapse` or lets it `expire`. */
+type Doing = Exclude<EnquiryEvent, "expire">;
+/** How each act is done. */
+const acts: Record<Doing, (desk: PromptDesk, links: Links, isIntroduction: boolean) => Promise<unknown>> = {
   "take-up": (desk, { receiver }) => desk.answer(receiver, { action: "take-up" }, MONDAY),
   answer: (desk, { receiver }) => desk.answer(receiver, { action: "answer", text: "Ja." }, MONDAY),
   accept: (desk, { receiver }, isIntroduction) =>
@@ -60,30 +40,28 @@ const acts: Record<EnquiryEvent, (desk: EnquiryDesk, links: Links, isIntroductio
   withdraw: (desk, { sender }) => desk.withdraw(sender, MONDAY),
   lapse: (desk) => desk.handOnOverdue(LATER),
 };
-const EVENTS = Object.keys(acts) as EnquiryEvent[];
+const EVENTS = Object.keys(acts) as Doing[];
 
-/** Whatever way led there; time is running only where somebody is waited for. */
+/** Whatever way led there, with the clock that runs there; a question has been reminded of already. */
 const inState = (enquiry: StoredEnquiry, state: EnquiryState): StoredEnquiry => {
   if (enquiry.kind !== "introduction") return { ...enquiry, state: state as DeskState };
-  const { introduction: kept } = enquiry;
-  const { dueOn } = kept.holder;
   const reached = state as IntroductionState;
-  const holder = { ...kept.holder, dueOn: isWaitingForReceiver(reached) ? dueOn : null };
-  return { ...enquiry, state: reached, introduction: { ...kept, holder } };
+  const clock = introductionClock(reached, enquiry.introduction.holder.rank, "2026-06-15");
+  return { ...enquiry, state: reached, clock: clock?.does === "remind" ? clockFrom("2026-06-29", "close") : clock };
 };
 
 /** What is stored of an enquiry that has come as far as `state`, and the links that lead to it. */
 const bringTo = async (sent: EnquirySubmission, state: EnquiryState) => {
-  const { desk, outbox, kept } = open({ enquiries: [], keys: [] });
+  const { desk, outbox, kept } = openDesk();
   const { token } = await desk.submit(sent, newKey(), MONDAY);
   const enquiries = kept().enquiries.map((enquiry) => inState(enquiry, state));
-  return { snapshot: { enquiries, keys: [] }, links: { sender: token, receiver: outbox.lastToken() } };
+  return { snapshot: { ...kept(), enquiries }, links: { sender: token, receiver: outbox.lastToken() } };
 };
 
 /** The state after `event`, or that it was refused. */
-const actIn = async (sent: EnquirySubmission, state: EnquiryState, event: EnquiryEvent): Promise<string> => {
+const actIn = async (sent: EnquirySubmission, state: EnquiryState, event: Doing): Promise<string> => {
   const { snapshot, links } = await bringTo(sent, state);
-  const { desk, kept } = open(snapshot);
+  const { desk, kept } = openDesk({ snapshot });
   try {
     await acts[event](desk, links, sent.kind === "introduction");
   } catch (error) {
@@ -95,7 +73,7 @@ const actIn = async (sent: EnquirySubmission, state: EnquiryState, event: Enquir
 
 it.each(INTRODUCTION_STATES)("an introduction that is %s is moved by each act where the table says", async (state) => {
   for (const event of EVENTS) {
-    const wanted = stepIntroduction(state, event);
+    const wanted = stepIntroduction(state, event) ?? (event === "lapse" ? stepIntroduction(state, "expire") : null);
     const unmoved = event === "lapse" || (event === "withdraw" && state === "withdrawn") ? state : "refused";
     expect(`${event}: ${await actIn(introduction, state, event)}`).toBe(`${event}: ${wanted ?? unmoved}`);
   }

@@ -1,36 +1,13 @@
 import { describe, expect, it, vi } from "vitest";
-import { createEnquiryDesk } from "../../backend/enquiry/enquiry-desk.ts";
+import { MOST_TRIES } from "../../backend/enquiry/deliver-notices.ts";
 import type { EnquiryStore } from "../../backend/enquiry/enquiry-store.ts";
-import { createMemoryEntryStore } from "../../backend/entries/entry-store.ts";
-import { createMemoryEnquiryStore, type EnquirySnapshot } from "../../backend/enquiry/memory-enquiry-store.ts";
 import { createMemoryStore } from "../../backend/contacts/memory-store.ts";
 import { enquirySubmissionSchema } from "../../contract/enquiry/enquiry.ts";
 import { SUGGESTIBLE_SUBJECTS } from "../../contract/enquiry/enquiry-kind.ts";
 import type { StoredContact } from "../../backend/contacts/stored-contact.ts";
-import { createOutbox, introduction, newKey, question } from "./sample-enquiry.ts";
+import { at, MONDAY, openDesk } from "./open-desk.ts";
+import { introduction, newKey, question } from "./sample-enquiry.ts";
 import { contactId, sampleContacts } from "./sample-contacts.ts";
-
-const at = (day: string) => ({ now: new Date(`${day}T10:00:00Z`), today: new Date(`${day}T00:00:00Z`) });
-const MONDAY = at("2026-06-15");
-
-/** A desk over a store whose whole content can be looked at. */
-const open = (contacts: readonly StoredContact[] = sampleContacts, wrap = (store: EnquiryStore) => store) => {
-  let snapshot: EnquirySnapshot = { enquiries: [], keys: [] };
-  const store = createMemoryEnquiryStore(snapshot, (kept) => {
-    snapshot = kept;
-  });
-  const outbox = createOutbox();
-  const desk = createEnquiryDesk({
-    enquiries: wrap(store),
-    contacts: createMemoryStore(contacts),
-    entries: createMemoryEntryStore(),
-    notify: outbox.notify,
-    reportError: (error) => {
-      throw error;
-    },
-  });
-  return { desk, outbox, kept: () => snapshot, keptText: () => JSON.stringify(snapshot) };
-};
 
 const withDeputy = (audience: "public" | "own-side"): readonly StoredContact[] =>
   sampleContacts.map((contact) =>
@@ -44,7 +21,7 @@ describe("what was typed", () => {
   const form = { elapsedMs, website };
 
   it.each(SUGGESTIBLE_SUBJECTS)("is stored of the suggestion of a %s", async (subject) => {
-    const { desk, kept } = open();
+    const { desk, kept } = openDesk();
     const { replyAddress, ...rest } = common;
     const suggestion = {
       ...rest,
@@ -60,7 +37,7 @@ describe("what was typed", () => {
   });
 
   it("is stored of a request for an expert", async () => {
-    const { desk, kept } = open();
+    const { desk, kept } = openDesk();
     const { replyAddress, ...rest } = common;
     const request = {
       ...rest,
@@ -77,7 +54,7 @@ describe("what was typed", () => {
 
 describe("submitting once", () => {
   it("stores exactly one enquiry for each of 200 submissions of which half lose their answer", async () => {
-    const { desk, kept } = open();
+    const { desk, kept } = openDesk();
     const receipts: string[] = [];
     for (let nth = 0; nth < 200; nth += 1) {
       const key = newKey();
@@ -90,30 +67,24 @@ describe("submitting once", () => {
     expect(new Set(receipts).size).toBe(200);
   });
 
-  it("answers one of many at once, and tells the others to wait", async () => {
-    const { desk, kept } = open();
+  it("stores one of many at once, and gives all the same answer", async () => {
+    const { desk, kept } = openDesk();
     const key = newKey();
-    const outcomes = await Promise.allSettled(Array.from({ length: 20 }, () => desk.submit(question, key, MONDAY)));
-    const refused = outcomes.filter(({ status }) => status === "rejected");
-    expect(refused).toHaveLength(19);
-    for (const { reason } of refused as PromiseRejectedResult[]) {
-      expect(reason).toMatchObject({
-        kind: "idempotency-key-in-progress",
-        details: { headers: { "Retry-After": "1" } },
-      });
-    }
+    const receipts = await Promise.all(Array.from({ length: 20 }, () => desk.submit(question, key, MONDAY)));
+    expect(new Set(receipts.map(({ token }) => token)).size).toBe(1);
     expect(kept().enquiries).toHaveLength(1);
   });
 
   it("is possible with the same key after the store has failed", async () => {
     let isBroken = true;
-    const { desk, kept } = open(sampleContacts, (store) => ({
+    const wrap = (store: EnquiryStore): EnquiryStore => ({
       ...store,
-      add: async (...added) => {
+      submit: async (submitting) => {
         if (isBroken) throw new Error("disk full");
-        return store.add(...added);
+        return store.submit(submitting);
       },
-    }));
+    });
+    const { desk, kept } = openDesk({ wrap });
     const key = newKey();
     await expect(desk.submit(question, key, MONDAY)).rejects.toThrow("disk full");
     isBroken = false;
@@ -121,43 +92,62 @@ describe("submitting once", () => {
     expect(kept().enquiries).toHaveLength(1);
   });
 
-  it("chooses another reference where one is taken", async () => {
-    const add = vi.fn<EnquiryStore["add"]>();
-    const { desk } = open(sampleContacts, (store) => ({
-      ...store,
-      add: add.mockResolvedValueOnce(false).mockImplementation(store.add),
-    }));
+  it("chooses another reference where one is taken, and gives up after ten", async () => {
+    const submit = vi.fn<EnquiryStore["submit"]>();
+    const { desk } = openDesk({
+      wrap: (store) => ({
+        ...store,
+        submit: submit.mockResolvedValueOnce("reference-taken").mockImplementation(store.submit),
+      }),
+    });
     const { reference } = await desk.submit(question, newKey(), MONDAY);
-    expect(add.mock.calls[0]?.[0].reference).not.toBe(reference);
-    expect(add.mock.calls[1]?.[0].reference).toBe(reference);
+    expect(submit.mock.calls[0]?.[0].enquiry.reference).not.toBe(reference);
+    expect(submit.mock.calls[1]?.[0].enquiry.reference).toBe(reference);
+    submit.mockClear().mockResolvedValue("reference-taken");
+    await expect(desk.submit(question, newKey(), MONDAY)).rejects.toThrow("no free reference");
+    expect(submit).toHaveBeenCalledTimes(10);
   });
 
-  it("forgets a key after a day", async () => {
-    const { desk, kept } = open();
+  it("knows a key for seven days, also where the contact that was asked has gone since", async () => {
     const key = newKey();
-    await desk.submit(question, key, MONDAY);
-    await desk.submit(question, newKey(), at("2026-06-17"));
-    expect(kept().keys).toHaveLength(1);
+    const { desk, kept } = openDesk();
+    const receipt = await desk.submit(introduction, key, MONDAY);
+    const later = openDesk({ snapshot: kept(), contacts: createMemoryStore([]) });
+    expect(await later.desk.submit(introduction, key, at("2026-06-16"))).toEqual(receipt);
+    expect(await later.desk.submit(introduction, key, at("2026-06-22"))).toEqual(receipt);
+    expect(later.kept().enquiries).toHaveLength(1);
+    await later.desk.submit(question, newKey(), at("2026-06-23"));
+    expect(later.kept().keys).toHaveLength(1);
+  });
+
+  it("again after the withdrawal is refused, and no answer is kept", async () => {
+    const { desk, kept } = openDesk();
+    const key = newKey();
+    const { token } = await desk.submit(question, key, MONDAY);
+    await desk.withdraw(token, MONDAY);
+    expect(kept().keys).toMatchObject([{ sealed: null }]);
+    await expect(desk.submit(question, key, MONDAY)).rejects.toMatchObject({ kind: "enquiry-withdrawn" });
+    expect(kept().enquiries).toHaveLength(1);
   });
 });
 
 describe("what the store holds", () => {
   it("opens no link and repeats no answer: secrets and keys are not in it", async () => {
-    const { desk, outbox, keptText } = open();
+    const { desk, outbox, keptText } = openDesk();
     const key = newKey();
     const { token } = await desk.submit(introduction, key, MONDAY);
     for (const secret of [token, outbox.lastToken(), key]) expect(keptText()).not.toContain(secret);
   });
 
   it("names the text the sender has consented to, and none of the signs of a program", async () => {
-    const { desk, kept, keptText } = open();
+    const { desk, kept, keptText } = openDesk();
     await desk.submit({ ...question, website: "" }, newKey(), MONDAY);
     expect(kept().enquiries[0]?.consentVersion).toBe("2026-11");
     expect(keptText()).not.toMatch(/elapsedMs|website/);
   });
 
   it.each([question, introduction])("has neither address nor text after the withdrawal of a $kind", async (sent) => {
-    const { desk, keptText } = open();
+    const { desk, keptText } = openDesk();
     const { token } = await desk.submit(sent, newKey(), MONDAY);
     expect(keptText()).toContain(sent.replyAddress);
     await desk.withdraw(token, MONDAY);
@@ -168,7 +158,7 @@ describe("what the store holds", () => {
 
 describe("the time for an answer", () => {
   it("leads to the deputy, then to the coordinator, each with ten working days", async () => {
-    const { desk, outbox } = open(withDeputy("public"));
+    const { desk, outbox } = openDesk({ contacts: createMemoryStore(withDeputy("public")) });
     const { token } = await desk.submit(introduction, newKey(), MONDAY);
     expect((await desk.readStatus(token, MONDAY)).introduction?.next).toBe("deputy");
     expect((await desk.readReceived(outbox.lastToken(), MONDAY)).next).toBe("deputy");
@@ -188,44 +178,106 @@ describe("the time for an answer", () => {
     ]);
   });
 
-  it("does not name a deputy that is no public one before acceptance", async () => {
-    const { desk, outbox } = open(withDeputy("own-side"));
+  it("passes a deputy over that is no public one, and never tells that there is one", async () => {
+    const { desk, outbox } = openDesk({ contacts: createMemoryStore(withDeputy("own-side")) });
     const { token } = await desk.submit(introduction, newKey(), MONDAY);
-    expect((await desk.readStatus(token, MONDAY)).introduction).not.toHaveProperty("next");
-    expect((await desk.readReceived(outbox.lastToken(), MONDAY)).next).toBe("deputy");
+    expect((await desk.readStatus(token, MONDAY)).introduction?.next).toBe("coordinator");
+    expect((await desk.readReceived(outbox.lastToken(), MONDAY)).next).toBe("coordinator");
     const later = at("2026-06-30");
-    expect((await desk.readStatus(token, later)).introduction?.holder).toEqual({ rank: "deputy" });
-    await desk.answer(outbox.lastToken(), { action: "accept", replyAddress: "030 23125001" }, later);
-    expect((await desk.readStatus(token, later)).introduction?.holder).toMatchObject({ contact: "nwmos2" });
+    await desk.handOnOverdue(later);
+    expect((await desk.readStatus(token, later)).introduction?.holder).toMatchObject({ rank: "coordinator" });
   });
 
   it("hands on once, however many look at the same time", async () => {
-    const { desk, outbox } = open();
+    const { desk, outbox } = openDesk();
     const { token } = await desk.submit(introduction, newKey(), MONDAY);
     await Promise.all(Array.from({ length: 8 }, () => desk.readStatus(token, at("2026-06-30"))));
+    await Promise.all(Array.from({ length: 8 }, () => desk.handOnOverdue(at("2026-06-30"))));
     expect(outbox.notices.filter(({ to, state }) => to === "receiver" && state === "no-answer")).toHaveLength(1);
   });
 });
 
 it("either the answer or the withdrawal comes first when both come at once, and the address goes with the withdrawal", async () => {
-  const { desk, outbox, keptText } = open();
+  const { desk, outbox, keptText } = openDesk();
   const { token } = await desk.submit(introduction, newKey(), MONDAY);
   const answer = desk.answer(outbox.lastToken(), { action: "accept", replyAddress: "a@verein.example" }, MONDAY);
-  await Promise.allSettled([answer, desk.withdraw(token, MONDAY)]);
+  const withdraw = () => desk.withdraw(token, MONDAY);
+  // Who hears that it was accepted meanwhile decides again.
+  await Promise.allSettled([answer, withdraw().catch(withdraw)]);
   expect((await desk.readStatus(token, MONDAY)).state).toBe("withdrawn");
   expect(keptText()).not.toMatch(/@(?:verein|polizei)\.example/);
 });
 
-it("a notice that fails is reported, and the enquiry stays", async () => {
-  const reportError = vi.fn<(error: unknown) => void>();
-  const desk = createEnquiryDesk({
-    enquiries: createMemoryEnquiryStore(),
-    contacts: createMemoryStore(sampleContacts),
-    entries: createMemoryEntryStore(),
-    notify: () => Promise.reject(new Error("no mail host")),
-    reportError,
+describe("a notice", () => {
+  it("that fails is reported, hinders nobody, and is sent later", async () => {
+    const reportError = vi.fn<(error: unknown) => void>();
+    const notify = vi.fn<() => Promise<void>>().mockRejectedValueOnce(new Error("no mail host"));
+    const { bare, desk } = openDesk({ notify, reportError });
+    const { token } = await desk.submit(question, newKey(), MONDAY);
+    expect(reportError).toHaveBeenCalledOnce();
+    expect((await desk.readStatus(token, MONDAY)).state).toBe("received");
+    expect(await bare.deliver(MONDAY)).toBe(0);
+    expect(await bare.deliver({ ...MONDAY, now: new Date(MONDAY.now.getTime() + 60_000) })).toBe(1);
+    expect(notify).toHaveBeenCalledTimes(2);
   });
-  const { token } = await desk.submit(question, newKey(), MONDAY);
-  expect(reportError).toHaveBeenCalledOnce();
-  expect((await desk.readStatus(token, MONDAY)).state).toBe("received");
+
+  it("waits where there is nobody to send it", async () => {
+    const { desk, kept } = openDesk({ notify: null });
+    await desk.submit(question, newKey(), MONDAY);
+    expect(kept().outbox).toMatchObject([{ settledAt: null, tries: 0 }]);
+  });
+
+  it("is tried ever more rarely, and given up aloud", async () => {
+    const reportError = vi.fn<(error: unknown) => void>();
+    const { bare, kept } = openDesk({ notify: () => Promise.reject(new Error("no mail host")), reportError });
+    await bare.submit(question, newKey(), MONDAY);
+    const pauses: number[] = [];
+    let { now } = MONDAY;
+    for (let nth = 0; nth < MOST_TRIES; nth += 1) {
+      await bare.deliver({ ...MONDAY, now });
+      const due = new Date(kept().outbox[0]?.dueAt ?? 0);
+      pauses.push((due.getTime() - now.getTime()) / 60_000);
+      now = due;
+    }
+    expect(pauses.slice(0, 4)).toEqual([1, 2, 4, 8]);
+    expect(kept().outbox).toMatchObject([{ isGivenUp: true, tries: MOST_TRIES }]);
+    expect(reportError.mock.lastCall?.[0]).toMatchObject({ message: expect.stringContaining("given up") });
+    reportError.mockClear();
+    await bare.deliver(at("2026-07-15"));
+    expect(reportError).not.toHaveBeenCalled();
+  });
+
+  it("is sent by one of many who ask at once", async () => {
+    const { bare, outbox } = openDesk();
+    await bare.submit(introduction, newKey(), MONDAY);
+    const sent = await Promise.all(Array.from({ length: 8 }, () => bare.deliver(MONDAY)));
+    expect(sent.reduce((sum, count) => sum + count)).toBe(1);
+    expect(outbox.notices).toHaveLength(1);
+  });
+
+  it("to somebody whose turn is over is not sent any more", async () => {
+    const { bare, outbox } = openDesk();
+    await bare.submit(introduction, newKey(), MONDAY);
+    await bare.handOnOverdue(at("2026-06-30"));
+    await bare.deliver(at("2026-06-30"));
+    expect(outbox.notices.map((notice) => ("rank" in notice ? notice.rank : notice.to)).toSorted()).toEqual([
+      "coordinator",
+      "sender",
+    ]);
+  });
+
+  it("sent twice after a crash leaves both links open", async () => {
+    const { bare, outbox, kept } = openDesk();
+    await bare.submit(introduction, newKey(), MONDAY);
+    await bare.deliver(MONDAY);
+    const crashed = {
+      ...kept(),
+      outbox: kept().outbox.map((row) => ({ ...row, settledAt: null, dueAt: MONDAY.now.getTime() })),
+    };
+    const again = openDesk({ snapshot: crashed });
+    await again.bare.deliver(MONDAY);
+    const links = [outbox.lastToken(), again.outbox.lastToken()];
+    expect(new Set(links).size).toBe(2);
+    for (const link of links) expect((await again.desk.readReceived(link, MONDAY)).isYours).toBe(true);
+  });
 });

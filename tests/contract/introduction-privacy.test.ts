@@ -1,15 +1,13 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { createEnquiryDesk } from "../../backend/enquiry/enquiry-desk.ts";
-import { createMemoryEntryStore } from "../../backend/entries/entry-store.ts";
-import { createMemoryEnquiryStore } from "../../backend/enquiry/memory-enquiry-store.ts";
 import { createMemoryStore } from "../../backend/contacts/memory-store.ts";
 import { ProblemError } from "../../backend/problem-error.ts";
 import type { StoredContact } from "../../backend/contacts/stored-contact.ts";
 import { project } from "../../backend/visibility.ts";
 import { arbitraryContact } from "./arbitrary-contact.ts";
 import { contactId, sampleContacts } from "./sample-contacts.ts";
-import { createOutbox, introduction, newKey } from "./sample-enquiry.ts";
+import { openDesk } from "./open-desk.ts";
+import { introduction, newKey } from "./sample-enquiry.ts";
 
 const SENDER = "absender.geheim@polizei.example";
 const RECEIVER = "empfang.geheim@verein.example";
@@ -42,16 +40,7 @@ it("neither side learns an address of the other before acceptance, whatever happ
     fc.asyncProperty(contacts, fc.array(step, { maxLength: 12 }), async (stored, steps) => {
       let now = new Date("2026-06-15T10:00:00Z");
       const moment = () => ({ now, today: new Date(`${now.toISOString().slice(0, 10)}T00:00:00Z`) });
-      const outbox = createOutbox();
-      const desk = createEnquiryDesk({
-        enquiries: createMemoryEnquiryStore(),
-        contacts: createMemoryStore(stored),
-        entries: createMemoryEntryStore(),
-        notify: outbox.notify,
-        reportError: (error) => {
-          throw error;
-        },
-      });
+      const { desk, outbox } = openDesk({ contacts: createMemoryStore(stored) });
       const sent = { ...introduction, contact: contactId("first1"), replyAddress: SENDER };
       const { token } = await desk.submit(sent, newKey(), moment());
       const links = () => outbox.notices.flatMap((notice) => ("token" in notice ? [notice.token ?? ""] : []));

@@ -8,7 +8,16 @@ import { createMockServer } from "../../mocks/node.ts";
 import type { SendRequest } from "./backend-host.ts";
 import { readJson, readProblem } from "./read-answer.ts";
 import { SAMPLE_NOW, sampleContacts } from "./sample-contacts.ts";
-import { introduction, newKey, question, submit, submitted } from "./sample-enquiry.ts";
+import {
+  introduction,
+  newKey,
+  question,
+  readReceived,
+  readStatus,
+  submit,
+  submitted,
+  withdraw,
+} from "./sample-enquiry.ts";
 
 let server: ReturnType<typeof createMockServer> | null = null;
 const stop = (): void => {
@@ -33,7 +42,7 @@ describe("the demo", () => {
     const { reference } = await submitted(send, introduction);
     const [message] = (await readOutbox()).messages;
     expect(message).toMatchObject({ to: "receiver", contact: "nwmos1", reference, sentAt: SAMPLE_NOW.toISOString() });
-    const view = await readJson(await send(`/api/v1/received-enquiries/${message?.token}`), receivedEnquirySchema);
+    const view = await readJson(await readReceived(send, message?.token ?? ""), receivedEnquirySchema);
     expect(view).toMatchObject({ reference, isYours: true });
   });
 
@@ -44,7 +53,7 @@ describe("the demo", () => {
     const receipt = await readJson(await submit(send, introduction, key), enquiryReceiptSchema);
     const outbox = await readOutbox();
     start({ storage });
-    const status = await readJson(await send(`/api/v1/enquiries/${receipt.token}`), enquiryStatusSchema);
+    const status = await readJson(await readStatus(send, receipt.token), enquiryStatusSchema);
     expect(status).toMatchObject({ reference: receipt.reference, state: "received" });
     expect(await readJson(await submit(send, introduction, key), enquiryReceiptSchema)).toEqual(receipt);
     expect(await readOutbox()).toEqual(outbox);
@@ -64,7 +73,7 @@ describe("the demo", () => {
   ] satisfies [string, DemoStorage][])("takes enquiries although its storage %s", async (_, storage) => {
     start({ storage });
     const { token } = await submitted(send, question);
-    expect((await send(`/api/v1/enquiries/${token}`)).status).toBe(200);
+    expect((await readStatus(send, token)).status).toBe(200);
   });
 });
 
@@ -88,7 +97,7 @@ describe("a scenario applies to what is sent, too:", () => {
     start({ storage });
     const { token } = await submitted(send, question);
     start({ storage, scenario: "malformed" });
-    expect((await send(`/api/v1/enquiries/${token}`, { method: "DELETE" })).status).toBe(204);
+    expect((await withdraw(send, token, { version: 1 })).status).toBe(204);
   });
 
   it("`lost-answer` does what is sent and loses every second answer, and reading works", async () => {
@@ -98,7 +107,7 @@ describe("a scenario applies to what is sent, too:", () => {
     expect((await readOutbox()).messages).toHaveLength(1);
     const { token } = await readJson(await submit(send, introduction, key), enquiryReceiptSchema);
     expect((await readOutbox()).messages).toHaveLength(1);
-    expect((await send(`/api/v1/enquiries/${token}`)).status).toBe(200);
+    expect((await readStatus(send, token)).status).toBe(200);
   });
 });
 

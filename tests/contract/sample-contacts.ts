@@ -29,7 +29,7 @@ const areaNames: Record<AreaCode, string> = {
 const areas = (...codes: AreaCode[]): StoredContact["serviceAreas"] =>
   codes.map((code) => ({ code, name: areaNames[code] ?? code }));
 
-const publicTask = { kind: "public-task" } as const;
+export const publicTask = { kind: "public-task" } as const;
 const consent = (until: string) =>
   ({ kind: "consent", by: "Vorstand", on: "2025-06-01", textVersion: "2", until }) as const;
 

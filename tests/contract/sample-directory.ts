@@ -12,7 +12,7 @@ export const SAMPLE_DAY = new Date("2026-06-15T00:00:00Z");
 export const readSampleDirectory = async (count = 3_000): Promise<Directory> => {
   const contacts = generateContacts({ seed: 20_080_626, count, today: SAMPLE_DAY });
   const readDirectory = createDirectoryReader(createMemoryStore(contacts));
-  return readDirectory({ audience: "public", now: SAMPLE_NOW, today: SAMPLE_DAY });
+  return readDirectory({ viewer: "public", now: SAMPLE_NOW, today: SAMPLE_DAY });
 };
 
 /** The gazetteer the app is built with. */

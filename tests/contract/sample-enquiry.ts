@@ -1,4 +1,4 @@
-import type { z } from "zod/mini";
+import { z } from "zod/mini";
 import type { EnquirySubmission, enquirySubmissionSchema, ReceiverAnswer } from "../../contract/enquiry/enquiry.ts";
 import { type EnquiryReceipt, enquiryReceiptSchema } from "../../contract/enquiry/enquiry-receipt.ts";
 import type { Notice } from "../../backend/enquiry/notice.ts";
@@ -98,8 +98,59 @@ export const submitted = async (
   submission: z.input<typeof enquirySubmissionSchema>,
 ): Promise<EnquiryReceipt> => readJson(await submit(send, submission), enquiryReceiptSchema);
 
-export const answerReceived = (send: SendRequest, token: string, answer: ReceiverAnswer): Promise<Response> =>
-  post(send, `/api/v1/received-enquiries/${token}`, answer);
+const STATUS = "/api/v1/enquiries/mine";
+const RECEIVED = "/api/v1/received-enquiries/mine";
+
+/** The header that opens what a link leads to. */
+export const withLink = (token: string): Readonly<Record<string, string>> => ({ Authorization: `Link ${token}` });
+
+export const readStatus = (send: SendRequest, token: string): Promise<Response> =>
+  send(STATUS, { headers: withLink(token) });
+export const readReceived = (send: SendRequest, token: string): Promise<Response> =>
+  send(RECEIVED, { headers: withLink(token) });
+
+/** By what an act is recognised, and the version it answers; a new key and what there is now unless given. */
+export type Terms = { readonly key?: string; readonly version?: number };
+
+const versionSchema = z.object({ version: z.number() });
+/** What a party does that has just looked at the enquiry, unless `terms` say otherwise. */
+const act = async (
+  read: () => Promise<Response>,
+  { key = newKey(), version }: Terms,
+  send: (headers: Readonly<Record<string, string>>) => Promise<Response>,
+): Promise<Response> => {
+  const look = async (): Promise<number> => {
+    const view = versionSchema.safeParse(await (await read()).json());
+    return view.success ? view.data.version : 1;
+  };
+  return send({ "Idempotency-Key": key, "If-Match": `"${version ?? (await look())}"` });
+};
+
+export const answerReceived = (
+  send: SendRequest,
+  token: string,
+  answer: ReceiverAnswer,
+  terms: Terms = {},
+): Promise<Response> =>
+  act(
+    () => readReceived(send, token),
+    terms,
+    (headers) => post(send, RECEIVED, answer, { ...headers, ...withLink(token) }),
+  );
+
+export const replyTo = (send: SendRequest, token: string, text: string, terms: Terms = {}): Promise<Response> =>
+  act(
+    () => readStatus(send, token),
+    terms,
+    (headers) => post(send, `${STATUS}/replies`, { text }, { ...headers, ...withLink(token) }),
+  );
+
+export const withdraw = (send: SendRequest, token: string, terms: Terms = {}): Promise<Response> =>
+  act(
+    () => readStatus(send, token),
+    terms,
+    (headers) => send(STATUS, { method: "DELETE", headers: { ...headers, ...withLink(token) } }),
+  );
 
 /** Keeps what would be mailed. `lastToken`: the secret of the newest receiver's link. */
 export const createOutbox = () => {
