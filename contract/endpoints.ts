@@ -5,11 +5,7 @@ import { contactFeaturesSchema } from "./contact/contact-features.ts";
 import { contactListSchema } from "./contact/contact-list.ts";
 import { directorySnapshotSchema } from "./contact/directory-snapshot.ts";
 import { endpointPaths } from "./endpoint-paths.ts";
-import {
-  enquirySubmissionSchema,
-  receiverAnswerSchema,
-  senderReplySchema,
-} from "./enquiry/enquiry.ts";
+import { enquirySubmissionSchema, receiverAnswerSchema, senderReplySchema } from "./enquiry/enquiry.ts";
 import { enquiryReceiptSchema } from "./enquiry/enquiry-receipt.ts";
 import { enquiryStatusSchema, receivedEnquirySchema } from "./enquiry/enquiry-status.ts";
 import { entryIdSchema } from "./entries/entry.ts";

@@ -106,8 +106,7 @@ const wraps = {
       answer,
       1,
       () => "every path",
-      async () =>
-        createProblemResponse("too-many-requests", { headers: { "Retry-After": RETRY_AFTER_SECONDS } }),
+      async () => createProblemResponse("too-many-requests", { headers: { "Retry-After": RETRY_AFTER_SECONDS } }),
     ),
   flaky: (answer) => failFirst(answer, FAILURES_OF_FLAKY, pathOf, failWith500),
   "lost-answer": loseAnswers,

@@ -50,10 +50,7 @@ test("what most screens share is counted once, and not with each of them", () =>
 
 test("a map is counted without the screen it is part of", () => {
   expect(pathsOf("src/projects/part.tsx")).toEqual(["dist/assets/projects.js", "dist/assets/list.js"]);
-  expect(pathsOf("map: src/projects/map/part.tsx")).toEqual([
-    "dist/assets/projects-map.js",
-    "dist/assets/leaflet.js",
-  ]);
+  expect(pathsOf("map: src/projects/map/part.tsx")).toEqual(["dist/assets/projects-map.js", "dist/assets/leaflet.js"]);
 });
 
 test("a renamed map chunk is an error, not a check of nothing", () => {

@@ -15,7 +15,13 @@ import { accept, askBack, clockAfterReminder, decline, handOn, refuseNow, step }
 import type { Occasion, QueuedNotice } from "./notice.ts";
 import { ProblemError } from "../problem-error.ts";
 import { invalidBody } from "../read-body.ts";
-import { type DeskEnquiry, type Holder, type IntroductionEnquiry, type StoredEnquiry, turnOf } from "./stored-enquiry.ts";
+import {
+  type DeskEnquiry,
+  type Holder,
+  type IntroductionEnquiry,
+  type StoredEnquiry,
+  turnOf,
+} from "./stored-enquiry.ts";
 
 /** A changed enquiry and who is to be told, to be stored together. */
 export type Change<Enquiry extends StoredEnquiry = StoredEnquiry> = {
@@ -26,10 +32,8 @@ export type Change<Enquiry extends StoredEnquiry = StoredEnquiry> = {
 type Telling = { readonly hasLink?: boolean; readonly occasion?: Occasion };
 
 /** What the sender is told, where there is an address to tell it to. */
-const tellSender = (
-  { state, replyAddress }: StoredEnquiry,
-  occasion: Occasion = "change",
-): readonly QueuedNotice[] => (replyAddress === null ? [] : [{ to: "sender", state, occasion }]);
+const tellSender = ({ state, replyAddress }: StoredEnquiry, occasion: Occasion = "change"): readonly QueuedNotice[] =>
+  replyAddress === null ? [] : [{ to: "sender", state, occasion }];
 
 /** What the receiver is told; `hasLink` where they have none yet. */
 export const tellReceiver = (

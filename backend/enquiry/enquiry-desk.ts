@@ -31,12 +31,7 @@ export type EnquiryDesk = {
   readonly withdraw: (token: string, terms: ActTerms, moment: Moment) => Promise<void>;
   readonly reply: (token: string, text: string, terms: ActTerms, moment: Moment) => Promise<EnquiryStatus>;
   readonly readReceived: (token: string, moment: Moment) => Promise<ReceivedEnquiry>;
-  readonly answer: (
-    token: string,
-    answer: ReceiverAnswer,
-    terms: ActTerms,
-    moment: Moment,
-  ) => Promise<ReceivedEnquiry>;
+  readonly answer: (token: string, answer: ReceiverAnswer, terms: ActTerms, moment: Moment) => Promise<ReceivedEnquiry>;
   /** Does what is due because nobody did anything: once a day. How many enquiries it moved. */
   readonly handOnOverdue: (moment: Moment) => Promise<number>;
   /** Sends what waits in the outbox: after each change, and every minute. How many notices were sent. */

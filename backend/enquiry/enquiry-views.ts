@@ -149,11 +149,7 @@ const toHead = ({ reference, version, kind, state, receivedOn }: StoredEnquiry) 
  * What the receiver sees. Of an introduction everything but addresses while it is theirs to answer, and no more than the
  * state, and whom they passed it on to, afterwards. `turn`: whose link it is; `next`: who follows who has it.
  */
-export const toReceivedEnquiry = (
-  enquiry: StoredEnquiry,
-  turn: number,
-  next: Holder | null,
-): ReceivedEnquiry => ({
+export const toReceivedEnquiry = (enquiry: StoredEnquiry, turn: number, next: Holder | null): ReceivedEnquiry => ({
   ...toHead(enquiry),
   ...(enquiry.kind === "introduction" ? viewIntroduction(enquiry, turn, next) : viewDesk(enquiry)),
 });

@@ -58,8 +58,7 @@ const toRows = ({ reference, version }: StoredEnquiry, notices: readonly OutboxR
 
 /** What is to be told no more once `enquiry` stands: all of what was withdrawn, and whose turn is over. */
 const isPast = ({ notice, settledAt }: Queued, enquiry: StoredEnquiry): boolean =>
-  enquiry.state === "withdrawn" ||
-  (settledAt === null && notice.to === "receiver" && notice.turn !== turnOf(enquiry));
+  enquiry.state === "withdrawn" || (settledAt === null && notice.to === "receiver" && notice.turn !== turnOf(enquiry));
 
 const byReference = (one: StoredEnquiry, other: StoredEnquiry): number => (one.reference < other.reference ? -1 : 1);
 

@@ -108,7 +108,13 @@ export const isWaitingForReceiver = (state: IntroductionState): boolean => "laps
 export const introductionActionsIn = (state: IntroductionState): readonly ReceiverAction[] =>
   RECEIVER_ACTIONS.filter((action) => stepIntroduction(state, action) !== null);
 
-const openStates: ReadonlySet<EnquiryState> = new Set(["received", "in-progress", "asked-back", "passed-on", "no-answer"]);
+const openStates: ReadonlySet<EnquiryState> = new Set([
+  "received",
+  "in-progress",
+  "asked-back",
+  "passed-on",
+  "no-answer",
+]);
 
 /** Whether somebody still has something to do: an enquiry is never deleted before. */
 export const isOpen = (state: EnquiryState): boolean => openStates.has(state);

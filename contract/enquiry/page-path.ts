@@ -25,5 +25,8 @@ const isSitePath = (path: string): boolean => /^\/(?![/\\])[^\\]*$/.test(path);
 
 /** Path of a page of this site, without secrets. */
 export const pagePathSchema = z
-  .pipe(z.string().check(z.maxLength(4 * LONGEST_LINE), z.overwrite(tidyPagePath)), plainLineSchema({ least: 1, most: LONGEST_LINE }))
+  .pipe(
+    z.string().check(z.maxLength(4 * LONGEST_LINE), z.overwrite(tidyPagePath)),
+    plainLineSchema({ least: 1, most: LONGEST_LINE }),
+  )
   .check(z.refine(isSitePath));

@@ -9,7 +9,6 @@ import { at, makePrompt, MONDAY } from "./open-desk.ts";
 import { sampleContacts } from "./sample-contacts.ts";
 import { newKey, question } from "./sample-enquiry.ts";
 
-
 /** The desk of one tab over what all tabs share. */
 const openTab = (storage: DemoStorage, day = MONDAY) => {
   const { enquiries, notify } = createDemoMemory(storage, () => day.now);

@@ -140,7 +140,10 @@ export const describeIntroductions = ({ send, use }: TestedApi): void => {
       const outbox = createOutbox();
       const contacts = sampleContacts.map((contact) =>
         contact.id === "bymos1"
-          ? { ...contact, email: { value: "post@aerzte.example", audience: "coordinators", basis: publicTask } as const }
+          ? {
+              ...contact,
+              email: { value: "post@aerzte.example", audience: "coordinators", basis: publicTask } as const,
+            }
           : contact,
       );
       await use({ notify: outbox.notify, contacts });
@@ -162,7 +165,10 @@ export const describeIntroductions = ({ send, use }: TestedApi): void => {
       const { answer, status, outbox } = await begin();
       const question = "Wie viele Personen kommen mit?";
       const link = outbox.lastToken();
-      const [asking, passing] = [{ key: newKey(), version: 1 }, { key: newKey(), version: 2 }];
+      const [asking, passing] = [
+        { key: newKey(), version: 1 },
+        { key: newKey(), version: 2 },
+      ];
       await answer({ action: "ask-back", question }, link, asking);
       expect((await answer({ action: "ask-back", question }, link, asking)).status).toBe(200);
       expect((await status()).introduction?.exchanges).toHaveLength(1);

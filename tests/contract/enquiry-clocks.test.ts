@@ -17,7 +17,8 @@ describe("a question to the sender", () => {
     const { desk, outbox } = openDesk();
     const { token } = await desk.submit(introduction, newKey(), MONDAY);
     await desk.answer(outbox.lastToken(), { action: "ask-back", question: "Worum geht es genau?" }, MONDAY);
-    const told = () => outbox.notices.filter(({ to }) => to === "sender").map(({ occasion, state }) => [occasion, state]);
+    const told = () =>
+      outbox.notices.filter(({ to }) => to === "sender").map(({ occasion, state }) => [occasion, state]);
     expect(await desk.handOnOverdue(at("2026-06-29"))).toBe(0);
     expect(await desk.handOnOverdue(at("2026-06-30"))).toBe(1);
     expect(told()).toEqual([
@@ -131,7 +132,9 @@ describe("an introduction changes hands", () => {
     const { desk, outbox } = openDesk({ contacts: withChanges({ nwmos1: { deputy } }) });
     const { token } = await desk.submit(introduction, newKey(), MONDAY);
     expect((await desk.readStatus(token, MONDAY)).introduction?.next).toBe("coordinator");
-    const later = openDesk({ contacts: withChanges({ nwmos1: { deputy }, bymos1: { email: mailbox("a@b.example") } }) });
+    const later = openDesk({
+      contacts: withChanges({ nwmos1: { deputy }, bymos1: { email: mailbox("a@b.example") } }),
+    });
     const receipt = await later.desk.submit(introduction, newKey(), MONDAY);
     expect((await later.desk.readStatus(receipt.token, MONDAY)).introduction?.next).toBe("deputy");
     expect(outbox.notices).toHaveLength(1);

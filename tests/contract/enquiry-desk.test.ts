@@ -95,7 +95,10 @@ describe("submitting once", () => {
   it("chooses another reference where one is taken, and gives up after ten", async () => {
     const submit = vi.fn<EnquiryStore["submit"]>();
     const { desk } = openDesk({
-      wrap: (store) => ({ ...store, submit: submit.mockResolvedValueOnce("reference-taken").mockImplementation(store.submit) }),
+      wrap: (store) => ({
+        ...store,
+        submit: submit.mockResolvedValueOnce("reference-taken").mockImplementation(store.submit),
+      }),
     });
     const { reference } = await desk.submit(question, newKey(), MONDAY);
     expect(submit.mock.calls[0]?.[0].enquiry.reference).not.toBe(reference);

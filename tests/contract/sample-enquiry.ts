@@ -132,16 +132,24 @@ export const answerReceived = (
   answer: ReceiverAnswer,
   terms: Terms = {},
 ): Promise<Response> =>
-  act(() => readReceived(send, token), terms, (headers) => post(send, RECEIVED, answer, { ...headers, ...withLink(token) }));
+  act(
+    () => readReceived(send, token),
+    terms,
+    (headers) => post(send, RECEIVED, answer, { ...headers, ...withLink(token) }),
+  );
 
 export const replyTo = (send: SendRequest, token: string, text: string, terms: Terms = {}): Promise<Response> =>
-  act(() => readStatus(send, token), terms, (headers) =>
-    post(send, `${STATUS}/replies`, { text }, { ...headers, ...withLink(token) }),
+  act(
+    () => readStatus(send, token),
+    terms,
+    (headers) => post(send, `${STATUS}/replies`, { text }, { ...headers, ...withLink(token) }),
   );
 
 export const withdraw = (send: SendRequest, token: string, terms: Terms = {}): Promise<Response> =>
-  act(() => readStatus(send, token), terms, (headers) =>
-    send(STATUS, { method: "DELETE", headers: { ...headers, ...withLink(token) } }),
+  act(
+    () => readStatus(send, token),
+    terms,
+    (headers) => send(STATUS, { method: "DELETE", headers: { ...headers, ...withLink(token) } }),
   );
 
 /** Keeps what would be mailed. `lastToken`: the secret of the newest receiver's link. */
