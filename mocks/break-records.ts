@@ -4,7 +4,7 @@ import type { DirectorySnapshot } from "../contract/contact/directory-snapshot.t
 const faults = [
   ["id", null],
   ["name", 7],
-  ["municipality", -1],
+  ["municipality", -2],
 ] as const;
 
 /**

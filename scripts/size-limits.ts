@@ -18,7 +18,7 @@ const firstLoadSources = ["src/i18n/catalogues/de.po", "contract/names/de.ts"];
 const maps: Readonly<Record<string, readonly string[]>> = {
   "src/directory/map/part.tsx": [],
   "src/projects/map/part.tsx": ["src/projects/part.tsx"],
-  "src/enquiry/precision-map.tsx": ["src/enquiry/enquiry-page.tsx"],
+  "src/enquiry/precision-map/part.tsx": ["src/enquiry/part.tsx"],
 };
 
 /** A chunk with all it imports: what the browser fetches to run it. */
@@ -40,7 +40,7 @@ export function listSizeChecks(manifest: Manifest): SizeCheck[] {
   const firstLoad = new Set([...entries, ...firstLoadSources].flatMap((key) => [...collectFiles(manifest, key)]));
   const onDemand = (key: string) => [...collectFiles(manifest, key)].filter((file) => !firstLoad.has(file));
   const inDist = (files: Iterable<string>) => [...files].map((file) => `dist/${file}`);
-  const screens = Object.keys(manifest).filter((key) => key.endsWith("-routes.tsx"));
+  const screens = Object.keys(manifest).filter((key) => /^src\/[a-z]+\/part\.tsx$/u.test(key));
   const common = new Set(
     screens
       .flatMap(onDemand)

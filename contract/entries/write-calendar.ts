@@ -3,14 +3,12 @@ import type { CalendarEvent } from "./calendar-event.ts";
 import { toContentLine, toTextValue } from "./content-line.ts";
 import type { UiLanguage } from "../lists/language-tag.ts";
 import { pickText } from "../localized-text.ts";
-import { calendarNames } from "../names/calendar-names.ts";
-import { dutyTerms } from "../names/duty-terms.ts";
 import type { Terms } from "../names/terms.ts";
 
 /** In which language texts are written where they are translated; the names of topics come with it. */
 type CalendarOptions = {
   readonly language: UiLanguage;
-  readonly terms: Pick<Terms, "topics">;
+  readonly terms: Pick<Terms, "topics" | "attendances" | "eventKinds" | "calendar">;
   /** Where the site is reached, ending in `/`: every entry then leads back to its page. */
   readonly siteUrl?: string;
 };
@@ -45,20 +43,20 @@ const toUtcTime = (moment: string): string => new Date(moment).toISOString().rep
 /** Unique in the world as long as nobody else calls a program so. */
 const toUid = (event: CalendarEvent): string => `${event.uid}@clearing-point-contact-network`;
 
-const whereOf = ({ location, attendance }: CalendarEvent, language: UiLanguage): string =>
+const whereOf = ({ location, attendance }: CalendarEvent, terms: CalendarOptions["terms"]): string =>
   [
     ...(location === undefined ? [] : [location.name]),
     ...(location?.municipality === undefined ? [] : [location.municipality.name]),
-    ...(attendance.includes("online") ? [dutyTerms[language].attendances.online] : []),
+    ...(attendance.includes("online") ? [terms.attendances.online] : []),
   ].join(", ");
 
 /** No mailbox stands in it: an organizer is reached through the page. */
 const writeEvent = (event: CalendarEvent, { language, terms, siteUrl }: CalendarOptions): string[] => {
   const summary = pickText(event.summary, language);
   const description = pickText(event.description, language);
-  const where = whereOf(event, language);
+  const where = whereOf(event, terms);
   const url = siteUrl === undefined ? null : new URL(`events/${event.uid}`, siteUrl).href;
-  const categories = [dutyTerms[language].eventKinds[event.kind], ...event.topics.map((topic) => terms.topics[topic])];
+  const categories = [terms.eventKinds[event.kind], ...event.topics.map((topic) => terms.topics[topic])];
   return [
     toContentLine("BEGIN", "VEVENT"),
     toContentLine("UID", toUid(event)),
@@ -92,8 +90,8 @@ export const writeCalendar = (events: readonly CalendarEvent[], options: Calenda
     toContentLine("PRODID", "-//Clearing Point//Contact network//DE"),
     toContentLine("CALSCALE", "GREGORIAN"),
     // RFC 7986, and the older name most programs still read.
-    toContentLine("NAME", toTextValue(calendarNames[options.language])),
-    toContentLine("X-WR-CALNAME", toTextValue(calendarNames[options.language])),
+    toContentLine("NAME", toTextValue(options.terms.calendar)),
+    toContentLine("X-WR-CALNAME", toTextValue(options.terms.calendar)),
     toContentLine("REFRESH-INTERVAL;VALUE=DURATION", "PT12H"),
     toContentLine("X-PUBLISHED-TTL", "PT12H"),
     ...BERLIN,

@@ -1,3 +1,11 @@
+import type { TargetGroup } from "../lists/target-group.ts";
+import type { ProjectStatus } from "../lists/project-status.ts";
+import type { MaterialKind } from "../lists/material-kind.ts";
+import type { LandStatementKind } from "../entries/land-profile.ts";
+import type { Format } from "../lists/format.ts";
+import type { ExpertFormat, ExpertSide } from "../lists/expert-lists.ts";
+import type { EventKind, EventStatus } from "../lists/event-lists.ts";
+import type { Attendance } from "../lists/attendance.ts";
 import type { ContactState } from "../lists/contact-state.ts";
 import type { LandCode } from "../lists/land.ts";
 import type { LanguageTag } from "../lists/language-tag.ts";
@@ -27,4 +35,16 @@ export type Terms = {
   readonly landSynonyms: Record<LandCode, readonly string[]>;
   /** Names of the languages contacts speak. */
   readonly languages: Record<LanguageTag, string>;
+  readonly formats: Record<Format, string>;
+  readonly targetGroups: Record<TargetGroup, string>;
+  readonly projectStatuses: Record<ProjectStatus, string>;
+  readonly expertSides: Record<ExpertSide, string>;
+  readonly expertFormats: Record<ExpertFormat, string>;
+  readonly attendances: Record<Attendance, string>;
+  readonly eventKinds: Record<EventKind, string>;
+  readonly eventStatuses: Record<EventStatus, string>;
+  readonly materialKinds: Record<MaterialKind, string>;
+  readonly landStatementKinds: Record<LandStatementKind, string>;
+  /** What a calendar with our events is called in a calendar program. */
+  readonly calendar: string;
 };

@@ -1,4 +1,12 @@
-import { areaNameAt, type ContactIndex, landAt, placeAt, precisionAt, serviceAreasAt, sideAt } from "../contact/contact-index.ts";
+import {
+  areaNameAt,
+  type ContactIndex,
+  landAt,
+  placeAt,
+  precisionAt,
+  serviceAreasAt,
+  sideAt,
+} from "../contact/contact-index.ts";
 import type { Terms } from "../names/terms.ts";
 
 /** Digits of the key of a Kreis. */

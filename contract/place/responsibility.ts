@@ -1,6 +1,13 @@
 import type { AreaCode } from "./area.ts";
 import type { ContactFilter } from "../contact/contact-filter.ts";
-import { areaNameAt, type ContactIndex, languagesAt, precisionAt, stateAt, topicsAt } from "../contact/contact-index.ts";
+import {
+  areaNameAt,
+  type ContactIndex,
+  languagesAt,
+  precisionAt,
+  stateAt,
+  topicsAt,
+} from "../contact/contact-index.ts";
 import type { ContactState } from "../lists/contact-state.ts";
 import type { FilterContext } from "../contact/filter-contacts.ts";
 import type { LanguageTag } from "../lists/language-tag.ts";

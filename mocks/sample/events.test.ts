@@ -108,7 +108,7 @@ describe("the generated events", () => {
     const pairs = events.flatMap((event) =>
       projects.filter(({ id }) => id === event.project).map((project) => ({ event, project })),
     );
-    expect(pairs.length).toBeGreaterThan(8);
+    expect(pairs.length).toBeGreaterThan(10);
     expect(pairs).toHaveLength(events.filter(({ project }) => project !== undefined).length);
     for (const { event, project } of pairs) {
       const { start, end = "9999" } = project.period;

@@ -1,20 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
-import { laterPart } from "../i18n/lazy-part.tsx";
-
-/** The values of one facet. */
-export const FacetPanel = laterPart(async () => (await import("./facet-panel.tsx")).FacetPanel);
-
-/** One facet as it is shown: the values in their order, those chosen, and how many entries each would leave. */
-export type FacetControl = {
-  readonly name: string;
-  readonly title: string;
-  readonly values: readonly string[];
-  readonly labelOf: (value: string) => string;
-  readonly chosen: readonly string[];
-  /** In the order of the values; absent while the entries are not there yet. */
-  readonly counts?: ArrayLike<number> | undefined;
-};
+import { FacetPanel } from "./facet-panel.tsx";
+import type { FacetControl } from "./facet-control.ts";
 
 type FacetBarProps = {
   readonly facets: readonly FacetControl[];

@@ -2,7 +2,7 @@ import { Trans } from "@lingui/react/macro";
 import { useEffect, useRef } from "react";
 import { formatNumber } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import type { FacetControl } from "./facet-bar.tsx";
+import type { FacetControl } from "./facet-control.ts";
 
 type FacetPanelProps = {
   readonly facet: FacetControl;

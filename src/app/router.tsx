@@ -1,16 +1,9 @@
 import { ErrorBoundary } from "react-error-boundary";
 import { BrowserRouter, Route, Routes, useLocation } from "react-router";
 import { DirectoryPage } from "../directory/directory-page.tsx";
-import { EmptyScreen } from "../ui/empty-screen.tsx";
-import { laterPart } from "../i18n/lazy-part.tsx";
 import { ErrorPage } from "./error-page.tsx";
+import { LaterScreens } from "./later-screens.tsx";
 import { Layout } from "./layout.tsx";
-
-const LaterScreens = laterPart(async () => (await import("./later-screens.tsx")).LaterScreens, {
-  messages: [],
-  waiting: EmptyScreen,
-  failed: <ErrorPage />,
-});
 
 const Screens = () => {
   const location = useLocation();

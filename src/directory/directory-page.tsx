@@ -1,17 +1,15 @@
 import "./directory.css";
 import { Trans } from "@lingui/react/macro";
-import { useQuery } from "@tanstack/react-query";
+import { noop, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { PrintedSource } from "../address/printed-source.tsx";
-import { FacetPanel } from "../address/facet-bar.tsx";
-import { laterPart } from "../i18n/lazy-part.tsx";
+import { lazyPart } from "../i18n/lazy-part.tsx";
 import { useIdlePrefetch } from "../ui/use-idle-prefetch.ts";
 import { useIsWide } from "../ui/use-is-wide.ts";
 import { directoryIndexQuery } from "../http/directory-index-query.ts";
 import { useStandingError } from "../ui/use-standing-error.ts";
-import { PagedLines } from "./list/contact-list.tsx";
-import { EmptyResult } from "./list/found-contacts.tsx";
 import { ListColumn } from "./list/list-column.tsx";
+import { mapLazy } from "./prefetch-directory.ts";
 import { useDirectoryResult } from "./use-directory-result.ts";
 import { useDirectoryState } from "./use-directory-state.ts";
 import { useDirectoryTitle } from "./use-directory-title.ts";
@@ -25,17 +23,16 @@ const MapFailure = () => (
 );
 
 // Neither is part of what must be there first: the list is.
-const ContactPanel = laterPart(async () => (await import("./details/part.tsx")).ContactPanel, {
-  waiting: () => <div className="contact-panel" />,
-});
-const DirectoryMap = laterPart(async () => (await import("./map/part.tsx")).DirectoryMap, {
+const detailsLazy = lazyPart("directory/details", () => import("./details/part.tsx"));
+const LazyContactPanel = detailsLazy.component("ContactPanel", { waiting: () => <div className="contact-panel" /> });
+const LazyDirectoryMap = mapLazy.component("DirectoryMap", {
   waiting: () => <div className="map-placeholder" />,
   failed: <MapFailure />,
 });
 
 /** Fetched as soon as nothing else is to be done, so that they are there when the connection no longer is. */
-const loadParts = (): void => {
-  void Promise.allSettled([FacetPanel, EmptyResult, PagedLines, ContactPanel].map(async (part) => part.load()));
+const loadDetails = (): void => {
+  detailsLazy.load().catch(noop);
 };
 
 /**
@@ -55,7 +52,7 @@ export const DirectoryPage = () => {
   const { selectedId, hasWrongId } = directory;
   const hasPanel = result !== null && (selectedId !== null || hasWrongId);
   useStartingSide(directory);
-  useIdlePrefetch(loadParts);
+  useIdlePrefetch(loadDetails);
   useFocusReturn(selectedId);
   useDirectoryTitle(result, failure, directory);
 
@@ -75,13 +72,13 @@ export const DirectoryPage = () => {
         onRetry={() => void refetch()}
         {...marking}
       />
-      {hasPanel && <ContactPanel directory={directory} result={result} />}
+      {hasPanel && <LazyContactPanel directory={directory} result={result} />}
       <PrintedSource />
       <div className="directory__map">
         {result === null ? (
           <div className="map-placeholder" />
         ) : (
-          (isWide || isMapWanted) && <DirectoryMap directory={directory} result={result} {...marking} />
+          (isWide || isMapWanted) && <LazyDirectoryMap directory={directory} result={result} {...marking} />
         )}
       </div>
       {result !== null && (

@@ -7,7 +7,7 @@ import { useLanguage } from "../i18n/language-provider.tsx";
 import { isGone } from "../http/request-error.ts";
 import { contactKey } from "../http/contact-key.ts";
 import { usePageTitle } from "../ui/use-page-title.ts";
-import type { DirectoryResult } from "./use-directory-result.ts";
+import type { DirectoryResult } from "./directory-result.ts";
 import type { DirectoryStateAndActions } from "./use-directory-state.ts";
 
 /** Why the details of a contact are not there. They are asked for where they are shown; here that is only watched. */

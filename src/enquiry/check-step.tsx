@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { PageHeading } from "../ui/page-heading.tsx";
 import type { Form } from "./form.ts";
-import { CorrectionPreview } from "./later-steps.tsx";
+import { CorrectionPreview } from "./correction-preview.tsx";
 import { SecretWarning } from "./secret-warning.tsx";
 import { SendFailurePanel } from "./send-failure-panel.tsx";
 import { SubjectLine } from "./subject-line.tsx";

@@ -4,7 +4,7 @@ import { type CorrectableField, correctableFields } from "../../contract/enquiry
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { CorrectionEditor } from "./correction-editor.tsx";
 import { type Form, fieldId, type Subject } from "./form.ts";
-import { PrecisionNote } from "./later-steps.tsx";
+import { PrecisionNote } from "./precision-note.tsx";
 import { toPlaced } from "./placed-contact.ts";
 import { TextRule } from "./text-rule.tsx";
 import { useCorrectionTexts } from "./use-correction-texts.ts";

@@ -5,7 +5,7 @@ import { useLanguage } from "../i18n/language-provider.tsx";
 import { ChangeValues } from "./change-values.tsx";
 import { changesOf } from "./form-values.ts";
 import type { Form } from "./form.ts";
-import { PrecisionNote } from "./later-steps.tsx";
+import { PrecisionNote } from "./precision-note.tsx";
 import { toPlaced } from "./placed-contact.ts";
 import { useCorrectionTexts } from "./use-correction-texts.ts";
 

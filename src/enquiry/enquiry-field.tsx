@@ -16,21 +16,17 @@ import { SEARCHABLE_SIDES } from "../../contract/lists/side.ts";
 import { enquiryTerms } from "../../contract/names/enquiry-terms.ts";
 import { TOPICS } from "../../contract/lists/topic.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { laterPart } from "../i18n/lazy-part.tsx";
+import { EventWishField } from "./event-wish-field.tsx";
 import { ConsentField } from "./consent-field.tsx";
 import { ChoiceField } from "./field-frame.tsx";
 import { type FieldName, kindFields } from "./form-fields.ts";
 import type { Form } from "./form.ts";
 import { LineField, SelectField, TextField } from "./plain-fields.tsx";
-import { SuggestedPlace } from "./later-steps.tsx";
+import { SuggestedPlace } from "./suggested-place.tsx";
 import { ReplyAddressField } from "./reply-address.tsx";
 import { type Lengths, TextRule } from "./text-rule.tsx";
 import { useFaultText } from "./use-fault-text.ts";
 import { useFieldTexts, useSideTexts } from "./use-field-texts.ts";
-
-const EventWishField = laterPart(async () => (await import("./event-wish-field.tsx")).EventWishField, {
-  messages: ["enquiry"],
-});
 
 type EnquiryFieldProps = { readonly name: FieldName; readonly form: Form };
 

@@ -11,7 +11,7 @@ import { toEnquiryPath } from "../address/enquiry-path.ts";
 import { FillStep } from "./fill-step.tsx";
 import { type FormValues, toSubmission } from "./form-values.ts";
 import type { Form, Subject } from "./form.ts";
-import { CheckStep } from "./later-steps.tsx";
+import { CheckStep } from "./check-step.tsx";
 import { readOrigin } from "./origin.ts";
 import { type DraftAndActions, useDraft } from "./use-draft.ts";
 import { usePhoneRules } from "./use-phone-rules.ts";

@@ -4,18 +4,12 @@ import { useMemo } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { PAGE_HEADING_ID } from "../ui/page-heading.tsx";
 import { DroppedNotice } from "../address/dropped-notice.tsx";
-import { laterPart } from "../i18n/lazy-part.tsx";
-import { ListSkeleton } from "../ui/list-skeleton.tsx";
+import { KindChoice } from "./kind-choice.tsx";
 import { parseEnquiryAddress, writeEnquiryAddress } from "./enquiry-address.ts";
 import { ChoiceHeading } from "./choice-heading.tsx";
 import { KindForm } from "./kind-form.tsx";
-import { ReceiptPage } from "./later-steps.tsx";
+import { ReceiptPage } from "./receipt-page.tsx";
 
-// Most come by a link that says what they want.
-const KindChoice = laterPart(async () => (await import("./kind-choice.tsx")).KindChoice, {
-  messages: ["enquiry"],
-  waiting: () => <ListSkeleton />,
-});
 /** Getting in touch: what somebody wants, and the form for it. */
 export const EnquiryPage = () => {
   const { search } = useLocation();

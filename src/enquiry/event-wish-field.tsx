@@ -2,7 +2,6 @@ import type { ComponentProps, ReactNode } from "react";
 import { ATTENDANCES } from "../../contract/lists/attendance.ts";
 import { EXPERT_FORMATS } from "../../contract/lists/expert-lists.ts";
 import { TARGET_GROUPS } from "../../contract/lists/target-group.ts";
-import { dutyTerms } from "../../contract/names/duty-terms.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { SelectField } from "./plain-fields.tsx";
 
@@ -22,7 +21,7 @@ type EventWishFieldProps = Omit<ComponentProps<typeof SelectField>, "children"> 
 
 /** How, for whom and where an expert is to speak; the names of these values come with it. */
 export const EventWishField = ({ offered, none, ...field }: EventWishFieldProps) => {
-  const { expertFormats, targetGroups, attendances } = dutyTerms[useLanguage().language];
+  const { expertFormats, targetGroups, attendances } = useLanguage().terms;
   const names: Readonly<Record<string, string>> = { ...expertFormats, ...targetGroups, ...attendances };
   return (
     <SelectField {...field}>

@@ -3,7 +3,6 @@ import { type FormEvent, useEffect, useEffectEvent, useRef } from "react";
 import { CORRECTABLE_FIELDS } from "../../contract/enquiry/correctable-fields.ts";
 import { Link } from "react-router";
 import { PageHeading } from "../ui/page-heading.tsx";
-import { useIdlePrefetch } from "../ui/use-idle-prefetch.ts";
 import type { FaultyField } from "./check-form.ts";
 import { DraftEndedNote, DraftNote } from "./draft-note.tsx";
 import type { Slot } from "./draft-store.ts";
@@ -12,7 +11,7 @@ import { EnquiryField } from "./enquiry-field.tsx";
 import { ErrorSummary } from "./error-summary.tsx";
 import { type FieldName, isAsked, kindFields } from "./form-fields.ts";
 import { fieldId, type Form } from "./form.ts";
-import { CorrectionFields, loadLaterSteps } from "./later-steps.tsx";
+import { CorrectionFields } from "./correction-fields.tsx";
 import { SubjectLine } from "./subject-line.tsx";
 import type { DraftAndActions } from "./use-draft.ts";
 import { useKindTexts } from "./use-kind-texts.ts";
@@ -68,7 +67,6 @@ const WebsiteField = ({ website, onWebsite }: Pick<FillStepProps, "website" | "o
 export const FillStep = ({ slot, form, drafting, website, onWebsite, choicePath, focusOn, onCheck }: FillStepProps) => {
   const { kind, subject, faults } = form;
   const kindTexts = useKindTexts()[kind];
-  useIdlePrefetch(() => loadLaterSteps(kind));
   const summary = useRef<HTMLDivElement>(null);
   const arrive = useEffectEvent(() => {
     if (Object.keys(faults).length > 0) summary.current?.focus();

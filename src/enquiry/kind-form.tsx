@@ -17,7 +17,7 @@ import { EnquiryForm } from "./enquiry-form.tsx";
 import type { Subject } from "./form.ts";
 import { createInitialValues } from "./initial-values.ts";
 import { type KnownSubject, subjectQuery } from "./subject-query.ts";
-import { SubjectSearch } from "./later-steps.tsx";
+import { SubjectSearch } from "./subject-search.tsx";
 import { useKindTexts } from "./use-kind-texts.ts";
 import { useSubjectName } from "./use-subject-name.ts";
 import { useOpeningText } from "./use-opening-text.ts";

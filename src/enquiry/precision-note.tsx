@@ -1,13 +1,15 @@
 import { Trans } from "@lingui/react/macro";
 import { useState } from "react";
-import { laterPart } from "../i18n/lazy-part.tsx";
+import { lazyPart } from "../i18n/lazy-part.tsx";
 import { SideSymbol } from "../ui/side-symbol.tsx";
 import type { PlacedContact } from "./placed-contact.ts";
 
-const PrecisionMap = laterPart(async () => (await import("./precision-map.tsx")).PrecisionMap, {
-  messages: ["later", "enquiry"],
-  waiting: () => <div className="precision__map" />,
-});
+const LazyPrecisionMap = lazyPart("enquiry/precision-map", () => import("./precision-map/part.tsx")).component(
+  "PrecisionMap",
+  {
+    waiting: () => <div className="precision__map" />,
+  },
+);
 
 type PrecisionNoteProps = {
   readonly contact: PlacedContact;
@@ -44,7 +46,7 @@ export const PrecisionNote = ({ contact, isExact }: PrecisionNoteProps) => {
           {isMapOpen ? <Trans>Karte schließen</Trans> : <Trans>So sieht es auf der Karte aus</Trans>}
         </button>
       )}
-      {isMapOpen && <PrecisionMap contact={contact} isExact={isExact} />}
+      {isMapOpen && <LazyPrecisionMap contact={contact} isExact={isExact} />}
     </div>
   );
 };

@@ -5,7 +5,7 @@ import { landBboxes } from "../../contract/lists/land-bbox.ts";
 import { SEARCHABLE_SIDES } from "../../contract/lists/side.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import type { FieldValues } from "./form-fields.ts";
-import { PrecisionNote } from "./later-steps.tsx";
+import { PrecisionNote } from "./precision-note.tsx";
 
 /** Where an example stands as long as no Land is chosen: the middle of Germany. */
 const MIDDLE = [10.45, 51.16] as const;

@@ -2,7 +2,7 @@ import { Trans } from "@lingui/react/macro";
 import { enquiryTerms } from "../../contract/names/enquiry-terms.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import type { FormValues } from "./form-values.ts";
-import { SuggestedPlace } from "./later-steps.tsx";
+import { SuggestedPlace } from "./suggested-place.tsx";
 
 /** What everyone would see of a suggestion, and what nobody but the Clearing Point does. */
 export const SuggestionPreview = ({ values }: { readonly values: FormValues }) => {

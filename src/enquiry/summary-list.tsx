@@ -1,7 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { tidyWebAddress } from "../../contract/contact/channel.ts";
 import { tidyReplyAddress } from "../../contract/enquiry/reply-address.ts";
-import { dutyTerms } from "../../contract/names/duty-terms.ts";
 import { enquiryTerms } from "../../contract/names/enquiry-terms.ts";
 import { formatDate } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
@@ -14,7 +13,7 @@ import { useFieldTexts, useSideTexts } from "./use-field-texts.ts";
 const useValueText = (): ((name: FieldName, value: string) => string) => {
   const { t } = useLingui();
   const { terms, language } = useLanguage();
-  const { expertFormats, targetGroups, attendances } = dutyTerms[language];
+  const { expertFormats, targetGroups, attendances } = terms;
   const sides: Readonly<Record<string, string>> = useSideTexts();
   const names: Partial<Record<FieldName, Readonly<Record<string, string>>>> = {
     side: sides,

@@ -1,6 +1,5 @@
 import type { CorrectableField } from "../../contract/enquiry/correctable-fields.ts";
 import { correctionTerms } from "../../contract/names/correction-terms.ts";
-import { dutyTerms } from "../../contract/names/duty-terms.ts";
 import { WEEKDAYS } from "../../contract/lists/weekday.ts";
 import { formatWeekdays } from "../i18n/format-weekdays.ts";
 import { formatClock, formatLongDay } from "../i18n/format-times.ts";
@@ -27,7 +26,7 @@ const isolate = (field: CorrectableField, text: string): string => {
 /** What the fields of an entry are called, and how their values are written for people. */
 export const useCorrectionTexts = () => {
   const { terms, language } = useLanguage();
-  const duty = dutyTerms[language];
+  const duty = terms;
   const addressText = useAddressText();
 
   const formatSchedule = (text: string): string => {

@@ -1,6 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
 import type { EventWish } from "../../contract/enquiry/event-wish.ts";
-import { dutyTerms } from "../../contract/names/duty-terms.ts";
 import { formatDate } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import type { Fact } from "./link-facts.tsx";
@@ -9,7 +8,7 @@ import type { Fact } from "./link-facts.tsx";
 export const useEventFacts = (event: EventWish = {}): readonly Fact[] => {
   const { t } = useLingui();
   const { language, terms } = useLanguage();
-  const { expertFormats, targetGroups, attendances } = dutyTerms[language];
+  const { expertFormats, targetGroups, attendances } = terms;
   const { format, eventLanguage, audience, date, times, attendance, land, place } = event;
   return [
     { label: t`Format`, value: format && expertFormats[format] },

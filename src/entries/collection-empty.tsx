@@ -1,6 +1,6 @@
 import { Trans } from "@lingui/react/macro";
 import { type Collection, type CollectionFilter, filterCollection } from "../../contract/entries/collection.ts";
-import type { FacetControl } from "../address/facet-bar.tsx";
+import type { FacetControl } from "../address/facet-control.ts";
 import { RESULT_HEAD_ID } from "./collection-result.tsx";
 import { WaysOut } from "../ui/ways-out.tsx";
 import type { ListPath } from "../http/entry-queries.ts";

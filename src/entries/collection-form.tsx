@@ -1,6 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { useRef } from "react";
-import { FacetBar, type FacetControl } from "../address/facet-bar.tsx";
+import { FacetBar } from "../address/facet-bar.tsx";
+import type { FacetControl } from "../address/facet-control.ts";
 import { FilterChips } from "../ui/filter-chips.tsx";
 import { LONGEST_SEARCH_TEXT } from "../../contract/contact/contact-filter.ts";
 import { RESULT_HEAD_ID } from "./collection-result.tsx";

@@ -6,7 +6,7 @@ import type { z } from "zod/mini";
 import { type Collection, filterCollection, type FilteredEntries } from "../../contract/entries/collection.ts";
 import { toFailure } from "../http/request-error.ts";
 import { DroppedNotice } from "../address/dropped-notice.tsx";
-import type { FacetControl } from "../address/facet-bar.tsx";
+import type { FacetControl } from "../address/facet-control.ts";
 import { ListSkeleton } from "../ui/list-skeleton.tsx";
 import { LoadFailure } from "../ui/load-failure.tsx";
 import { useStandingError } from "../ui/use-standing-error.ts";

@@ -1,5 +1,4 @@
 import { useLingui } from "@lingui/react/macro";
-import { dutyTerms } from "../../contract/names/duty-terms.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import type { FacetText } from "./collection-screen.tsx";
 
@@ -12,8 +11,8 @@ export const labelBy =
 /** What the facets are called that several lists share. */
 export const useFacetTexts = () => {
   const { t } = useLingui();
-  const { terms, language } = useLanguage();
-  const duties = dutyTerms[language];
+  const { terms } = useLanguage();
+  const duties = terms;
   return {
     land: { title: t`Land`, labelOf: labelBy(terms.lands) },
     topic: { title: t`Thema`, labelOf: labelBy(terms.topics) },

@@ -8,7 +8,7 @@ const dtstart = "2026-12-01T18:00";
 
 const inLanguage = async (language: UiLanguage): Promise<void> => {
   await loadLanguage(language);
-  await loadMessages(["events"]);
+  await loadMessages("events");
 };
 
 test.each([

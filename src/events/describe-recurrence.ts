@@ -6,7 +6,7 @@ import { parseRecurrenceRule, type Position, type RecurrenceRule } from "../../c
 import { WEEKDAYS, type Weekday } from "../../contract/lists/weekday.ts";
 import { formatDayOfYear, formatLongDay, formatMonthAlone, formatWeekday } from "../i18n/format-times.ts";
 import { formatList } from "../i18n/formatters.ts";
-import { dayOf, midnightOf, weekdayOf } from "./month/calendar-days.ts";
+import { dayOf, midnightOf, weekdayOf } from "./calendar-days.ts";
 
 /** What follows from the first occurrence is filled in. */
 type Filled = RecurrenceRule & { readonly begin: string };

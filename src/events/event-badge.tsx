@@ -1,11 +1,10 @@
-import { dutyTerms } from "../../contract/names/duty-terms.ts";
 import type { EventStatus } from "../../contract/lists/event-lists.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 
 /** Says that an event does not take place, or that it is not yet certain; what takes place needs no word. */
 export const EventBadge = ({ status }: { readonly status: EventStatus }) => {
-  const { language } = useLanguage();
+  const { terms } = useLanguage();
   return status === "confirmed" ? null : (
-    <span className={`event-badge event-badge--${status}`}>{dutyTerms[language].eventStatuses[status]}</span>
+    <span className={`event-badge event-badge--${status}`}>{terms.eventStatuses[status]}</span>
   );
 };

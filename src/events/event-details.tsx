@@ -1,9 +1,9 @@
 import { Trans } from "@lingui/react/macro";
 import { Link } from "react-router";
 import { germanDayOf } from "../../contract/german-today.ts";
+import { isPast } from "../../contract/entries/occurrences.ts";
 import type { CalendarEvent } from "../../contract/entries/calendar-event.ts";
 import { pickText } from "../../contract/localized-text.ts";
-import { dutyTerms } from "../../contract/names/duty-terms.ts";
 import { formatDate, formatList } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { ContactLinks } from "../entries/contact-links.tsx";
@@ -16,7 +16,6 @@ import { EventProject } from "./event-project.tsx";
 import { EventRegistration } from "./event-registration.tsx";
 import { EventWhen } from "./event-when.tsx";
 import { EventWhere } from "./event-where.tsx";
-import { readOccurrences } from "./occurrences-code.ts";
 
 type EventPartProps = { readonly event: CalendarEvent };
 
@@ -51,7 +50,7 @@ const Notice = ({ event, isOver }: EventPartProps & { readonly isOver: boolean }
 const Audience = ({ event: { audience, languages, topics } }: EventPartProps) => {
   const { language, terms } = useLanguage();
   const groups = formatList(
-    audience.map((group) => dutyTerms[language].targetGroups[group]),
+    audience.map((group) => terms.targetGroups[group]),
     language,
   );
   const spoken = formatList(
@@ -82,8 +81,7 @@ const Audience = ({ event: { audience, languages, topics } }: EventPartProps) =>
 
 /** Everything about one event. */
 export const EventDetails = ({ event }: EventPartProps) => {
-  const { language } = useLanguage();
-  const { isPast } = readOccurrences();
+  const { language, terms } = useLanguage();
   const now = useNow();
   const { text, lang } = pickText(event.summary, language);
   const isOver = isPast(event, now);
@@ -91,7 +89,7 @@ export const EventDetails = ({ event }: EventPartProps) => {
   return (
     <>
       <div className="screen__head">
-        <p className="muted">{dutyTerms[language].eventKinds[event.kind]}</p>
+        <p className="muted">{terms.eventKinds[event.kind]}</p>
         <PageHeading title={text} lang={lang} />
       </div>
       <Notice event={event} isOver={isOver} />

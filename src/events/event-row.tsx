@@ -1,10 +1,9 @@
 import { Link, useLocation } from "react-router";
-import { dutyTerms } from "../../contract/names/duty-terms.ts";
 import { formatHours, formatLongDay, formatPeriod, formatShortWeekday } from "../i18n/format-times.ts";
 import { joinNames } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { Localized } from "../i18n/localized.tsx";
-import { dayOf, type Meeting } from "./month/calendar-days.ts";
+import { dayOf, type Meeting } from "./calendar-days.ts";
 import { describeRecurrence } from "./describe-recurrence.ts";
 import { EventBadge } from "./event-badge.tsx";
 
@@ -16,7 +15,7 @@ export const EventRow = ({ meeting: { event, occurrence } }: EventRowProps) => {
   const { language, terms } = useLanguage();
   const { start, end } = occurrence;
   const recurrence = describeRecurrence(event, language);
-  const terminology = dutyTerms[language];
+  const terminology = terms;
   const where = [
     ...(event.location === undefined ? [] : [event.location.municipality?.name ?? event.location.name]),
     ...(event.attendance.includes("online") ? [terminology.attendances.online] : []),

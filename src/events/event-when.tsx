@@ -5,7 +5,7 @@ import { useLanguage } from "../i18n/language-provider.tsx";
 import { EntrySection } from "../entries/entry-section.tsx";
 import { describeEnd, describeRecurrence } from "./describe-recurrence.ts";
 import { SaveCalendarButton } from "./save-calendar-button.tsx";
-import { readOccurrences } from "./occurrences-code.ts";
+import { findLastOccurrence, listNextOccurrences } from "../../contract/entries/occurrences.ts";
 
 /** The next one, and as many after it as fit on a glance. */
 const MOST_DATES = 6;
@@ -15,7 +15,6 @@ type EventWhenProps = { readonly event: CalendarEvent; readonly now: Date };
 /** When it takes place: the next time, how it is repeated, the times after that, and the way into one's own calendar. */
 export const EventWhen = ({ event, now }: EventWhenProps) => {
   const { language } = useLanguage();
-  const { findLastOccurrence, listNextOccurrences } = readOccurrences();
   const coming = listNextOccurrences(event, now, MOST_DATES);
   const [next, ...later] = coming;
   const shown = next ?? findLastOccurrence(event, now) ?? { start: event.dtstart, end: event.dtend };

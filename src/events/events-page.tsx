@@ -4,37 +4,32 @@ import { useCallback } from "react";
 import { toBerlinTime } from "../../contract/berlin-time.ts";
 import { type CalendarEvent, calendarEventSchema } from "../../contract/entries/calendar-event.ts";
 import { eventCollection } from "../../contract/entries/event-collection.ts";
-import { dutyTerms } from "../../contract/names/duty-terms.ts";
+import { findLastOccurrence, findNextOccurrence, listOccurrences } from "../../contract/entries/occurrences.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { CollectionScreen } from "../entries/collection-screen.tsx";
 import { labelBy, useFacetTexts } from "../entries/use-facet-texts.ts";
-import { laterPart } from "../i18n/lazy-part.tsx";
+import { lazyPart } from "../i18n/lazy-part.tsx";
 import { ListSkeleton } from "../ui/list-skeleton.tsx";
-import { addMonths, firstDayOf, midnightOf, monthOf } from "./month/calendar-days.ts";
+import { addMonths, firstDayOf, midnightOf, monthOf } from "./calendar-days.ts";
 import { toFeedUrl } from "./calendar-address.ts";
 import { CalendarActions } from "./calendar-actions.tsx";
 import { EventList } from "./event-list.tsx";
 import { listComing, listPast } from "./order-events.ts";
 import { useEventsView } from "./use-events-view.ts";
-import { readOccurrences } from "./occurrences-code.ts";
 import { ViewSwitch } from "./view-switch.tsx";
 
-const MonthView = laterPart(async () => (await import("./month/part.tsx")).MonthView, {
-  messages: ["events"],
-  waiting: ListSkeleton,
-});
+const monthLazy = lazyPart("events/month", () => import("./month/part.tsx"));
+const LazyMonthView = monthLazy.component("MonthView", { waiting: ListSkeleton });
 
 /** All events: the coming ones, the past ones, or those of a month. */
 export const EventsPage = () => {
   const { t } = useLingui();
-  const { language } = useLanguage();
+  const { language, terms } = useLanguage();
   const shared = useFacetTexts();
-  const occurrences = readOccurrences();
   const view = useEventsView();
   const { view: form, time, month } = view;
   const pick = useCallback(
     (rows: readonly CalendarEvent[], now: Date): readonly CalendarEvent[] => {
-      const { findLastOccurrence, findNextOccurrence, listOccurrences } = occurrences;
       // A series that goes on is in both lists: with its next time and with its last.
       const find = time === "past" ? findLastOccurrence : findNextOccurrence;
       if (form === "list") return rows.filter((event) => find(event, now) !== null);
@@ -43,7 +38,7 @@ export const EventsPage = () => {
       const before = midnightOf(firstDayOf(addMonths(shown, 1)));
       return rows.filter((event) => listOccurrences(event, from, before).length > 0);
     },
-    [occurrences, form, time, month],
+    [form, time, month],
   );
   const emptyTexts = {
     coming: t`Zurzeit sind keine Termine geplant.`,
@@ -64,7 +59,7 @@ export const EventsPage = () => {
           </Trans>
         </p>
       }
-      facetTexts={{ ...shared, kind: { title: t`Art`, labelOf: labelBy(dutyTerms[language].eventKinds) } }}
+      facetTexts={{ ...shared, kind: { title: t`Art`, labelOf: labelBy(terms.eventKinds) } }}
       searchLabel={t`Titel, Ort oder Stichwort`}
       countText={(count) =>
         t`${plural(count, { 0: "Keine Veranstaltung", one: "# Veranstaltung", other: "# Veranstaltungen" })}`
@@ -82,11 +77,9 @@ export const EventsPage = () => {
     >
       {(found, now) =>
         form === "month" ? (
-          <MonthView found={found} now={now} view={view} />
+          <LazyMonthView found={found} now={now} view={view} />
         ) : (
-          <EventList
-            meetings={time === "past" ? listPast(occurrences, found, now) : listComing(occurrences, found, now)}
-          />
+          <EventList meetings={time === "past" ? listPast(found, now) : listComing(found, now)} />
         )
       }
     </CollectionScreen>

@@ -1,6 +1,6 @@
 import { assert, constantFrom, option, property, record, string } from "fast-check";
 import { expect, it } from "vitest";
-import { addDays, firstDayOf, monthOf } from "./month/calendar-days.ts";
+import { addDays, firstDayOf, monthOf } from "./calendar-days.ts";
 import { type EventsView, parseEventsUrl, USUAL_VIEW, writeEventsUrl } from "./events-url.ts";
 
 const parse = (query: string) => parseEventsUrl(new URLSearchParams(query));

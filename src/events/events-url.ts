@@ -1,6 +1,6 @@
 import { isOnCalendar } from "../../contract/berlin-time.ts";
 import { readFirst } from "../address/read-parameters.ts";
-import { type DayKey, firstDayOf, midnightOf, monthOf, type MonthKey } from "./month/calendar-days.ts";
+import { type DayKey, firstDayOf, midnightOf, monthOf, type MonthKey } from "./calendar-days.ts";
 
 const VIEWS = ["list", "month"] as const;
 const TIMES = ["coming", "past"] as const;

@@ -1,13 +1,9 @@
 import type { CalendarEvent } from "../../contract/entries/calendar-event.ts";
-import { type Meeting, monthOf, type MonthKey } from "./month/calendar-days.ts";
-import type { Occurrences } from "./occurrences-code.ts";
+import { findLastOccurrence, findNextOccurrence } from "../../contract/entries/occurrences.ts";
+import { type Meeting, monthOf, type MonthKey } from "./calendar-days.ts";
 
 /** Coming ones with the next time they take place, the earliest first. One that is going on is coming. */
-export const listComing = (
-  { findNextOccurrence }: Occurrences,
-  events: readonly CalendarEvent[],
-  now: Date,
-): readonly Meeting[] =>
+export const listComing = (events: readonly CalendarEvent[], now: Date): readonly Meeting[] =>
   events
     .flatMap((event) => {
       const occurrence = findNextOccurrence(event, now);
@@ -16,11 +12,7 @@ export const listComing = (
     .toSorted((one, other) => (one.occurrence.start < other.occurrence.start ? -1 : 1));
 
 /** Those that have taken place, with the last time they did, the latest first. */
-export const listPast = (
-  { findLastOccurrence }: Occurrences,
-  events: readonly CalendarEvent[],
-  now: Date,
-): readonly Meeting[] =>
+export const listPast = (events: readonly CalendarEvent[], now: Date): readonly Meeting[] =>
   events
     .flatMap((event) => {
       const occurrence = findLastOccurrence(event, now);

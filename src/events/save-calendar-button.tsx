@@ -1,6 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import { type ReactNode, useState } from "react";
 import type { CalendarEvent } from "../../contract/entries/calendar-event.ts";
+import { writeCalendar } from "../../contract/entries/write-calendar.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { saveFile } from "../export/save-file.ts";
 import { siteUrl } from "./calendar-address.ts";
@@ -13,13 +14,12 @@ type SaveCalendarButtonProps = {
   readonly children: ReactNode;
 };
 
-/** Saves events as a calendar file; what writes it comes when it is wanted. */
+/** Saves events as a calendar file. */
 export const SaveCalendarButton = ({ events, name, className, children }: SaveCalendarButtonProps) => {
   const { language, terms } = useLanguage();
   const [hasFailed, setHasFailed] = useState(false);
-  const save = async (): Promise<void> => {
+  const save = (): void => {
     try {
-      const { writeCalendar } = await import("../../contract/entries/write-calendar.ts");
       const text = writeCalendar(events, { language, terms, siteUrl: siteUrl() });
       saveFile(`${name}.ics`, "text/calendar;charset=utf-8", text);
       setHasFailed(false);
@@ -29,7 +29,7 @@ export const SaveCalendarButton = ({ events, name, className, children }: SaveCa
   };
   return (
     <>
-      <button type="button" className={className} onClick={() => void save()}>
+      <button type="button" className={className} onClick={save}>
         {children}
       </button>
       <span role="status" className={hasFailed ? "event-save-failed" : "kern-sr-only"}>

@@ -2,7 +2,6 @@ import { plural } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
 import type { Expert } from "../../contract/entries/expert.ts";
 import { LAND_CODES } from "../../contract/lists/land.ts";
-import { dutyTerms } from "../../contract/names/duty-terms.ts";
 import { joinNames } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { labelBy, useFacetTexts } from "../entries/use-facet-texts.ts";
@@ -15,7 +14,7 @@ export const useExpertTexts = () => {
   const { t } = useLingui();
   const { terms, language } = useLanguage();
   const facets = useFacetTexts();
-  const duties = dutyTerms[language];
+  const duties = terms;
   const join = (values: readonly string[]): string => joinNames(values, language);
   const isEverywhere = ({ lands }: Expert): boolean => lands.length === LAND_CODES.length;
   const namesOfLands = ({ lands }: Expert): string => join(lands.map((land) => terms.lands[land]));

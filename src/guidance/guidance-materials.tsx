@@ -3,7 +3,6 @@ import { Trans } from "@lingui/react/macro";
 import { Link } from "react-router";
 import type { EntryId } from "../../contract/entries/entry-id.ts";
 import { materialSchema } from "../../contract/entries/material.ts";
-import { dutyTerms } from "../../contract/names/duty-terms.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { entriesQuery } from "../http/entry-queries.ts";
 import { EntrySection } from "../entries/entry-section.tsx";
@@ -11,7 +10,7 @@ import { Localized } from "../i18n/localized.tsx";
 
 /** What helps to prepare or to hand out; absent while their names are not there, because a bare id helps nobody. */
 export const GuidanceMaterials = ({ ids }: { readonly ids: readonly EntryId[] }) => {
-  const { language } = useLanguage();
+  const { terms } = useLanguage();
   const { data } = useQuery(entriesQuery("materials", materialSchema));
   const materials = data?.entries.filter(({ id }) => ids.includes(id)) ?? [];
   if (materials.length === 0) return null;
@@ -23,7 +22,7 @@ export const GuidanceMaterials = ({ ids }: { readonly ids: readonly EntryId[] })
             <Link to={`/materials/${id}`}>
               <Localized text={title} />
             </Link>{" "}
-            <span className="muted">({dutyTerms[language].materialKinds[kind]})</span>
+            <span className="muted">({terms.materialKinds[kind]})</span>
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { decodeGazetteer } from "../../contract/place/gazetteer.ts";
 import { queryOptions } from "@tanstack/react-query";
 import { request } from "./request.ts";
 
@@ -5,7 +6,6 @@ import { request } from "./request.ts";
 export const gazetteerQuery = queryOptions({
   queryKey: ["gazetteer"],
   queryFn: async ({ signal }) => {
-    const { decodeGazetteer } = await import("../../contract/place/gazetteer.ts");
     return request("/geo/gazetteer.json", decodeGazetteer, signal);
   },
   staleTime: Infinity,

@@ -1,9 +1,15 @@
 import type { Messages } from "@lingui/core";
 import type { UiLanguage } from "../../contract/lists/language-tag.ts";
-import type { CatalogueName } from "./catalogue-names.ts";
+import type { ChunkName } from "./chunks.ts";
 
-type Catalogue = { readonly messages: Messages };
+const loaders = import.meta.glob("./catalogues/**/*.po", { import: "messages" }) as Readonly<
+  Record<string, () => Promise<Messages>>
+>;
 
-/** One catalogue beside that of the first screen. */
-export const importCatalogue = async (name: CatalogueName, language: UiLanguage): Promise<Messages> =>
-  ((await import(`./catalogues/${name}/${language}.po`)) as Catalogue).messages;
+/** The catalogue of a chunk; without a name that of the first screen. */
+export const importCatalogue = async (language: UiLanguage, name?: ChunkName): Promise<Messages> => {
+  const path = `./catalogues/${name === undefined ? "" : `${name}/`}${language}.po`;
+  const load = loaders[path];
+  if (load === undefined) throw new RangeError(`there is no catalogue ${path}: npm run messages makes it`);
+  return load();
+};

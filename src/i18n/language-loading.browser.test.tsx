@@ -8,9 +8,9 @@ const slow = vi.hoisted(() => ({ en: Promise.withResolvers<null>(), tr: Promise.
 vi.mock("./import-catalogue.ts", async (importOriginal) => {
   const { importCatalogue } = await importOriginal<typeof catalogues>();
   return {
-    importCatalogue: async (...[name, language]: Parameters<typeof importCatalogue>) => {
-      if (language === "en" || language === "tr") await slow[language].promise;
-      return importCatalogue(name, language);
+    importCatalogue: async (...[language, name]: Parameters<typeof importCatalogue>) => {
+      if (name !== undefined && (language === "en" || language === "tr")) await slow[language].promise;
+      return importCatalogue(language, name);
     },
   };
 });
@@ -21,9 +21,9 @@ const language = page.getByRole("combobox", { name: "Sprache der Seite" });
 
 test("a screen that comes while a language is loading has its texts in it, and the language chosen last holds", async () => {
   await renderApp("/");
-  // The values of a facet have a catalogue of their own, which every other language now needs, too.
-  await page.getByRole("button", { name: "Land", exact: true }).click();
-  await see(page.getByRole("button", { name: "Fertig" })).toBeVisible();
+  // The suggestions have a catalogue of their own, which every other language now needs, too.
+  await page.getByRole("searchbox").click();
+  await see(page.getByRole("combobox", { name: "Ort, Postleitzahl, Name oder Thema" })).toBeVisible();
   await language.selectOptions("tr");
   await language.selectOptions("en");
   await page.getByRole("link", { name: "Fachleute" }).click();

@@ -3,17 +3,18 @@ import { Link, MemoryRouter } from "react-router";
 import { expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { renderPart } from "../../tests/render-part.tsx";
-import { laterPart } from "./lazy-part.tsx";
+import { lazyPart } from "./lazy-part.tsx";
 
 /** A part whose code cannot be had until it is told to be there. */
 const createPart = () => {
   let isThere = false;
-  const Part = laterPart(async () => {
+  const part = lazyPart("map", async () => {
     if (!isThere) throw new TypeError("Failed to fetch dynamically imported module");
-    return () => <p>Da bin ich</p>;
+    return { Greeting: () => <p>Da bin ich</p> };
   });
   return {
-    Part,
+    load: part.load,
+    Part: part.component("Greeting"),
     arrive: () => {
       isThere = true;
     },
@@ -52,14 +53,14 @@ test.each([
 });
 
 test("a part that cannot be had yet again says so again", async () => {
-  const { Part, arrive } = createPart();
+  const { Part, load, arrive } = createPart();
   await renderPart(<Opener part={Part} />);
   await expect.element(failure).toBeVisible();
   await page.getByRole("link", { name: "Weiter" }).click();
   await expect.element(failure).toBeVisible();
   vi.mocked(console.error).mockClear();
   arrive();
-  await Part.load();
+  await load();
   await page.getByRole("link", { name: "Weiter" }).click();
   await expect.element(part).toBeVisible();
 });

@@ -2,7 +2,7 @@ import { Trans } from "@lingui/react/macro";
 import { type ComponentType, createElement, lazy, type ReactNode, Suspense, useState } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import { useLocation } from "react-router";
-import type { CatalogueName } from "./catalogue-names.ts";
+import type { ChunkName } from "./chunks.ts";
 import { loadMessages } from "./load-language.ts";
 
 const PartFailure = () => (
@@ -16,46 +16,51 @@ type Options<Props> = {
   readonly waiting?: (props: Props) => ReactNode;
   /** Drawn when it cannot be loaded or drawn; a sentence that says so unless told otherwise. */
   readonly failed?: ReactNode;
-  /** Where its texts are; with what the directory adds unless told otherwise. */
-  readonly messages?: readonly CatalogueName[];
 };
 
-const DIRECTORY_MESSAGES = ["later"] as const;
+/** The names of a module's components. */
+type ComponentNames<Module> = {
+  [Name in keyof Module]: Module[Name] extends (props: never) => ReactNode ? Name : never;
+}[keyof Module];
 
-type LaterPart<Props> = ((props: Props) => ReactNode) & {
-  /** Fetches it before it is drawn; rejects when it cannot be had, which drawing it then tries anew. */
-  readonly load: () => Promise<unknown>;
+type PropsOf<Part> = Part extends (props: infer Props extends object) => ReactNode ? Props : object;
+
+export type LazyPart<Module> = {
+  /** Fetches code and texts; rejects when they cannot be had, and is tried anew when they are wanted again. */
+  readonly load: () => Promise<Module>;
+  /**
+   * One of its components. It is fetched when it is first drawn. When that fails, the rest of the screen goes on, and it
+   * is tried anew when it is drawn again or the address changes.
+   */
+  readonly component: <Name extends ComponentNames<Module>>(
+    name: Name,
+    options?: Options<PropsOf<Module[Name]>>,
+  ) => ComponentType<PropsOf<Module[Name]>>;
 };
 
-/**
- * A component whose code, and the messages that the first screen does not need, come when it is first drawn, or before
- * that when it is told to load. When it fails, the rest of the screen goes on, and it is tried anew when it is drawn again
- * or the address changes.
- */
-export const laterPart = <Props extends object>(
-  loadCode: () => Promise<ComponentType<Props>>,
-  { waiting, failed = <PartFailure />, messages = DIRECTORY_MESSAGES }: Options<Props> = {},
-): LaterPart<Props> => {
-  let loaded: ComponentType<Props> | null = null;
-  const load = async () => {
+/** `current`: the component where it has come already, else null. */
+const lazyComponent = <Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  current: () => ComponentType<Props> | null,
+  { waiting, failed = <PartFailure /> }: Options<Props>,
+): ComponentType<Props> => {
+  const loadComponent = async () => {
     try {
-      const [code] = await Promise.all([loadCode(), loadMessages(messages)]);
-      loaded = code;
-      return { default: code };
+      return { default: await load() };
     } catch (error) {
       // React keeps what a lazy component has failed with, so whoever wants the part next gets another.
       Pending = createPending();
       throw error;
     }
   };
-  const createPending = () => lazy(load) as ComponentType<Props>;
+  const createPending = () => lazy(loadComponent) as ComponentType<Props>;
   let Pending = createPending();
   const Drawn = (props: Props) => {
     // What is there is drawn at once: Suspense would leave its place empty first, and keep it so for a third of a second.
-    const [Part] = useState(() => loaded ?? Pending);
+    const [Part] = useState(() => current() ?? Pending);
     return <Suspense fallback={waiting?.(props)}>{createElement(Part, props)}</Suspense>;
   };
-  const LaterPart = (props: Props) => {
+  const LazyComponent = (props: Props) => {
     const location = useLocation();
     return (
       <ErrorBoundary fallback={failed} resetKeys={[location]}>
@@ -63,5 +68,26 @@ export const laterPart = <Props extends object>(
       </ErrorBoundary>
     );
   };
-  return Object.assign(LaterPart, { load });
+  return LazyComponent;
+};
+
+/** A folder of `src/` that comes later than the first screen: the code behind its door, with the catalogue of its name. */
+export const lazyPart = <Module extends object>(name: ChunkName, loadCode: () => Promise<Module>): LazyPart<Module> => {
+  let current: Module | null = null;
+  const load = async (): Promise<Module> => {
+    const [code] = await Promise.all([loadCode(), loadMessages(name)]);
+    current = code;
+    return code;
+  };
+  return {
+    load,
+    component: (component, options = {}) => {
+      type Component = ComponentType<PropsOf<Module[typeof component]>>;
+      return lazyComponent(
+        async () => (await load())[component] as Component,
+        () => (current === null ? null : (current[component] as Component)),
+        options,
+      );
+    },
+  };
 };

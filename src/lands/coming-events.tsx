@@ -3,7 +3,6 @@ import { useMemo } from "react";
 import { Link } from "react-router";
 import type { CalendarEvent } from "../../contract/entries/calendar-event.ts";
 import type { LandCode } from "../../contract/lists/land.ts";
-import { dutyTerms } from "../../contract/names/duty-terms.ts";
 import { formatDate } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { Localized } from "../i18n/localized.tsx";
@@ -20,7 +19,7 @@ export type ComingEventsProps = {
 
 /** The next events in or for a Land, each at its next time. */
 export const ComingEvents = ({ events, land }: ComingEventsProps) => {
-  const { language } = useLanguage();
+  const { language, terms } = useLanguage();
   const now = useNow();
   const coming = useMemo(() => events && findComingEvents(events, land, now), [events, land, now]);
   if (coming === undefined) return null;
@@ -42,9 +41,9 @@ export const ComingEvents = ({ events, land }: ComingEventsProps) => {
             </Link>
             <span className="facts">
               <time dateTime={start}>{formatDate(start.slice(0, 10), language)}</time>
-              <span>{dutyTerms[language].eventKinds[kind]}</span>
+              <span>{terms.eventKinds[kind]}</span>
               {location !== undefined && <bdi translate="no">{location.municipality?.name ?? location.name}</bdi>}
-              {attendance.includes("online") && <span>{dutyTerms[language].attendances.online}</span>}
+              {attendance.includes("online") && <span>{terms.attendances.online}</span>}
             </span>
           </li>
         ))}

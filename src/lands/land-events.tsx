@@ -5,15 +5,8 @@ import { calendarEventSchema } from "../../contract/entries/calendar-event.ts";
 import type { LandCode } from "../../contract/lists/land.ts";
 import { entriesQuery } from "../http/entry-queries.ts";
 import { EntrySection } from "../entries/entry-section.tsx";
-import { laterPart } from "../i18n/lazy-part.tsx";
-import type { ComingEventsProps } from "./coming-events.tsx";
-import { PartLoading, PartState } from "./part-state.tsx";
-
-// What reckons with repeated events is larger than all the rest of the profile.
-const ComingEvents = laterPart<ComingEventsProps>(async () => (await import("./coming-events.tsx")).ComingEvents, {
-  messages: ["lands"],
-  waiting: ({ events }) => events !== undefined && <PartLoading />,
-});
+import { ComingEvents } from "./coming-events.tsx";
+import { PartState } from "./part-state.tsx";
 
 /** The next events in or for a Land, and the ways to all of them and to experts. */
 export const LandEvents = ({ land }: { readonly land: LandCode }) => {

@@ -4,7 +4,6 @@ import { Link } from "react-router";
 import type { LandCode } from "../../contract/lists/land.ts";
 import type { Role } from "../../contract/lists/role.ts";
 import { LAND_STATEMENT_KINDS, type LandProfile } from "../../contract/entries/land-profile.ts";
-import { dutyTerms } from "../../contract/names/duty-terms.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { EnquiryLink } from "../address/enquiry-link.tsx";
 import { isGone } from "../http/request-error.ts";
@@ -56,12 +55,12 @@ const RoleLine = ({ land, role }: { readonly land: LandCode; readonly role: Land
 };
 
 const Statements = ({ statements }: Pick<LandProfile, "statements">) => {
-  const { language } = useLanguage();
+  const { terms } = useLanguage();
   return LAND_STATEMENT_KINDS.map((kind) => {
     const ofKind = statements.filter((statement) => statement.kind === kind);
     if (ofKind.length === 0) return null;
     return (
-      <EntrySection key={kind} title={dutyTerms[language].landStatementKinds[kind]}>
+      <EntrySection key={kind} title={terms.landStatementKinds[kind]}>
         {ofKind.map(({ text, confirmed }) => (
           <p key={text.de}>
             <span className={confirmed ? "land-mark land-mark--confirmed" : "land-mark"}>

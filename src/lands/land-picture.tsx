@@ -1,9 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { LandCode } from "../../contract/lists/land.ts";
 import { outlineQuery } from "../http/outline-query.ts";
-import { laterPart } from "../i18n/lazy-part.tsx";
-
-const LandSketch = laterPart(async () => (await import("../map/land-sketch.tsx")).LandSketch, { failed: null });
+import { LandSketch } from "../map/land-sketch.tsx";
 
 /** Where the Land lies; nothing while the outlines are not there, because the page says it all without. */
 export const LandPicture = ({ land }: { readonly land: LandCode }) => {

@@ -6,7 +6,6 @@ import { filterCollection } from "../../contract/entries/collection.ts";
 import type { LandCode } from "../../contract/lists/land.ts";
 import { projectRowSchema } from "../../contract/entries/project.ts";
 import { projectCollection } from "../../contract/entries/project-collection.ts";
-import { dutyTerms } from "../../contract/names/duty-terms.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { entriesQuery } from "../http/entry-queries.ts";
 import { EntrySection } from "../entries/entry-section.tsx";
@@ -18,7 +17,7 @@ const MOST_SHOWN = 5;
 
 /** The first projects of a Land, and the way to all of them. */
 export const LandProjects = ({ land }: { readonly land: LandCode }) => {
-  const { language } = useLanguage();
+  const { terms } = useLanguage();
   const query = useQuery(entriesQuery("projects", projectRowSchema));
   const now = useNow();
   const rows = query.data?.entries;
@@ -43,7 +42,7 @@ export const LandProjects = ({ land }: { readonly land: LandCode }) => {
                   <Localized text={title} />
                 </Link>
                 <span className="facts">
-                  <span>{dutyTerms[language].projectStatuses[status]}</span>
+                  <span>{terms.projectStatuses[status]}</span>
                   {municipality !== undefined && <bdi translate="no">{municipality.name}</bdi>}
                 </span>
               </li>

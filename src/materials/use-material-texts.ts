@@ -1,7 +1,6 @@
 import { plural } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
 import type { Material } from "../../contract/entries/material.ts";
-import { dutyTerms } from "../../contract/names/duty-terms.ts";
 import { formatDate, joinNames } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { labelBy, useFacetTexts } from "../entries/use-facet-texts.ts";
@@ -9,9 +8,9 @@ import { labelBy, useFacetTexts } from "../entries/use-facet-texts.ts";
 /** What is said about materials in the interface's language. */
 export const useMaterialTexts = () => {
   const { t } = useLingui();
-  const { language } = useLanguage();
+  const { language, terms } = useLanguage();
   const { topic, language: languageFacet, group } = useFacetTexts();
-  const duties = dutyTerms[language];
+  const duties = terms;
   return {
     /** By the name of the facet. */
     facets: { topic, language: languageFacet, group, kind: { title: t`Art`, labelOf: labelBy(duties.materialKinds) } },

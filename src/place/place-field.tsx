@@ -1,11 +1,86 @@
-import { laterPart } from "../i18n/lazy-part.tsx";
-import type { PlaceComboboxProps } from "./use-place-combobox.ts";
+import "../ui/suggestions.css";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useRef } from "react";
+import { PlaceMenu } from "./place-menu.tsx";
+import { PlaceNote } from "./place-note.tsx";
+import { SearchHintLine } from "./search-hint-line.tsx";
+import { SettledLine } from "./settled-line.tsx";
+import { type PlaceComboboxProps, usePlaceCombobox } from "./use-place-combobox.ts";
 
-/** Holds the place of the field until its code is there. */
-const Waiting = () => <div className="place-field place-field--waiting" />;
+/** A field for a municipality, Kreis or postcode (ARIA combobox); it shows the place chosen. */
+export const PlaceField = (props: PlaceComboboxProps) => {
+  const { choice, onChoose } = props;
+  const { t } = useLingui();
+  const input = useRef<HTMLInputElement>(null);
+  const { combobox, inputProps, isOpen, items, hint, answer, type, typed, value, ...field } = usePlaceCombobox(
+    props,
+    input,
+  );
+  // What was understood is said while it is the place that stands in the field.
+  const isShown = answer?.kind !== "understood" || (typed === null && answer.suggestion.key === choice.place?.key);
 
-/** A field for the place somebody asks from; its suggestions come with code of their own. */
-export const PlaceField = laterPart<PlaceComboboxProps>(
-  async () => (await import("./place-combobox.tsx")).PlaceCombobox,
-  { messages: ["later", "screen"], waiting: () => <Waiting /> },
-);
+  return (
+    <div className="place-field">
+      <label {...combobox.getLabelProps()} htmlFor={inputProps.id} className="place-field__label">
+        <Trans>Postleitzahl oder Ort</Trans>
+      </label>
+      <div className="search-field">
+        <span aria-hidden="true" className="search-field__icon" />
+        <input
+          {...inputProps}
+          type="search"
+          className="search-field__input"
+          autoComplete="postal-code"
+          spellCheck={false}
+          enterKeyHint="search"
+          dir="auto"
+        />
+        {value !== "" && (
+          <button
+            type="button"
+            className="icon-button search-field__clear"
+            aria-label={t`Ort entfernen`}
+            onClick={() => {
+              type(null);
+              if (choice.kind !== "none") onChoose(null);
+              // The button goes with the place.
+              input.current?.focus();
+            }}
+          >
+            <span aria-hidden="true">✕</span>
+          </button>
+        )}
+        <SearchHintLine
+          hint={hint}
+          onText={(text) => {
+            type(text);
+            // The button goes with the sentence it stands in.
+            input.current?.focus();
+            combobox.openMenu();
+          }}
+        />
+        {/* That the places are still to come, and that there is none, the note below says. */}
+        <SettledLine
+          answer={isShown && answer?.kind !== "waiting" ? answer : null}
+          openText={null}
+          onTakeBack={field.takeBack}
+        />
+        <PlaceMenu
+          items={items}
+          isOpen={isOpen}
+          highlighted={combobox.highlightedIndex}
+          menuProps={combobox.getMenuProps({ "aria-label": t`Vorschläge` })}
+          itemProps={(item, index) => combobox.getItemProps({ item, index })}
+        />
+      </div>
+      <PlaceNote
+        choice={choice}
+        typed={typed ?? ""}
+        isEntered={answer?.kind === "open"}
+        isAnswered={items.length > 0 || hint !== null}
+        isReady={field.isReady}
+        isFailed={field.isFailed}
+      />
+    </div>
+  );
+};

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { laterPart } from "../i18n/lazy-part.tsx";
+import { lazyPart } from "../i18n/lazy-part.tsx";
 import { useIsWide } from "../ui/use-is-wide.ts";
 import type { ProjectsMapProps } from "./map/part.tsx";
 import { useFoundProjects } from "./use-found-projects.ts";
@@ -10,8 +10,7 @@ const MapFailure = () => (
   </p>
 );
 
-const ProjectsMap = laterPart(async () => (await import("./map/part.tsx")).ProjectsMap, {
-  messages: ["later", "projects"],
+const LazyProjectsMap = lazyPart("projects/map", () => import("./map/part.tsx")).component("ProjectsMap", {
   waiting: () => <div className="map-placeholder" />,
   failed: <MapFailure />,
 });
@@ -29,7 +28,7 @@ export const MapColumn = ({ isWanted, ...highlight }: MapColumnProps) => {
   const isDrawn = found !== null && (isWide || isWanted);
   return (
     <aside className="projects-layout__map" aria-label={t`Projekte auf der Karte`}>
-      {isDrawn ? <ProjectsMap found={found} {...highlight} /> : <div className="map-placeholder" />}
+      {isDrawn ? <LazyProjectsMap found={found} {...highlight} /> : <div className="map-placeholder" />}
     </aside>
   );
 };

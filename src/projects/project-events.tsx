@@ -3,7 +3,6 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
 import { calendarEventSchema } from "../../contract/entries/calendar-event.ts";
 import type { EntryId } from "../../contract/entries/entry-id.ts";
-import { dutyTerms } from "../../contract/names/duty-terms.ts";
 import { formatDate } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { entriesQuery } from "../http/entry-queries.ts";
@@ -12,7 +11,7 @@ import { Localized } from "../i18n/localized.tsx";
 
 /** The events of a project; absent where there are none, or while they are not there. */
 export const ProjectEvents = ({ id }: { readonly id: EntryId }) => {
-  const { language } = useLanguage();
+  const { language, terms } = useLanguage();
   const { data } = useQuery(entriesQuery("events", calendarEventSchema));
   const events = data?.entries.filter(({ project }) => project === id) ?? [];
   if (events.length === 0) return null;
@@ -26,7 +25,7 @@ export const ProjectEvents = ({ id }: { readonly id: EntryId }) => {
             </Link>
             <span className="facts">
               {rrule === undefined && <time dateTime={dtstart}>{formatDate(dtstart.slice(0, 10), language)}</time>}
-              <span>{dutyTerms[language].eventKinds[kind]}</span>
+              <span>{terms.eventKinds[kind]}</span>
             </span>
           </li>
         ))}

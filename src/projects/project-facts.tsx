@@ -1,7 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { Link } from "react-router";
 import type { Project } from "../../contract/entries/project.ts";
-import { dutyTerms } from "../../contract/names/duty-terms.ts";
 import { joinNames } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { EntryFacts } from "../entries/entry-facts.tsx";
@@ -13,7 +12,7 @@ export const ProjectFacts = ({ project }: { readonly project: Project }) => {
   const { t } = useLingui();
   const { terms, language } = useLanguage();
   const { status, municipality, lands, formats, targetGroups, languages, topics } = project;
-  const duties = dutyTerms[language];
+  const duties = terms;
   return (
     <EntryFacts
       facts={[

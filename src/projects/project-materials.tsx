@@ -3,7 +3,6 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
 import type { EntryId } from "../../contract/entries/entry-id.ts";
 import { materialSchema } from "../../contract/entries/material.ts";
-import { dutyTerms } from "../../contract/names/duty-terms.ts";
 import { toFailure } from "../http/request-error.ts";
 import { joinNames } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
@@ -53,7 +52,7 @@ export const ProjectMaterials = ({ ids }: { readonly ids: readonly EntryId[] }) 
             <Localized text={title} />
           </Link>
           <span className="facts">
-            <span>{dutyTerms[language].materialKinds[kind]}</span>
+            <span>{terms.materialKinds[kind]}</span>
             <span>
               {joinNames(
                 languages.map((tag) => terms.languages[tag]),

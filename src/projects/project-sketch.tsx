@@ -1,5 +1,4 @@
 import type { ProjectRow } from "../../contract/entries/project.ts";
-import { dutyTerms } from "../../contract/names/duty-terms.ts";
 import { joinNames } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { formatPeriod } from "./format-period.ts";
@@ -8,7 +7,7 @@ import { formatPeriod } from "./format-period.ts";
 export const ProjectSketch = ({ project }: { readonly project: ProjectRow }) => {
   const { terms, language } = useLanguage();
   const { status, municipality, lands, formats } = project;
-  const duties = dutyTerms[language];
+  const duties = terms;
   const landNames = joinNames(
     lands.map((land) => terms.lands[land]),
     language,

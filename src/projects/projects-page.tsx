@@ -4,7 +4,6 @@ import { useState } from "react";
 import type { EntryId } from "../../contract/entries/entry-id.ts";
 import { projectRowSchema } from "../../contract/entries/project.ts";
 import { projectCollection } from "../../contract/entries/project-collection.ts";
-import { dutyTerms } from "../../contract/names/duty-terms.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { CollectionScreen } from "../entries/collection-screen.tsx";
 import { labelBy, useFacetTexts } from "../entries/use-facet-texts.ts";
@@ -14,12 +13,11 @@ import { ProjectList } from "./project-list.tsx";
 /** The overview of all cooperation projects, as a list and on the map. */
 export const ProjectsPage = () => {
   const { t } = useLingui();
-  const { language } = useLanguage();
+  const { terms } = useLanguage();
   const facetTexts = useFacetTexts();
   const [isMapWanted, setIsMapWanted] = useState(false);
   const [highlighted, setHighlighted] = useState<EntryId | null>(null);
   const highlight = { highlighted, onHighlight: setHighlighted };
-  const terms = dutyTerms[language];
   return (
     <div className={`projects-layout${isMapWanted ? " projects-layout--map" : ""}`}>
       <CollectionScreen

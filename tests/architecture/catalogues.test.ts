@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { CATALOGUE_NAMES } from "../../src/i18n/catalogue-names.ts";
+import { CHUNKS } from "../../src/i18n/chunks.ts";
 import { UI_LANGUAGES } from "../../contract/lists/language-tag.ts";
 
 const folder = new URL("../../src/i18n/catalogues/", import.meta.url);
@@ -13,7 +13,7 @@ const listUntranslated = (file: string): string[] =>
     .filter((entry) => /^msgstr ""(?!\n")/m.test(entry))
     .map((entry) => /^msgid (.*)/m.exec(entry)?.[1] ?? entry);
 
-const catalogues = ["", ...CATALOGUE_NAMES.map((name) => `${name}/`)].flatMap((part) =>
+const catalogues = ["", ...Object.keys(CHUNKS).map((name) => `${name}/`)].flatMap((part) =>
   UI_LANGUAGES.map((language) => `${part}${language}.po`),
 );
 

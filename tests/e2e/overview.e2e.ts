@@ -113,8 +113,9 @@ test("the figures are saved as a table for spreadsheets", async ({ page }) => {
   const file = await download;
   expect(file.suggestedFilename()).toBe("overview.csv");
   const text = await readFile(await file.path(), "utf8");
-  expect(text.startsWith("\uFEFFland,topic,security_authorities,muslim_organizations,stale\r\n")).toBe(true);
-  expect(text.trim().split("\r\n")).toHaveLength(1 + 16 * 22);
+  expect(text.startsWith("\uFEFFas_of;land;land_name;topic;topic_name;security_authorities;")).toBe(true);
+  // Each Land has its topics and a sum; the last line is the sum of all.
+  expect(text.trim().split("\r\n")).toHaveLength(1 + 16 * (22 + 1) + 1);
 });
 
 test.describe("a screen of 375 pixels", () => {

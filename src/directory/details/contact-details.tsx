@@ -11,7 +11,7 @@ import { ContactProjects } from "./contact-projects.tsx";
 import { Counterparts } from "./counterparts.tsx";
 import { MandateCard } from "./mandate-card.tsx";
 import { OpeningHours } from "./opening-hours.tsx";
-import { RowNoteLine } from "../place/place-lazy.tsx";
+import { RowNoteLine } from "../place/row-note-line.tsx";
 import type { PlaceResult } from "../place/place-result.ts";
 import { type DirectoryStateAndActions, toDirectoryPath } from "../use-directory-state.ts";
 import { VisitingHints } from "./visiting-hints.tsx";

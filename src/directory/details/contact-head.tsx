@@ -5,7 +5,7 @@ import { pickText } from "../../../contract/localized-text.ts";
 import { placeNameAt } from "../../../contract/place/place-name.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 import { SideSymbol } from "../../ui/side-symbol.tsx";
-import { AssuranceNote } from "./assurance-note.tsx";
+import { AssuranceNote } from "../list/assurance-note.tsx";
 
 type ContactHeadProps = {
   readonly index: ContactIndex;

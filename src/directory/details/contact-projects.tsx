@@ -3,7 +3,6 @@ import { Plural, Trans } from "@lingui/react/macro";
 import { Link } from "react-router";
 import type { ContactId } from "../../../contract/contact/contact-id.ts";
 import { projectRowSchema } from "../../../contract/entries/project.ts";
-import { dutyTerms } from "../../../contract/names/duty-terms.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 import { entriesQuery } from "../../http/entry-queries.ts";
 import { Localized } from "../../i18n/localized.tsx";
@@ -12,7 +11,7 @@ const MOST_SHOWN = 4;
 
 /** The projects a contact takes part in; absent where there are none, or while they are not there. */
 export const ContactProjects = ({ id }: { readonly id: ContactId }) => {
-  const { language } = useLanguage();
+  const { terms } = useLanguage();
   const { data } = useQuery(entriesQuery("projects", projectRowSchema));
   const projects = data?.entries.filter(({ partners }) => partners.includes(id)) ?? [];
   const rest = projects.length - MOST_SHOWN;
@@ -28,7 +27,7 @@ export const ContactProjects = ({ id }: { readonly id: ContactId }) => {
             <Link to={`/projects/${project.id}`}>
               <Localized text={project.title} />
             </Link>{" "}
-            <span className="muted">({dutyTerms[language].projectStatuses[project.status]})</span>
+            <span className="muted">({terms.projectStatuses[project.status]})</span>
           </li>
         ))}
       </ul>

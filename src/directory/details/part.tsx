@@ -12,7 +12,7 @@ import { CopyLink } from "../../ui/copy-link.tsx";
 import { ContactDetails } from "./contact-details.tsx";
 import { ContactHead } from "./contact-head.tsx";
 import { contactQuery } from "../../http/contact-query.ts";
-import type { DirectoryResult } from "../use-directory-result.ts";
+import type { DirectoryResult } from "../directory-result.ts";
 import { type DirectoryStateAndActions, toDirectoryPath } from "../use-directory-state.ts";
 
 const PANEL_ID = "contact-panel";

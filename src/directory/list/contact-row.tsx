@@ -15,10 +15,10 @@ import { placeNameAt } from "../../../contract/place/place-name.ts";
 import { joinNames } from "../../i18n/formatters.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 import { SideSymbol } from "../../ui/side-symbol.tsx";
-import { AssuranceNote } from "../details/assurance-note.tsx";
+import { AssuranceNote } from "./assurance-note.tsx";
 import type { RowNote } from "./list-entries.ts";
 import type { DirectoryState } from "../directory-url.ts";
-import { RowNoteLine } from "../place/place-lazy.tsx";
+import { LazyRowNoteLine } from "../place/place-lazy.tsx";
 import { rowLinkId } from "./use-focus-return.ts";
 import { toDirectoryPath } from "../use-directory-state.ts";
 
@@ -88,7 +88,7 @@ export const ContactRow = memo(({ index, position, note, state, today, ...is }: 
         <p className="contact-row__function">
           <FunctionLine index={index} position={position} />
         </p>
-        {note !== null && <RowNoteLine index={index} note={note} />}
+        {note !== null && <LazyRowNoteLine index={index} note={note} />}
         <p className="contact-row__facts">
           <span>
             <bdi translate="no">{placeNameAt(index, position, terms)}</bdi>

@@ -4,7 +4,7 @@ import { filterContacts } from "../../../contract/contact/filter-contacts.ts";
 import { WaysOut } from "../../ui/ways-out.tsx";
 import { START_STATE } from "../directory-url.ts";
 import { LIST_HEAD_ID } from "./list-head.tsx";
-import type { DirectoryResult } from "../use-directory-result.ts";
+import type { DirectoryResult } from "../directory-result.ts";
 import type { DirectoryFilter, DirectoryStateAndActions } from "../use-directory-state.ts";
 import { useWaysOut } from "./use-ways-out.ts";
 

@@ -1,18 +1,12 @@
 import { type RefObject, useMemo, useState } from "react";
-import { laterPart } from "../../i18n/lazy-part.tsx";
 import { readStored, writeStored } from "../../ui/stored-setting.ts";
 import { ContactList } from "./contact-list.tsx";
+import { EmptyResult, SuggestContact } from "./empty-result.tsx";
 import { groupByLand } from "./list-entries.ts";
 import { ListHead } from "./list-head.tsx";
-import { LanguageOrder, NobodyResponsible, PlaceBar, PlacelessNote } from "../place/place-lazy.tsx";
-import type { DirectoryResult } from "../use-directory-result.ts";
+import { LazyLanguageOrder, LazyNobodyResponsible, LazyPlaceBar, LazyPlacelessNote } from "../place/place-lazy.tsx";
+import type { DirectoryResult } from "../directory-result.ts";
 import type { DirectoryStateAndActions } from "../use-directory-state.ts";
-
-export const EmptyResult = laterPart(async () => (await import("./empty-result.tsx")).EmptyResult, {
-  waiting: () => <div className="empty-result empty-result--waiting" />,
-});
-
-const SuggestContact = laterPart(async () => (await import("./empty-result.tsx")).SuggestContact);
 
 /** Positions of the contacts pointed out in list and map alike; -1: none. */
 export type Marking = {
@@ -40,12 +34,12 @@ export const FoundContacts = ({ directory, result, ...list }: FoundContactsProps
   };
   return (
     <>
-      {placeState.kind !== "none" && <PlaceBar directory={directory} placeState={placeState} />}
+      {placeState.kind !== "none" && <LazyPlaceBar directory={directory} placeState={placeState} />}
       <ListHead count={count} isPaged={isPaged} onPagedChange={choosePaged} />
       {count === 0 && found === null && <EmptyResult directory={directory} result={result} />}
-      {found !== null && <NobodyResponsible directory={directory} result={result} found={found} />}
-      {found !== null && <LanguageOrder found={found} filter={directory.state.filter} />}
-      {found !== null && <PlacelessNote found={found} filter={directory.state.filter} />}
+      {found !== null && <LazyNobodyResponsible directory={directory} result={result} found={found} />}
+      {found !== null && <LazyLanguageOrder found={found} filter={directory.state.filter} />}
+      {found !== null && <LazyPlacelessNote found={found} filter={directory.state.filter} />}
       <ContactList
         isPaged={isPaged}
         index={index}

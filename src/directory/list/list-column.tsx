@@ -6,7 +6,7 @@ import { DirectoryFailure } from "./directory-failure.tsx";
 import { FilterForm } from "../filter/filter-form.tsx";
 import { NEXT_IDS } from "./list-head.tsx";
 import { FoundContacts, type Marking } from "./found-contacts.tsx";
-import type { DirectoryResult } from "../use-directory-result.ts";
+import type { DirectoryResult } from "../directory-result.ts";
 import type { DirectoryStateAndActions } from "../use-directory-state.ts";
 
 type ListColumnProps = Marking & {

@@ -1,9 +1,9 @@
 import { Plural, Trans } from "@lingui/react/macro";
-import type { ContactListProps } from "./contact-list.tsx";
+import type { ContactListProps } from "./contact-list-props.ts";
 import { ContactRow } from "./contact-row.tsx";
 import { entryAt } from "./list-entries.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
-import { PlaceHead } from "../place/place-lazy.tsx";
+import { LazyPlaceHead } from "../place/place-lazy.tsx";
 
 type ListLineProps = Omit<ContactListProps, "scroller"> & { readonly place: number };
 
@@ -29,7 +29,7 @@ const LineContent = ({ place, ...props }: ListLineProps) => {
       );
     case "responsibility":
     case "nearby":
-      return <PlaceHead head={entry} />;
+      return <LazyPlaceHead head={entry} />;
     case "contact":
       return (
         <ContactRow

@@ -1,6 +1,6 @@
 import { Trans } from "@lingui/react/macro";
 import { useEffect, useRef } from "react";
-import type { ContactListProps } from "./contact-list.tsx";
+import type { ContactListProps } from "./contact-list-props.ts";
 import { ListLine } from "./list-line.tsx";
 import { useForQuestion } from "../place/use-for-question.ts";
 

@@ -1,5 +1,5 @@
 import { Plural } from "@lingui/react/macro";
-import type { ContactListProps } from "./contact-list.tsx";
+import type { ContactListProps } from "./contact-list-props.ts";
 import { choosePrinted } from "./list-entries.ts";
 import { ListLine } from "./list-line.tsx";
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { Virtualizer } from "virtua";
-import type { ContactListProps } from "./contact-list.tsx";
+import type { ContactListProps } from "./contact-list-props.ts";
 import { ListLine } from "./list-line.tsx";
 
 const ROW_HEIGHT = 97;

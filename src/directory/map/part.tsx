@@ -13,7 +13,7 @@ import { outlineQuery } from "../../http/outline-query.ts";
 import { viewOf } from "../place/place-view.ts";
 import { MapLegend } from "./map-legend.tsx";
 import type { Marking } from "../list/found-contacts.tsx";
-import type { DirectoryResult } from "../use-directory-result.ts";
+import type { DirectoryResult } from "../directory-result.ts";
 import type { DirectoryStateAndActions } from "../use-directory-state.ts";
 
 type DirectoryMapProps = Marking & {

@@ -8,7 +8,7 @@ import { WaysOut } from "../../ui/ways-out.tsx";
 import { START_STATE } from "../directory-url.ts";
 import { LIST_HEAD_ID } from "../list/list-head.tsx";
 import type { PlaceResult } from "./place-result.ts";
-import type { DirectoryResult } from "../use-directory-result.ts";
+import type { DirectoryResult } from "../directory-result.ts";
 import type { DirectoryFilter, DirectoryStateAndActions } from "../use-directory-state.ts";
 import { useWaysOut } from "../list/use-ways-out.ts";
 

@@ -3,7 +3,7 @@ import { leadFocus } from "../../ui/lead-focus.ts";
 import { RADII } from "../directory-url.ts";
 import { NEXT_IDS } from "../list/list-head.tsx";
 import type { DirectoryStateAndActions } from "../use-directory-state.ts";
-import type { PlaceState } from "./use-place-result.ts";
+import type { PlaceState } from "./place-result.ts";
 
 type PlaceBarProps = { readonly directory: DirectoryStateAndActions; readonly placeState: PlaceState };
 

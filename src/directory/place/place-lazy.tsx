@@ -1,31 +1,12 @@
-import { laterPart } from "../../i18n/lazy-part.tsx";
+import { lazyPart } from "../../i18n/lazy-part.tsx";
 
-// What only a place brings. Its height is kept free, so that what stands below does not move away from under a finger.
-export const PlaceBar = laterPart(async () => (await import("./place-bar.tsx")).PlaceBar, {
-  waiting: () => <div className="place-bar" />,
-});
-export const PlaceHead = laterPart(async () => (await import("./place-head.tsx")).PlaceHead, {
-  waiting: () => <h3 className="group-head">…</h3>,
-});
-export const NobodyResponsible = laterPart(async () => (await import("./nobody-responsible.tsx")).NobodyResponsible, {
-  failed: null,
-});
-export const LanguageOrder = laterPart(async () => (await import("./language-order.tsx")).LanguageOrder, {
-  failed: null,
-});
-export const PlacelessNote = laterPart(async () => (await import("./placeless-note.tsx")).PlacelessNote, {
-  failed: null,
-});
-export const RowNoteLine = laterPart(async () => (await import("./row-note-line.tsx")).RowNoteLine, { failed: null });
+/** What answers for a place, and draws the answer, comes with the first place, like the gazetteer it reads. */
+export const placeLazy = lazyPart("directory/place", () => import("./part.tsx"));
 
-/** Resolves when they have come, and also when they cannot be had. */
-export const loadPlaceParts = async (): Promise<void> => {
-  await Promise.allSettled([
-    PlaceBar.load(),
-    PlaceHead.load(),
-    NobodyResponsible.load(),
-    LanguageOrder.load(),
-    PlacelessNote.load(),
-    RowNoteLine.load(),
-  ]);
-};
+// Their height is kept free, so that what stands below does not move away from under a finger.
+export const LazyPlaceBar = placeLazy.component("PlaceBar", { waiting: () => <div className="place-bar" /> });
+export const LazyPlaceHead = placeLazy.component("PlaceHead", { waiting: () => <h3 className="group-head">…</h3> });
+export const LazyNobodyResponsible = placeLazy.component("NobodyResponsible", { failed: null });
+export const LazyLanguageOrder = placeLazy.component("LanguageOrder", { failed: null });
+export const LazyPlacelessNote = placeLazy.component("PlacelessNote", { failed: null });
+export const LazyRowNoteLine = placeLazy.component("RowNoteLine", { failed: null });

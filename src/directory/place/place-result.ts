@@ -30,6 +30,11 @@ export type PlaceResult = {
   readonly facets: FacetCounts;
 };
 
+/** `unknown`: the address names a place that is not in the gazetteer. */
+export type PlaceState =
+  | { readonly kind: "none" | "loading" | "failed" | "unknown" }
+  | { readonly kind: "found"; readonly result: PlaceResult };
+
 /** Collects lines, heads and notes in one order. */
 const createCollector = () => {
   const lines: number[] = [];

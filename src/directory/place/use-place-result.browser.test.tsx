@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { renderApp, see, useBackend, watch } from "../../../tests/render-app.tsx";
 import { createQueryClient } from "../../app/app.tsx";
-import { findPlaceResult } from "./place-result.ts";
+import * as placePart from "./part.tsx";
 import { placeResultCode } from "./use-place-result.ts";
 
 useBackend();
@@ -12,9 +12,10 @@ const countAnswers = () => {
   const queryClient = createQueryClient();
   const asked: string[] = [];
   queryClient.setQueryData(placeResultCode.queryKey, {
-    findPlaceResult: (...question: Parameters<typeof findPlaceResult>) => {
+    ...placePart,
+    findPlaceResult: (...question: Parameters<typeof placePart.findPlaceResult>) => {
       asked.push(`${question[2].place} ${question[2].radius ?? "any"} ${question[2].filter.topics.join()}`);
-      return findPlaceResult(...question);
+      return placePart.findPlaceResult(...question);
     },
   });
   return { queryClient, asked };

@@ -4,24 +4,16 @@ import type { ContactIndex } from "../../../contract/contact/contact-index.ts";
 import type { FilterContext } from "../../../contract/contact/filter-contacts.ts";
 import { gazetteerQuery } from "../../http/gazetteer-query.ts";
 import type { DirectoryState } from "../directory-url.ts";
-import { loadPlaceParts } from "./place-lazy.tsx";
-import type { PlaceResult } from "./place-result.ts";
+import { placeLazy } from "./place-lazy.tsx";
+import type { PlaceState } from "./place-result.ts";
 
-/** The code that answers for a place, and draws the answer, comes with the first place, like the gazetteer it reads. */
+/** The code that answers for a place. */
 export const placeResultCode = queryOptions({
   queryKey: ["place-result-code"],
-  queryFn: async () => {
-    const [code] = await Promise.all([import("./place-result.ts"), loadPlaceParts()]);
-    return code;
-  },
+  queryFn: placeLazy.load,
   staleTime: Infinity,
   structuralSharing: false,
 });
-
-/** `unknown`: the address names a place that is not in the gazetteer. */
-export type PlaceState =
-  | { readonly kind: "none" | "loading" | "failed" | "unknown" }
-  | { readonly kind: "found"; readonly result: PlaceResult };
 
 /** Who is responsible for the place in the address; `loading` while the contacts (`index`) are not there yet. */
 export const usePlaceResult = (

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from "react";
 import type { NamedPlace } from "../../../contract/place/place.ts";
 import { gazetteerQuery } from "../../http/gazetteer-query.ts";
 import { outlineQuery } from "../../http/outline-query.ts";
+import { containsPoint, mergeAreas } from "../../map/outline.ts";
 import { findNearestMunicipality } from "../../search/nearest-municipality.ts";
 import type { DirectoryStateAndActions } from "../use-directory-state.ts";
 import { viewOf } from "../place/place-view.ts";
@@ -33,10 +34,7 @@ const isDenied = (error: unknown): boolean =>
 /** Whether the borders say that a position is not in Germany; without them nobody can say so. */
 const isOutside = async (client: QueryClient, { longitude, latitude }: GeolocationCoordinates): Promise<boolean> => {
   try {
-    const [districts, { containsPoint, mergeAreas }] = await Promise.all([
-      client.query(outlineQuery("districts")),
-      import("../../map/outline.ts"),
-    ]);
+    const districts = await client.query(outlineQuery("districts"));
     return !containsPoint(mergeAreas(districts, ["DE"]), longitude, latitude);
   } catch {
     return false;

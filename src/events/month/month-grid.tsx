@@ -14,7 +14,7 @@ import {
   monthOf,
   type MonthKey,
   weeksOf,
-} from "./calendar-days.ts";
+} from "../calendar-days.ts";
 import { findDayByKey } from "./find-day-by-key.ts";
 
 const MOST_SHOWN = 3;

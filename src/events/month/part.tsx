@@ -12,11 +12,10 @@ import {
   midnightOf,
   monthOf,
   type MonthKey,
-} from "./calendar-days.ts";
+} from "../calendar-days.ts";
 import { EventRow } from "../event-row.tsx";
 import { MonthGrid } from "./month-grid.tsx";
 import type { EventsViewAndActions } from "../use-events-view.ts";
-import { readOccurrences } from "../occurrences-code.ts";
 
 type MonthViewProps = {
   readonly found: readonly CalendarEvent[];
@@ -69,7 +68,7 @@ export const MonthView = ({ found, now, view }: MonthViewProps) => {
   const { language } = useLanguage();
   const today = germanDayOf(now);
   const month = view.month ?? monthOf(today);
-  const meetings = listMeetings(readOccurrences(), found, month);
+  const meetings = listMeetings(found, month);
   const { day } = view;
   const name = formatMonthOfYear(midnightOf(firstDayOf(month)), language);
   const showMonth = (next: MonthKey): void => view.show({ month: next, day: null }, { replace: true });
