@@ -3,7 +3,7 @@ import "./ui/base.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App, createQueryClient } from "./app/app.tsx";
-import { dropOldDrafts } from "./app/drop-old-drafts.ts";
+import { dropOldValues } from "./form/kept-values.ts";
 import { followTranslator } from "./app/follow-translator.ts";
 import { prefetchFirstScreen } from "./app/prefetch-first-screen.ts";
 import { StartFailure } from "./app/start-failure.tsx";
@@ -33,7 +33,7 @@ const start = async (root: HTMLElement): Promise<void> => {
       <App initial={{ language, loaded }} queryClient={queryClient} />
     </StrictMode>,
   );
-  void dropOldDrafts();
+  dropOldValues();
 };
 
 const root = document.getElementById("root");

@@ -2,6 +2,14 @@ import type { ReactNode } from "react";
 import { Link, useLocation } from "react-router";
 import { type EnquiryAddress, toEnquiryPath } from "./enquiry-path.ts";
 
+/** The page a form was opened from, as the history keeps it; nothing where the address was opened by itself. */
+type Origin = { readonly from?: string };
+
+export const readOrigin = (state: unknown): Origin => {
+  const { from } = (state ?? {}) as { from?: unknown };
+  return typeof from === "string" && from.startsWith("/") ? { from } : {};
+};
+
 type EnquiryLinkProps = {
   /** What is filled in. */
   readonly start: Partial<EnquiryAddress>;

@@ -36,3 +36,10 @@ export const toEnquiryPairs = (address: Partial<EnquiryAddress>): string[][] =>
 /** The path of the form, or of a receipt. */
 export const toEnquiryPath = (address: Partial<EnquiryAddress>): string =>
   `/enquiry?${new URLSearchParams(toEnquiryPairs(address)).toString()}`.replace(/\?$/, "");
+
+/** The page on which an enquiry is followed, within the site; the secret stands behind the `#`. */
+export const toStatusPath = (token: string): string => `/enquiry/status#${token}`;
+
+/** The same, to be kept anywhere. */
+export const toStatusAddress = (token: string): string =>
+  new URL(`${import.meta.env.BASE_URL.replace(/\/$/, "")}${toStatusPath(token)}`, location.origin).href;

@@ -16,13 +16,19 @@ const screens: Readonly<Record<string, ComponentType>> = {
   guidance: lazyPart("guidance", () => import("../guidance/part.tsx")).component("GuidanceRoutes", options),
   lands: lazyPart("lands", () => import("../lands/part.tsx")).component("LandsRoutes", options),
   overview: lazyPart("overview", () => import("../overview/part.tsx")).component("OverviewRoutes", options),
-  enquiry: lazyPart("enquiry", () => import("../enquiry/part.tsx")).component("EnquiryRoutes", options),
+  enquiry: lazyPart("enquiry", () => import("../enquiry/part.tsx")).component("EnquiryPage", options),
 };
+
+/** Who comes with a secret link needs no form. */
+const FollowScreen = lazyPart("follow", () => import("../follow/part.tsx")).component("FollowPages", options);
 
 export const LaterScreens = () => (
   <Routes>
     {Object.entries(screens).map(([path, Screen]) => (
       <Route key={path} path={`${path}/*`} element={<Screen />} />
+    ))}
+    {["enquiry/status", "enquiry/received"].map((path) => (
+      <Route key={path} path={path} element={<FollowScreen />} />
     ))}
     <Route path="*" element={<NotFoundPage />} />
   </Routes>

@@ -5,25 +5,25 @@ import { makeContact } from "../../tests/contract/make-contact.ts";
 import { makeProject } from "../../tests/contract/sample-projects.ts";
 import { checkSubmission, type Faults, toFaults } from "./check-form.ts";
 import type { FieldValues } from "./form-fields.ts";
-import { type FormSubject, toSubmission, type WantedValues } from "./form-values.ts";
+import { type AboutEntry, toSubmission, type WantedValues } from "./form-values.ts";
 
-const contact: FormSubject = {
+const contact: AboutEntry = {
   subject: "contact",
   id: "verein1",
   shown: toCorrectableValues("contact", makeContact("verein1", { email: "vorstand@verein.example" })),
 };
-const project: FormSubject = {
+const project: AboutEntry = {
   subject: "project",
   id: "round-table",
   shown: toCorrectableValues("project", makeProject("round-table", {})),
 };
-const land: FormSubject = { subject: "land-profile", id: "DE-BY", shown: null };
+const land: AboutEntry = { subject: "land-profile", id: "DE-BY", shown: null };
 
 const common: FieldValues = { side: "public", consentVersion: "2026-11", text: "Wer berät uns zum Einbruchschutz?" };
-const good: Record<EnquiryKind, { fields: FieldValues; wanted?: WantedValues; subject?: FormSubject }> = {
+const good: Record<EnquiryKind, { fields: FieldValues; wanted?: WantedValues; about?: AboutEntry }> = {
   question: { fields: common },
   suggestion: { fields: { ...common, subject: "project", name: "Runder Tisch" } },
-  correction: { fields: { ...common, text: "" }, wanted: { email: ["neu@verein.example"] }, subject: contact },
+  correction: { fields: { ...common, text: "" }, wanted: { email: ["neu@verein.example"] }, about: contact },
   "expert-request": { fields: { ...common, topic: "youth" } },
   introduction: {
     fields: {
@@ -33,7 +33,7 @@ const good: Record<EnquiryKind, { fields: FieldValues; wanted?: WantedValues; su
       preferredLanguage: "tr",
       replyAddress: "kmi@polizei.example",
     },
-    subject: contact,
+    about: contact,
   },
   barrier: { fields: common },
 };
@@ -41,12 +41,12 @@ const good: Record<EnquiryKind, { fields: FieldValues; wanted?: WantedValues; su
 const submissionOf = (
   kind: EnquiryKind,
   changed: FieldValues = {},
-  more: { wanted?: WantedValues; subject?: FormSubject | null } = {},
+  more: { wanted?: WantedValues; about?: AboutEntry | null } = {},
 ): Record<string, unknown> => {
-  const { fields, wanted = {}, subject = null } = good[kind];
+  const { fields, wanted = {}, about = null } = good[kind];
   return toSubmission(
     { fields: { ...fields, ...changed }, wanted: more.wanted ?? wanted },
-    { kind, subject: more.subject === undefined ? subject : more.subject, language: "de", elapsedMs: 5_000 },
+    { kind, about: more.about === undefined ? about : more.about, language: "de", elapsedMs: 5_000 },
   );
 };
 
@@ -80,7 +80,7 @@ describe("what can be sent", () => {
   });
 
   it("is a correction in words, too", () => {
-    const submission = submissionOf("correction", { text: "Die Laufzeit stimmt nicht." }, { subject: project });
+    const submission = submissionOf("correction", { text: "Die Laufzeit stimmt nicht." }, { about: project });
     expect(checkSubmission(submission).faults).toBeNull();
     expect(submission).toMatchObject({ about: { subject: "project", id: "round-table" }, changes: [] });
   });
@@ -162,7 +162,7 @@ const faulty: readonly (readonly [string, EnquiryKind, Record<string, unknown>, 
   [
     "a correction of a Land's profile without a word",
     "correction",
-    submissionOf("correction", {}, { wanted: {}, subject: land }),
+    submissionOf("correction", {}, { wanted: {}, about: land }),
     { text: "missing" },
   ],
   [
@@ -184,7 +184,7 @@ const faulty: readonly (readonly [string, EnquiryKind, Record<string, unknown>, 
   [
     "a project that begins on no day and is in no state",
     "correction",
-    submissionOf("correction", {}, { wanted: { start: ["bald"], projectStatus: ["paused"] }, subject: project }),
+    submissionOf("correction", {}, { wanted: { start: ["bald"], projectStatus: ["paused"] }, about: project }),
     { "change-start": "malformed", "change-projectStatus": "malformed" },
   ],
   [
@@ -233,7 +233,7 @@ const faulty: readonly (readonly [string, EnquiryKind, Record<string, unknown>, 
   [
     "an introduction to nobody",
     "introduction",
-    submissionOf("introduction", {}, { subject: null }),
+    submissionOf("introduction", {}, { about: null }),
     { about: "missing" },
   ],
   ["a page that is no path", "barrier", submissionOf("barrier", { page: "die Karte" }), { page: "malformed" }],

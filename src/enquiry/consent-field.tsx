@@ -1,6 +1,6 @@
 import { Trans } from "@lingui/react/macro";
 import type { EnquiryKind } from "../../contract/enquiry/enquiry-kind.ts";
-import { fieldId } from "./form.ts";
+import { fieldId } from "../form/fields.tsx";
 import { CONSENT_VERSION } from "./form-values.ts";
 
 type ConsentFieldProps = {

@@ -2,9 +2,9 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import type { CorrectableField } from "../../contract/enquiry/correctable-fields.ts";
 import { valuesOf } from "../../contract/enquiry/field-rules.ts";
-import { fieldId } from "./form.ts";
-import { LineField, SelectField, TextField } from "./plain-fields.tsx";
-import { useCorrectionTexts } from "./use-correction-texts.ts";
+import { SeveralField } from "../form/choice-fields.tsx";
+import { LineField, SelectField, TextField } from "../form/fields.tsx";
+import { useCorrectionTexts } from "../form/entry-values.tsx";
 
 /** How a field is changed: one line, several lines, a text, a day, a moment, one of a list, or several of it. */
 const editors = {
@@ -51,44 +51,6 @@ type CorrectionEditorProps = {
   readonly onChange: (values: readonly string[]) => void;
 };
 
-type SeveralProps = Pick<CorrectionEditorProps, "wanted" | "onChange"> & {
-  readonly field: CorrectableField;
-  readonly label: string;
-  readonly fault: string | undefined;
-};
-
-const Several = ({ field, label, fault, wanted, onChange }: SeveralProps) => {
-  const { format } = useCorrectionTexts();
-  const values = valuesOf(field) ?? [];
-  return (
-    <div
-      className={fault === undefined ? "field" : "field field--faulty"}
-      role="group"
-      aria-labelledby={`${fieldId(field)}-label`}
-    >
-      <p className="field__label" id={`${fieldId(field)}-label`}>
-        {label}
-      </p>
-      {fault !== undefined && <p className="field__fault">{fault}</p>}
-      <div className="field__choices field__choices--columns">
-        {values.map((value, position) => (
-          <label key={value} className="choice">
-            <input
-              type="checkbox"
-              id={position === 0 ? fieldId(`change-${field}`) : undefined}
-              checked={wanted.includes(value)}
-              onChange={(event) =>
-                onChange(values.filter((each) => (each === value ? event.target.checked : wanted.includes(each))))
-              }
-            />
-            <span className="choice__label">{format(field, value)}</span>
-          </label>
-        ))}
-      </div>
-    </div>
-  );
-};
-
 type LinesProps = CorrectionEditorProps & { readonly label: string; readonly name: string };
 
 const Lines = ({ field, shown, wanted, onChange, ...common }: LinesProps) => {
@@ -126,7 +88,14 @@ export const CorrectionEditor = (props: CorrectionEditorProps) => {
 
   switch (editor) {
     case "several":
-      return <Several {...props} label={label} />;
+      return (
+        <SeveralField
+          {...common}
+          choices={(valuesOf(field) ?? []).map((value) => ({ value, label: format(field, value) }))}
+          value={wanted}
+          onChange={onChange}
+        />
+      );
     case "choice":
       return (
         <SelectField {...single}>

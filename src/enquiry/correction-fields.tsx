@@ -3,11 +3,12 @@ import { useEffect, useRef, useState } from "react";
 import { type CorrectableField, correctableFields } from "../../contract/enquiry/correctable-fields.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { CorrectionEditor } from "./correction-editor.tsx";
-import { type Form, fieldId, type Subject } from "./form.ts";
+import { fieldId, focusField } from "../form/fields.tsx";
+import type { About, Form } from "./form-values.ts";
 import { PrecisionNote } from "./precision-note.tsx";
 import { toPlaced } from "./placed-contact.ts";
-import { TextRule } from "./text-rule.tsx";
-import { useCorrectionTexts } from "./use-correction-texts.ts";
+import { TextRule } from "../form/warnings.tsx";
+import { useCorrectionTexts } from "../form/entry-values.tsx";
 import { useFaultText } from "./use-fault-text.ts";
 
 type RowProps = {
@@ -28,13 +29,13 @@ const CorrectionRow = ({ field, form, shown }: RowProps) => {
   const [wasPressed, setWasPressed] = useState(false);
   const label = labelOf(field);
   const { terms } = useLanguage();
-  const contact = form.subject?.contact ?? null;
+  const contact = form.about?.contact ?? null;
   const fault = form.faults[`change-${field}`];
 
   useEffect(
     function followWithFocus() {
       if (!wasPressed) return;
-      if (isOpen) document.getElementById(fieldId(`change-${field}`))?.focus();
+      if (isOpen) focusField(`change-${field}`);
       else button.current?.focus();
     },
     [wasPressed, isOpen, field],
@@ -83,15 +84,15 @@ const CorrectionRow = ({ field, form, shown }: RowProps) => {
   );
 };
 
-type CorrectionFieldsProps = { readonly form: Form; readonly subject: Subject };
+type CorrectionFieldsProps = { readonly form: Form; readonly about: About };
 
 /** The public values of an entry, each to be changed on its own. */
-export const CorrectionFields = ({ form, subject }: CorrectionFieldsProps) => {
+export const CorrectionFields = ({ form, about }: CorrectionFieldsProps) => {
   const faultText = useFaultText();
   const { language } = useLanguage();
   const fault = form.faults.changes;
-  const isAuthority = subject.contact !== null && subject.contact.side !== "muslim-organization";
-  const fields: readonly CorrectableField[] = correctableFields[subject.subject];
+  const isAuthority = about.contact !== null && about.contact.side !== "muslim-organization";
+  const fields: readonly CorrectableField[] = correctableFields[about.subject];
   return (
     <section className={fault === undefined ? "correction" : "correction correction--faulty"}>
       <h2 id={fieldId("changes")} tabIndex={-1}>

@@ -2,12 +2,10 @@ import { Trans } from "@lingui/react/macro";
 import { CORRECTABLE_FIELDS, type CorrectableField } from "../../contract/enquiry/correctable-fields.ts";
 import { applyChanges } from "../../contract/enquiry/correction.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { ChangeValues } from "./change-values.tsx";
-import { changesOf } from "./form-values.ts";
-import type { Form } from "./form.ts";
+import { changesOf, type Form } from "./form-values.ts";
 import { PrecisionNote } from "./precision-note.tsx";
 import { toPlaced } from "./placed-contact.ts";
-import { useCorrectionTexts } from "./use-correction-texts.ts";
+import { ChangeValues, useCorrectionTexts } from "../form/entry-values.tsx";
 
 type PreviewProps = { readonly form: Form; readonly onEdit: (name: string) => void };
 
@@ -15,10 +13,10 @@ type PreviewProps = { readonly form: Form; readonly onEdit: (name: string) => vo
 export const CorrectionPreview = ({ form, onEdit }: PreviewProps) => {
   const { labelOf, formatAll } = useCorrectionTexts();
   const { terms } = useLanguage();
-  const { subject, shown, values } = form;
-  const changes = changesOf(subject, values.wanted);
+  const { about, shown, values } = form;
+  const changes = changesOf(about, values.wanted);
   if (shown === null || changes.length === 0) return null;
-  const contact = subject?.contact ?? null;
+  const contact = about?.contact ?? null;
   const preview = applyChanges(shown, changes);
   const changed = new Set<CorrectableField>(changes.map(({ field }) => field));
   return (

@@ -15,7 +15,7 @@ import {
   createListener,
 } from "../../tests/enquiry-form.ts";
 import { renderApp, see, useBackend } from "../../tests/render-app.tsx";
-import type { SentDraft } from "./draft-store.ts";
+import type { KeptReceipt } from "./drafts.ts";
 
 const { answerBy } = useBackend();
 const listen = (...meddle: Parameters<typeof createListener>) => {
@@ -24,7 +24,7 @@ const listen = (...meddle: Parameters<typeof createListener>) => {
   return sent;
 };
 
-const receiptOf = (reference: string): SentDraft => ({
+const receiptOf = (reference: string): KeptReceipt => ({
   version: 2,
   stage: "sent",
   savedAt: SAMPLE_NOW.getTime(),

@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import type { ReactNode } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import {
   type EnquiryKind,
   LONGEST_LINE,
@@ -9,24 +9,58 @@ import {
   SHORTEST_TEXT,
   SUGGESTIBLE_SUBJECTS,
 } from "../../contract/enquiry/enquiry-kind.ts";
+import { ATTENDANCES } from "../../contract/lists/attendance.ts";
+import { EXPERT_FORMATS } from "../../contract/lists/expert-lists.ts";
 import { LAND_CODES } from "../../contract/lists/land.ts";
 import { LANGUAGE_TAGS, UI_LANGUAGES } from "../../contract/lists/language-tag.ts";
 import { LOCATION_PRECISIONS } from "../../contract/lists/location-precision.ts";
 import { SEARCHABLE_SIDES } from "../../contract/lists/side.ts";
+import { TARGET_GROUPS } from "../../contract/lists/target-group.ts";
 import { enquiryTerms } from "../../contract/names/enquiry-terms.ts";
 import { TOPICS } from "../../contract/lists/topic.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { EventWishField } from "./event-wish-field.tsx";
 import { ConsentField } from "./consent-field.tsx";
-import { ChoiceField } from "./field-frame.tsx";
+import { ChoiceField } from "../form/choice-fields.tsx";
 import { type FieldName, kindFields } from "./form-fields.ts";
-import type { Form } from "./form.ts";
-import { LineField, SelectField, TextField } from "./plain-fields.tsx";
-import { SuggestedPlace } from "./suggested-place.tsx";
-import { ReplyAddressField } from "./reply-address.tsx";
-import { type Lengths, TextRule } from "./text-rule.tsx";
+import type { Form } from "./form-values.ts";
+import { LineField, SelectField, TextField } from "../form/fields.tsx";
+import { SuggestedPlace } from "./precision-note.tsx";
+import { ReplyAddressField } from "../form/reply-address.tsx";
+import { type Lengths, TextRule } from "../form/warnings.tsx";
 import { useFaultText } from "./use-fault-text.ts";
-import { useFieldTexts, useSideTexts } from "./use-field-texts.ts";
+import { useFieldTexts, useSideTexts } from "./enquiry-texts.ts";
+
+const eventValues = {
+  format: EXPERT_FORMATS,
+  audience: TARGET_GROUPS,
+  attendance: ATTENDANCES,
+} as const;
+
+type EventWishFieldProps = Omit<ComponentProps<typeof SelectField>, "children"> & {
+  readonly name: keyof typeof eventValues;
+  /** What the expert offers who is asked for; `null` where nobody is, or all of it is possible. */
+  readonly offered: readonly string[] | null;
+  /** The option of who chooses nothing. */
+  readonly none: ReactNode;
+};
+
+/** How, for whom and where an expert is to speak. */
+const EventWishField = ({ offered, none, ...field }: EventWishFieldProps) => {
+  const { expertFormats, targetGroups, attendances } = useLanguage().terms;
+  const names: Readonly<Record<string, string>> = { ...expertFormats, ...targetGroups, ...attendances };
+  return (
+    <SelectField {...field}>
+      {none}
+      {eventValues[field.name]
+        .filter((value) => offered === null || offered.includes(value))
+        .map((value) => (
+          <option key={value} value={value}>
+            {names[value]}
+          </option>
+        ))}
+    </SelectField>
+  );
+};
 
 type EnquiryFieldProps = { readonly name: FieldName; readonly form: Form };
 
@@ -44,10 +78,10 @@ const lengthsOf = (name: FieldName, isOptional: boolean): Lengths =>
     : { least: isOptional ? 0 : SHORTEST_LINE, most: LONGEST_LINE };
 
 /** Those of the contact or the expert one turns to come first. */
-const SpokenLanguageOptions = ({ form: { kind, subject } }: Pick<EnquiryFieldProps, "form">) => {
+const SpokenLanguageOptions = ({ form: { kind, about } }: Pick<EnquiryFieldProps, "form">) => {
   const { t } = useLingui();
   const { terms } = useLanguage();
-  const spoken: readonly string[] = (kind === "introduction" ? subject?.languages : subject?.values?.languages) ?? [];
+  const spoken: readonly string[] = (kind === "introduction" ? about?.languages : about?.values?.languages) ?? [];
   const others = LANGUAGE_TAGS.filter((tag) => !spoken.includes(tag));
   if (spoken.length === 0) return toOptions(others, terms.languages);
   return (
@@ -61,9 +95,9 @@ const SpokenLanguageOptions = ({ form: { kind, subject } }: Pick<EnquiryFieldPro
 };
 
 /** What the expert offers who is asked for. */
-const offeredOf = (name: "format" | "audience" | "attendance", { subject }: Form): readonly string[] | null => {
+const offeredOf = (name: "format" | "audience" | "attendance", { about }: Form): readonly string[] | null => {
   if (name === "audience") return null;
-  return subject?.values?.[name === "format" ? "expertFormats" : name] ?? null;
+  return about?.values?.[name === "format" ? "expertFormats" : name] ?? null;
 };
 
 /** The fields whose few values are all to be seen. */

@@ -5,16 +5,17 @@ import { type EnquiryKind, SHORTEST_ELAPSED_MS } from "../../contract/enquiry/en
 import { pickText } from "../../contract/localized-text.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { checkSubmission, type Faults, type FaultyField } from "./check-form.ts";
-import type { Slot } from "./draft-store.ts";
-import { ElsewhereStep } from "./elsewhere-step.tsx";
+import { readOrigin } from "../address/enquiry-link.tsx";
 import { toEnquiryPath } from "../address/enquiry-path.ts";
-import { FillStep } from "./fill-step.tsx";
-import { type FormValues, toSubmission } from "./form-values.ts";
-import type { Form, Subject } from "./form.ts";
+import { DraftElsewhereNote } from "../form/draft-note.tsx";
 import { CheckStep } from "./check-step.tsx";
-import { readOrigin } from "./origin.ts";
+import type { Slot } from "./drafts.ts";
+import { useKindTexts } from "./enquiry-texts.ts";
+import { FillStep } from "./fill-step.tsx";
+import { type About, type Form, type FormValues, toSubmission } from "./form-values.ts";
+import { PageHeading } from "../ui/page-heading.tsx";
 import { type DraftAndActions, useDraft } from "./use-draft.ts";
-import { usePhoneRules } from "./use-phone-rules.ts";
+import { usePhoneRules } from "../form/reply-address.tsx";
 
 /** Where in the form somebody is: in the history, so that "back" leads from the summary to the fields. */
 type Step = { readonly step: "check" } | { readonly step: "fill"; readonly focusOn: string | null };
@@ -47,7 +48,7 @@ const tidyFaults = (faults: Faults): Faults =>
 type Check = { readonly key: string; readonly refused: Faults };
 
 /** The form's values with their faults and the ways to change them. */
-const useForm = (kind: EnquiryKind, subject: Subject | null, { draft, readLatest, changeValues }: DraftAndActions) => {
+const useForm = (kind: EnquiryKind, about: About | null, { draft, readLatest, changeValues }: DraftAndActions) => {
   const { language } = useLanguage();
   const [check, setCheck] = useState<Check | null>(null);
   const isChecked = check?.key === draft.key;
@@ -55,11 +56,11 @@ const useForm = (kind: EnquiryKind, subject: Subject | null, { draft, readLatest
     setCheck((now) => now && { ...now, refused: fields.reduce(without, now.refused) });
   const { values } = draft;
   usePhoneRules([values.fields.replyAddress ?? "", ...(values.wanted.phones ?? [])]);
-  const checked = checkSubmission(toSubmission(values, { kind, subject, language, elapsedMs: SHORTEST_ELAPSED_MS }));
+  const checked = checkSubmission(toSubmission(values, { kind, about, language, elapsedMs: SHORTEST_ELAPSED_MS }));
   const form: Form = {
     kind,
-    subject,
-    shown: subject?.shown ?? null,
+    about,
+    shown: about?.shown ?? null,
     values,
     faults: isChecked ? tidyFaults({ ...check.refused, ...checked.faults }) : {},
     change: (name, text) => {
@@ -88,14 +89,25 @@ const useForm = (kind: EnquiryKind, subject: Subject | null, { draft, readLatest
 
 type EnquiryFormProps = {
   readonly slot: Slot;
-  readonly subject: Subject | null;
+  readonly about: About | null;
   readonly initial: FormValues;
   /** Back to the choice of a kind. */
   readonly choicePath: string;
 };
 
+type ElsewhereProps = { readonly kind: EnquiryKind; readonly onTakeOver: () => void };
+
+const Elsewhere = ({ kind, onTakeOver }: ElsewhereProps) => (
+  <>
+    <div className="screen__head">
+      <PageHeading title={useKindTexts()[kind].title} />
+    </div>
+    <DraftElsewhereNote onTakeOver={onTakeOver} />
+  </>
+);
+
 /** One enquiry from the first letter to its receipt. To be drawn under a React key of its slot. */
-export const EnquiryForm = ({ slot, subject, initial, choicePath }: EnquiryFormProps) => {
+export const EnquiryForm = ({ slot, about, initial, choicePath }: EnquiryFormProps) => {
   const { kind } = slot;
   const { language } = useLanguage();
   const client = useQueryClient();
@@ -103,13 +115,13 @@ export const EnquiryForm = ({ slot, subject, initial, choicePath }: EnquiryFormP
   const drafting = useDraft({
     slot,
     initial,
-    subject: subject && { name: pickText(subject.name, language).text, path: subject.path },
+    about: about && { name: pickText(about.name, language).text, path: about.path },
     onSentElsewhere: (reference) => step.goToReceipt(slot, reference),
   });
-  const { form, submission, check, refuse } = useForm(kind, subject, drafting);
+  const { form, submission, check, refuse } = useForm(kind, about, drafting);
   const [website, setWebsite] = useState("");
 
-  if (drafting.keeping.place === "elsewhere") return <ElsewhereStep kind={kind} onTakeOver={drafting.takeOver} />;
+  if (drafting.keeping.place === "elsewhere") return <Elsewhere kind={kind} onTakeOver={drafting.takeOver} />;
   // The address alone leads to no summary of something that cannot be sent.
   if (step.step === "check" && submission !== null) {
     return (

@@ -14,6 +14,7 @@ import {
   askQuestion,
   createListener,
 } from "../../tests/enquiry-form.ts";
+import { withdraw } from "../../tests/contract/sample-enquiry.ts";
 import { believeOffline } from "../../tests/believe-offline.ts";
 import { renderApp, see, useBackend } from "../../tests/render-app.tsx";
 
@@ -82,7 +83,7 @@ describe("sending", () => {
     await sendNow();
     await arrive();
     const href = page.getByRole("link", { name: "Stand ansehen" }).element().getAttribute("href") ?? "";
-    await fetch(`/api/v1/enquiries/${href.split("#")[1]}`, { method: "DELETE" });
+    await withdraw(fetch, href.split("#")[1] ?? "");
     await first.unmount();
     await renderApp(location.pathname + location.search);
     await see(heading("Diese Anfrage ist zurückgezogen")).toBeVisible();
@@ -211,9 +212,7 @@ describe("sending", () => {
 
   test("is asked to wait by a busy backend", async () => {
     listen(async (count, answer) =>
-      count > 1
-        ? answer()
-        : createProblemResponse("too-many-requests", "/api/v1/enquiries", { headers: { "Retry-After": "7" } }),
+      count > 1 ? answer() : createProblemResponse("too-many-requests", { headers: { "Retry-After": "7" } }),
     );
     await renderApp("/enquiry?kind=question");
     await askQuestion();

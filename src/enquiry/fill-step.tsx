@@ -1,20 +1,24 @@
 import { Trans } from "@lingui/react/macro";
-import { type FormEvent, useEffect, useEffectEvent, useRef } from "react";
+import { type FormEvent, type ReactNode, useEffect, useEffectEvent, useRef, useState } from "react";
 import { CORRECTABLE_FIELDS } from "../../contract/enquiry/correctable-fields.ts";
 import { Link } from "react-router";
 import { PageHeading } from "../ui/page-heading.tsx";
+import { toEnquiryPath } from "../address/enquiry-path.ts";
+import { formatMoment, formatReference } from "../i18n/formatters.ts";
+import { useLanguage } from "../i18n/language-provider.tsx";
 import type { FaultyField } from "./check-form.ts";
-import { DraftEndedNote, DraftNote } from "./draft-note.tsx";
-import type { Slot } from "./draft-store.ts";
-import { EarlierReceipts } from "./earlier-receipts.tsx";
-import { EnquiryField } from "./enquiry-field.tsx";
-import { ErrorSummary } from "./error-summary.tsx";
-import { type FieldName, isAsked, kindFields } from "./form-fields.ts";
-import { fieldId, type Form } from "./form.ts";
+import { DraftEndedNote, DraftNote } from "../form/draft-note.tsx";
 import { CorrectionFields } from "./correction-fields.tsx";
-import { SubjectLine } from "./subject-line.tsx";
+import { drafts, type Slot } from "./drafts.ts";
+import { EnquiryField } from "./enquiry-field.tsx";
+import { ErrorSummary } from "../form/error-summary.tsx";
+import { type FieldName, isAsked, kindFields } from "./form-fields.ts";
+import type { Form } from "./form-values.ts";
+import { focusField } from "../form/fields.tsx";
+import { AboutLine } from "./about-line.tsx";
+import { useKindTexts } from "./enquiry-texts.ts";
 import type { DraftAndActions } from "./use-draft.ts";
-import { useKindTexts } from "./use-kind-texts.ts";
+import { useFaultText } from "./use-fault-text.ts";
 
 /** The fields in the order they stand, for the summary of faults. */
 const orderOf = ({ kind }: Form): readonly FaultyField[] => [
@@ -30,6 +34,56 @@ const Fields = ({ names, form }: { readonly names: readonly FieldName[]; readonl
   names
     .filter((name) => isAsked(name, form.values.fields))
     .map((name) => <EnquiryField key={name} name={name} form={form} />);
+
+/** Above a form: what was sent by the same form before, so that nobody sends it again for want of its receipt. */
+const EarlierReceipts = ({ slot }: { readonly slot: Slot }) => {
+  const { language } = useLanguage();
+  const [kept] = useState(() => drafts.list());
+  const own = kept.filter(({ kind, about }) => kind === slot.kind && about === slot.about);
+  return own.map(({ kept: receipt }) => {
+    if (receipt.stage !== "sent") return null;
+    const { reference } = receipt.receipt;
+    const moment = formatMoment(new Date(receipt.savedAt).toISOString(), language);
+    const link = (
+      <Link to={toEnquiryPath({ ...slot, sent: reference })}>
+        <bdi dir="ltr" translate="no">
+          {formatReference(reference)}
+        </bdi>
+      </Link>
+    );
+    return (
+      <p key={reference} className="field__hint">
+        <Trans>
+          Schon gesendet {moment}: {link}. Hier beginnen Sie eine weitere Anfrage.
+        </Trans>
+      </p>
+    );
+  });
+};
+
+type NoteProps = { readonly drafting: DraftAndActions; readonly isFirst?: boolean };
+
+/** That what is typed is kept and was not sent, and how to delete it. */
+const EnquiryDraftNote = ({ drafting: { draft, keeping, restart }, isFirst = false }: NoteProps): ReactNode => (
+  <DraftNote
+    keeping={keeping}
+    savedAt={draft.savedAt}
+    hint={
+      <Trans>
+        Was Sie schreiben, bleibt als Entwurf in diesem Browser, höchstens 24 Stunden. Gesendet wird es erst, wenn Sie
+        alles gesehen und bestätigt haben.
+      </Trans>
+    }
+    isFirst={isFirst}
+    onRemove={restart}
+  >
+    {draft.attempts.length > 0 && (
+      <Trans>
+        Ein Sendeversuch blieb ohne Antwort. Senden Sie noch einmal: Ihre Anfrage kommt auch dann nur einmal an.
+      </Trans>
+    )}
+  </DraftNote>
+);
 
 type FillStepProps = {
   readonly slot: Slot;
@@ -65,12 +119,17 @@ const WebsiteField = ({ website, onWebsite }: Pick<FillStepProps, "website" | "o
 
 /** The form itself. */
 export const FillStep = ({ slot, form, drafting, website, onWebsite, choicePath, focusOn, onCheck }: FillStepProps) => {
-  const { kind, subject, faults } = form;
+  const { kind, about, faults } = form;
   const kindTexts = useKindTexts()[kind];
+  const faultText = useFaultText();
+  const found = orderOf(form).flatMap((field) => {
+    const fault = faults[field];
+    return fault === undefined ? [] : [{ field, text: faultText(field, fault) }];
+  });
   const summary = useRef<HTMLDivElement>(null);
   const arrive = useEffectEvent(() => {
     if (Object.keys(faults).length > 0) summary.current?.focus();
-    else if (focusOn !== null) document.getElementById(fieldId(focusOn))?.focus();
+    else if (focusOn !== null) focusField(focusOn);
   });
   useEffect(function beginWhereNeeded() {
     arrive();
@@ -94,13 +153,13 @@ export const FillStep = ({ slot, form, drafting, website, onWebsite, choicePath,
         <PageHeading title={kindTexts.title} />
         <p className="screen__intro">{kindTexts.purpose}</p>
       </div>
-      {drafting.keeping.ended !== null && <DraftEndedNote ended={drafting.keeping.ended} />}
-      {drafting.keeping.isRestored && <DraftNote drafting={drafting} isRestored />}
+      <DraftEndedNote ended={drafting.keeping.ended} />
+      {drafting.keeping.isRestored && <EnquiryDraftNote drafting={drafting} isFirst />}
       <EarlierReceipts slot={slot} />
-      <ErrorSummary faults={faults} order={orderOf(form)} ref={summary} />
-      <SubjectLine kind={kind} subject={subject} />
+      <ErrorSummary found={found} ref={summary} />
+      <AboutLine kind={kind} about={about} />
       <form className="enquiry-form" noValidate onSubmit={submit}>
-        {form.shown !== null && subject !== null && <CorrectionFields form={form} subject={subject} />}
+        {form.shown !== null && about !== null && <CorrectionFields form={form} about={about} />}
         <section>
           <h2>
             <Trans>Ihr Anliegen</Trans>
@@ -120,7 +179,7 @@ export const FillStep = ({ slot, form, drafting, website, onWebsite, choicePath,
             <Trans>Weiter: prüfen</Trans>
           </button>
         </div>
-        {!drafting.keeping.isRestored && <DraftNote drafting={drafting} />}
+        {!drafting.keeping.isRestored && <EnquiryDraftNote drafting={drafting} />}
       </form>
     </>
   );

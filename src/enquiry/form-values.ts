@@ -1,8 +1,11 @@
+import type { Contact } from "../../contract/contact/contact.ts";
 import { tidyWebAddress } from "../../contract/contact/channel.ts";
 import type { CorrectableField } from "../../contract/enquiry/correctable-fields.ts";
 import { type CorrectableValues, type FieldChange, findChanges } from "../../contract/enquiry/correction.ts";
 import { CONSENT_TEXT_VERSIONS, type EnquiryKind, type EnquirySubject } from "../../contract/enquiry/enquiry-kind.ts";
 import { UI_LANGUAGES, type UiLanguage } from "../../contract/lists/language-tag.ts";
+import type { KnownEntry } from "../entries/known-entry.ts";
+import type { Faults } from "./check-form.ts";
 import { type FieldName, fieldsOf, type FieldValues } from "./form-fields.ts";
 
 /** The values of an entry that somebody wants otherwise. */
@@ -10,11 +13,28 @@ export type WantedValues = Readonly<Partial<Record<CorrectableField, readonly st
 
 export type FormValues = { readonly fields: FieldValues; readonly wanted: WantedValues };
 
-/** What the form is about. `shown`: what everyone sees of an entry that is to be corrected. */
-export type FormSubject = {
+/** The entry an enquiry is about. `shown`: what everyone sees of it where it is to be corrected. */
+export type AboutEntry = {
   readonly subject: EnquirySubject;
   readonly id: string;
   readonly shown: CorrectableValues | null;
+};
+
+/** What is known of it; `contact`: the whole of one that is to be corrected. */
+export type About = AboutEntry & KnownEntry & { readonly contact: Contact | null };
+
+/** A form as its fields see it. */
+export type Form = {
+  readonly kind: EnquiryKind;
+  readonly about: About | null;
+  /** What everyone sees of an entry that is to be corrected; `null` where that has no fields. */
+  readonly shown: CorrectableValues | null;
+  readonly values: FormValues;
+  /** Empty until somebody wanted to go on. */
+  readonly faults: Faults;
+  readonly change: (name: FieldName, text: string) => void;
+  /** `null`: as it was. */
+  readonly changeWanted: (field: CorrectableField, values: readonly string[] | null) => void;
 };
 
 /** The consent that is asked for today. */
@@ -37,14 +57,14 @@ const tidy = (name: FieldName, text: string): string => {
 const findUiLanguage = (tag: string | undefined): UiLanguage | undefined => UI_LANGUAGES.find((each) => each === tag);
 
 /** What somebody wants to have changed, compared with what everyone sees. */
-export const changesOf = (subject: FormSubject | null, wanted: WantedValues): readonly FieldChange[] => {
-  const shown = subject?.shown ?? null;
+export const changesOf = (about: AboutEntry | null, wanted: WantedValues): readonly FieldChange[] => {
+  const shown = about?.shown ?? null;
   return shown === null ? [] : findChanges(shown, { ...shown, ...wanted });
 };
 
 type Occasion = {
   readonly kind: EnquiryKind;
-  readonly subject: FormSubject | null;
+  readonly about: AboutEntry | null;
   /** The interface's language: the answer's, unless another was chosen. */
   readonly language: UiLanguage;
   readonly elapsedMs: number;
@@ -52,19 +72,19 @@ type Occasion = {
 
 /** What would be sent; empty fields are left out. Whether the backend takes it is for the contract's schema to say. */
 export const toSubmission = ({ fields, wanted }: FormValues, occasion: Occasion): Record<string, unknown> => {
-  const { kind, subject, language, elapsedMs } = occasion;
+  const { kind, about: entry, language, elapsedMs } = occasion;
   const given = fieldsOf(kind, fields).flatMap((name) => {
     const text = (fields[name] ?? "").trim();
     return text === "" ? [] : [[name, tidy(name, text)] as const];
   });
-  const about = subject === null ? undefined : { subject: subject.subject, id: subject.id };
+  const about = entry === null ? undefined : { subject: entry.subject, id: entry.id };
   return {
     kind,
     language: kind === "introduction" ? (findUiLanguage(fields.preferredLanguage) ?? language) : language,
     elapsedMs,
     ...(kind === "introduction" && about !== undefined && { contact: about.id }),
     ...(["question", "correction", "expert-request"].includes(kind) && about !== undefined && { about }),
-    ...(kind === "correction" && { changes: changesOf(subject, wanted) }),
+    ...(kind === "correction" && { changes: changesOf(entry, wanted) }),
     ...Object.fromEntries(given),
   };
 };

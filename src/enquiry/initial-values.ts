@@ -1,10 +1,12 @@
+import { useLingui } from "@lingui/react/macro";
 import { type EnquiryKind, SUGGESTIBLE_SUBJECTS } from "../../contract/enquiry/enquiry-kind.ts";
 import { oppositeSide, SEARCHABLE_SIDES } from "../../contract/lists/side.ts";
 import { readStored } from "../ui/stored-setting.ts";
+import type { KnownEntry } from "../entries/known-entry.ts";
+import { useLanguage } from "../i18n/language-provider.tsx";
 import type { EnquiryAddress } from "../address/enquiry-path.ts";
 import { type FieldName, kindFields } from "./form-fields.ts";
 import type { FormValues } from "./form-values.ts";
-import type { KnownSubject } from "./subject-query.ts";
 
 /** Who looks for one side comes from the other; all the same it stands in the form to be changed. */
 const guessSide = (): string => {
@@ -16,7 +18,7 @@ const guessSide = (): string => {
 export const createInitialValues = (
   kind: EnquiryKind,
   address: EnquiryAddress,
-  about: KnownSubject | null,
+  about: KnownEntry | null,
   openingText: string,
 ): FormValues => {
   const { topic, language, format, attendance, land } = address;
@@ -38,4 +40,17 @@ export const createInitialValues = (
     fields: Object.fromEntries(Object.entries(known).filter(([name, text]) => text !== "" && asked.has(name))),
     wanted: {},
   };
+};
+
+/** What the address says and no field of the form takes: it stands at the beginning of the text, to be gone on with. */
+export const useOpeningText = ({ kind, also }: EnquiryAddress): string => {
+  const { t } = useLingui();
+  const { terms } = useLanguage();
+  if (kind !== "expert-request") return "";
+  // Many names of topics are enumerations themselves: one line each.
+  const topics = also.map((topic) => {
+    const name = terms.topics[topic];
+    return t`Auch zum Thema: ${name}`;
+  });
+  return topics.map((line) => `${line}\n`).join("");
 };

@@ -2,34 +2,32 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useEffect, useRef, useState } from "react";
 import { Link } from "react-router";
 import { enquiryTerms } from "../../contract/names/enquiry-terms.ts";
-import { formatMoment } from "../i18n/formatters.ts";
+import { formatMoment, formatReference } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { PAGE_HEADING_ID } from "../ui/page-heading.tsx";
+import { useKeptEvents } from "../form/use-kept-values.ts";
 import { CopyLink } from "../ui/copy-link.tsx";
-import type { KeptDraft } from "./draft-store.ts";
-import { drafts } from "./drafts.ts";
-import { toEnquiryPath } from "../address/enquiry-path.ts";
-import { formatReference } from "./format-reference.ts";
-import { toStatusAddress } from "./receipt-texts.ts";
+import { toEnquiryPath, toStatusAddress } from "../address/enquiry-path.ts";
+import { drafts, type KeptInSlot } from "./drafts.ts";
 
 const SHORT_TEXT = 60;
 const HEADING_ID = "kept-drafts";
 
-const referenceOf = ({ draft }: KeptDraft): string | null => (draft.stage === "sent" ? draft.receipt.reference : null);
+const referenceOf = ({ kept }: KeptInSlot): string | null => (kept.stage === "sent" ? kept.receipt.reference : null);
 
-const toPath = (kept: KeptDraft): string =>
-  toEnquiryPath({ kind: kept.kind, about: kept.about, sent: referenceOf(kept) });
+const toPath = (each: KeptInSlot): string =>
+  toEnquiryPath({ kind: each.kind, about: each.about, sent: referenceOf(each) });
 
 /** What tells one draft from another of its kind: what it is about, or how it begins. */
-const describe = ({ draft }: KeptDraft): string => {
-  if (draft.subject !== null) return draft.subject.name;
-  if (draft.stage === "sent") return formatReference(draft.receipt.reference);
-  const { name = "", text = "" } = draft.values.fields;
+const describe = ({ kept }: KeptInSlot): string => {
+  if (kept.subject !== null) return kept.subject.name;
+  if (kept.stage === "sent") return formatReference(kept.receipt.reference);
+  const { name = "", text = "" } = kept.values.fields;
   const words = (name || text).trim().replace(/\s+/g, " ");
   return words.length > SHORT_TEXT ? `${words.slice(0, SHORT_TEXT)} …` : words;
 };
 
-type RowProps = { readonly kept: KeptDraft; readonly onRemove: () => void };
+type RowProps = { readonly inSlot: KeptInSlot; readonly onRemove: () => void };
 
 /** Before the only copy of a secret link goes. */
 const RemovalQuestion = ({ token, onRemove, onKeep }: { token: string; onRemove: () => void; onKeep: () => void }) => {
@@ -59,21 +57,21 @@ const RemovalQuestion = ({ token, onRemove, onKeep }: { token: string; onRemove:
   );
 };
 
-const Row = ({ kept, onRemove }: RowProps) => {
+const Row = ({ inSlot, onRemove }: RowProps) => {
   const { t } = useLingui();
   const { language } = useLanguage();
   const [isAsked, setIsAsked] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const { draft, kind } = kept;
+  const { kept, kind } = inSlot;
   const name = enquiryTerms[language].kinds[kind];
-  const details = describe(kept);
+  const details = describe(inSlot);
   const whole = details === "" ? name : `${name}: \u2068${details}\u2069`;
-  const moment = formatMoment(new Date(draft.savedAt).toISOString(), language);
+  const moment = formatMoment(new Date(kept.savedAt).toISOString(), language);
   return (
     <li>
-      <Link to={toPath(kept)}>{whole}</Link>{" "}
+      <Link to={toPath(inSlot)}>{whole}</Link>{" "}
       <span className="muted">
-        {draft.stage === "writing" ? (
+        {kept.stage === "writing" ? (
           <Trans>nicht gesendet, zuletzt geändert {moment}</Trans>
         ) : (
           <Trans>gesendet {moment}</Trans>
@@ -84,13 +82,13 @@ const Row = ({ kept, onRemove }: RowProps) => {
         className="link-button"
         aria-label={t`${whole} (${moment}) löschen`}
         ref={button}
-        onClick={() => (draft.stage === "sent" ? setIsAsked(true) : onRemove())}
+        onClick={() => (kept.stage === "sent" ? setIsAsked(true) : onRemove())}
       >
         <Trans>Löschen</Trans>
       </button>
-      {isAsked && draft.stage === "sent" && (
+      {isAsked && kept.stage === "sent" && (
         <RemovalQuestion
-          token={draft.receipt.token}
+          token={kept.receipt.token}
           onRemove={onRemove}
           onKeep={() => {
             setIsAsked(false);
@@ -102,22 +100,17 @@ const Row = ({ kept, onRemove }: RowProps) => {
   );
 };
 
-const remove = (kept: KeptDraft): void => {
-  const reference = referenceOf(kept);
-  if (reference === null) drafts.remove(kept);
-  else drafts.removeReceipt(kept, reference);
+const remove = (inSlot: KeptInSlot): void => {
+  const reference = referenceOf(inSlot);
+  if (reference === null) drafts.draftOf(inSlot).remove();
+  else drafts.removeReceipt(inSlot, reference);
 };
 
 /** What this browser still keeps: drafts to go on with, and links of enquiries just sent. */
 export const KeptDrafts = () => {
   const [kept, setKept] = useState(() => drafts.list());
-  useEffect(function followOtherTabs() {
-    const listener = (): void => setKept(drafts.list());
-    addEventListener("storage", listener);
-    return function stopFollowing() {
-      removeEventListener("storage", listener);
-    };
-  }, []);
+  const readAgain = (): void => setKept(drafts.list());
+  useKeptEvents({ onStorage: readAgain, onTick: readAgain });
   if (kept.length === 0) return null;
   return (
     <section className="kept-drafts">
@@ -128,7 +121,7 @@ export const KeptDrafts = () => {
         {kept.map((each) => (
           <Row
             key={toPath(each)}
-            kept={each}
+            inSlot={each}
             onRemove={() => {
               remove(each);
               const left = drafts.list();

@@ -5,9 +5,10 @@ import { ENQUIRY_KINDS, type EnquiryKind } from "../../contract/enquiry/enquiry-
 import { enquiryTerms } from "../../contract/names/enquiry-terms.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { type EnquiryAddress, toEnquiryPath } from "../address/enquiry-path.ts";
-import { ChoiceField } from "./field-frame.tsx";
+import { ChoiceField } from "../form/choice-fields.tsx";
 import { KeptDrafts } from "./kept-drafts.tsx";
-import { useKindTexts } from "./use-kind-texts.ts";
+import { PageHeading } from "../ui/page-heading.tsx";
+import { useKindTexts } from "./enquiry-texts.ts";
 
 /** What somebody wants, where no link has said it. */
 export const KindChoice = ({ address }: { readonly address: EnquiryAddress }) => {
@@ -28,6 +29,14 @@ export const KindChoice = ({ address }: { readonly address: EnquiryAddress }) =>
   };
   return (
     <>
+      <div className="screen__head">
+        <PageHeading title={t`Fragen, vorschlagen, vermitteln lassen`} />
+        <p className="screen__intro">
+          <Trans>
+            Die Clearingstelle ist für alle da. Sie brauchen kein Konto, und niemand erfährt mehr von Ihnen als nötig.
+          </Trans>
+        </p>
+      </div>
       <KeptDrafts />
       <form className="enquiry-form" noValidate onSubmit={submit}>
         <ChoiceField

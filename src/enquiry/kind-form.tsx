@@ -11,21 +11,19 @@ import { contactQuery } from "../http/contact-query.ts";
 import { PAGE_HEADING_ID, PageHeading } from "../ui/page-heading.tsx";
 import { ListSkeleton } from "../ui/list-skeleton.tsx";
 import { LoadFailure } from "../ui/load-failure.tsx";
-import { toStorageKey } from "./draft-store.ts";
+import { toStorageKey } from "./drafts.ts";
 import { type EnquiryAddress, toEnquiryPath } from "../address/enquiry-path.ts";
 import { EnquiryForm } from "./enquiry-form.tsx";
-import type { Subject } from "./form.ts";
-import { createInitialValues } from "./initial-values.ts";
-import { type KnownSubject, subjectQuery } from "./subject-query.ts";
-import { SubjectSearch } from "./subject-search.tsx";
-import { useKindTexts } from "./use-kind-texts.ts";
-import { useSubjectName } from "./use-subject-name.ts";
-import { useOpeningText } from "./use-opening-text.ts";
+import { type KnownEntry, knownEntryQuery, useEntryName } from "../entries/known-entry.ts";
+import { AboutSearch } from "./about-search.tsx";
+import { useKindTexts } from "./enquiry-texts.ts";
+import type { About } from "./form-values.ts";
+import { createInitialValues, useOpeningText } from "./initial-values.ts";
 
 type KindFormProps = { readonly kind: EnquiryKind; readonly address: EnquiryAddress };
 
 /** Where an enquiry of this kind is about an entry, and none is given. */
-const NeedsSubject = ({ kind }: { readonly kind: "introduction" | "correction" }) => {
+const NeedsAbout = ({ kind }: { readonly kind: "introduction" | "correction" }) => {
   const { title, purpose } = useKindTexts()[kind];
   return (
     <>
@@ -33,7 +31,7 @@ const NeedsSubject = ({ kind }: { readonly kind: "introduction" | "correction" }
         <PageHeading title={title} />
         <p className="screen__intro">{purpose}</p>
       </div>
-      <SubjectSearch kind={kind} />
+      <AboutSearch kind={kind} />
       <p>
         <Trans>
           Sie finden ihn nicht? Dann stellen Sie eine <Link to="/enquiry?kind=question">Frage</Link>.
@@ -43,7 +41,7 @@ const NeedsSubject = ({ kind }: { readonly kind: "introduction" | "correction" }
   );
 };
 
-const UnknownSubject = ({ id }: { readonly id: string }) => {
+const UnknownEntry = ({ id }: { readonly id: string }) => {
   const shownId = (
     <bdi className="notice__part" translate="no">
       {id}
@@ -90,25 +88,24 @@ const Failing = ({ kind, address, error, isRetrying, onRetry }: FailingProps) =>
 );
 
 /** What an enquiry of this kind is about: what is found may be of no use to it. */
-const toSubject = (kind: EnquiryKind, found: KnownSubject | null): KnownSubject | null => {
+const toAbout = (kind: EnquiryKind, found: KnownEntry | null): KnownEntry | null => {
   if (kind === "suggestion" || kind === "barrier") return null;
   return kind === "introduction" && found?.subject !== "contact" ? null : found;
 };
 
-const shownOf = ({ values }: KnownSubject, contact: Contact | undefined): CorrectableValues | null =>
+const shownOf = ({ values }: KnownEntry, contact: Contact | undefined): CorrectableValues | null =>
   contact === undefined ? values : toCorrectableValues("contact", contact);
 
 /** The form of one kind, once it is known what it is about. */
 export const KindForm = ({ kind, address }: KindFormProps) => {
-  const nameOf = useSubjectName();
-  const about = useQuery({ ...subjectQuery(address.about ?? ""), enabled: address.about !== null });
+  const nameOf = useEntryName();
+  const asked = useQuery({ ...knownEntryQuery(address.about ?? ""), enabled: address.about !== null });
   const openingText = useOpeningText(address);
-  const found = address.about === null ? null : about.data;
-  const subject = found === undefined ? null : toSubject(kind, found);
-  const correctedId =
-    kind === "correction" && subject?.subject === "contact" && isContactId(subject.id) ? subject.id : null;
+  const found = address.about === null ? null : asked.data;
+  const entry = found === undefined ? null : toAbout(kind, found);
+  const correctedId = kind === "correction" && entry?.subject === "contact" && isContactId(entry.id) ? entry.id : null;
   const contact = useQuery({ ...contactQuery(correctedId ?? ("" as never)), enabled: correctedId !== null });
-  const failed = [about, contact].find(({ error, data }) => error !== null && data === undefined);
+  const failed = [asked, contact].find(({ error, data }) => error !== null && data === undefined);
 
   if (failed?.error) {
     const { error, isFetching, refetch } = failed;
@@ -120,22 +117,22 @@ export const KindForm = ({ kind, address }: KindFormProps) => {
 
   const isUnknown = address.about !== null && found === null;
   const slot = { kind, about: isUnknown ? null : address.about };
-  const whole: Subject | null = subject && {
-    ...subject,
-    name: nameOf(subject),
+  const about: About | null = entry && {
+    ...entry,
+    name: nameOf(entry),
     contact: contact.data ?? null,
-    shown: kind === "correction" ? shownOf(subject, contact.data) : null,
+    shown: kind === "correction" ? shownOf(entry, contact.data) : null,
   };
   return (
     <>
-      {isUnknown && <UnknownSubject id={address.about ?? ""} />}
-      {(kind === "introduction" || kind === "correction") && subject === null ? (
-        <NeedsSubject kind={kind} />
+      {isUnknown && <UnknownEntry id={address.about ?? ""} />}
+      {(kind === "introduction" || kind === "correction") && entry === null ? (
+        <NeedsAbout kind={kind} />
       ) : (
         <EnquiryForm
           key={toStorageKey(slot)}
           slot={slot}
-          subject={whole}
+          about={about}
           choicePath={toEnquiryPath({ ...address, kind: null })}
           initial={createInitialValues(kind, address, found, openingText)}
         />

@@ -6,15 +6,13 @@ import type { EnquiryKind } from "../../contract/enquiry/enquiry-kind.ts";
 import type { EnquiryStatus } from "../../contract/enquiry/enquiry-status.ts";
 import { PageHeading } from "../ui/page-heading.tsx";
 import { CopyLink } from "../ui/copy-link.tsx";
-import type { SentDraft, Slot } from "./draft-store.ts";
-import { drafts } from "./drafts.ts";
-import { toEnquiryPath } from "../address/enquiry-path.ts";
-import { enquiryStatusQuery } from "./link-queries.ts";
-import { readOrigin } from "./origin.ts";
-import { formatReference } from "./format-reference.ts";
-import { toStatusAddress, toStatusPath } from "./receipt-texts.ts";
-import { useEventFacts } from "./use-event-facts.tsx";
-import { useDraftEvents } from "./use-draft-events.ts";
+import { readOrigin } from "../address/enquiry-link.tsx";
+import { toEnquiryPath, toStatusAddress, toStatusPath } from "../address/enquiry-path.ts";
+import { drafts, type KeptReceipt, type Slot } from "./drafts.ts";
+import { enquiryStatusQuery } from "../http/enquiry-queries.ts";
+import { useKeptEvents } from "../form/use-kept-values.ts";
+import { formatReference } from "../i18n/formatters.ts";
+import { useEventFacts } from "../form/event-facts.tsx";
 
 const WhatNext = ({ kind }: { readonly kind: EnquiryKind }) =>
   kind === "introduction" ? (
@@ -26,12 +24,12 @@ const WhatNext = ({ kind }: { readonly kind: EnquiryKind }) =>
     <Trans>Die Clearingstelle meldet sich. Unter dem Link sehen Sie, wie es steht, und lesen die Antwort.</Trans>
   );
 
-type WaysOnProps = { readonly slot: Slot; readonly subject: SentDraft["subject"] };
+type WaysOnProps = { readonly slot: Slot; readonly about: KeptReceipt["subject"] };
 
 /** What somebody may want next. */
-const WaysOn = ({ slot, subject }: WaysOnProps) => {
+const WaysOn = ({ slot, about }: WaysOnProps) => {
   const { from } = readOrigin(useLocation().state);
-  const back = from ?? subject?.path;
+  const back = from ?? about?.path;
   return (
     <ul className="ways-on">
       <li>
@@ -103,11 +101,11 @@ const EarlierNote = ({ slot }: { readonly slot: Slot }) => (
   </div>
 );
 
-type ReceiptProps = { readonly slot: Slot; readonly draft: SentDraft; readonly onForget: () => void };
+type ReceiptProps = { readonly slot: Slot; readonly kept: KeptReceipt; readonly onForget: () => void };
 
 /** `event`: what an expert was asked for, as it has arrived. */
-const Details = ({ draft, event }: Pick<ReceiptProps, "draft"> & Pick<EnquiryStatus, "event">) => {
-  const { reference, token } = draft.receipt;
+const Details = ({ kept, event }: Pick<ReceiptProps, "kept"> & Pick<EnquiryStatus, "event">) => {
+  const { reference, token } = kept.receipt;
   const path = toStatusPath(token);
   return (
     <dl className="receipt">
@@ -152,9 +150,9 @@ const Details = ({ draft, event }: Pick<ReceiptProps, "draft"> & Pick<EnquirySta
 };
 
 /** It has arrived: what to keep, and how it goes on. */
-const Receipt = ({ slot, draft, onForget }: ReceiptProps) => {
+const Receipt = ({ slot, kept, onForget }: ReceiptProps) => {
   const { t } = useLingui();
-  const { token } = draft.receipt;
+  const { token } = kept.receipt;
   // It may have been taken back since, here or on another device.
   const { data: status } = useQuery(enquiryStatusQuery(token));
   const isWithdrawn = status?.state === "withdrawn";
@@ -166,8 +164,8 @@ const Receipt = ({ slot, draft, onForget }: ReceiptProps) => {
           {isWithdrawn ? <Trans>Ihre Texte und Ihre Adresse sind gelöscht.</Trans> : <WhatNext kind={slot.kind} />}
         </p>
       </div>
-      {draft.isEarlier && drafts.read(slot) !== null && <EarlierNote slot={slot} />}
-      <Details draft={draft} event={status?.event} />
+      {kept.isEarlier && drafts.draftOf(slot).read() !== null && <EarlierNote slot={slot} />}
+      <Details kept={kept} event={status?.event} />
       <p className="receipt__warning">
         <Trans>
           Diesen Link haben nur Sie; wir können ihn nicht noch einmal schicken. Wer ihn hat, sieht den Stand und kann
@@ -185,7 +183,7 @@ const Receipt = ({ slot, draft, onForget }: ReceiptProps) => {
           <Trans>Dann vergisst dieser Browser ihn sofort, sonst nach 24 Stunden.</Trans>
         </p>
       </div>
-      <WaysOn slot={slot} subject={draft.subject} />
+      <WaysOn slot={slot} about={kept.subject} />
     </>
   );
 };
@@ -194,16 +192,16 @@ type ReceiptPageProps = { readonly slot: Slot; readonly reference: string };
 
 /** The receipt of an enquiry that was sent, as long as this browser has it. */
 export const ReceiptPage = ({ slot, reference }: ReceiptPageProps) => {
-  const read = (): SentDraft | null => drafts.readReceipt(slot, reference);
+  const read = (): KeptReceipt | null => drafts.readReceipt(slot, reference);
   const [first] = useState(read);
-  const [draft, setDraft] = useState(first);
-  const readAgain = (): void => setDraft(read());
-  useDraftEvents(slot, { onWritten: readAgain, onRemoved: readAgain, onSent: readAgain, onTick: readAgain });
-  if (draft === null) return <Thanks slot={slot} reference={reference} subject={first?.subject ?? null} />;
+  const [kept, setKept] = useState(first);
+  const readAgain = (): void => setKept(read());
+  useKeptEvents({ onStorage: readAgain, onTick: readAgain });
+  if (kept === null) return <Thanks slot={slot} reference={reference} about={first?.subject ?? null} />;
   return (
     <Receipt
       slot={slot}
-      draft={draft}
+      kept={kept}
       onForget={() => {
         drafts.removeReceipt(slot, reference);
         readAgain();

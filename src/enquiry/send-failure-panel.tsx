@@ -1,7 +1,7 @@
 import { Plural, Trans } from "@lingui/react/macro";
 import { useEffect, useRef, useState } from "react";
 import { useIsOffline } from "../http/connection.ts";
-import type { SendFailure } from "./use-enquiry-sending.ts";
+import type { SendFailure } from "./use-send-enquiry.ts";
 
 type SendFailurePanelProps = { readonly because: SendFailure; readonly onSendAnew: () => void };
 
@@ -47,6 +47,26 @@ const Reason = ({ because, onSendAnew }: SendFailurePanelProps) => {
             <Trans>Diese Fassung als eigene Anfrage senden</Trans>
           </button>
         </>
+      );
+    case "withdrawn":
+      return (
+        <>
+          <p>
+            <Trans>Diese Anfrage war schon angekommen und wurde danach zurückgezogen. Sie gilt nicht mehr.</Trans>
+          </p>
+          <button type="button" className="button button--quiet" onClick={onSendAnew}>
+            <Trans>Als neue Anfrage senden</Trans>
+          </button>
+        </>
+      );
+    case "too-late":
+      return (
+        <p>
+          <Trans>
+            Ihr erster Versuch ist mehr als sechs Tage her. Ob er angekommen ist, lässt sich nicht mehr feststellen.
+            Wenn Sie jetzt noch einmal senden, ist das eine neue Anfrage.
+          </Trans>
+        </p>
       );
     case "refused":
     case "unanswered": {

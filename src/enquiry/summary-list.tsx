@@ -5,9 +5,9 @@ import { enquiryTerms } from "../../contract/names/enquiry-terms.ts";
 import { formatDate } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { type FieldName, fieldsOf } from "./form-fields.ts";
-import type { Form } from "./form.ts";
-import { useAddressText } from "./use-address-text.ts";
-import { useFieldTexts, useSideTexts } from "./use-field-texts.ts";
+import { useAddressText } from "../form/reply-address.tsx";
+import type { Form } from "./form-values.ts";
+import { useFieldTexts, useSideTexts } from "./enquiry-texts.ts";
 
 /** How a field's value is written in the summary. */
 const useValueText = (): ((name: FieldName, value: string) => string) => {

@@ -10,7 +10,7 @@ import {
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { formatNumber } from "../i18n/formatters.ts";
 import type { FaultyField } from "./check-form.ts";
-import { usePlainFaultTexts } from "./use-plain-fault-texts.ts";
+import { usePlainFaultTexts } from "../form/fields.tsx";
 
 /** Where more may be written than on a line. */
 const longest: Partial<Record<FaultyField, number>> = {

@@ -6,6 +6,7 @@
 export const CHUNKS = {
   entries: [],
   place: [],
+  form: [],
   map: [],
   "directory/details": ["directory/place"],
   "directory/map": ["map"],
@@ -20,8 +21,10 @@ export const CHUNKS = {
   guidance: ["entries", "place"],
   lands: ["entries"],
   overview: ["entries"],
-  enquiry: ["entries"],
+  enquiry: ["form"],
   "enquiry/precision-map": ["map"],
+  follow: ["entries", "form"],
+  "follow/demo-outbox": ["follow"],
 } as const satisfies Record<string, readonly string[]>;
 export type ChunkName = keyof typeof CHUNKS;
 

@@ -50,3 +50,6 @@ export const formatMonth = (day: number, language: UiLanguage): string =>
 /** A moment (ISO 8601) as date and time in Germany. */
 export const formatMoment = (moment: string, language: UiLanguage): string =>
   moments(language).format(new Date(moment));
+
+/** "ABCD 2345": the number of an enquiry, read out in two halves. */
+export const formatReference = (reference: string): string => `${reference.slice(0, 4)} ${reference.slice(4)}`;

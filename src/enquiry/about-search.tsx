@@ -1,0 +1,83 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { useDeferredValue, useMemo, useState } from "react";
+import { Link } from "react-router";
+import { pickText } from "../../contract/localized-text.ts";
+import { enquiryTerms } from "../../contract/names/enquiry-terms.ts";
+import { toFailure } from "../http/request-error.ts";
+import { useLanguage } from "../i18n/language-provider.tsx";
+import { toEnquiryPath } from "../address/enquiry-path.ts";
+import { LoadFailure } from "../ui/load-failure.tsx";
+import { LineField } from "../form/fields.tsx";
+import { findEntries, listEntries } from "./find-entries.ts";
+
+const HEAD_ID = "about-search-count";
+
+type AboutSearchProps = { readonly kind: "introduction" | "correction" };
+
+/** Finds what an enquiry is to be about, for who comes without it; each hit leads on to the form. */
+export const AboutSearch = ({ kind }: AboutSearchProps) => {
+  const { t } = useLingui();
+  const { language } = useLanguage();
+  const client = useQueryClient();
+  const [typed, setTyped] = useState("");
+  const asked = useDeferredValue(typed);
+  const isOnlyContacts = kind === "introduction";
+  const { data, error, isFetching, refetch } = useQuery({
+    queryKey: ["enquiry-subjects", isOnlyContacts],
+    queryFn: () => listEntries(client, isOnlyContacts),
+    enabled: typed !== "",
+    staleTime: Infinity,
+  });
+  const { found, total } = useMemo(() => findEntries(data ?? [], asked), [data, asked]);
+  const names = enquiryTerms[language].subjects;
+  return (
+    <div className="about-search" role="search">
+      <LineField
+        name="search"
+        label={isOnlyContacts ? t`Welchen Kontakt suchen Sie?` : t`Welchen Eintrag möchten Sie berichtigen?`}
+        hint={t`Name, Ort oder Titel`}
+        isRequired={false}
+        value={typed}
+        onChange={setTyped}
+      />
+      {error !== null && (
+        <LoadFailure
+          title={<Trans>Die Einträge konnten nicht geladen werden</Trans>}
+          failure={toFailure(error)}
+          isRetrying={isFetching}
+          onRetry={() => void refetch()}
+          nextId={HEAD_ID}
+        />
+      )}
+      <p role="status" id={HEAD_ID} tabIndex={-1} className="field__hint">
+        {asked.trim() !== "" && data !== undefined && (
+          <Plural value={total} _0="Nichts gefunden." one="# Eintrag gefunden" other="# Einträge gefunden" />
+        )}{" "}
+        {total > found.length && <Trans>Hier stehen die ersten {found.length}; ein Wort mehr findet weniger.</Trans>}
+        {asked.trim() !== "" && data === undefined && error === null && <Trans>Wird geladen …</Trans>}
+      </p>
+      <ul>
+        {found.map(({ subject, id, name, place }) => {
+          const { text, lang } = pickText(name, language);
+          return (
+            <li key={`${subject} ${id}`}>
+              <Link to={toEnquiryPath({ kind, about: id })}>
+                <bdi lang={lang === language ? undefined : lang}>{text}</bdi>
+              </Link>{" "}
+              <span className="muted">
+                {names[subject]}
+                {place !== "" && (
+                  <>
+                    {" · "}
+                    <bdi translate="no">{place}</bdi>
+                  </>
+                )}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+};

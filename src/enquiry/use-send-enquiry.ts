@@ -1,0 +1,109 @@
+import { useMemo, useState } from "react";
+import { SHORTEST_ELAPSED_MS } from "../../contract/enquiry/enquiry-kind.ts";
+import type { EnquirySubmission } from "../../contract/enquiry/enquiry.ts";
+import type { RequestFailure } from "../../contract/request-failure.ts";
+import { useSubmit } from "../form/use-submit.ts";
+import { RequestError, toFailure } from "../http/request-error.ts";
+import { problemKindOf } from "../http/send.ts";
+import { type Faults, toFaults } from "./check-form.ts";
+import { sendEnquiry, wait } from "./send-enquiry.ts";
+import type { DraftAndActions } from "./use-draft.ts";
+
+/**
+ * Why nothing is known to have arrived. `unanswered`: it may have arrived, a repetition
+ * does not double it. `refused`: it was not taken. `suspected`: it looked like a program's work. `taken-before`: some
+ * earlier version has arrived whose link is lost. `withdrawn`: it had arrived, and was withdrawn. `too-late`: it was sent
+ * first so long ago that nobody can say whether it arrived; it has another key now.
+ */
+export type SendFailure =
+  | { readonly kind: "suspected" | "taken-before" | "withdrawn" | "too-late" }
+  | { readonly kind: "unanswered" | "refused"; readonly failure: RequestFailure };
+
+/**
+ * The backend knows a key for seven days from the first try. Sent again afterwards the same would be another enquiry:
+ * nobody is to find that out by themselves.
+ */
+const KEY_LIFETIME_MS = 6 * 86_400_000;
+class KeyTooOldError extends Error {}
+
+/** A refusal that says for certain that nothing was stored; a failing backend says nothing about that. */
+const isCertain = (error: unknown): boolean =>
+  error instanceof RequestError && error.status !== undefined && error.status < 500 && error.status !== 409;
+
+const explain = (error: Error): SendFailure => {
+  if (error instanceof KeyTooOldError) return { kind: "too-late" };
+  const kind = problemKindOf(error);
+  if (kind === "enquiry-withdrawn") return { kind: "withdrawn" };
+  if (kind === "suspected-automation") return { kind: "suspected" };
+  if (kind === "idempotency-key-reused") return { kind: "taken-before" };
+  return { kind: isCertain(error) ? "refused" : "unanswered", failure: toFailure(error) };
+};
+
+export type SendOptions = {
+  readonly drafting: DraftAndActions;
+  /** What is to be sent. */
+  readonly submission: EnquirySubmission;
+  /** The field nobody sees. */
+  readonly website: string;
+  /** It looked like a program's work: the field is to be emptied. */
+  readonly onSuspected: () => void;
+  readonly onFaults: (faults: Faults) => void;
+  /** It has arrived, and its receipt is kept under this reference. */
+  readonly onSent: (reference: string) => void;
+};
+
+/** Sends what was checked, once however often it is pressed, and says how far it is. */
+export const useSendEnquiry = ({ drafting, submission: checked, website, ...listeners }: SendOptions) => {
+  const { onSuspected, onFaults, onSent } = listeners;
+  /** Until it is sent; 0 while nothing is waited for. */
+  const [secondsLeft, setSecondsLeft] = useState(0);
+
+  /** Sent faster than people write it would be refused: the rest of the time is waited for, second by second. */
+  const waitLongEnough = async (openedAt: number, signal: AbortSignal): Promise<number> => {
+    const elapsed = Math.max(0, Date.now() - openedAt);
+    for (let left = SHORTEST_ELAPSED_MS - elapsed; left > 0; left -= 1000) {
+      setSecondsLeft(Math.ceil(left / 1000));
+      // One second after the other.
+      // eslint-disable-next-line no-await-in-loop
+      await wait(Math.min(left, 1000), signal);
+    }
+    setSecondsLeft(0);
+    return Math.max(elapsed, SHORTEST_ELAPSED_MS);
+  };
+
+  const { submit, isSending, error } = useSubmit(async (signal) => {
+    const { readLatest, addAttempt, dropAttempt, renewKey, finish } = drafting;
+    const draft = readLatest();
+    if (draft.triedAt !== undefined && Date.now() - draft.triedAt > KEY_LIFETIME_MS) {
+      renewKey();
+      throw new KeyTooOldError();
+    }
+    const submission = {
+      ...checked,
+      elapsedMs: await waitLongEnough(draft.openedAt, signal),
+      ...(website !== "" && { website }),
+    };
+    // Where an earlier version is known to have arrived, this one is not even sent.
+    const isNew = !draft.isTaken && addAttempt(submission);
+    try {
+      const onRuledOut = (version: unknown): void => dropAttempt(version, true);
+      const { receipt, isEarlier } = await sendEnquiry({ ...draft, submission, onRuledOut }, signal);
+      finish(receipt, isEarlier);
+      // Who has left the screen meanwhile finds the receipt where drafts are listed.
+      if (!signal.aborted) onSent(receipt.reference);
+    } catch (refusal) {
+      if (signal.aborted) throw refusal;
+      // A version sent before may have arrived then, whatever is said of it now.
+      if (isNew && isCertain(refusal)) dropAttempt(submission, false);
+      if (problemKindOf(refusal) === "suspected-automation") onSuspected();
+      const faults =
+        problemKindOf(refusal) === "invalid-body" && refusal instanceof RequestError
+          ? toFaults(submission, refusal.problem?.errors)
+          : {};
+      if (Object.keys(faults).length > 0) onFaults(faults);
+      throw refusal;
+    }
+  });
+  const because = useMemo(() => error && explain(error), [error]);
+  return { submit, isSending, secondsLeft, because };
+};

@@ -1,0 +1,95 @@
+import type { ContactId } from "../../contract/contact/contact-id.ts";
+import {
+  type ContactIndex,
+  kindAt,
+  languagesAt,
+  placeAt,
+  roleAt,
+  serviceAreasAt,
+  sideAt,
+  topicsAt,
+  umbrellaAt,
+} from "../../contract/contact/contact-index.ts";
+import { isReachable } from "../../contract/contact/stand-in.ts";
+import { ROLES_ON_REQUEST } from "../../contract/lists/role.ts";
+import type { Terms } from "../../contract/names/terms.ts";
+import { sharedDigits } from "../../contract/place/area.ts";
+
+const onRequest: readonly string[] = ROLES_ON_REQUEST;
+
+/** More than this nobody looks through; the directory finds any other. */
+const MOST_COLLEAGUES = 30;
+
+/**
+ * Whom an introduction could be passed on to: reachable contacts of the same side as the one asked for, whoever shares
+ * the most local area with it first. Neither who has it already (`holder`) nor who is shown on request only is offered.
+ * Positions in the index.
+ */
+export const findColleagues = (index: ContactIndex, asked: ContactId, holder: ContactId): number[] => {
+  const own = index.positionById.get(asked);
+  if (own === undefined) return [];
+  const areas = serviceAreasAt(index, own);
+  const found: { position: number; digits: number }[] = [];
+  for (let position = 0; position < index.size; position += 1) {
+    if (position === own || index.ids[position] === holder) continue;
+    if (index.side[position] !== index.side[own] || !isReachable(index, position)) continue;
+    if (onRequest.includes(roleAt(index, position))) continue;
+    const digits = sharedDigits(areas, serviceAreasAt(index, position));
+    if (digits !== null) found.push({ position, digits });
+  }
+  return found
+    .sort((one, other) => other.digits - one.digits || one.position - other.position)
+    .slice(0, MOST_COLLEAGUES)
+    .map(({ position }) => position);
+};
+
+type Describe = (index: ContactIndex, position: number, terms: Terms) => string;
+
+const joinDifferent = (...parts: readonly string[]): string =>
+  [...new Set(parts)].filter((part) => part !== "").join(", ");
+
+const describeFunction: Describe = (index, position, terms) =>
+  joinDifferent(
+    sideAt(index, position) === "muslim-organization" ? terms.kinds[kindAt(index, position)] : "",
+    terms.roles[roleAt(index, position)],
+  );
+
+/** What may tell two of the same name, function and place apart, what is known best first; the id always does. */
+const details: readonly Describe[] = [
+  (index, position) => umbrellaAt(index, position) ?? "",
+  (index, position) => {
+    const codes = serviceAreasAt(index, position);
+    return joinDifferent(...index.areaTable.flatMap(([code, name]) => (codes.includes(code) ? [name] : [])));
+  },
+  (index, position, terms) =>
+    languagesAt(index, position)
+      .map((tag) => terms.languages[tag])
+      .join("/"),
+  (index, position, terms) =>
+    topicsAt(index, position)
+      .map((topic) => terms.topics[topic])
+      .join("/"),
+  (index, position) => index.ids[position] ?? "",
+];
+
+/** The texts with more about those that are alike, as far as it differs among them. */
+const tellApart = (texts: readonly string[], more: readonly string[]): readonly string[] => {
+  const alike = Map.groupBy(texts.keys(), (place) => texts[place] ?? "");
+  return texts.map((text, place) => {
+    const found = new Set((alike.get(text) ?? []).map((other) => more[other]));
+    return found.size > 1 ? joinDifferent(text, more[place] ?? "") : text;
+  });
+};
+
+/** Contacts by name, function and place, and whatever else tells them apart: no two texts are alike. */
+export const nameColleagues = (index: ContactIndex, positions: readonly number[], terms: Terms): readonly string[] =>
+  details.reduce(
+    (texts, describe) =>
+      tellApart(
+        texts,
+        positions.map((position) => describe(index, position, terms)),
+      ),
+    positions.map((position) =>
+      joinDifferent(index.names[position] ?? "", describeFunction(index, position, terms), placeAt(index, position)),
+    ) as readonly string[],
+  );

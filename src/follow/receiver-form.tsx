@@ -1,0 +1,165 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { type FormEvent, useState } from "react";
+import type { BodyFault } from "../../contract/enquiry/body-fault.ts";
+import { endpointPaths } from "../../contract/endpoint-paths.ts";
+import type { ReceiverAction } from "../../contract/enquiry/enquiry-state.ts";
+import { type ReceivedEnquiry, receivedEnquirySchema } from "../../contract/enquiry/enquiry-status.ts";
+import { receiverTerms } from "../../contract/names/receiver-terms.ts";
+import { readWith } from "../http/read-with.ts";
+import { send } from "../http/send.ts";
+import { useLanguage } from "../i18n/language-provider.tsx";
+import { DirectoryIndexPart } from "../entries/directory-index-part.tsx";
+import { ColleagueChoice } from "./colleague-choice.tsx";
+import { receivedEnquiryQuery } from "../http/enquiry-queries.ts";
+import { type AnswerFaults, type AnswerField, answerFieldsOf, checkAnswer } from "./receiver-answer.ts";
+import { focusField, TextField, usePlainFaultTexts } from "../form/fields.tsx";
+import { ReplyAddressField, usePhoneRules } from "../form/reply-address.tsx";
+import { FoundSecrets } from "../form/warnings.tsx";
+import { ActFailure, type ActPlace, useAct } from "./act.tsx";
+import { type AnswerDraft, AnswerDraftGate, AnswerDraftNote, useAnswerDraft } from "./answer-draft.tsx";
+import { useAnswerTexts } from "./use-answer-texts.tsx";
+
+type ReceiverFormProps = ActPlace<ReceivedEnquiry> & {
+  readonly action: ReceiverAction;
+  readonly draft: AnswerDraft;
+};
+
+const readReceived = readWith(receivedEnquirySchema);
+
+/** Under which name the draft keeps the action something was last written for. */
+const CHOSEN_ACTION = "action";
+
+/** What is written for one action is kept apart from the others: a reason to decline is none to accept. */
+const toDraftName = (action: ReceiverAction, field: AnswerField): string => `${action} ${field}`;
+
+/** What is written for one action, what is wrong with it, and how it is sent. */
+const useReceiverAnswer = ({ view, action, token, draft, onDone, onStale }: ReceiverFormProps) => {
+  const { kind } = view;
+  const [faults, setFaults] = useState<AnswerFaults | null>(null);
+  const textOf = (field: AnswerField): string => draft.texts[toDraftName(action, field)] ?? "";
+  const fields = answerFieldsOf(kind, action);
+  usePhoneRules(fields.includes("replyAddress") ? [textOf("replyAddress")] : []);
+  const checked = checkAnswer(kind, action, Object.fromEntries(fields.map((field) => [field, textOf(field)])));
+  const { submit, isSending, error } = useAct({
+    key: receivedEnquiryQuery(token).queryKey,
+    view,
+    content: checked.answer,
+    read: readReceived,
+    send: (terms, signal) =>
+      send(
+        endpointPaths.receivedEnquiryAnswers,
+        { method: "POST", link: token, body: checked.answer, ...terms, read: readReceived },
+        signal,
+      ),
+    onStale,
+    onDone: () => {
+      draft.restart();
+      onDone();
+    },
+  });
+  const answer = (): void => {
+    setFaults(checked.faults);
+    const [first] = checked.faults?.keys() ?? [];
+    if (first === undefined) void submit();
+    else focusField(first);
+  };
+  const change = (field: AnswerField, text: string): void =>
+    draft.change({ [CHOSEN_ACTION]: action, [toDraftName(action, field)]: text });
+  return { fields, textOf, change, faults, answer, isSending, error };
+};
+
+/** What belongs to one action of the receiver, and the button that sends it. */
+const ReceiverForm = (props: ReceiverFormProps) => {
+  const { view, action, draft } = props;
+  const { language } = useLanguage();
+  const texts = useAnswerTexts(view.kind, action);
+  const plainFaultTexts: Partial<Record<BodyFault, string>> = usePlainFaultTexts();
+  const { fields, textOf, change, faults, answer, isSending, error } = useReceiverAnswer(props);
+
+  const drawField = (field: AnswerField) => {
+    const { fault, ...labels } = texts[field];
+    const found = faults?.get(field);
+    const common = {
+      ...labels,
+      name: field,
+      fault: found && (plainFaultTexts[found] ?? fault),
+      value: textOf(field),
+      onChange: (text: string) => change(field, text),
+    };
+    switch (field) {
+      case "replyAddress":
+        return <ReplyAddressField key={field} {...common} />;
+      case "contact": {
+        const asked = view.request?.contact;
+        return (
+          asked && (
+            <DirectoryIndexPart key={field}>
+              {(index) => <ColleagueChoice {...common} index={index} asked={asked} holder={view.holder ?? asked} />}
+            </DirectoryIndexPart>
+          )
+        );
+      }
+      case "text":
+      case "message":
+      case "question":
+        return <TextField key={field} {...common} rows={field === "text" ? 6 : 3} />;
+    }
+  };
+  return (
+    <form
+      className="answer-form"
+      noValidate
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        answer();
+      }}
+    >
+      {action === "take-up" && (
+        <p>
+          <Trans>Wer gefragt hat, sieht dann, dass die Anfrage bearbeitet wird. Antworten können Sie später.</Trans>
+        </p>
+      )}
+      {fields.map(drawField)}
+      <FoundSecrets typed={fields.map((field) => ({ field, text: textOf(field) }))} onEdit={focusField} />
+      <ActFailure error={error} isRetrying={isSending} onRetry={answer} />
+      <button type="submit" className="button" aria-disabled={isSending}>
+        {receiverTerms[language].actions[action]}
+      </button>
+      {fields.length > 0 && <AnswerDraftNote draft={draft} />}
+    </form>
+  );
+};
+
+/** What the receiver can do: one press opens what belongs to it, a second one sends it. */
+export const ReceiverActions = (place: ActPlace<ReceivedEnquiry>) => {
+  const { view } = place;
+  const { t } = useLingui();
+  const { language } = useLanguage();
+  const draft = useAnswerDraft({ side: "receiver", reference: view.reference });
+  // What was written is not out of sight when somebody comes back.
+  const written = view.actions.find((action) => action === draft.texts[CHOSEN_ACTION]);
+  const [chosen, setChosen] = useState<ReceiverAction | null>(written ?? null);
+  return (
+    <section className="entry__section">
+      <h2>
+        <Trans>Was möchten Sie tun?</Trans>
+      </h2>
+      <AnswerDraftGate draft={draft}>
+        <div className="receiver-actions" role="group" aria-label={t`Was möchten Sie tun?`}>
+          {view.actions.map((action) => (
+            <button
+              key={action}
+              type="button"
+              className="chip"
+              aria-pressed={chosen === action}
+              onClick={() => setChosen(chosen === action ? null : action)}
+            >
+              {receiverTerms[language].actions[action]}
+            </button>
+          ))}
+        </div>
+        {chosen !== null && <ReceiverForm key={chosen} {...place} action={chosen} draft={draft} />}
+      </AnswerDraftGate>
+    </section>
+  );
+};

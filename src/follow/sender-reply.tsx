@@ -1,0 +1,89 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { type FormEvent, useState } from "react";
+import { findFaults } from "../../contract/enquiry/body-fault.ts";
+import { endpointPaths } from "../../contract/endpoint-paths.ts";
+import { senderReplySchema } from "../../contract/enquiry/enquiry.ts";
+import { LONGEST_TEXT } from "../../contract/enquiry/enquiry-kind.ts";
+import { type EnquiryStatus, enquiryStatusSchema } from "../../contract/enquiry/enquiry-status.ts";
+import { readWith } from "../http/read-with.ts";
+import { send } from "../http/send.ts";
+import { enquiryStatusQuery } from "../http/enquiry-queries.ts";
+import { focusField, TextField, usePlainFaultTexts } from "../form/fields.tsx";
+import { FoundSecrets } from "../form/warnings.tsx";
+import { ActFailure, type ActPlace, useAct } from "./act.tsx";
+import { AnswerDraftGate, AnswerDraftNote, useAnswerDraft } from "./answer-draft.tsx";
+
+const REPLY = "reply";
+
+const readStatus = readWith(enquiryStatusSchema);
+
+const useReply = ({ token, view, onDone, onStale }: ActPlace<EnquiryStatus>) => {
+  const draft = useAnswerDraft({ side: "sender", reference: view.reference });
+  const text = draft.texts[REPLY] ?? "";
+  const body = { text: text.trim() };
+  const sending = useAct({
+    key: enquiryStatusQuery(token).queryKey,
+    view,
+    content: body,
+    read: readStatus,
+    send: (terms, signal) =>
+      send(endpointPaths.enquiryReplies, { method: "POST", link: token, body, ...terms, read: readStatus }, signal),
+    onDone: () => {
+      draft.restart();
+      onDone();
+    },
+    onStale,
+  });
+  return { draft, text, ...sending };
+};
+
+/** The sender's answer to what the receiver asked back. */
+export const SenderReply = (props: ActPlace<EnquiryStatus>) => {
+  const { t } = useLingui();
+  const plainFaultTexts = usePlainFaultTexts();
+  const [fault, setFault] = useState<string>();
+  const { draft, text, submit, isSending, error } = useReply(props);
+  const findFault = (): string | undefined => {
+    const { error: refusal } = senderReplySchema.safeParse({ text });
+    if (refusal === undefined) return undefined;
+    const [found] = findFaults({ text }, refusal.issues);
+    if (found?.fault === "too-long") return t`Bitte kürzen Sie den Text auf ${LONGEST_TEXT} Zeichen.`;
+    return found?.fault === "hidden-characters"
+      ? plainFaultTexts["hidden-characters"]
+      : t`Bitte schreiben Sie eine Antwort.`;
+  };
+  const reply = (): void => {
+    const found = findFault();
+    setFault(found);
+    if (found === undefined) void submit();
+    else focusField(REPLY);
+  };
+  return (
+    <AnswerDraftGate draft={draft}>
+      <form
+        className="answer-form"
+        noValidate
+        onSubmit={(event: FormEvent) => {
+          event.preventDefault();
+          reply();
+        }}
+      >
+        <TextField
+          name={REPLY}
+          label={t`Ihre Antwort`}
+          hint={<Trans>Keine Hinweise auf Personen, keine Notfälle: 110.</Trans>}
+          fault={fault}
+          value={text}
+          onChange={(typed) => draft.change({ [REPLY]: typed })}
+          rows={4}
+        />
+        <FoundSecrets typed={[{ field: REPLY, text }]} onEdit={focusField} />
+        <ActFailure error={error} isRetrying={isSending} onRetry={reply} />
+        <button type="submit" className="button" aria-disabled={isSending}>
+          <Trans>Antwort senden</Trans>
+        </button>
+        <AnswerDraftNote draft={draft} />
+      </form>
+    </AnswerDraftGate>
+  );
+};

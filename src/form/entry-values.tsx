@@ -1,0 +1,98 @@
+import "./form.css";
+import { Trans } from "@lingui/react/macro";
+import type { CorrectableField } from "../../contract/enquiry/correctable-fields.ts";
+import type { FieldChange } from "../../contract/enquiry/correction.ts";
+import { correctionTerms } from "../../contract/names/correction-terms.ts";
+import { WEEKDAYS } from "../../contract/lists/weekday.ts";
+import { formatWeekdays } from "../i18n/format-weekdays.ts";
+import { formatClock, formatLongDay } from "../i18n/format-times.ts";
+import { formatDate } from "../i18n/formatters.ts";
+import { useLanguage } from "../i18n/language-provider.tsx";
+import { formatPhone } from "../i18n/format-phone.ts";
+import { useAddressText } from "./reply-address.tsx";
+
+const SCHEDULE = /^([A-Z]{2}(?:,[A-Z]{2})*) (.+)$/;
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
+
+const LEFT_TO_RIGHT: ReadonlySet<CorrectableField> = new Set(["email", "url"]);
+
+/** Numbers and addresses are read from left to right in every language: set apart from the text around them. */
+const isolate = (field: CorrectableField, text: string): string => {
+  const apart = (part: string): string => `\u2066${part}\u2069`;
+  if (field === "schedules") return text.replace(/\d{1,2}:\d{2}\s?–\s?\d{1,2}:\d{2}/, apart);
+  // Of a number without words nothing says otherwise, either.
+  if (field === "phones") return `\u2068${text}\u2069`;
+  return LEFT_TO_RIGHT.has(field) ? apart(text) : text;
+};
+
+/** What the fields of an entry are called, and how their values are written for people. */
+export const useCorrectionTexts = () => {
+  const { terms, language } = useLanguage();
+  const duty = terms;
+  const addressText = useAddressText();
+
+  const formatSchedule = (text: string): string => {
+    const [, days, times] = SCHEDULE.exec(text) ?? [];
+    if (days === undefined || times === undefined) return text;
+    const named = formatWeekdays(
+      WEEKDAYS.filter((day) => days.split(",").includes(day)),
+      language,
+    );
+    return `${named} ${times}`;
+  };
+  const names: Partial<Record<CorrectableField, Readonly<Record<string, string>>>> = {
+    role: terms.roles,
+    state: terms.states,
+    topics: terms.topics,
+    languages: terms.languages,
+    lands: terms.lands,
+    projectStatus: duty.projectStatuses,
+    formats: duty.formats,
+    targetGroups: duty.targetGroups,
+    expertFormats: duty.expertFormats,
+    attendance: duty.attendances,
+    eventKind: duty.eventKinds,
+    eventStatus: duty.eventStatuses,
+    materialKind: duty.materialKinds,
+  };
+
+  const format = (field: CorrectableField, value: string): string => {
+    if (field === "schedules") return formatSchedule(value);
+    if (field === "phones") return addressText(value, formatPhone);
+    if (DATE.test(value)) return formatDate(value, language);
+    if (MOMENT.test(value)) return `${formatLongDay(value, language)}, ${formatClock(value, language)}`;
+    return names[field]?.[value] ?? value;
+  };
+
+  return {
+    labelOf: (field: CorrectableField): string => correctionTerms[language][field],
+    format,
+    /** To be read, not to be edited. Names of topics have commas of their own. */
+    formatAll: (field: CorrectableField, values: readonly string[] = []): string =>
+      values.map((value) => isolate(field, format(field, value))).join(" · "),
+  };
+};
+
+/** What a field of an entry says now, and what it ought to say; a value that is not there is not struck through. */
+export const ChangeValues = ({ change: { field, from, to } }: { readonly change: FieldChange }) => {
+  const { formatAll } = useCorrectionTexts();
+  return (
+    <>
+      <dd>
+        {from.length === 0 ? (
+          <span className="muted">
+            <Trans>bisher keine Angabe</Trans>
+          </span>
+        ) : (
+          <del>
+            <bdi>{formatAll(field, from)}</bdi>
+          </del>
+        )}
+      </dd>
+      <dd>
+        <ins>{to.length === 0 ? <Trans>entfällt</Trans> : <bdi>{formatAll(field, to)}</bdi>}</ins>
+      </dd>
+    </>
+  );
+};
