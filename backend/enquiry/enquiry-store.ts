@@ -1,8 +1,9 @@
+import { MILLISECONDS_A_DAY } from "../../contract/day.ts";
 import type { QueuedNotice } from "./notice.ts";
 import type { StoredEnquiry } from "./stored-enquiry.ts";
 
 /** How long a key is remembered, in milliseconds: longer than a draft can live that is sent again and again. */
-export const KEY_LIFETIME_MS = 7 * 86_400_000;
+export const KEY_LIFETIME_MS = 7 * MILLISECONDS_A_DAY;
 
 /**
  * What is known of an `Idempotency-Key`. `payload`: hash of what was sent; `sealed`: the first answer, readable with the
