@@ -16,7 +16,6 @@ import { LANGUAGE_TAGS, UI_LANGUAGES } from "../../contract/lists/language-tag.t
 import { LOCATION_PRECISIONS } from "../../contract/lists/location-precision.ts";
 import { SEARCHABLE_SIDES } from "../../contract/lists/side.ts";
 import { TARGET_GROUPS } from "../../contract/lists/target-group.ts";
-import { enquiryTerms } from "../../contract/names/enquiry-terms.ts";
 import { TOPICS } from "../../contract/lists/topic.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { CheckField, ChoiceField } from "../form/choice-fields.tsx";
@@ -130,9 +129,9 @@ const offeredOf = (name: "format" | "audience" | "attendance", { about }: Form):
 
 /** The fields whose few values are all to be seen. */
 const useChoices = (kind: EnquiryKind) => {
-  const { terms, language } = useLanguage();
+  const { terms } = useLanguage();
   const sides = useSideTexts();
-  const { subjects } = enquiryTerms[language];
+  const { subjects } = terms.enquiry;
   return {
     side: (kind === "introduction" ? SEARCHABLE_SIDES : SENDER_SIDES).map((value) => ({ value, label: sides[value] })),
     entrySide: SEARCHABLE_SIDES.map((value) => ({ value, label: terms.sides[value] })),
