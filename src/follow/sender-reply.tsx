@@ -3,7 +3,7 @@ import { type FormEvent, useState } from "react";
 import { findFaults } from "../../contract/enquiry/body-fault.ts";
 import { endpointPaths } from "../../contract/endpoint-paths.ts";
 import { senderReplySchema } from "../../contract/enquiry/enquiry.ts";
-import { LONGEST_TEXT } from "../../contract/enquiry/enquiry-kind.ts";
+import { LONGEST_TEXT } from "../../contract/enquiry/enquiry-rules.ts";
 import { enquiryStatusSchema } from "../../contract/enquiry/enquiry-status.ts";
 import { readWith } from "../http/read-with.ts";
 import { send } from "../http/send.ts";
