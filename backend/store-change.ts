@@ -3,7 +3,7 @@
  * `version`: the one it takes the place of, 0 for a row that is new; `by`: the account, never a name; `reason`: in the
  * words of who changes it.
  */
-export type StoreChange<Key, Row> = {
+type StoreChange<Key, Row> = {
   readonly key: Key;
   readonly row: Row | null;
   readonly version: number;
@@ -12,7 +12,7 @@ export type StoreChange<Key, Row> = {
 };
 
 /** `at`: ISO 8601, UTC; `version`: what the row had afterwards. */
-export type ChangeRecord = {
+type ChangeRecord = {
   readonly version: number;
   readonly at: string;
   readonly by: string;

@@ -4,7 +4,7 @@ import type { z } from "zod/mini";
 const MOST_NAMED = 20;
 
 /** What the log gets where rows were left out: which ones, and where each is faulty; never a value. */
-export class RowsLeftOutError extends Error {
+class RowsLeftOutError extends Error {
   override readonly name = "RowsLeftOutError";
 
   constructor(kind: string, faults: readonly string[], total: number) {

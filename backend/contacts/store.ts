@@ -7,7 +7,7 @@ import type { StoredContact } from "./stored-contact.ts";
 export type ContactReading = { readonly revision: string; readonly contacts: readonly StoredContact[] };
 
 /** `content`: a hash of all a viewer sees but the time. */
-export type Edition = { readonly viewer: Viewer; readonly content: string; readonly now: Date };
+type Edition = { readonly viewer: Viewer; readonly content: string; readonly now: Date };
 
 /**
  * Where the backend keeps its contacts; the memory store answers at once, a database store may take its time. Contacts

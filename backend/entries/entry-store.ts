@@ -34,7 +34,7 @@ export type AnyEntry = Entries[EntryKind][number];
 /** A store that the Clearing Point can change. */
 export type ChangeableEntryStore = EntryStore & ChangeableStore<EntryKey, AnyEntry>;
 
-export const NO_ENTRIES: Entries = { projects: [], experts: [], events: [], materials: [], guidance: [], lands: [] };
+const NO_ENTRIES: Entries = { projects: [], experts: [], events: [], materials: [], guidance: [], lands: [] };
 export const ENTRY_KINDS = Object.keys(NO_ENTRIES) as readonly EntryKind[];
 
 /** The id of an entry of this kind. */

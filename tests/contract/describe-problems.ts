@@ -38,8 +38,8 @@ const faults = [
   ["?q=a&q=b", "?q", "once"],
 ] as const;
 
-const storeThatThrows = (error: Error): ContactStore => {
-  const fail = () => Promise.reject(error);
+const storeThatThrows = (cause: Error): ContactStore => {
+  const fail = () => Promise.reject(cause);
   return { readAll: fail, findContact: fail, findCoordinator: fail, dateEdition: fail };
 };
 
