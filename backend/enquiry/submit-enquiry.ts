@@ -8,7 +8,7 @@ import { dayOf, type EnquiryContext, type Moment } from "./enquiry-context.ts";
 import { findSuccessor, hasMailbox } from "./find-successor.ts";
 import { clockFrom, introductionClock } from "./introduction-steps.ts";
 import { ProblemError } from "../problem-error.ts";
-import { invalidBody } from "../read-body.ts";
+import { invalidBody } from "../read-sent.ts";
 import { createReference, createToken, hashOf, seal, unseal } from "./secrets.ts";
 import type { Holder, StoredEnquiry, StoredIntroduction, StoredSubmission } from "./stored-enquiry.ts";
 

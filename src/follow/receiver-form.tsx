@@ -10,22 +10,21 @@ import { send } from "../http/send.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { DirectoryIndexPart } from "../entries/directory-index-part.tsx";
 import { ColleagueChoice } from "./colleague-choice.tsx";
-import { linkPath, receivedEnquiryQuery } from "../http/enquiry-queries.ts";
+import { receivedEnquiryQuery } from "../http/enquiry-queries.ts";
 import { type AnswerFaults, type AnswerField, answerFieldsOf, checkAnswer } from "./receiver-answer.ts";
 import { focusField, TextField, usePlainFaultTexts } from "../form/fields.tsx";
 import { ReplyAddressField, usePhoneRules } from "../form/reply-address.tsx";
 import { FoundSecrets } from "../form/warnings.tsx";
-import { ActFailure, useAct } from "./act.tsx";
+import { ActFailure, type ActPlace, useAct } from "./act.tsx";
 import { type AnswerDraft, AnswerDraftGate, AnswerDraftNote, useAnswerDraft } from "./answer-draft.tsx";
 import { useAnswerTexts } from "./use-answer-texts.tsx";
 
-type ReceiverFormProps = {
-  readonly view: ReceivedEnquiry;
+type ReceiverFormProps = ActPlace<ReceivedEnquiry> & {
   readonly action: ReceiverAction;
-  readonly token: string;
   readonly draft: AnswerDraft;
-  readonly onDone: () => void;
 };
+
+const readReceived = readWith(receivedEnquirySchema);
 
 /** Under which name the draft keeps the action something was last written for. */
 const CHOSEN_ACTION = "action";
@@ -34,7 +33,7 @@ const CHOSEN_ACTION = "action";
 const toDraftName = (action: ReceiverAction, field: AnswerField): string => `${action} ${field}`;
 
 /** What is written for one action, what is wrong with it, and how it is sent. */
-const useReceiverAnswer = ({ view, action, token, draft, onDone }: ReceiverFormProps) => {
+const useReceiverAnswer = ({ view, action, token, draft, onDone, onStale }: ReceiverFormProps) => {
   const { kind } = view;
   const [faults, setFaults] = useState<AnswerFaults | null>(null);
   const textOf = (field: AnswerField): string => draft.texts[toDraftName(action, field)] ?? "";
@@ -43,12 +42,16 @@ const useReceiverAnswer = ({ view, action, token, draft, onDone }: ReceiverFormP
   const checked = checkAnswer(kind, action, Object.fromEntries(fields.map((field) => [field, textOf(field)])));
   const { submit, isSending, error } = useAct({
     key: receivedEnquiryQuery(token).queryKey,
-    send: (signal) =>
+    view,
+    content: checked.answer,
+    read: readReceived,
+    send: (terms, signal) =>
       send(
-        linkPath(endpointPaths.receivedEnquiryAnswers, token),
-        { method: "POST", body: checked.answer, read: readWith(receivedEnquirySchema) },
+        endpointPaths.receivedEnquiryAnswers,
+        { method: "POST", link: token, body: checked.answer, ...terms, read: readReceived },
         signal,
       ),
+    onStale,
     onDone: () => {
       draft.restart();
       onDone();
@@ -127,15 +130,9 @@ const ReceiverForm = (props: ReceiverFormProps) => {
   );
 };
 
-type ReceiverActionsProps = {
-  readonly view: ReceivedEnquiry;
-  readonly token: string;
-  /** Something was done: the view is another now. */
-  readonly onDone: () => void;
-};
-
 /** What the receiver can do: one press opens what belongs to it, a second one sends it. */
-export const ReceiverActions = ({ view, token, onDone }: ReceiverActionsProps) => {
+export const ReceiverActions = (place: ActPlace<ReceivedEnquiry>) => {
+  const { view } = place;
   const { t } = useLingui();
   const { language } = useLanguage();
   const draft = useAnswerDraft({ side: "receiver", reference: view.reference });
@@ -161,9 +158,7 @@ export const ReceiverActions = ({ view, token, onDone }: ReceiverActionsProps) =
             </button>
           ))}
         </div>
-        {chosen !== null && (
-          <ReceiverForm key={chosen} view={view} action={chosen} token={token} draft={draft} onDone={onDone} />
-        )}
+        {chosen !== null && <ReceiverForm key={chosen} {...place} action={chosen} draft={draft} />}
       </AnswerDraftGate>
     </section>
   );

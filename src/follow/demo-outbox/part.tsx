@@ -9,7 +9,8 @@ import { useLanguage } from "../../i18n/language-provider.tsx";
 import { PAGE_HEADING_ID } from "../../ui/page-heading.tsx";
 import { readWith } from "../../http/read-with.ts";
 import { request } from "../../http/request.ts";
-import { ActFailure, useAct } from "../act.tsx";
+import { useSubmit } from "../../form/use-submit.ts";
+import { ActFailure } from "../act.tsx";
 
 /** What the demo, which mails nothing, would have mailed. */
 const demoOutboxQuery = queryOptions({
@@ -21,13 +22,10 @@ const demoOutboxQuery = queryOptions({
 /** Deletes what the demo remembers in this browser; what is on screen goes with it. */
 const ForgetAll = () => {
   const client = useQueryClient();
-  const { submit, isSending, error } = useAct({
-    key: demoOutboxQuery.queryKey,
-    send: (signal) => send(DEMO_OUTBOX_PATH, { method: "DELETE", read: () => null }, signal),
-    onDone: () => {
-      document.getElementById(PAGE_HEADING_ID)?.focus();
-      void client.resetQueries();
-    },
+  const { submit, isSending, error } = useSubmit(async (signal) => {
+    await send(DEMO_OUTBOX_PATH, { method: "DELETE", read: () => null }, signal);
+    document.getElementById(PAGE_HEADING_ID)?.focus();
+    void client.resetQueries();
   });
   return (
     <>
