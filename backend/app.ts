@@ -1,28 +1,26 @@
-import { Hono } from "hono";
-import { type Endpoint, type EndpointName, endpoints, type MediaType, type Method } from "../contract/endpoints.ts";
 import type { Terms } from "../contract/names/terms.ts";
-import { createAnswerResponse, createSecretResponse } from "./answer-response.ts";
-import type { Call, Handlers } from "./call.ts";
-import { type Caller, PUBLIC_CALLER, viewerOf } from "./caller.ts";
+import type { Handlers } from "./call.ts";
+import { type Caller, PUBLIC_CALLER } from "./caller.ts";
 import { createContactHandlers } from "./contacts/contact-handlers.ts";
 import type { Moment } from "./enquiry/enquiry-context.ts";
 import { createEnquiryDesk } from "./enquiry/enquiry-desk.ts";
 import { createEnquiryHandlers } from "./enquiry/enquiry-handlers.ts";
 import type { EnquiryStore } from "./enquiry/enquiry-store.ts";
-import { createEntryHandlers } from "./entries/entry-handlers.ts";
+import { createRoutes } from "./routes.ts";
+import { createRequestLimits } from "./request-limits.ts";
+import { createAnswerBy, createEntryHandlers } from "./entries/entry-handlers.ts";
 import { createMemoryEntryStore, type EntryStore } from "./entries/entry-store.ts";
 import { createEventHandlers } from "./entries/event-handlers.ts";
 import { germanToday } from "../contract/german-today.ts";
 import { createMemoryEnquiryStore } from "./enquiry/memory-enquiry-store.ts";
-import { negotiateMediaType } from "./negotiate-media-type.ts";
+import { createKeptAnswers } from "./kept-answers.ts";
 import type { Notify } from "./enquiry/notice.ts";
 import type { LoadGazetteer } from "./contacts/place-reader.ts";
-import { createProblemResponse, ProblemError } from "./problem-error.ts";
-import { readQuery } from "./read-query.ts";
-import { readSent } from "./read-sent.ts";
+import { createSharedReading } from "./shared-reading.ts";
+import { createDirectoryReader } from "./contacts/directory.ts";
 import type { ContactStore } from "./contacts/store.ts";
+import { createVouchedContacts } from "./contacts/vouched-contacts.ts";
 import { createShownEntries } from "./entries/shown-entries.ts";
-import { StoreLostError } from "./store-lost-error.ts";
 import { termsByLanguage } from "./terms-by-language.ts";
 
 /**
@@ -44,6 +42,8 @@ export type BackendOptions = {
   readonly loadGazetteer?: LoadGazetteer;
   readonly now?: () => Date;
   readonly callerOf?: (request: Request) => Promise<Caller>;
+  /** The address of the network a request comes from, for the limits; without it nothing is limited. */
+  readonly addressOf?: (request: Request) => string | null;
   readonly languageTerms?: readonly Terms[];
   readonly reportError?: (error: unknown) => void;
 };
@@ -65,32 +65,10 @@ export type Backend = {
   readonly isReady: () => Promise<boolean>;
 };
 
-const chooseMediaType = (name: EndpointName, accept: string | null): MediaType => {
-  // The keys of `answers` are media types by its type; `Object.keys` forgets that.
-  const offered = Object.keys(endpoints[name].answers) as MediaType[];
-  // An answer without content suits everybody.
-  if (offered.length === 0) return "application/json";
-  const mediaType = negotiateMediaType(accept, offered);
-  if (mediaType !== null) return mediaType;
-  throw new ProblemError("not-acceptable", { detail: `This address answers with ${offered.join(", ")}.` });
-};
-
 const withoutGazetteer: LoadGazetteer = () =>
   Promise.reject(new Error("?serves needs the gazetteer: give createBackend the option loadGazetteer"));
 
-const routeOf = (path: string): string => path.replace(/\{\w+\}/, ":id");
-
-/** Every path with the methods it answers, as the `Allow` header names them. */
-const allowedByPath = (table: readonly Endpoint[]): ReadonlyMap<string, string> => {
-  const byPath = Map.groupBy(table, ({ path }) => path);
-  const methodsOf = ({ method = "GET" }: Endpoint): string[] => (method === "GET" ? ["GET", "HEAD"] : [method]);
-  return new Map([...byPath].map(([path, same]) => [path, same.flatMap(methodsOf).join(", ")]));
-};
-
-/**
- * The backend over the endpoint table: give a host its `fetch`. Every failure is answered with a problem
- * of `contract/problem.ts`.
- */
+/** The backend over the endpoint table: give a host its `fetch`. */
 export const createBackend = ({
   store,
   entries = createMemoryEntryStore(),
@@ -100,70 +78,33 @@ export const createBackend = ({
   loadGazetteer = withoutGazetteer,
   now = () => new Date(),
   callerOf = async () => PUBLIC_CALLER,
+  addressOf = () => null,
   languageTerms = Object.values(termsByLanguage),
   reportError = console.error,
 }: BackendOptions): Backend => {
-  const app = new Hono<{ Variables: { endpoint?: Endpoint } }>();
-  const shown = createShownEntries(entries, store);
+  const contacts = createVouchedContacts(store, reportError);
+  const readContacts = createSharedReading(contacts.readAll);
+  const shown = createShownEntries(entries, readContacts, reportError);
   const readMoment = (): Moment => {
     const instant = now();
     return { now: instant, today: germanToday(instant) };
   };
-  const desk = createEnquiryDesk({ enquiries, contacts: store, entries: shown, notify: notify ?? null, reportError });
+  const desk = createEnquiryDesk({ enquiries, contacts, entries: shown, notify: notify ?? null, reportError });
+  const answers = createKeptAnswers();
+  const limits = createRequestLimits({ addressOf, now });
+  const answerBy = createAnswerBy(shown, answers);
   const handlers: Handlers = {
-    ...createContactHandlers(store, loadGazetteer, languageTerms),
-    ...createEntryHandlers(shown),
+    ...createContactHandlers(createDirectoryReader(contacts, readContacts), answers, {
+      loadGazetteer,
+      terms: languageTerms,
+    }),
+    ...createEntryHandlers(answerBy),
     ...createEnquiryHandlers(desk),
-    ...createEventHandlers(shown, siteUrl),
+    ...createEventHandlers(answerBy, siteUrl),
     openapi: async () => ({ body: (await import("./openapi-description.ts")).openapiDescription }),
   };
 
-  const serve = (name: EndpointName): void => {
-    const endpoint: Endpoint = endpoints[name];
-    const method: Method = endpoint.method ?? "GET";
-    app.on(method, routeOf(endpoint.path), async (context) => {
-      context.set("endpoint", endpoint);
-      const request = context.req.raw;
-      const mediaType = chooseMediaType(name, request.headers.get("Accept"));
-      const search = new URL(request.url).searchParams;
-      const query = readQuery(endpoint.query, search);
-      const call: Call = {
-        query,
-        search,
-        id: context.req.param("id") ?? "",
-        mediaType,
-        ...(await readSent(endpoint, request)),
-        viewer: viewerOf(await callerOf(request)),
-        ...readMoment(),
-      };
-      const answer = await handlers[name](call);
-      return endpoint.isSecret === true
-        ? createSecretResponse(answer, endpoint)
-        : createAnswerResponse(answer, { ...call, name }, request.headers.get("If-None-Match"));
-    });
-  };
-  // The keys of the table are its names; `Object.keys` forgets that.
-  for (const name of Object.keys(endpoints) as EndpointName[]) serve(name);
-  for (const [path, Allow] of allowedByPath(Object.values(endpoints))) {
-    const endpoint = Object.values<Endpoint>(endpoints).find((each) => each.path === path);
-    app.all(routeOf(path), (context) => {
-      context.set("endpoint", endpoint);
-      throw new ProblemError("method-not-allowed", { headers: { Allow } });
-    });
-  }
-
-  // What was asked for is not repeated: it may be an old link with its secret.
-  app.notFound(() => createProblemResponse("not-found"));
-  app.onError((error, context) => {
-    const endpoint = context.get("endpoint");
-    if (error instanceof ProblemError) return createProblemResponse(error.kind, error.details, endpoint);
-    reportError(error);
-    if (!(error instanceof StoreLostError)) return createProblemResponse("internal-error", {}, endpoint);
-    const details = {
-      headers: { "Retry-After": String(error.retryAfterSeconds) },
-    };
-    return createProblemResponse("store-unavailable", details, endpoint);
-  });
+  const app = createRoutes({ handlers, limits, callerOf, readMoment, reportError });
   return {
     fetch: async (request) => app.fetch(request),
     jobs: {
@@ -173,7 +114,7 @@ export const createBackend = ({
     },
     isReady: async () => {
       try {
-        await Promise.all([store.revision(), enquiries.findByToken("")]);
+        await Promise.all([readContacts(), shown.read(), enquiries.findByToken("")]);
         return true;
       } catch {
         return false;

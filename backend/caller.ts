@@ -4,7 +4,7 @@ import type { LandCode } from "../contract/lists/land.ts";
 import type { SearchableSide, Side } from "../contract/lists/side.ts";
 
 /** Who signed in: what somebody may do hangs on it, what somebody sees does not. `entry`: their own, if they have one. */
-export type Account = {
+type Account = {
   readonly id: string;
   readonly role: string;
   readonly lands: readonly LandCode[];

@@ -12,6 +12,24 @@ export type ProblemDetails = {
   readonly headers?: Readonly<Record<string, string>>;
 };
 
+/** How many faults a problem names: enough to mend a request by, however long it is. */
+const MOST_FAULTS = 10;
+
+type Fault = NonNullable<Problem["errors"]>[number];
+
+/**
+ * The details of a problem that names what is faulty, the first ten one by one, the others by their number. `toFault` words one.
+ */
+export const nameFaults = <T>(
+  faults: readonly T[],
+  toFault: (fault: T) => Fault,
+): Pick<ProblemDetails, "detail" | "errors"> => {
+  const errors = faults.slice(0, MOST_FAULTS).map(toFault);
+  const others = faults.length - errors.length;
+  const details = errors.map(({ detail }) => detail);
+  return { detail: [...details, ...(others > 0 ? [`And ${others} more.`] : [])].join(" "), errors };
+};
+
 /** Thrown where a request cannot be answered as asked; the app turns it into a problem answer. */
 export class ProblemError extends Error {
   override readonly name = "ProblemError";

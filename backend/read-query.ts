@@ -1,7 +1,6 @@
 import type { z } from "zod/mini";
-import type { Problem } from "../contract/problem.ts";
 import type { QueryParameter } from "../contract/query-parameter.ts";
-import { ProblemError } from "./problem-error.ts";
+import { nameFaults, ProblemError } from "./problem-error.ts";
 
 type QueryTable = Readonly<Record<string, QueryParameter>>;
 
@@ -30,26 +29,38 @@ const findFault = (table: QueryTable, name: string, given: readonly string[]): s
   return parameter.schema.safeParse(decode(parameter.form, given)).success ? null : `must be ${parameter.allowed}`;
 };
 
-/** The problem that names a faulty parameter and says what is allowed. `fault` follows the name: "must be …". */
-export const invalidParameters = (faults: readonly (readonly [name: string, fault: string])[]): ProblemError => {
-  const errors: NonNullable<Problem["errors"]> = faults.map(([name, fault]) => ({
-    pointer: `?${name}`,
-    detail: `?${name} ${fault}.`,
-  }));
-  return new ProblemError("invalid-parameter", { detail: errors.map(({ detail }) => detail).join(" "), errors });
+/** A name nobody has to read to its end. */
+const LONGEST_NAME = 60;
+const cut = (name: string): string => (name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME)}…`);
+
+/** The problem that names faulty parameters and says what is allowed. `fault` follows the name: "must be …". */
+export const invalidParameters = (faults: readonly (readonly [name: string, fault: string])[]): ProblemError =>
+  new ProblemError(
+    "invalid-parameter",
+    nameFaults(faults, ([name, fault]) => ({ pointer: `?${cut(name)}`, detail: `?${cut(name)} ${fault}.` })),
+  );
+
+/** The values of each name, in one pass: asking for the values of each of many names would read all of them each time. */
+const groupByName = (search: URLSearchParams): ReadonlyMap<string, readonly string[]> => {
+  const byName = new Map<string, string[]>();
+  for (const [name, value] of search) {
+    const given = byName.get(name);
+    if (given === undefined) byName.set(name, [value]);
+    else given.push(value);
+  }
+  return byName;
 };
 
 /**
  * Reads a query string by its table. Nothing is dropped silently: a misspelt filter would answer with more than was
  * asked for.
  *
- * @throws ProblemError `invalid-parameter`, naming every unknown, repeated or malformed parameter
+ * @throws ProblemError `invalid-parameter`, naming every unknown, repeated or malformed parameter up to ten
  */
 export const readQuery = <Table extends QueryTable>(table: Table, search: URLSearchParams): QueryOf<Table> => {
   const query: Record<string, unknown> = {};
   const faults: [string, string][] = [];
-  for (const name of new Set(search.keys())) {
-    const given = search.getAll(name);
+  for (const [name, given] of groupByName(search)) {
     const fault = findFault(table, name, given);
     const parameter = table[name];
     if (fault !== null || parameter === undefined) faults.push([name, fault ?? "is unknown"]);

@@ -60,10 +60,7 @@ const createSampleAnswer = ({
     };
     let loading: Promise<EntryStore> | undefined;
     const loaded = (): Promise<EntryStore> => (loading ??= load());
-    return {
-      listEntries: async (name) => (await loaded()).listEntries(name),
-      findLandProfile: async (land) => (await loaded()).findLandProfile(land),
-    };
+    return { readAll: async (known) => (await loaded()).readAll(known) };
   };
   const storage = withPageStorage(options.storage ?? createPageStorage());
   const { enquiries, notify, answerOutbox } = createDemoMemory(storage, now);

@@ -11,6 +11,7 @@ const operationSchema = z.object({
   parameters: z.optional(
     z.array(z.looseObject({ name: z.string(), in: z.string(), required: z.optional(z.boolean()) })),
   ),
+  security: z.optional(z.array(z.record(z.string(), z.array(z.string())))),
   requestBody: z.optional(z.object({ required: z.boolean(), content: contentSchema })),
   responses: z.record(z.string(), z.object({ description: z.string(), content: z.optional(contentSchema) })),
 });

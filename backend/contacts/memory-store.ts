@@ -1,18 +1,34 @@
 import type { ContactId } from "../../contract/contact/contact-id.ts";
-import type { ContactStore } from "./store.ts";
+import type { Viewer } from "../caller.ts";
+import { createMemoryRows } from "../store-change.ts";
+import type { ChangeableContactStore } from "./store.ts";
 import type { StoredContact } from "./stored-contact.ts";
 
-/**
- * A store over contacts that never change, for the mock, tests and small installations. Its revision is `"0"` for
- * good: a store that does change must count it up.
- */
-export const createMemoryStore = (contacts: readonly StoredContact[]): ContactStore => {
-  const byId = new Map<ContactId, StoredContact>(contacts.map((contact) => [contact.id, contact]));
-  if (byId.size !== contacts.length) throw new Error("two contacts have the same id; ids must be unique");
+/** A store that ends with its process, for the mock, tests and small installations. */
+export const createMemoryStore = (
+  contacts: readonly StoredContact[],
+  now: () => Date = () => new Date(),
+): ChangeableContactStore => {
+  const rows = createMemoryRows<ContactId, StoredContact>(
+    contacts.map((contact) => [contact.id, contact]),
+    { keyOf: (id) => id, now },
+  );
+  const { readRevision, listShown, ...changeable } = rows;
+  const editions = new Map<Viewer, { readonly content: string; readonly asOf: string }>();
   return {
-    revision: async () => "0",
-    listContacts: async () => contacts,
-    findCoordinator: async () => contacts.find(({ side }) => side === "clearing-point") ?? null,
-    findContact: async (id) => byId.get(id) ?? null,
+    ...changeable,
+    readAll: async (known) => {
+      const revision = readRevision();
+      return revision === known ? null : { revision, contacts: listShown() };
+    },
+    findContact: async (id) => (await rows.findVersion(id))?.row ?? null,
+    findCoordinator: async () => listShown().find(({ side }) => side === "clearing-point") ?? null,
+    dateEdition: async ({ viewer, content, now: asked }) => {
+      const kept = editions.get(viewer);
+      if (kept?.content === content) return kept.asOf;
+      const asOf = asked.toISOString();
+      editions.set(viewer, { content, asOf });
+      return asOf;
+    },
   };
 };

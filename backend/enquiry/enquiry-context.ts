@@ -1,4 +1,4 @@
-import type { EntryStore } from "../entries/entry-store.ts";
+import type { EntryReader } from "../entries/entry-store.ts";
 import type { EnquiryStore } from "./enquiry-store.ts";
 import type { Notify } from "./notice.ts";
 import type { ContactStore } from "../contacts/store.ts";
@@ -10,7 +10,7 @@ import type { ContactStore } from "../contacts/store.ts";
 export type EnquiryContext = {
   readonly enquiries: EnquiryStore;
   readonly contacts: ContactStore;
-  readonly entries: EntryStore;
+  readonly entries: EntryReader;
   readonly notify: Notify | null;
   readonly reportError: (error: unknown) => void;
 };

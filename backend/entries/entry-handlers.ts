@@ -1,14 +1,18 @@
 import { filterCollection } from "../../contract/entries/collection.ts";
 import { toCollectionFilter } from "../../contract/entries/collection-query.ts";
-import { type EntryListName, entryLists, type EntryOf } from "../../contract/entries/entry-lists.ts";
+import { entryLists, type EntryOf } from "../../contract/entries/entry-lists.ts";
+import type { EntryListName } from "../../contract/entries/entry-registry.ts";
 import { LAND_CODES } from "../../contract/lists/land.ts";
-import type { Call, Handlers } from "../call.ts";
-import type { EntryStore } from "./entry-store.ts";
+import type { EndpointName } from "../../contract/endpoints.ts";
+import type { Answer, Call, Handlers } from "../call.ts";
+import { keyOfAnswer, type KeptAnswers } from "../kept-answers.ts";
+import type { EntryReader } from "./entry-store.ts";
+import type { ShownEntries } from "./shown-entries.ts";
 import { ProblemError } from "../problem-error.ts";
 
 /** The entries of a list that a query asks for, in the store's order. */
 export const findEntries = async <Name extends EntryListName>(
-  store: EntryStore,
+  store: EntryReader,
   name: Name,
   { query, now }: Call,
 ): Promise<readonly EntryOf<Name>[]> => {
@@ -18,7 +22,21 @@ export const findEntries = async <Name extends EntryListName>(
   return filterCollection(collection, entries, toCollectionFilter(query), now).entries;
 };
 
-export const answerList = (store: EntryStore, name: EntryListName) => async (call: Call) => {
+/** Answers from the entries of one moment, once for each version of them. */
+export type AnswerBy = (
+  name: EndpointName,
+  make: (entries: EntryReader, call: Call) => Promise<Answer>,
+) => (call: Call) => Promise<Answer>;
+
+export const createAnswerBy =
+  (shown: ShownEntries, answers: KeptAnswers): AnswerBy =>
+  (name, make) =>
+  async (call) => {
+    const { version, entries } = await shown.read();
+    return answers.answer(keyOfAnswer(name, version, call), () => make(entries, call));
+  };
+
+export const answerList = (name: EntryListName) => async (store: EntryReader, call: Call) => {
   const entries = await findEntries(store, name, call);
   const { rowSchema } = entryLists[name];
   // The schema leaves out what a list does not show.
@@ -27,7 +45,7 @@ export const answerList = (store: EntryStore, name: EntryListName) => async (cal
 
 /** @throws ProblemError `entry-not-found` */
 export const findEntry = async <Name extends EntryListName>(
-  store: EntryStore,
+  store: EntryReader,
   name: Name,
   id: string,
 ): Promise<EntryOf<Name>> => {
@@ -40,25 +58,25 @@ export const findEntry = async <Name extends EntryListName>(
 };
 
 const answerEntry =
-  (store: EntryStore, name: EntryListName) =>
-  async ({ id }: Call) => ({ body: JSON.stringify(await findEntry(store, name, id)) });
+  (name: EntryListName) =>
+  async (store: EntryReader, { id }: Call) => ({ body: JSON.stringify(await findEntry(store, name, id)) });
 
 /** What answers from the lists of entries that are no contacts; events have more forms and handlers of their own. */
 export const createEntryHandlers = (
-  store: EntryStore,
+  answerBy: AnswerBy,
 ): Handlers<Exclude<EntryListName, "events"> | "project" | "expert" | "material" | "guidancePath" | "land"> => ({
-  projects: answerList(store, "projects"),
-  project: answerEntry(store, "projects"),
-  experts: answerList(store, "experts"),
-  expert: answerEntry(store, "experts"),
-  materials: answerList(store, "materials"),
-  material: answerEntry(store, "materials"),
-  guidance: answerList(store, "guidance"),
-  guidancePath: answerEntry(store, "guidance"),
-  land: async ({ id }) => {
+  projects: answerBy("projects", answerList("projects")),
+  project: answerBy("project", answerEntry("projects")),
+  experts: answerBy("experts", answerList("experts")),
+  expert: answerBy("expert", answerEntry("experts")),
+  materials: answerBy("materials", answerList("materials")),
+  material: answerBy("material", answerEntry("materials")),
+  guidance: answerBy("guidance", answerList("guidance")),
+  guidancePath: answerBy("guidancePath", answerEntry("guidance")),
+  land: answerBy("land", async (store, { id }) => {
     const land = LAND_CODES.find((code) => code === id);
     const profile = land === undefined ? null : await store.findLandProfile(land);
     if (profile === null) throw new ProblemError("entry-not-found");
     return { body: JSON.stringify(profile) };
-  },
+  }),
 });

@@ -2,13 +2,12 @@ import type { CalendarEvent } from "../../contract/entries/calendar-event.ts";
 import type { UiLanguage } from "../../contract/lists/language-tag.ts";
 import { writeCalendar } from "../../contract/entries/write-calendar.ts";
 import type { Handlers } from "../call.ts";
-import { answerList, findEntries, findEntry } from "./entry-handlers.ts";
-import type { EntryStore } from "./entry-store.ts";
+import { type AnswerBy, answerList, findEntries, findEntry } from "./entry-handlers.ts";
 import { termsByLanguage } from "../terms-by-language.ts";
 
 /** What answers from the events: like other entries, and as calendar files. */
 export const createEventHandlers = (
-  store: EntryStore,
+  answerBy: AnswerBy,
   siteUrl: string | undefined,
 ): Handlers<"events" | "eventsCalendar" | "event"> => {
   const answerCalendar = (events: readonly CalendarEvent[], language: UiLanguage = "de") => ({
@@ -18,18 +17,21 @@ export const createEventHandlers = (
       ...(siteUrl === undefined ? {} : { siteUrl }),
     }),
   });
-  const answerJson = answerList(store, "events");
+  const answerJson = answerList("events");
   return {
-    events: async (call) =>
-      call.mediaType === "text/calendar" ? answerCalendar(await findEntries(store, "events", call)) : answerJson(call),
-    eventsCalendar: async (call) => {
+    events: answerBy("events", async (store, call) =>
+      call.mediaType === "text/calendar"
+        ? answerCalendar(await findEntries(store, "events", call))
+        : answerJson(store, call),
+    ),
+    eventsCalendar: answerBy("eventsCalendar", async (store, call) => {
       const { texts, ...query } = call.query;
       // The query has passed its table.
       return answerCalendar(await findEntries(store, "events", { ...call, query }), texts as UiLanguage | undefined);
-    },
-    event: async ({ id, mediaType }) => {
+    }),
+    event: answerBy("event", async (store, { id, mediaType }) => {
       const event = await findEntry(store, "events", id);
       return mediaType === "text/calendar" ? answerCalendar([event]) : { body: JSON.stringify(event) };
-    },
+    }),
   };
 };

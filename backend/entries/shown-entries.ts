@@ -1,58 +1,84 @@
 import type { ContactId } from "../../contract/contact/contact-id.ts";
-import type { EntryListName, EntryOf } from "../../contract/entries/entry-lists.ts";
-import type { EntryStore } from "./entry-store.ts";
-import { type FindNamed, showEvent, showProject } from "./entry-visibility.ts";
-import type { ContactStore } from "../contacts/store.ts";
+import { entryLists, type EntryOf } from "../../contract/entries/entry-lists.ts";
+import type { EntryListName } from "../../contract/entries/entry-registry.ts";
+import { landProfileSchema } from "../../contract/entries/land-profile.ts";
+import type { ContactReading } from "../contacts/store.ts";
 import type { StoredContact } from "../contacts/stored-contact.ts";
+import { createSharedReading } from "../shared-reading.ts";
+import { vouchForRows } from "../vouched-rows.ts";
+import {
+  type AnyEntry,
+  ENTRY_KINDS,
+  type Entries,
+  type EntryKind,
+  type EntryReader,
+  type EntryReading,
+  type EntryStore,
+  idOfEntry,
+} from "./entry-store.ts";
+import { type FindNamed, showEvent, showProject } from "./entry-visibility.ts";
 
-type Lists = { readonly [Name in EntryListName]?: readonly EntryOf<Name>[] };
+/** `version` changes when the entries may have another content; `entries` stay those of one moment. */
+type ShownReading = { readonly version: string; readonly entries: EntryReader };
 
-/** `of`: the lists as the store gave them. */
-type Kept<Name extends EntryListName> = {
-  readonly revision: string;
-  readonly of: Lists;
-  readonly shown: readonly EntryOf<Name>[];
+/** `read`: everything as of one moment, for an answer made of more than one entry. */
+export type ShownEntries = EntryReader & { readonly read: () => Promise<ShownReading> };
+
+type ReportError = (error: unknown) => void;
+
+/** Only entries of the agreed form, without what the store adds to them; see `vouchForRows`. */
+const vouchForEntries = ({ revision, entries }: EntryReading, reportError: ReportError): EntryReading => {
+  const vouchFor = (kind: EntryKind): readonly AnyEntry[] =>
+    vouchForRows<AnyEntry>(entries[kind] ?? [], {
+      kind,
+      schema: kind === "lands" ? landProfileSchema : entryLists[kind].entrySchema,
+      idOf: (entry) => idOfEntry(kind, entry),
+      reportError,
+    });
+  // Each list has just passed the schema of its own kind.
+  return { revision, entries: Object.fromEntries(ENTRY_KINDS.map((kind) => [kind, vouchFor(kind)])) as Entries };
 };
 
-/**
- * The entries as they may leave: none tells more of a contact it names than the contact itself. The one seam through
- * which the backend reads entries; made anew only when a contact or the list has changed.
- */
-export const createShownEntries = (entries: EntryStore, contacts: ContactStore): EntryStore => {
-  let projects: Kept<"projects"> | undefined;
-  let events: Kept<"events"> | undefined;
-
-  const readNamed = async (): Promise<FindNamed> => {
-    const byId = new Map<ContactId, StoredContact>((await contacts.listContacts()).map((each) => [each.id, each]));
-    return (id) => byId.get(id);
-  };
-
-  const listProjects = async (): Promise<readonly EntryOf<"projects">[]> => {
-    const [revision, stored] = [await contacts.revision(), await entries.listEntries("projects")];
-    if (projects?.revision === revision && projects.of.projects === stored) return projects.shown;
-    const find = await readNamed();
-    projects = { revision, of: { projects: stored }, shown: stored.map((each) => showProject(each, find)) };
-    return projects.shown;
-  };
-
-  const listEvents = async (): Promise<readonly EntryOf<"events">[]> => {
-    const [revision, stored] = [await contacts.revision(), await entries.listEntries("events")];
-    const ofProjects = await entries.listEntries("projects");
-    const isKept = events?.revision === revision && events.of.events === stored && events.of.projects === ofProjects;
-    if (events !== undefined && isKept) return events.shown;
-    const find = await readNamed();
-    const shown = stored.map((each) => showEvent(each, ofProjects, find));
-    events = { revision, of: { events: stored, projects: ofProjects }, shown };
-    return shown;
-  };
-
+const showAll = (entries: Entries, contacts: readonly StoredContact[]): Entries => {
+  const byId = new Map<ContactId, StoredContact>(contacts.map((each) => [each.id, each]));
+  const find: FindNamed = (id) => byId.get(id);
   return {
-    listEntries: async <Name extends EntryListName>(name: Name): Promise<readonly EntryOf<Name>[]> => {
-      // The lists fit their names; the compiler cannot see that of a type parameter.
-      if (name === "projects") return (await listProjects()) as readonly EntryOf<Name>[];
-      if (name === "events") return (await listEvents()) as readonly EntryOf<Name>[];
-      return entries.listEntries(name);
-    },
-    findLandProfile: (land) => entries.findLandProfile(land),
+    ...entries,
+    projects: entries.projects.map((each) => showProject(each, find)),
+    events: entries.events.map((each) => showEvent(each, entries.projects, find)),
+  };
+};
+
+const createReader = (entries: Entries): EntryReader => ({
+  // The list has the entries of its name; the compiler cannot see that of a type parameter.
+  listEntries: async <Name extends EntryListName>(name: Name) => entries[name] as readonly EntryOf<Name>[],
+  findLandProfile: async (land) => entries.lands.find(({ id }) => id === land) ?? null,
+});
+
+/**
+ * The entries as they may leave: each of the agreed form, and none tells more of a contact it names than the contact
+ * itself. The one seam through which the backend reads entries; made anew only when a contact or an entry has changed.
+ */
+export const createShownEntries = (
+  store: EntryStore,
+  readContacts: () => Promise<ContactReading>,
+  reportError: ReportError,
+): ShownEntries => {
+  const readEntries = createSharedReading(async (known) => {
+    const read = await store.readAll(known);
+    return read === null ? null : vouchForEntries(read, reportError);
+  });
+  let kept: ShownReading | undefined;
+  const read = async (): Promise<ShownReading> => {
+    const { revision, entries } = await readEntries();
+    const { revision: ofContacts, contacts } = await readContacts();
+    const version = `${revision} ${ofContacts}`;
+    if (kept?.version !== version) kept = { version, entries: createReader(showAll(entries, contacts)) };
+    return kept;
+  };
+  return {
+    read,
+    listEntries: async (name) => (await read()).entries.listEntries(name),
+    findLandProfile: async (land) => (await read()).entries.findLandProfile(land),
   };
 };

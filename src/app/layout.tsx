@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link, Outlet, useLocation } from "react-router";
 import { useIsOffline } from "../http/connection.ts";
+import { useIsWaiting } from "../http/patience.ts";
 import { LanguageChoice } from "./language-choice.tsx";
 import { SiteNavigation } from "./site-navigation.tsx";
 import { ThemeChoice } from "./theme-choice.tsx";
@@ -11,6 +12,7 @@ const isDemo = import.meta.env.MODE !== "production";
 export const Layout = () => {
   const { t } = useLingui();
   const isOffline = useIsOffline();
+  const isWaiting = useIsWaiting();
   const { pathname, search } = useLocation();
   return (
     <div className="layout">
@@ -33,6 +35,14 @@ export const Layout = () => {
       {isOffline && (
         <p className="offline-line" role="status">
           <Trans>Keine Internetverbindung. Was schon geladen ist, bleibt benutzbar.</Trans>
+        </p>
+      )}
+      {isWaiting && (
+        <p className="offline-line" role="status">
+          <Trans>
+            Gerade kommen zu viele Anfragen über diesen Anschluss. Es wird von selbst noch einmal gesendet; bitte lassen
+            Sie diese Seite offen.
+          </Trans>
         </p>
       )}
       <Outlet />

@@ -210,14 +210,27 @@ describe("sending", () => {
     expect(sent).toHaveLength(1);
   });
 
-  test("is asked to wait by a busy backend", async () => {
-    listen(async (count, answer) =>
-      count > 1 ? answer() : createProblemResponse("too-many-requests", { headers: { "Retry-After": "7" } }),
+  test("is sent by itself when a busy backend wants it", async () => {
+    const sent = listen(async (count, answer) =>
+      count > 1 ? answer() : createProblemResponse("too-many-requests", { headers: { "Retry-After": "2" } }),
     );
     await renderApp("/enquiry?kind=question");
     await askQuestion();
     await sendNow();
-    await see(page.getByRole("alert").getByText(/in 7 Sekunden noch einmal/)).toBeVisible();
+    await see(page.getByText(/von selbst noch einmal gesendet/)).toBeVisible();
+    await arrive();
+    await see(page.getByText(/von selbst noch einmal gesendet/)).not.toBeInTheDocument();
+    expect(sent.map(({ body }) => body["text"])).toEqual([sent[0]?.body["text"], sent[0]?.body["text"]]);
+  });
+
+  test("is asked to wait by a backend that is busy for long", async () => {
+    listen(async (count, answer) =>
+      count > 1 ? answer() : createProblemResponse("too-many-requests", { headers: { "Retry-After": "700" } }),
+    );
+    await renderApp("/enquiry?kind=question");
+    await askQuestion();
+    await sendNow();
+    await see(page.getByRole("alert").getByText(/in 700 Sekunden noch einmal/)).toBeVisible();
     await button("Noch einmal senden").click();
     await arrive();
   });

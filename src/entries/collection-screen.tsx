@@ -1,4 +1,5 @@
 import "./screen.css";
+import type { EntryListName } from "../../contract/entries/entry-registry.ts";
 import { useQuery } from "@tanstack/react-query";
 import { Trans } from "@lingui/react/macro";
 import { type ReactNode, useMemo } from "react";
@@ -14,11 +15,11 @@ import { useNow } from "../ui/use-today.ts";
 import { CollectionEmpty } from "./collection-empty.tsx";
 import { CollectionForm } from "./collection-form.tsx";
 import { CollectionResult, RESULT_HEAD_ID } from "./collection-result.tsx";
-import { entriesQuery, type ListPath } from "../http/entry-queries.ts";
+import { entriesQuery } from "../http/entry-queries.ts";
 import { PAGE_HEADING_ID, PageHeading } from "../ui/page-heading.tsx";
 import { SuggestLink } from "./suggest-link.tsx";
 import { useReturnToRow } from "./use-return-to-row.ts";
-import { type CollectionFilterAndActions, useCollectionFilter } from "./use-collection-filter.ts";
+import { type CollectionAddress, useCollectionAddress } from "./collection-address.ts";
 
 /** What a facet and its values are called. */
 export type FacetText = { readonly title: string; readonly labelOf: (value: string) => string };
@@ -39,7 +40,7 @@ type CollectionView<Row> = {
 };
 
 export type CollectionScreenProps<Row extends object> = {
-  readonly list: ListPath;
+  readonly list: EntryListName;
   readonly collection: Collection<Row>;
   readonly rowSchema: z.ZodMiniType<Row>;
   readonly title: string;
@@ -53,7 +54,7 @@ export type CollectionScreenProps<Row extends object> = {
   /** What was found, once it is there; the order is the backend's. */
   readonly children: (found: readonly Row[], now: Date) => ReactNode;
   /** Beside the copied link, e.g. a download of what was found. */
-  readonly actions?: (found: readonly Row[], state: CollectionFilterAndActions) => ReactNode;
+  readonly actions?: (found: readonly Row[], state: CollectionAddress) => ReactNode;
   /** Without it the whole list is shown. */
   readonly view?: CollectionView<Row>;
 };
@@ -66,7 +67,7 @@ const pickAll = <Row,>(rows: readonly Row[]): readonly Row[] => rows;
 const toFacetControls = <Row extends object>(
   collection: Collection<Row>,
   texts: CollectionScreenProps<Row>["facetTexts"],
-  { filter }: CollectionFilterAndActions,
+  { filter }: CollectionAddress,
   counts: FilteredEntries<Row>["counts"] | undefined,
 ): FacetControl[] =>
   Object.entries(collection.facets).map(([name, { values }]) => ({
@@ -92,7 +93,7 @@ export const CollectionScreen = <Row extends object>({
   actions,
   view,
 }: CollectionScreenProps<Row>) => {
-  const state = useCollectionFilter(collection);
+  const state = useCollectionAddress(collection);
   const now = useNow();
   const query = useQuery(entriesQuery(list, rowSchema));
   const { data, isFetching, refetch } = query;

@@ -88,7 +88,9 @@ export const useAct = <View extends { readonly version: number }>({
 }: Act<View>) => {
   const client = useQueryClient();
   const last = useRef({ act: "", idempotencyKey: "" });
-  return useSubmit(async (signal) => {
+  return useSubmit(async () => {
+    // Who leaves the page after the press has decided all the same: it is sent to its end.
+    const { signal } = new AbortController();
     const act = JSON.stringify([view.version, content]);
     if (last.current.act !== act) last.current = { act, idempotencyKey: createIdempotencyKey() };
     const { idempotencyKey } = last.current;

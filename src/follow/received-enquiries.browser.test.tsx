@@ -135,6 +135,26 @@ describe("what is typed behind a link", () => {
     expect(Object.keys(localStorage)).toEqual([]);
   });
 
+  test("is written in one tab at a time, and taken over by choice", async () => {
+    const { submit, readReceiverToken } = startDemo();
+    await submit(introduction);
+    await openReceived(await readReceiverToken());
+    await button("Ablehnen").click();
+    await field(/^Nachricht/).fill("Hier geschrieben.");
+    const [key = ""] = Object.keys(localStorage);
+    const theirs = (localStorage.getItem(key) ?? "").replace("Hier geschrieben.", "Dort geschrieben.");
+    localStorage.setItem(key, theirs);
+    dispatchEvent(new StorageEvent("storage", { key, newValue: theirs }));
+    await see(page.getByText(/in einem anderen Fenster bearbeitet/)).toBeVisible();
+    expect(page.getByRole("textbox").query()).toBeNull();
+    await button("Hier weiterschreiben").click();
+    await see(field(/^Nachricht/)).toHaveValue("Dort geschrieben.");
+    localStorage.removeItem(key);
+    dispatchEvent(new StorageEvent("storage", { key, newValue: null }));
+    await see(page.getByText(/in einem anderen Fenster gelöscht/)).toBeVisible();
+    await see(field(/^Nachricht/)).toHaveValue("");
+  });
+
   test("is forgotten once it is sent, also the sender's reply", async () => {
     const { submit, readReceiverToken } = startDemo();
     const { token } = await submit(introduction);

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 
 /**
- * Does one thing at a time: a second press while the first is on its way does nothing, and leaving the screen ends it.
- * `error` is what the last press failed with.
+ * Does one thing at a time: a second press while the first is on its way does nothing. Leaving the screen aborts the
+ * signal. `error` is what the last press failed with.
  */
 export const useSubmit = (act: (signal: AbortSignal) => Promise<void>) => {
   const [isSending, setIsSending] = useState(false);

@@ -92,6 +92,60 @@ describe("what is sent", () => {
   });
 });
 
+describe("a backend that is asked too much", () => {
+  const busy = (retryAfter: string) => new HttpResponse(null, { status: 429, headers: { "Retry-After": retryAfter } });
+
+  /** Answers with what is left in `answers`, and counts how often it was asked. */
+  const listen = (...answers: readonly Response[]) => {
+    const left = [...answers];
+    const keys: (string | null)[] = [];
+    server.use(
+      http.post(ADDRESS, ({ request }) => {
+        keys.push(request.headers.get("Idempotency-Key"));
+        return left.shift() ?? HttpResponse.json({ reference: "ABCD2345" }, { status: 201 });
+      }),
+    );
+    return keys;
+  };
+
+  it("is asked again by itself when it wants to be, under the same key", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
+    const keys = listen(busy("60"), busy("7"));
+    const sending = post();
+    await vi.waitFor(() => expect(keys).toHaveLength(1));
+    await vi.advanceTimersByTimeAsync(50_000);
+    expect(keys).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(10_000);
+    await vi.waitFor(() => expect(keys).toHaveLength(2));
+    await vi.advanceTimersByTimeAsync(7_000);
+    expect(await sending).toEqual({ reference: "ABCD2345" });
+    expect(keys).toEqual(Array.from({ length: 3 }, () => "key-0123456789abc"));
+  });
+
+  it("is not waited for longer than a crowd takes", async () => {
+    const keys = listen(busy("601"));
+    expect(await failureOf(post())).toMatchObject({ status: 429, retryAfterSeconds: 601 });
+    expect(keys).toHaveLength(1);
+  });
+
+  it("is not guessed at where it does not say when", async () => {
+    const keys = listen(new HttpResponse(null, { status: 429 }));
+    expect(await failureOf(post())).toMatchObject({ status: 429 });
+    expect(keys).toHaveLength(1);
+  });
+
+  it("is waited for no more when the caller leaves", async () => {
+    const controller = new AbortController();
+    listen(busy("60"));
+    const sending = send("/api/v1/things", { method: "POST", body: {}, read }, controller.signal);
+    setTimeout(() => controller.abort(new Error("left")), 50);
+    await expect(sending).rejects.toThrow("left");
+  });
+});
+
 describe("a refusal", () => {
   const problem = {
     type: "/problems/invalid-body",
@@ -108,11 +162,11 @@ describe("a refusal", () => {
   });
 
   it("keeps how long to wait", async () => {
-    const body = { ...problem, type: "/problems/idempotency-key-in-progress", status: 409 };
-    server.use(http.post(ADDRESS, () => HttpResponse.json(body, { status: 409, headers: { "Retry-After": "1" } })));
+    const body = { ...problem, type: "/problems/store-unavailable", status: 503 };
+    server.use(http.post(ADDRESS, () => HttpResponse.json(body, { status: 503, headers: { "Retry-After": "1" } })));
     const failure = await failureOf(post());
-    expect(failure).toMatchObject({ status: 409, retryAfterSeconds: 1 });
-    expect(problemKindOf(failure)).toBe("idempotency-key-in-progress");
+    expect(failure).toMatchObject({ status: 503, retryAfterSeconds: 1 });
+    expect(problemKindOf(failure)).toBe("store-unavailable");
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import { type Problem, type ProblemKind, problemKinds, problemSchema, problemType } from "../../contract/problem.ts";
+import { askPatiently } from "./patience.ts";
 import { readWith } from "./read-with.ts";
 import { RequestError } from "./request-error.ts";
 import { exchange, readJson, withLink } from "./request.ts";
@@ -38,7 +39,8 @@ const explain = async (response: Response): Promise<Problem | undefined> => {
 };
 
 /**
- * Sends something to `path` (relative to where the app is served). Never repeated by itself: the caller decides.
+ * Sends something to `path` (relative to where the app is served). Repeated by itself only where the backend says that it did
+ * nothing because too much is asked; see `askPatiently`.
  *
  * @throws RequestError for every failure, with the backend's `problem`; the caller's own abort is passed through
  */
@@ -52,7 +54,8 @@ export const send = <T>(path: string, sending: Sending<T>, signal: AbortSignal):
     headers["Content-Type"] = "application/json";
     init.body = JSON.stringify(body);
   }
-  return exchange(path, { init, timeLimitMs: SENDING_LIMIT_MS, readBody, explain }, read, signal);
+  const ask = () => exchange(path, { init, timeLimitMs: SENDING_LIMIT_MS, readBody, explain }, read, signal);
+  return askPatiently(ask, signal);
 };
 
 const kinds = Object.keys(problemKinds) as ProblemKind[];

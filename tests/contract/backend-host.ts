@@ -1,6 +1,8 @@
 import type { BackendOptions } from "../../backend/app.ts";
-import type { ContactStore } from "../../backend/contacts/store.ts";
+import type { ChangeableContactStore } from "../../backend/contacts/store.ts";
 import type { StoredContact } from "../../backend/contacts/stored-contact.ts";
+
+import type { ChangeableEntryStore, Entries } from "../../backend/entries/entry-store.ts";
 
 export type Answer = (request: Request) => Promise<Response>;
 export type SendRequest = (path: string, init?: RequestInit) => Promise<Response>;
@@ -13,7 +15,12 @@ export type BackendHost = {
 
 export type StoreKind = {
   readonly name: string;
-  readonly create: (contacts: readonly StoredContact[]) => Promise<ContactStore>;
+  readonly create: (contacts: readonly StoredContact[]) => Promise<ChangeableContactStore>;
+};
+
+export type EntryStoreKind = {
+  readonly name: string;
+  readonly create: (entries: Partial<Entries>) => Promise<ChangeableEntryStore>;
 };
 
 /**

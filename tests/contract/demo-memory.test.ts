@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createEnquiryDesk } from "../../backend/enquiry/enquiry-desk.ts";
 import { hashOf } from "../../backend/enquiry/secrets.ts";
-import { createMemoryEntryStore } from "../../backend/entries/entry-store.ts";
+import { noEntries } from "./no-entries.ts";
 import { createMemoryStore } from "../../backend/contacts/memory-store.ts";
 import { createDemoMemory } from "../../mocks/demo-memory.ts";
 import { createPageStorage, type DemoStorage, withPageStorage } from "../../mocks/demo-storage.ts";
@@ -16,7 +16,7 @@ const openTab = (storage: DemoStorage, day = MONDAY) => {
     createEnquiryDesk({
       enquiries,
       contacts: createMemoryStore(sampleContacts),
-      entries: createMemoryEntryStore(),
+      entries: noEntries,
       notify,
       reportError: (error) => {
         throw error;

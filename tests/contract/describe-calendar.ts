@@ -126,7 +126,11 @@ export const describeCalendar = ({ send, use }: TestedApi): void => {
 
     it("hold no more properties for a hostile text", async () => {
       const text = hostileTexts.join("\r\nATTENDEE:mailto:a@b.example\r\n");
-      await use({ entries: createMemoryEntryStore({ events: [makeEvent(), makeEvent({ summary: { de: text } })] }) });
+      await use({
+        entries: createMemoryEntryStore({
+          events: [makeEvent(), makeEvent({ uid: "evening2", summary: { de: text } })],
+        }),
+      });
       const found = await readCalendar(await send("/api/v1/events.ics"));
       const [usual, hostile] = found.map((event) => event.getAllProperties().map(({ name }) => name));
       expect(found).toHaveLength(2);

@@ -38,11 +38,9 @@ const faults = [
   ["?q=a&q=b", "?q", "once"],
 ] as const;
 
-const failingStore: ContactStore = {
-  revision: () => Promise.reject(new Error("secret: password=1234")),
-  listContacts: () => Promise.reject(new Error("secret: password=1234")),
-  findContact: () => Promise.reject(new Error("secret: password=1234")),
-  findCoordinator: () => Promise.reject(new Error("secret: password=1234")),
+const storeThatThrows = (cause: Error): ContactStore => {
+  const fail = () => Promise.reject(cause);
+  return { readAll: fail, findContact: fail, findCoordinator: fail, dateEdition: fail };
 };
 
 export const describeProblems = ({ send, use }: TestedApi): void => {
@@ -57,6 +55,32 @@ export const describeProblems = ({ send, use }: TestedApi): void => {
     it("names every faulty parameter of a query", async () => {
       const problem = await readProblem(await send("/api/v1/contacts?land=XX&limit=0&x=1"), "invalid-parameter");
       expect(problem.errors?.map(({ pointer }) => pointer)).toEqual(["?land", "?limit", "?x"]);
+    });
+
+    it("names ten faulty parameters at most and counts the others", async () => {
+      const names = Array.from({ length: 600 }, (_, i) => `x${i}=${i}`);
+      const response = await send(`/api/v1/contacts?${names.join("&")}`);
+      const body = await response.clone().text();
+      const problem = await readProblem(response, "invalid-parameter");
+      expect(problem.errors).toHaveLength(10);
+      expect(problem.detail).toContain("And 590 more.");
+      expect(body.length).toBeLessThan(8_000);
+    });
+
+    it("does not repeat a name nobody reads to its end", async () => {
+      const response = await send(`/api/v1/contacts?${"x".repeat(6_000)}=1`);
+      expect((await response.text()).length).toBeLessThan(1_000);
+    });
+
+    it("names ten faulty fields of a body at most", async () => {
+      const response = await send("/api/v1/enquiries", {
+        method: "POST",
+        headers: { "Content-Type": "application/json", "Idempotency-Key": crypto.randomUUID() },
+        body: JSON.stringify(Object.fromEntries(Array.from({ length: 900 }, (_, i) => [`x${i}`, i]))),
+      });
+      const problem = await readProblem(response, "invalid-body");
+      expect(problem.errors?.length).toBeLessThanOrEqual(10);
+      expect(JSON.stringify(problem).length).toBeLessThan(4_000);
     });
 
     it.each(["/api/v1/directory?x=1", "/api/v1/contacts/nwkmi1?x=1", "/api/v1/openapi.json?x=1"])(
@@ -86,7 +110,10 @@ export const describeProblems = ({ send, use }: TestedApi): void => {
       "says of a failure at %s only that there was one, and reports it to the operator",
       async (path) => {
         const reported: unknown[] = [];
-        await use({ store: failingStore, reportError: (error) => reported.push(error) });
+        await use({
+          store: storeThatThrows(new Error("secret: password=1234")),
+          reportError: (error) => reported.push(error),
+        });
         const problem = await readProblem(await send(path), "internal-error");
         expect(JSON.stringify(problem)).not.toMatch(/secret|password|Error/);
         expect(reported).toHaveLength(1);
@@ -97,8 +124,7 @@ export const describeProblems = ({ send, use }: TestedApi): void => {
       "says at %s that the store is lost, and when to come again",
       async (path) => {
         const reported: unknown[] = [];
-        const lost = () => Promise.reject(new StoreLostError("secret: host db1", { retryAfterSeconds: 7 }));
-        const store: ContactStore = { revision: lost, listContacts: lost, findContact: lost, findCoordinator: lost };
+        const store = storeThatThrows(new StoreLostError("secret: host db1", { retryAfterSeconds: 7 }));
         await use({ store, reportError: (error) => reported.push(error) });
         const response = await send(path);
         expect(response.headers.get("Retry-After")).toBe("7");

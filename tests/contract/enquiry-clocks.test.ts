@@ -175,13 +175,13 @@ it("one contact that cannot be read stops no other introduction", async () => {
 
 it("nobody's status loads all contacts", async () => {
   const store = createMemoryStore(sampleContacts);
-  const listContacts = vi.fn<ContactStore["listContacts"]>(store.listContacts);
-  const { desk, outbox } = openDesk({ contacts: { ...store, listContacts } });
+  const readAll = vi.fn<ContactStore["readAll"]>(store.readAll);
+  const { desk, outbox } = openDesk({ contacts: { ...store, readAll } });
   const { token } = await desk.submit(introduction, newKey(), MONDAY);
   await desk.readStatus(token, MONDAY);
   await desk.readReceived(outbox.lastToken(), MONDAY);
   await desk.handOnOverdue(at("2026-06-30"));
-  expect(listContacts).not.toHaveBeenCalled();
+  expect(readAll).not.toHaveBeenCalled();
 });
 
 it("reading changes nothing, also when the time is over", async () => {

@@ -4,7 +4,6 @@ import { createEnquiryDesk, type EnquiryDesk } from "../../backend/enquiry/enqui
 import type { EnquiryStore } from "../../backend/enquiry/enquiry-store.ts";
 import type { Notify } from "../../backend/enquiry/notice.ts";
 import { createMemoryEnquiryStore, EMPTY_SNAPSHOT } from "../../backend/enquiry/memory-enquiry-store.ts";
-import { createMemoryEntryStore } from "../../backend/entries/entry-store.ts";
 import { createMemoryStore } from "../../backend/contacts/memory-store.ts";
 import type { ReceiverAnswer } from "../../contract/enquiry/enquiry.ts";
 import { at, MONDAY } from "./open-desk.ts";
@@ -51,7 +50,7 @@ const createWorld = () => {
     return createEnquiryDesk({
       enquiries: life.makeMortal<EnquiryStore>(store),
       contacts: life.makeMortal(createMemoryStore(sampleContacts)),
-      entries: createMemoryEntryStore(),
+      entries: { listEntries: async () => [], findLandProfile: async () => null },
       notify,
       reportError: () => {},
     });
@@ -178,7 +177,7 @@ it("a host that hangs keeps nobody waiting, and is asked again", async () => {
   const hanging = {
     enquiries: world.store,
     contacts: createMemoryStore(sampleContacts),
-    entries: createMemoryEntryStore(),
+    entries: { listEntries: async () => [], findLandProfile: async () => null },
     notify: () => new Promise<void>(() => {}),
     reportError: () => {},
   };

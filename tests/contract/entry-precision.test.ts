@@ -7,6 +7,7 @@ import type { StoredContact } from "../../backend/contacts/stored-contact.ts";
 import { matchingDigits } from "../../contract/place/area.ts";
 import { arbitraryContact, TOWNS } from "./arbitrary-contact.ts";
 import { makeEvent } from "./make-event.ts";
+import { replaceContact } from "./replace-contact.ts";
 import { SAMPLE_NOW, sampleContacts } from "./sample-contacts.ts";
 import { makeProject } from "./sample-projects.ts";
 
@@ -85,15 +86,9 @@ describe("projects and events", () => {
       ...contact,
       location: { ...contact.location, precision },
     });
-    let store = createMemoryStore([withPrecision("municipality")]);
-    let revision = 1;
+    const store = createMemoryStore([withPrecision("municipality")]);
     const { fetch } = createBackend({
-      store: {
-        revision: async () => String(revision),
-        listContacts: () => store.listContacts(),
-        findContact: (id) => store.findContact(id),
-        findCoordinator: () => store.findCoordinator(),
-      },
+      store,
       entries: createMemoryEntryStore({
         projects: [makeProject("together", { municipality, partners: [contact.id] })],
       }),
@@ -101,8 +96,7 @@ describe("projects and events", () => {
     const read = async (): Promise<string> =>
       (await fetch(new Request("http://localhost/api/v1/projects/together"))).text();
     expect(await read()).toContain(TOWN.name);
-    store = createMemoryStore([withPrecision("district")]);
-    revision += 1;
+    await replaceContact(store, withPrecision("district"));
     expect(await read()).not.toContain(TOWN.name);
   });
 });

@@ -40,6 +40,12 @@ it("answers whatever query with a list or with a problem that names the fault, a
   );
 }, 60_000);
 
+it("makes no megabyte of a problem of four thousand unknown parameters", async () => {
+  const search = Array.from({ length: 4_000 }, (_, i) => `x${i}=1`).join("&");
+  const response = await fetch(new Request(`http://localhost/api/v1/contacts?${search}`));
+  expect([response.status, (await response.text()).length < 10_000]).toEqual([400, true]);
+});
+
 it("answers whatever path with a contact or with a problem, and never fails", async () => {
   await fc.assert(
     fc.asyncProperty(text, async (path) => {

@@ -1,7 +1,13 @@
 import { createMemoryStore } from "../../backend/contacts/memory-store.ts";
-import type { StoreKind } from "./backend-host.ts";
+import { createMemoryEntryStore } from "../../backend/entries/entry-store.ts";
+import type { EntryStoreKind, StoreKind } from "./backend-host.ts";
 
 export const memoryStoreKind: StoreKind = {
   name: "the memory store",
   create: async (contacts) => createMemoryStore(contacts),
+};
+
+export const memoryEntryStoreKind: EntryStoreKind = {
+  name: "the memory store",
+  create: async (entries) => createMemoryEntryStore(entries),
 };

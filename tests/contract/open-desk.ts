@@ -7,7 +7,7 @@ import {
   EMPTY_SNAPSHOT,
   type EnquirySnapshot,
 } from "../../backend/enquiry/memory-enquiry-store.ts";
-import { createMemoryEntryStore } from "../../backend/entries/entry-store.ts";
+import { noEntries } from "./no-entries.ts";
 import { createMemoryStore } from "../../backend/contacts/memory-store.ts";
 import type { ContactStore } from "../../backend/contacts/store.ts";
 import type { ReceiverAnswer } from "../../contract/enquiry/enquiry.ts";
@@ -86,7 +86,7 @@ export const openDesk = ({
   const bare = createEnquiryDesk({
     enquiries: wrap(store),
     contacts,
-    entries: createMemoryEntryStore(),
+    entries: noEntries,
     notify: notify === undefined ? outbox.notify : notify,
     reportError,
   });

@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import type { EntryKey } from "../../backend/entries/entry-store.ts";
+import type { EntryStoreKind, StoreKind } from "./backend-host.ts";
+import { describeChanges } from "./describe-changes.ts";
+import { contactId, SAMPLE_NOW, sampleContacts } from "./sample-contacts.ts";
+import { sampleEntries } from "./sample-entries.ts";
+
+const pick = <T>(list: readonly T[], position: number): T => {
+  const found = list[position];
+  if (found === undefined) throw new Error(`the sample has no item ${position}`);
+  return found;
+};
+
+/** What the backend counts on in any store of contacts. */
+export const describeContactStore = ({ name, create }: StoreKind): void => {
+  describe(`contacts in ${name}`, () => {
+    const first = pick(sampleContacts, 0);
+    const added = { ...first, id: contactId("added1") };
+    describeChanges({
+      create: () => create(sampleContacts),
+      key: first.id,
+      row: first,
+      changed: { ...first, state: "paused" as const },
+      added: { key: added.id, row: added },
+    });
+
+    it("are read together with the revision, without those that are hidden", async () => {
+      const store = await create(sampleContacts);
+      expect((await store.readAll(null))?.contacts.toSorted((a, b) => a.id.localeCompare(b.id))).toEqual(
+        sampleContacts.toSorted((a, b) => a.id.localeCompare(b.id)),
+      );
+      await store.change({ key: first.id, row: null, version: 1, by: "account1", reason: "Test" });
+      expect((await store.readAll(null))?.contacts.map(({ id }) => id)).not.toContain(first.id);
+      expect(await store.findContact(first.id)).toBeNull();
+    });
+
+    it("are found by id, the Clearing Point's without one", async () => {
+      const store = await create(sampleContacts);
+      expect(await store.findContact(first.id)).toEqual(first);
+      expect(await store.findContact(added.id)).toBeNull();
+      const coordinator = sampleContacts.find(({ side }) => side === "clearing-point");
+      expect(await store.findCoordinator()).toEqual(coordinator);
+      expect(await (await create([first])).findCoordinator()).toBeNull();
+    });
+
+    it("keep the time of an edition while its content stays, for each viewer apart", async () => {
+      const store = await create(sampleContacts);
+      const at = (hours: number): Date => new Date(SAMPLE_NOW.getTime() + hours * 3_600_000);
+      const date = (viewer: "public" | "coordinators", content: string, hours: number) =>
+        store.dateEdition({ viewer, content, now: at(hours) });
+      expect(await date("public", "one", 0)).toBe(at(0).toISOString());
+      expect(await date("public", "one", 1)).toBe(at(0).toISOString());
+      expect(await date("coordinators", "one", 2)).toBe(at(2).toISOString());
+      expect(await date("public", "two", 3)).toBe(at(3).toISOString());
+      expect(await date("public", "one", 4)).toBe(at(4).toISOString());
+    });
+
+    it("have one time for an edition that many hosts date at once", async () => {
+      const store = await create(sampleContacts);
+      const times = await Promise.all(
+        Array.from({ length: 20 }, (_, i) =>
+          store.dateEdition({ viewer: "public", content: "new", now: new Date(SAMPLE_NOW.getTime() + i) }),
+        ),
+      );
+      expect(new Set(times).size).toBe(1);
+    });
+  });
+};
+
+/** What the backend counts on in any store of entries. */
+export const describeEntryStore = ({ name, create }: EntryStoreKind): void => {
+  describe(`entries in ${name}`, () => {
+    const first = pick(sampleEntries.projects, 0);
+    const keyOf = (id: string): EntryKey => ({ kind: "projects", id });
+    const added = { ...first, id: pick(sampleEntries.materials, 0).id };
+    describeChanges({
+      create: () => create(sampleEntries),
+      key: keyOf(first.id),
+      row: first,
+      changed: { ...first, title: { de: "Neuer Titel" } },
+      added: { key: keyOf(added.id), row: added },
+    });
+
+    it("are read list by list, each in its order, a changed one in its place", async () => {
+      const store = await create(sampleEntries);
+      const changed = { ...first, title: { de: "Neuer Titel" } };
+      await store.change({ key: keyOf(first.id), row: changed, version: 1, by: "account1", reason: "Test" });
+      expect((await store.readAll(null))?.entries).toEqual({
+        lands: [],
+        ...sampleEntries,
+        projects: [changed, ...sampleEntries.projects.slice(1)],
+      });
+    });
+  });
+};
