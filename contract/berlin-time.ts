@@ -1,10 +1,10 @@
+import { MILLISECONDS_A_DAY } from "./day.ts";
+
 /**
  * What a clock in Europe/Berlin shows, to the minute: `2026-11-24T18:00`. Such texts sort by time, and an occurrence at
  * 18:00 stays one whatever daylight saving does.
  */
 export type BerlinTime = string;
-
-const MILLISECONDS_A_DAY = 86_400_000;
 
 // The Swedish way of writing a moment is the international one, but for the T.
 const clock = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Berlin", dateStyle: "short", timeStyle: "short" });

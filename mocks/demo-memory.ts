@@ -1,3 +1,4 @@
+import { MILLISECONDS_A_DAY } from "../contract/day.ts";
 import { germanDayOf } from "../contract/german-today.ts";
 import {
   createMemoryEnquiryStore,
@@ -17,7 +18,6 @@ const VERSION = 3;
 const MOST_ENQUIRIES = 250;
 /** Days after its last change an enquiry is forgotten: enough for the time for an answer to run out twice. */
 const KEPT_DAYS = 35;
-const DAY_MS = 86_400_000;
 
 type Kept = {
   readonly version: typeof VERSION;
@@ -44,7 +44,7 @@ const read = (kept: unknown): Kept => {
 
 const forgetOld = (kept: Kept, now: Date): Kept => {
   const { enquiries, messages } = kept;
-  const oldest = germanDayOf(new Date(now.getTime() - KEPT_DAYS * DAY_MS));
+  const oldest = germanDayOf(new Date(now.getTime() - KEPT_DAYS * MILLISECONDS_A_DAY));
   const left = enquiries.enquiries.filter(({ changedOn }) => changedOn >= oldest).slice(-MOST_ENQUIRIES);
   const references = new Set(left.map(({ reference }) => reference));
   return {

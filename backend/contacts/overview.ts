@@ -1,19 +1,17 @@
-import { FRESH_DAYS } from "../../contract/contact/contact-filter.ts";
-import type { ContactIndex } from "../../contract/contact/contact-index.ts";
+import { freshSince } from "../../contract/contact/freshness.ts";
+import { type ContactIndex, roleAt } from "../../contract/contact/contact-index.ts";
 import { totalOf } from "../../contract/entries/gaps.ts";
 import { germanDayOf } from "../../contract/german-today.ts";
 import { LAND_CODES, type LandCode } from "../../contract/lists/land.ts";
 import type { Overview, OverviewCounts } from "../../contract/entries/overview.ts";
-import { ROLES, ROLES_ON_REQUEST } from "../../contract/lists/role.ts";
+import { isOnRequest } from "../../contract/lists/role.ts";
 import { SIDES } from "../../contract/lists/side.ts";
-import { MILLISECONDS_A_DAY } from "../../contract/contact/snapshot-shape.ts";
 import { germanTerms } from "../../contract/names/de.ts";
 import { type Topic, TOPICS } from "../../contract/lists/topic.ts";
 import { toCsv } from "../csv.ts";
 
 const AUTHORITY = SIDES.indexOf("security-authority");
 const ORGANIZATION = SIDES.indexOf("muslim-organization");
-const onRequest: readonly string[] = ROLES_ON_REQUEST;
 
 type Counting = { -readonly [Name in keyof OverviewCounts]: number };
 const nobody = (): Counting => ({ securityAuthorities: 0, muslimOrganizations: 0, stale: 0 });
@@ -25,15 +23,15 @@ const nobody = (): Counting => ({ securityAuthorities: 0, muslimOrganizations: 0
  * @param today the day "not confirmed within a year" is counted from
  */
 export const makeOverview = (index: ContactIndex, today: Date): Overview => {
-  const freshSince = Math.floor(today.getTime() / MILLISECONDS_A_DAY) - FRESH_DAYS;
+  const freshDay = freshSince(today);
   const byLand = LAND_CODES.map(nobody);
   const byCell = LAND_CODES.map(() => TOPICS.map(nobody));
   for (let i = 0; i < index.size; i += 1) {
     const side = index.side[i];
     const land = index.land[i] ?? -1;
     const isListed = side === AUTHORITY || side === ORGANIZATION;
-    if (!isListed || onRequest.includes(ROLES[index.role[i] ?? -1] ?? "")) continue;
-    const isStale = (index.assured[i] ?? -1) < freshSince;
+    if (!isListed || isOnRequest(roleAt(index, i))) continue;
+    const isStale = (index.assured[i] ?? -1) < freshDay;
     const topics = index.topics[i] ?? 0;
     const concerned = [byLand[land], ...(byCell[land] ?? []).filter((_, bit) => (topics >>> bit) & 1)];
     for (const counts of concerned) {

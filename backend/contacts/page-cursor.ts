@@ -1,6 +1,7 @@
 import { z } from "zod/mini";
 import type { ResponsibilityRank } from "../../contract/place/rank-responsible.ts";
 import type { ListKey } from "./list-order.ts";
+import { fromBase64url, toBase64url } from "../base64url.ts";
 import { invalidParameters } from "../read-query.ts";
 
 /**
@@ -16,17 +17,13 @@ const pageEndSchema = z.tuple([
 ]);
 
 /** The opaque text of a cursor: base64url, so that it needs no escaping in a URL. */
-export const encodeCursor = ({ rank, key }: PageEnd): string => {
-  const bytes = new TextEncoder().encode(JSON.stringify([rank, key]));
-  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
-  return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
-};
+export const encodeCursor = ({ rank, key }: PageEnd): string =>
+  toBase64url(new TextEncoder().encode(JSON.stringify([rank, key])));
 
 /** @throws ProblemError `invalid-parameter` for a text that `encodeCursor` did not make */
 export const decodeCursor = (cursor: string): PageEnd => {
   try {
-    const binary = atob(cursor.replaceAll("-", "+").replaceAll("_", "/"));
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(Uint8Array.from(binary, (c) => c.charCodeAt(0)));
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(fromBase64url(cursor));
     const [rank, key] = pageEndSchema.parse(JSON.parse(text));
     return { rank, key };
   } catch {

@@ -8,7 +8,8 @@ import { LOCATION_PRECISIONS } from "../../contract/lists/location-precision.ts"
 import { ORGANIZATION_KINDS } from "../../contract/lists/organization-kind.ts";
 import { ROLES } from "../../contract/lists/role.ts";
 import { SIDES } from "../../contract/lists/side.ts";
-import { COORDINATE_SCALE, MILLISECONDS_A_DAY, SNAPSHOT_VERSION } from "../../contract/contact/snapshot-shape.ts";
+import { COORDINATE_SCALE, SNAPSHOT_VERSION } from "../../contract/contact/snapshot-shape.ts";
+import { dayNumberOf } from "../../contract/day.ts";
 import { TOPICS } from "../../contract/lists/topic.ts";
 
 /** A column of base-36 digits: the position of each contact's value in its closed list. */
@@ -55,7 +56,7 @@ const encodeDegrees = (contacts: readonly Contact[], axis: 0 | 1): (number | nul
   );
 
 const assuredDay = ({ assurance: { status, assuredDate } }: Contact): number =>
-  status === "confirmed" && assuredDate !== undefined ? Math.floor(Date.parse(assuredDate) / MILLISECONDS_A_DAY) : -1;
+  status === "confirmed" && assuredDate !== undefined ? dayNumberOf(new Date(assuredDate)) : -1;
 
 /**
  * The columnar form of contacts that are already projected for their audience and stand in list order. `asOf`: ISO

@@ -1,3 +1,4 @@
+import { isStaffed } from "../../contract/lists/contact-state.ts";
 import type { ContactId } from "../../contract/contact/contact-id.ts";
 import { findAnswerFault, type ReceiverAnswer } from "../../contract/enquiry/enquiry.ts";
 import { stepAtDesk } from "./desk-steps.ts";
@@ -7,14 +8,13 @@ import {
   hasMailbox,
   isLastHandOver,
   isOnAskedSide,
-  isStaffed,
   mayRoleTakeOver,
   MOST_HAND_OVERS,
 } from "./find-successor.ts";
 import { accept, askBack, clockAfterReminder, decline, handOn, refuseNow, step } from "./introduction-steps.ts";
 import type { Occasion, QueuedNotice } from "./notice.ts";
 import { ProblemError } from "../problem-error.ts";
-import { invalidBody } from "../read-body.ts";
+import { invalidBody } from "../read-sent.ts";
 import {
   type DeskEnquiry,
   type Holder,
@@ -120,7 +120,7 @@ const findTarget = async (
   if (id === holder.contact) throw refuse("is the contact that has it already");
   const target = await contacts.findContact(id);
   if (target === null) throw refuse("is no contact of the directory");
-  if (!isStaffed(target)) throw refuse("is not staffed at present");
+  if (!isStaffed(target.state)) throw refuse("is not staffed at present");
   if (!mayRoleTakeOver(asked, target)) throw refuse("takes introductions only when asked for itself");
   if (!isOnAskedSide(asked, target)) throw refuse("is of another side than the contact that was asked");
   if (!hasMailbox(target)) throw refuse("has no mailbox an introduction could be sent to");

@@ -1,3 +1,4 @@
+import { MILLISECONDS_A_DAY } from "../../contract/day.ts";
 import type { EnquirySubmission, ReceiverAnswer } from "../../contract/enquiry/enquiry.ts";
 import type { EnquiryReceipt } from "../../contract/enquiry/enquiry-receipt.ts";
 import type { EnquiryStatus, ReceivedEnquiry } from "../../contract/enquiry/enquiry-status.ts";
@@ -18,7 +19,6 @@ import { withdrawEnquiry } from "./withdraw-enquiry.ts";
 /** Days after which what is closed is deleted, and what became of a notice. */
 const CLOSED_DAYS = 30;
 const SETTLED_DAYS = 7;
-const DAY_MS = 86_400_000;
 
 /**
  * Everything that can be done with enquiries. Tokens are the secrets of links; every method with one throws a
@@ -117,8 +117,8 @@ export const createEnquiryDesk = (context: EnquiryContext): EnquiryDesk => ({
   deliver: ({ now }) => deliverNotices(context, now),
   purge: ({ now, today }) =>
     context.enquiries.purge({
-      closedBefore: new Date(today.getTime() - CLOSED_DAYS * DAY_MS).toISOString().slice(0, 10),
-      settledBefore: new Date(now.getTime() - SETTLED_DAYS * DAY_MS),
+      closedBefore: new Date(today.getTime() - CLOSED_DAYS * MILLISECONDS_A_DAY).toISOString().slice(0, 10),
+      settledBefore: new Date(now.getTime() - SETTLED_DAYS * MILLISECONDS_A_DAY),
       now,
     }),
 });

@@ -1,8 +1,9 @@
+import { MILLISECONDS_A_DAY } from "../../contract/day.ts";
 import type { QueuedNotice } from "./notice.ts";
 import type { StoredEnquiry } from "./stored-enquiry.ts";
 
 /** How long a key is remembered, in milliseconds: longer than a draft can live that is sent again and again. */
-export const KEY_LIFETIME_MS = 7 * 86_400_000;
+export const KEY_LIFETIME_MS = 7 * MILLISECONDS_A_DAY;
 
 /**
  * What is known of an `Idempotency-Key`. `payload`: hash of what was sent; `sealed`: the first answer, readable with the
@@ -11,7 +12,7 @@ export const KEY_LIFETIME_MS = 7 * 86_400_000;
 export type KnownKey = { readonly payload: string; readonly sealed: string | null };
 
 /** Everything a submission makes, in one step. Key, payload and tokens are hashes. */
-export type Submitting = {
+type Submitting = {
   readonly enquiry: StoredEnquiry;
   readonly key: { readonly key: string; readonly payload: string; readonly sealed: string };
   readonly notices: readonly QueuedNotice[];
@@ -30,7 +31,7 @@ export type OutboxRow = {
 export type Claimed = { readonly row: OutboxRow; readonly lease: string; readonly enquiry: StoredEnquiry };
 
 /** What became of a try: it was sent, is to be tried again at `at`, or never again. */
-export type Settlement =
+type Settlement =
   | { readonly outcome: "sent" | "given-up"; readonly now: Date }
   | { readonly outcome: "retry"; readonly at: Date };
 

@@ -1,17 +1,13 @@
 import type { ContactId } from "../../contract/contact/contact-id.ts";
-import { ROLES_ON_REQUEST, type Role } from "../../contract/lists/role.ts";
+import { isStaffed } from "../../contract/lists/contact-state.ts";
+import { isOnRequest } from "../../contract/lists/role.ts";
 import type { ContactStore } from "../contacts/store.ts";
 import type { StoredContact } from "../contacts/stored-contact.ts";
 import { project } from "../visibility.ts";
 import type { Asked, Holder, StoredIntroduction } from "./stored-enquiry.ts";
 
-const onRequest: readonly Role[] = ROLES_ON_REQUEST;
-
 /** How often an introduction changes hands at most; the last time only the coordinator can get it. */
 export const MOST_HAND_OVERS = 5;
-
-/** Whether somebody answers there. */
-export const isStaffed = ({ state }: StoredContact): boolean => state === "active" || state === "handover";
 
 /** Whether anything can be sent there, whoever may see the address. */
 export const hasMailbox = ({ email }: StoredContact): boolean => email !== undefined;
@@ -22,10 +18,10 @@ export const isOnAskedSide = (asked: Asked, { side }: StoredContact): boolean =>
 
 /** A role that is shown on request only takes nobody over who did not ask for its like. */
 export const mayRoleTakeOver = (asked: Asked, { role }: StoredContact): boolean =>
-  !onRequest.includes(role) || asked.role === role;
+  !isOnRequest(role) || asked.role === role;
 
 const canTakeOver = (asked: Asked, contact: StoredContact): boolean =>
-  isStaffed(contact) && hasMailbox(contact) && isOnAskedSide(asked, contact) && mayRoleTakeOver(asked, contact);
+  isStaffed(contact.state) && hasMailbox(contact) && isOnAskedSide(asked, contact) && mayRoleTakeOver(asked, contact);
 
 /** Whether only the coordinator is left to get it. */
 export const isLastHandOver = (former: StoredIntroduction["former"]): boolean => former.length >= MOST_HAND_OVERS - 1;

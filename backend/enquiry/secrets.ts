@@ -1,3 +1,4 @@
+import { fromBase64url, toBase64url } from "../base64url.ts";
 import { REFERENCE_ALPHABET } from "../../contract/enquiry/enquiry-kind.ts";
 
 const TOKEN_BYTES = 24;
@@ -5,15 +6,6 @@ const REFERENCE_LENGTH = 8;
 const IV_BYTES = 12;
 
 const randomBytes = (count: number): Uint8Array<ArrayBuffer> => crypto.getRandomValues(new Uint8Array(count));
-
-const toBase64url = (bytes: Uint8Array): string =>
-  btoa(String.fromCharCode(...bytes))
-    .replaceAll("+", "-")
-    .replaceAll("/", "_")
-    .replace(/=+$/, "");
-
-const fromBase64url = (text: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (sign) => sign.charCodeAt(0));
 
 const sha256 = async (text: string): Promise<Uint8Array<ArrayBuffer>> =>
   new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));

@@ -1,13 +1,14 @@
+import { isStaffed } from "../../contract/lists/contact-state.ts";
 import type { EnquirySubmission, IntroductionRequest } from "../../contract/enquiry/enquiry.ts";
 import { SHORTEST_ELAPSED_MS } from "../../contract/enquiry/enquiry-kind.ts";
 import { type EnquiryReceipt, enquiryReceiptSchema } from "../../contract/enquiry/enquiry-receipt.ts";
 import { checkAbout } from "./check-about.ts";
 import { tellReceiver } from "./enquiry-changes.ts";
 import { dayOf, type EnquiryContext, type Moment } from "./enquiry-context.ts";
-import { findSuccessor, hasMailbox, isStaffed } from "./find-successor.ts";
+import { findSuccessor, hasMailbox } from "./find-successor.ts";
 import { clockFrom, introductionClock } from "./introduction-steps.ts";
 import { ProblemError } from "../problem-error.ts";
-import { invalidBody } from "../read-body.ts";
+import { invalidBody } from "../read-sent.ts";
 import { createReference, createToken, hashOf, seal, unseal } from "./secrets.ts";
 import type { Holder, StoredEnquiry, StoredIntroduction, StoredSubmission } from "./stored-enquiry.ts";
 
@@ -43,7 +44,7 @@ const beginIntroduction = async (
   const self: Holder = { contact, rank: found.side === "clearing-point" ? "coordinator" : "addressee" };
   const introduction = { asked, holder: self, former: [], exchanges: [], message: null, replyAddress: null };
   // Nobody answers at a vacant post, or where nothing can be sent; waiting ten days to find out helps nobody either.
-  if (isStaffed(found) && hasMailbox(found)) return introduction;
+  if (isStaffed(found.state) && hasMailbox(found)) return introduction;
   return { ...introduction, holder: (await findSuccessor(contacts, introduction, today)) ?? self };
 };
 

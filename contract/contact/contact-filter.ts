@@ -13,7 +13,7 @@ export type ContactFilter = {
   readonly languages: readonly LanguageTag[];
   readonly levels: readonly Level[];
   readonly roles: readonly Role[];
-  /** Only contacts confirmed within the last FRESH_DAYS days. */
+  /** Only contacts confirmed within the last FRESH_DAYS days (freshness.ts). */
   readonly fresh: boolean;
   /** Words over names, places, roles and topics; empty restricts nothing. */
   readonly text: string;
@@ -34,9 +34,6 @@ export const NO_FILTER: ContactFilter = {
 
 /** More text than this is no search; it also bounds the work a hostile address can cause. In UTF-16 units. */
 export const LONGEST_SEARCH_TEXT = 200;
-
-/** "Confirmed in the last 12 months". */
-export const FRESH_DAYS = 365;
 
 /** The facets that can hold several values: the name in every query string, and the values it may take. */
 export const facetValues = {

@@ -1,7 +1,7 @@
 import type { ContactFilter } from "./contact-filter.ts";
-import { FRESH_DAYS } from "./contact-filter.ts";
+import { countEachBit, toMask } from "../bits.ts";
 import type { ContactIndex } from "./contact-index.ts";
-import { MILLISECONDS_A_DAY } from "./snapshot-shape.ts";
+import { freshSince } from "./freshness.ts";
 import { LAND_CODES } from "../lists/land.ts";
 import { LANGUAGE_TAGS } from "../lists/language-tag.ts";
 import { LEVELS } from "../lists/level.ts";
@@ -36,24 +36,8 @@ export type FilteredContacts = {
 /** One bit a facet: which of them a contact fails. A contact that fails a single facet still counts in that one. */
 const FAILS = { side: 1, land: 2, topic: 4, language: 8, level: 16, fresh: 32, role: 64, hidden: 128 } as const;
 
-/** The bits of the chosen values; all of them where none is chosen. */
-export const toMask = <T extends string>(list: readonly T[], chosen: readonly T[]): number =>
-  chosen.length === 0 ? -1 : chosen.reduce((mask, value) => mask | (1 << list.indexOf(value)), 0);
-
 const COORDINATOR = SIDES.indexOf("clearing-point");
-const onRequest: readonly string[] = ROLES_ON_REQUEST;
-const ON_REQUEST = toMask(
-  ROLES,
-  ROLES.filter((role) => onRequest.includes(role)),
-);
-
-/** Adds one to the count of every set bit. */
-const countBits = (counts: Uint32Array, mask: number): void => {
-  for (let rest = mask; rest !== 0; rest &= rest - 1) {
-    const bit = 31 - Math.clz32(rest & -rest);
-    counts[bit] = (counts[bit] ?? 0) + 1;
-  }
-};
+const ON_REQUEST = toMask(ROLES, ROLES_ON_REQUEST);
 
 const countOne = (counts: Uint32Array, position: number): void => {
   counts[position] = (counts[position] ?? 0) + 1;
@@ -103,8 +87,6 @@ const failuresOf = (index: ContactIndex, i: number, criteria: Criteria): number 
 /** `today`: the day "the last 12 months" are counted from. `terms`: the languages in which words of the text count. */
 export type FilterContext = { readonly today: Date; readonly terms: readonly Terms[] };
 
-const freshSince = ({ today }: FilterContext): number => Math.floor(today.getTime() / MILLISECONDS_A_DAY) - FRESH_DAYS;
-
 const toCriteria = (index: ContactIndex, filter: ContactFilter, context: FilterContext): Criteria => ({
   sides: toMask(SIDES, filter.side === null ? [] : [filter.side]),
   lands: toMask(LAND_CODES, filter.lands),
@@ -112,7 +94,7 @@ const toCriteria = (index: ContactIndex, filter: ContactFilter, context: FilterC
   languages: toMask(LANGUAGE_TAGS, filter.languages),
   levels: toMask(LEVELS, filter.levels),
   roles: toMask(ROLES, filter.roles),
-  freshSince: filter.fresh ? freshSince(context) : -1,
+  freshSince: filter.fresh ? freshSince(context.today) : -1,
   textHits: matchText(index, filter.text, context.terms),
   bbox: filter.bbox,
   among: null,
@@ -143,7 +125,7 @@ export const filterContacts = (
   context: FilterContext,
   among: Uint8Array | null = null,
 ): FilteredContacts => {
-  const freshDay = freshSince(context);
+  const freshDay = freshSince(context.today);
   const criteria = { ...toCriteria(index, filter, context), among };
   const rows = new Uint32Array(index.size);
   const matches = new Uint8Array(index.size);
@@ -168,8 +150,8 @@ export const filterContacts = (
     }
     if ((fails & ~FAILS.side) === 0) countOne(side, index.side[i] ?? 0);
     if ((fails & ~FAILS.land) === 0) countOne(land, index.land[i] ?? 0);
-    if ((fails & ~FAILS.topic) === 0) countBits(topic, index.topics[i] ?? 0);
-    if ((fails & ~FAILS.language) === 0) countBits(language, index.languages[i] ?? 0);
+    if ((fails & ~FAILS.topic) === 0) countEachBit(topic, index.topics[i] ?? 0);
+    if ((fails & ~FAILS.language) === 0) countEachBit(language, index.languages[i] ?? 0);
     if ((fails & ~FAILS.level) === 0) countOne(level, index.level[i] ?? 0);
     if ((fails & ~FAILS.fresh) === 0 && (index.assured[i] ?? -1) >= freshDay) fresh += 1;
   }

@@ -109,6 +109,13 @@ describe("matchText", () => {
     expect(find("emre", [])).toEqual(["mosque"]);
   });
 
+  it("answers each question by itself, whatever was asked before", () => {
+    const asked = ["köln", "emre", "", "köln"].map((query) => find(query));
+    expect(asked).toEqual([find("köln"), find("emre"), null, find("köln")]);
+    expect(find("irtibat", [turkishTerms])).toEqual(["liaison"]);
+    expect(find("irtibat", [germanTerms])).toEqual([]);
+  });
+
   it.each(["", "   ", "–", "🕌", "!?"])("restricts nothing for %j, which has no word", (query) => {
     expect(find(query)).toBeNull();
   });

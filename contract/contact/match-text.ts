@@ -1,8 +1,10 @@
 import type { ContactIndex } from "./contact-index.ts";
+import { toMask } from "../bits.ts";
 import { foldQuery, foldText } from "../fold-text.ts";
+import { onceFor } from "../once-for.ts";
 import { LAND_CODES } from "../lists/land.ts";
 import { ORGANIZATION_KINDS } from "../lists/organization-kind.ts";
-import { type Role, ROLES, ROLES_ON_REQUEST } from "../lists/role.ts";
+import { ROLES, ROLES_ON_REQUEST } from "../lists/role.ts";
 import type { Terms } from "../names/terms.ts";
 import { TOPICS } from "../lists/topic.ts";
 
@@ -11,21 +13,15 @@ const MOST_WORDS = 12;
 /** So many letters of "Staatsschutz" must be typed before it counts as asked for: `staat` alone does not. */
 const LETTERS_OF_A_REQUEST = 6;
 
-const namesByIndex = new WeakMap<ContactIndex, readonly string[]>();
-
 /** Name, place and umbrella of every contact, folded, each word behind a space, so that ` word` finds its beginning. */
-const foldedNamesOf = (index: ContactIndex): readonly string[] => {
-  const known = namesByIndex.get(index);
-  if (known !== undefined) return known;
+const foldedNamesOf = onceFor((index: ContactIndex): readonly string[] => {
   const fold = (text: string): string => foldText(text).reduce((all, word) => `${all} ${word}`, "");
   const places = index.municipalityTable.map(([, name]) => fold(name));
   const umbrellas = index.umbrellaTable.map(fold);
-  const names = index.names.map(
+  return index.names.map(
     (name, i) => fold(name) + (places[index.municipality[i] ?? -1] ?? "") + (umbrellas[index.umbrella[i] ?? -1] ?? ""),
   );
-  namesByIndex.set(index, names);
-  return names;
-};
+});
 
 const startsAWord = (texts: readonly string[], word: string): boolean =>
   texts.some((text) => foldText(text).some((known) => known.startsWith(word)));
@@ -39,8 +35,7 @@ const matchingBits = (length: number, namesOf: (position: number) => readonly st
   return bits;
 };
 
-const onRequest: readonly Role[] = ROLES_ON_REQUEST;
-const ON_REQUEST_BITS = ROLES.reduce((bits, role, bit) => (onRequest.includes(role) ? bits | (1 << bit) : bits), 0);
+const ON_REQUEST_BITS = toMask(ROLES, ROLES_ON_REQUEST);
 
 type Bits = { roles: number; topics: number; lands: number; kinds: number };
 
@@ -78,16 +73,7 @@ const matchWord = (terms: readonly Terms[], word: string): WordMatch => {
   return { ...bits, word, requests: requestsOf(terms, word, bits) };
 };
 
-/**
- * For every contact 1 where each word of `query` begins a word of its name, place, umbrella, role, kind, topics or
- * Land, in any of the languages of `terms`; `null` for a query without words, which restricts nothing.
- *
- * A role that is shown on request only matches when one of the words is from its own name and from no other: whoever
- * types "Polizei" did not ask for state security.
- */
-export const matchText = (index: ContactIndex, query: string, terms: readonly Terms[]): Uint8Array | null => {
-  const words = [...new Set(foldQuery(query))].slice(0, MOST_WORDS);
-  if (words.length === 0) return null;
+const findHits = (index: ContactIndex, words: readonly string[], terms: readonly Terms[]): Uint8Array => {
   const wanted = words.map((word) => matchWord(terms, word));
   const names = foldedNamesOf(index);
   const hits = new Uint8Array(index.size);
@@ -108,5 +94,29 @@ export const matchText = (index: ContactIndex, query: string, terms: readonly Te
       );
     if (isHit) hits[i] = 1;
   }
+  return hits;
+};
+
+type Asked = { readonly query: string; readonly terms: readonly Terms[]; readonly hits: Uint8Array };
+
+/** The last question about an index: for one answer it is asked again and again, by the list, a place and its counts. */
+const lastAsked = onceFor((_index: ContactIndex): { asked: Asked | null } => ({ asked: null }));
+
+/**
+ * For every contact 1 where each word of `query` begins a word of its name, place, umbrella, role, kind, topics or
+ * Land, in any of the languages of `terms`; `null` for a query without words, which restricts nothing.
+ *
+ * A role that is shown on request only matches when one of the words is from its own name and from no other: whoever
+ * types "Polizei" did not ask for state security.
+ *
+ * Not to be written to: the same question gets the same array.
+ */
+export const matchText = (index: ContactIndex, query: string, terms: readonly Terms[]): Uint8Array | null => {
+  const words = [...new Set(foldQuery(query))].slice(0, MOST_WORDS);
+  if (words.length === 0) return null;
+  const last = lastAsked(index);
+  if (last.asked?.query === query && last.asked.terms === terms) return last.asked.hits;
+  const hits = findHits(index, words, terms);
+  last.asked = { query, terms, hits };
   return hits;
 };

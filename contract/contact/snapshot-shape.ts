@@ -42,5 +42,3 @@ export const SNAPSHOT_VERSION = 1;
 
 /** Coordinates travel as integers of this fraction of a degree: about 11 m, finer than any address needs. */
 export const COORDINATE_SCALE = 10_000;
-
-export const MILLISECONDS_A_DAY = 86_400_000;

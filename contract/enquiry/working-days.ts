@@ -1,8 +1,9 @@
-const DAY_MS = 86_400_000;
+import { MILLISECONDS_A_DAY } from "../day.ts";
 
 const toDate = (day: string): Date => new Date(`${day}T00:00:00Z`);
 const toDay = (date: Date): string => date.toISOString().slice(0, 10);
-const addDays = (day: string, days: number): string => toDay(new Date(toDate(day).getTime() + days * DAY_MS));
+const addDays = (day: string, days: number): string =>
+  toDay(new Date(toDate(day).getTime() + days * MILLISECONDS_A_DAY));
 
 /** Easter Sunday of the Gregorian calendar, by Gauss's rule with Lichtenberg's correction. Years from 1583. */
 const easterOf = (year: number): string => {

@@ -1,4 +1,5 @@
 import { foldQuery, foldText } from "../fold-text.ts";
+import { onceFor } from "../once-for.ts";
 
 /** One closed list by which entries can be narrowed: its values in their order, and those an entry has. */
 export type Facet<Entry> = {
@@ -31,17 +32,9 @@ export type FilteredEntries<Entry> = {
 };
 
 /** One entry may be listed in two collections, which need not look at the same texts. */
-const foldedByCollection = new WeakMap<object, WeakMap<object, readonly string[]>>();
-
-const foldedWordsOf = <Entry extends object>(collection: Collection<Entry>, entry: Entry): readonly string[] => {
-  const foldedByEntry = foldedByCollection.get(collection) ?? new WeakMap<object, readonly string[]>();
-  foldedByCollection.set(collection, foldedByEntry);
-  const known = foldedByEntry.get(entry);
-  if (known !== undefined) return known;
-  const words = collection.textsOf(entry).flatMap(foldText);
-  foldedByEntry.set(entry, words);
-  return words;
-};
+const foldedWordsOf = onceFor((collection: object) =>
+  onceFor((entry: object): readonly string[] => (collection as Collection<object>).textsOf(entry).flatMap(foldText)),
+);
 
 /**
  * The entries that match a filter, in their given order, and the counts of every facet: a value is counted among what
@@ -58,7 +51,7 @@ export const filterCollection = <Entry extends object>(
   const wanted = foldQuery(filter.text);
   const matching: Entry[] = [];
   for (const entry of entries) {
-    const words = wanted.length === 0 ? [] : foldedWordsOf(collection, entry);
+    const words = wanted.length === 0 ? [] : foldedWordsOf(collection)(entry);
     if (!wanted.every((word) => words.some((known) => known.startsWith(word)))) continue;
     const valuesByFacet = facets.map(([, facet]) => facet.of(entry, now));
     const failing = facets.filter(([name], nth) => {

@@ -1,5 +1,6 @@
 import { RRule } from "rrule";
 import { addMinutes, asUtc, type BerlinTime, fromUtc, minutesBetween, toBerlinTime } from "../berlin-time.ts";
+import { onceFor } from "../once-for.ts";
 import type { CalendarEvent } from "./calendar-event.ts";
 import { parseRecurrenceRule } from "./recurrence-rule.ts";
 
@@ -8,25 +9,19 @@ export type Occurrence = { readonly start: BerlinTime; readonly end: BerlinTime 
 
 type Repeated = Pick<CalendarEvent, "dtstart" | "dtend" | "rrule">;
 
-const rules = new WeakMap<Repeated, RRule>();
-
 /**
  * The library reckons with dates in UTC, which know no daylight saving: given clock times as if they were UTC it
  * answers with clock times. `null` where the event takes place once.
  */
-const ruleOf = (event: Repeated): RRule | null => {
-  const known = rules.get(event);
-  if (known !== undefined) return known;
+const ruleOf = onceFor((event: Repeated): RRule | null => {
   const parsed = event.rrule === undefined ? null : parseRecurrenceRule(event.rrule);
   if (event.rrule === undefined || parsed === null) return null;
-  const rule = new RRule({
+  return new RRule({
     ...RRule.parseString(event.rrule),
     dtstart: asUtc(event.dtstart),
     until: parsed.until === null ? null : asUtc(parsed.until),
   });
-  rules.set(event, rule);
-  return rule;
-};
+});
 
 const occurrenceAt = (event: Repeated, start: BerlinTime): Occurrence => ({
   start,

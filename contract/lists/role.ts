@@ -22,3 +22,7 @@ export type Role = (typeof ROLES)[number];
  * counterpart of a mosque association).
  */
 export const ROLES_ON_REQUEST = ["state-security"] as const satisfies readonly Role[];
+
+const onRequest: readonly Role[] = ROLES_ON_REQUEST;
+/** Whether a role is never offered unless it is asked for. */
+export const isOnRequest = (role: Role): boolean => onRequest.includes(role);

@@ -2,7 +2,7 @@ import type { ContactFilter } from "../contact/contact-filter.ts";
 import type { ContactIndex } from "../contact/contact-index.ts";
 import { createMatcher, type FilterContext } from "../contact/filter-contacts.ts";
 import type { Place } from "./place.ts";
-import { distanceTo } from "./rank-responsible.ts";
+import { distancesFrom } from "./distances-from.ts";
 import { isApproximateAt } from "./responsibility.ts";
 import { findServing } from "./service-area-index.ts";
 
@@ -32,6 +32,7 @@ export const findNearby = (
 ): NearbyContact[] => {
   if (limit < 1) return [];
   const isWanted = createMatcher(index, wanted, context);
+  const distanceTo = distancesFrom(index, place);
   const serving = new Set(findServing(index, place.key).map(({ position }) => position));
   const nearest: { position: number; distanceKm: number }[] = [];
   let reach = radiusKm ?? Infinity;
@@ -39,7 +40,7 @@ export const findNearby = (
     const northward = Math.abs((index.lat[position] ?? NaN) - place.lat) * LEAST_KM_A_DEGREE_OF_LATITUDE;
     // The way north alone is too far. NaN compares false: what has no point is left out, too.
     if (!(northward <= reach) || serving.has(position) || !isWanted(position)) continue;
-    const distance = distanceTo(index, position, place);
+    const distance = distanceTo(position);
     if (distance === null || distance > reach) continue;
     if (nearest.length === limit) {
       if (distance >= reach) continue;

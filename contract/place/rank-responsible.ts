@@ -1,8 +1,9 @@
+import { countBits, toMask } from "../bits.ts";
 import type { AreaCode } from "./area.ts";
 import type { ContactFilter } from "../contact/contact-filter.ts";
 import { type ContactIndex, serviceAreasAt } from "../contact/contact-index.ts";
-import { distanceKm } from "./distance.ts";
-import { createMatcher, type FilterContext, toMask } from "../contact/filter-contacts.ts";
+import { distancesFrom } from "./distances-from.ts";
+import { createMatcher, type FilterContext } from "../contact/filter-contacts.ts";
 import { LANGUAGE_TAGS } from "../lists/language-tag.ts";
 import type { Place } from "./place.ts";
 import { isPlacelessAt } from "./placeless.ts";
@@ -70,27 +71,17 @@ export const compareRanks = (one: readonly number[], other: readonly number[]): 
   return 0;
 };
 
-const countBits = (mask: number): number => {
-  let count = 0;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
-};
-
-/** Kilometres from the place to the contact's public point; `null` where it has none. */
-export const distanceTo = (index: ContactIndex, position: number, place: Place): number | null => {
-  const lon = index.lon[position] ?? NaN;
-  const lat = index.lat[position] ?? NaN;
-  return Number.isNaN(lon) || Number.isNaN(lat) ? null : distanceKm(place, { lon, lat });
-};
-
 const COORDINATOR = SIDES.indexOf("clearing-point");
 
-const findCoordinator = (index: ContactIndex, place: Place): RankedResponsibility["coordinator"] => {
+const findCoordinator = (
+  index: ContactIndex,
+  distanceTo: (position: number) => number | null,
+): RankedResponsibility["coordinator"] => {
   // The list order puts it last, so the search ends at once.
   const position = index.side.lastIndexOf(COORDINATOR);
   if (position < 0) return null;
   const areaCode = serviceAreasAt(index, position)[0] ?? "DE";
-  return { position, level: "clearing-point", areaCode, distanceKm: distanceTo(index, position, place) };
+  return { position, level: "clearing-point", areaCode, distanceKm: distanceTo(position) };
 };
 
 const rankState = (index: ContactIndex, position: number): number => {
@@ -112,6 +103,7 @@ export const rankResponsible = (
   const isWanted = createMatcher(index, { ...wanted, topics: [], languages: [] }, context);
   const topics = toMask(TOPICS, wanted.topics);
   const languages = toMask(LANGUAGE_TAGS, wanted.languages);
+  const distanceTo = distancesFrom(index, place);
   const contacts: RankedContact[] = [];
   const missingTopic = new Set<ResponsibilityLevel>();
   let placelessCount = 0;
@@ -128,7 +120,7 @@ export const rankResponsible = (
       missingTopic.add(level);
       continue;
     }
-    const distance = distanceTo(index, position, place);
+    const distance = distanceTo(position);
     const rank: ResponsibilityRank = [
       RESPONSIBILITY_LEVELS.indexOf(level),
       wanted.topics.length === 0 ? 0 : countBits(topics & ~covered),
@@ -141,5 +133,5 @@ export const rankResponsible = (
   }
   for (const { level } of contacts) missingTopic.delete(level);
   contacts.sort((one, other) => compareRanks(one.rank, other.rank) || one.position - other.position);
-  return { contacts, missingTopic, placelessCount, coordinator: findCoordinator(index, place) };
+  return { contacts, missingTopic, placelessCount, coordinator: findCoordinator(index, distanceTo) };
 };

@@ -1,4 +1,5 @@
 import { type AreaCode, areasAround } from "./area.ts";
+import { onceFor } from "../once-for.ts";
 import type { ContactIndex } from "../contact/contact-index.ts";
 
 /** `codes`: the areas below a Land or as large as one, ascending, so that those within another stand together. */
@@ -7,11 +8,7 @@ type ServiceAreaIndex = {
   readonly codes: readonly AreaCode[];
 };
 
-const serviceAreasByIndex = new WeakMap<ContactIndex, ServiceAreaIndex>();
-
-const serviceAreasOf = (index: ContactIndex): ServiceAreaIndex => {
-  const known = serviceAreasByIndex.get(index);
-  if (known !== undefined) return known;
+const serviceAreasOf = onceFor((index: ContactIndex): ServiceAreaIndex => {
   const positions = new Map<AreaCode, number[]>();
   index.areas.forEach((areas, position) => {
     for (const area of typeof areas === "number" ? [areas] : areas) {
@@ -22,10 +19,8 @@ const serviceAreasOf = (index: ContactIndex): ServiceAreaIndex => {
       else if (serving.at(-1) !== position) serving.push(position);
     }
   });
-  const made = { positions, codes: [...positions.keys()].filter((code) => code !== "DE").toSorted() };
-  serviceAreasByIndex.set(index, made);
-  return made;
-};
+  return { positions, codes: [...positions.keys()].filter((code) => code !== "DE").toSorted() };
+});
 
 /** The codes that begin with `place` but are longer. */
 const codesWithin = ({ codes }: ServiceAreaIndex, place: AreaCode): AreaCode[] => {

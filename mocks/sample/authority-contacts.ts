@@ -1,3 +1,4 @@
+import { isStaffed } from "../../contract/lists/contact-state.ts";
 import type { Audienced, StoredContact } from "../../backend/contacts/stored-contact.ts";
 import type { Audience } from "../../contract/lists/audience.ts";
 import type { LocationPrecision } from "../../contract/lists/location-precision.ts";
@@ -107,7 +108,7 @@ const findDeputy = (run: SampleRun, { deputies }: AuthorityPost): string | undef
 const toContact = (run: SampleRun, post: AuthorityPost): StoredContact => {
   const { random, state } = stateOf(run, post);
   const { office, title, seat } = post;
-  const deputy = state === "vacant" || state === "paused" ? findDeputy(run, post) : undefined;
+  const deputy = !isStaffed(state) ? findDeputy(run, post) : undefined;
   const hasDeputy = isChance(random, 0.85);
   return {
     id: run.idOf(post.identity),

@@ -2,7 +2,7 @@ import { givesTown } from "../../backend/contacts/coarsen-areas.ts";
 import type { StoredContact } from "../../backend/contacts/stored-contact.ts";
 import { matchingDigits } from "../../contract/place/area.ts";
 import { type LandCode, lands } from "../../contract/lists/land.ts";
-import { ROLES_ON_REQUEST } from "../../contract/lists/role.ts";
+import { isOnRequest } from "../../contract/lists/role.ts";
 import type { SearchableSide } from "../../contract/lists/side.ts";
 import type { Topic } from "../../contract/lists/topic.ts";
 import { type Municipality, municipalities } from "./places.ts";
@@ -18,13 +18,12 @@ export type ChosenPartners = {
   readonly town: Municipality | null;
 };
 
-const onRequest: readonly string[] = ROLES_ON_REQUEST;
 const townByKey = new Map(municipalities.map((town) => [town.key, town]));
 const HAS_SECOND_ORGANIZATION = 0.45;
 
 export const createPartnerPool = (contacts: readonly StoredContact[]): PartnerPool => {
   const able = contacts.filter(
-    ({ side, role, state }) => side !== "clearing-point" && state === "active" && !onRequest.includes(role),
+    ({ side, role, state }) => side !== "clearing-point" && state === "active" && !isOnRequest(role),
   );
   const byLand = Map.groupBy(able, ({ side, address }) => `${side} ${address.land}`);
   return (side, land) => byLand.get(`${side} ${land}`) ?? [];

@@ -1,3 +1,4 @@
+import { MILLISECONDS_A_DAY } from "../../contract/day.ts";
 import type { SampleRun } from "./sample-run.ts";
 
 const WEEKDAYS = ["SU", "MO", "TU", "WE", "TH", "FR", "SA"] as const;
@@ -54,7 +55,7 @@ export const onlineRhythms: readonly Rhythm[] = [
     fits: (day) => {
       const isWorkday = isOn("MO", "TU", "WE", "TH", "FR");
       const rest = lastDayOf(day) - day.getUTCDate();
-      const later = Array.from({ length: rest }, (_, i) => new Date(day.getTime() + (i + 1) * 86_400_000));
+      const later = Array.from({ length: rest }, (_, i) => new Date(day.getTime() + (i + 1) * MILLISECONDS_A_DAY));
       return isWorkday(day) && !later.some(isWorkday);
     },
   },

@@ -1,5 +1,5 @@
 import { type ContactId, isContactId } from "../../contract/contact/contact-id.ts";
-import { MILLISECONDS_A_DAY } from "../../contract/contact/snapshot-shape.ts";
+import { MILLISECONDS_A_DAY, dayNumberOf } from "../../contract/day.ts";
 import { createRandom, hashText, type Random } from "./random.ts";
 
 /** What all parts of one generated sample share. */
@@ -37,7 +37,7 @@ const MOST_MONTHS = 100;
 
 /** @param today its UTC day is day 0 */
 export const createSampleRun = (seed: number, today: Date): SampleRun => {
-  const firstDay = Math.floor(today.getTime() / MILLISECONDS_A_DAY);
+  const firstDay = dayNumberOf(today);
   const toIso = (date: Date): string => date.toISOString().slice(0, 10);
   const dayAt = (days: number): Date => new Date((firstDay + days) * MILLISECONDS_A_DAY);
   const addMonths = (date: Date, months: number): Date => {

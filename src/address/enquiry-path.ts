@@ -29,13 +29,11 @@ export type EnquiryAddress = {
   readonly sent: string | null;
 };
 
-/** The parameters of an address, without those that say nothing. */
-export const toEnquiryPairs = (address: Partial<EnquiryAddress>): string[][] =>
-  Object.entries(address).flatMap(([key, value]) => [value ?? []].flat().map((each) => [key, each]));
-
-/** The path of the form, or of a receipt. */
-export const toEnquiryPath = (address: Partial<EnquiryAddress>): string =>
-  `/enquiry?${new URLSearchParams(toEnquiryPairs(address)).toString()}`.replace(/\?$/, "");
+/** The path of the form, or of a receipt, as the form's codec reads it. Whoever only leads there needs none of its lists. */
+export const toEnquiryPath = (address: Partial<EnquiryAddress>): string => {
+  const pairs = Object.entries(address).flatMap(([key, value]) => [value ?? []].flat().map((each) => [key, each]));
+  return `/enquiry?${new URLSearchParams(pairs).toString()}`.replace(/\?$/, "");
+};
 
 /** The page on which an enquiry is followed, within the site; the secret stands behind the `#`. */
 export const toStatusPath = (token: string): string => `/enquiry/status#${token}`;

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
-import { cutText } from "./read-parameters.ts";
+import { cutText } from "./codec.ts";
 
 /** Browsers refuse addresses that change with every keystroke; this pause is too short to be noticed. */
 const PAUSE_MS = 120;

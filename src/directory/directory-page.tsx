@@ -11,7 +11,7 @@ import { useStandingError } from "../ui/use-standing-error.ts";
 import { ListColumn } from "./list/list-column.tsx";
 import { mapLazy } from "./prefetch-directory.ts";
 import { useDirectoryResult } from "./use-directory-result.ts";
-import { useDirectoryState } from "./use-directory-state.ts";
+import { useDirectoryAddress } from "./directory-address.ts";
 import { useDirectoryTitle } from "./use-directory-title.ts";
 import { useFocusReturn } from "./list/use-focus-return.ts";
 import { useStartingSide } from "./use-starting-side.ts";
@@ -41,20 +41,20 @@ const loadDetails = (): void => {
  * or typed goes when the contacts arrive.
  */
 export const DirectoryPage = () => {
-  const directory = useDirectoryState();
+  const address = useDirectoryAddress();
   const query = useQuery(directoryIndexQuery);
   const failure = useStandingError(query);
   const { data: index, isFetching, refetch } = query;
-  const result = useDirectoryResult(index ?? null, directory.state);
+  const result = useDirectoryResult(index ?? null, address.state);
   const [highlighted, setHighlighted] = useState(-1);
   const [isMapWanted, setIsMapWanted] = useState(false);
   const isWide = useIsWide();
-  const { selectedId, hasWrongId } = directory;
+  const { selectedId, hasWrongId } = address;
   const hasPanel = result !== null && (selectedId !== null || hasWrongId);
-  useStartingSide(directory);
+  useStartingSide(address);
   useIdlePrefetch(loadDetails);
   useFocusReturn(selectedId);
-  useDirectoryTitle(result, failure, directory);
+  useDirectoryTitle(result, failure, address);
 
   const marking = {
     selected: (selectedId === null ? undefined : result?.index.positionById.get(selectedId)) ?? -1,
@@ -65,20 +65,20 @@ export const DirectoryPage = () => {
   return (
     <main className={layout} id="main">
       <ListColumn
-        directory={directory}
+        address={address}
         result={result}
         failure={failure}
         isRetrying={isFetching}
         onRetry={() => void refetch()}
         {...marking}
       />
-      {hasPanel && <LazyContactPanel directory={directory} result={result} />}
+      {hasPanel && <LazyContactPanel address={address} result={result} />}
       <PrintedSource />
       <div className="directory__map">
         {result === null ? (
           <div className="map-placeholder" />
         ) : (
-          (isWide || isMapWanted) && <LazyDirectoryMap directory={directory} result={result} {...marking} />
+          (isWide || isMapWanted) && <LazyDirectoryMap address={address} result={result} {...marking} />
         )}
       </div>
       {result !== null && (

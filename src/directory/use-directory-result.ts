@@ -4,7 +4,7 @@ import { type FilterContext, filterContacts } from "../../contract/contact/filte
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { useToday } from "../ui/use-today.ts";
 import type { DirectoryResult } from "./directory-result.ts";
-import type { DirectoryState } from "./directory-url.ts";
+import type { DirectoryState } from "./directory-address.ts";
 import { usePlaceResult } from "./place/use-place-result.ts";
 
 /** Null while the contacts are not there yet. */
@@ -16,8 +16,7 @@ export const useDirectoryResult = (index: ContactIndex | null, state: DirectoryS
     () => (index === null ? null : filterContacts(index, { ...state.filter, bbox: null }, context)),
     [index, state.filter, context],
   );
-  const placeState = usePlaceResult(index, state, context);
+  const { choice: place, found } = usePlaceResult(index, state, context);
   if (index === null || filtered === null) return null;
-  const found = placeState.kind === "found" ? placeState.result : null;
-  return { index, filtered, placeState, found, facets: found?.facets ?? filtered.facets, context };
+  return { index, filtered, place, found, facets: found?.facets ?? filtered.facets, context };
 };

@@ -8,7 +8,7 @@ import { isGone } from "../http/request-error.ts";
 import { contactKey } from "../http/contact-key.ts";
 import { usePageTitle } from "../ui/use-page-title.ts";
 import type { DirectoryResult } from "./directory-result.ts";
-import type { DirectoryStateAndActions } from "./use-directory-state.ts";
+import type { DirectoryAddress } from "./directory-address.ts";
 
 /** Why the details of a contact are not there. They are asked for where they are shown; here that is only watched. */
 const useContactError = (id: ContactId | null): Error | null => {
@@ -26,7 +26,7 @@ const useContactError = (id: ContactId | null): Error | null => {
 export const useDirectoryTitle = (
   result: DirectoryResult | null,
   failure: Error | null,
-  { state, selectedId, hasWrongId }: DirectoryStateAndActions,
+  { state, selectedId, hasWrongId }: DirectoryAddress,
 ): void => {
   const { t } = useLingui();
   const { terms, language } = useLanguage();

@@ -32,6 +32,8 @@ const draftSchema = z.strictObject({
   values: valuesSchema,
   /** What was sent with this key and may have arrived, the newest last. */
   attempts: z.array(z.unknown()),
+  /** When the first of them was sent, in milliseconds since 1970. */
+  triedAt: z.optional(z.int()),
   /** Whether the backend has said that one of the attempts has arrived: nothing new is taken under this key. */
   isTaken: z.boolean(),
 });

@@ -8,7 +8,7 @@ import { LANGUAGE_TAGS } from "../../contract/lists/language-tag.ts";
 import { SEARCHABLE_SIDES } from "../../contract/lists/side.ts";
 import { TOPICS } from "../../contract/lists/topic.ts";
 import { type EnquiryAddress, toEnquiryPath } from "../address/enquiry-path.ts";
-import { parseEnquiryAddress, writeEnquiryAddress } from "./enquiry-address.ts";
+import { enquiryCodec } from "./enquiry-address.ts";
 
 const maybe = <T>(values: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(values, { nil: null });
 const addresses: fc.Arbitrary<EnquiryAddress> = fc.record({
@@ -30,8 +30,8 @@ describe("the address of an enquiry", () => {
   it("says after writing and reading what it said before", () => {
     fc.assert(
       fc.property(addresses, (address) => {
-        expect(parseEnquiryAddress(new URLSearchParams(toEnquiryPath(address).split("?")[1]))).toEqual({
-          address,
+        expect(enquiryCodec.parse(new URLSearchParams(toEnquiryPath(address).split("?")[1]))).toEqual({
+          value: address,
           dropped: [],
         });
       }),
@@ -41,10 +41,10 @@ describe("the address of an enquiry", () => {
   it("reads any query string, and names what it does not understand", () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 200 }), (query) => {
-        expect(() => parseEnquiryAddress(new URLSearchParams(query))).not.toThrow();
+        expect(() => enquiryCodec.parse(new URLSearchParams(query))).not.toThrow();
       }),
     );
-    const { address, dropped } = parseEnquiryAddress(
+    const { value: address, dropped } = enquiryCodec.parse(
       new URLSearchParams(
         "kind=report&about=%3Cscript%3E&topic=youth&topic=sport&language=xx&land=XX&sent=abc&mock=slow",
       ),
@@ -55,7 +55,7 @@ describe("the address of an enquiry", () => {
 
   it("leaves other keys alone", () => {
     const params = new URLSearchParams("kind=report&topic=youth&mock=slow");
-    const { address } = parseEnquiryAddress(params);
-    expect(writeEnquiryAddress(address, params).toString()).toBe("mock=slow&topic=youth");
+    const { value: address } = enquiryCodec.parse(params);
+    expect(enquiryCodec.write(address, params).toString()).toBe("mock=slow&topic=youth");
   });
 });

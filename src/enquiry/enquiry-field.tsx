@@ -1,4 +1,4 @@
-import { useLingui } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import type { ComponentProps, ReactNode } from "react";
 import {
   type EnquiryKind,
@@ -16,13 +16,11 @@ import { LANGUAGE_TAGS, UI_LANGUAGES } from "../../contract/lists/language-tag.t
 import { LOCATION_PRECISIONS } from "../../contract/lists/location-precision.ts";
 import { SEARCHABLE_SIDES } from "../../contract/lists/side.ts";
 import { TARGET_GROUPS } from "../../contract/lists/target-group.ts";
-import { enquiryTerms } from "../../contract/names/enquiry-terms.ts";
 import { TOPICS } from "../../contract/lists/topic.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { ConsentField } from "./consent-field.tsx";
-import { ChoiceField } from "../form/choice-fields.tsx";
+import { CheckField, ChoiceField } from "../form/choice-fields.tsx";
 import { type FieldName, kindFields } from "./form-fields.ts";
-import type { Form } from "./form-values.ts";
+import { CONSENT_VERSION, type Form } from "./form-values.ts";
 import { LineField, SelectField, TextField } from "../form/fields.tsx";
 import { SuggestedPlace } from "./precision-note.tsx";
 import { ReplyAddressField } from "../form/reply-address.tsx";
@@ -94,6 +92,35 @@ const SpokenLanguageOptions = ({ form: { kind, about } }: Pick<EnquiryFieldProps
   );
 };
 
+type ConsentFieldProps = Pick<ComponentProps<typeof SelectField>, "name" | "value" | "fault" | "onChange"> & {
+  readonly kind: EnquiryKind;
+};
+
+/** The consent, with the version of its text; one given to an older text does not count. */
+const ConsentField = ({ kind, name, value, fault, onChange }: ConsentFieldProps) => {
+  const { t } = useLingui();
+  const version = <bdi dir="ltr">{CONSENT_VERSION}</bdi>;
+  return (
+    <CheckField
+      name={name}
+      label={
+        kind === "introduction"
+          ? t`Ich willige ein, dass die Clearingstelle meine Angaben verarbeitet und meine Bitte an den gewünschten Kontakt weitergibt.`
+          : t`Ich willige ein, dass die Clearingstelle meine Angaben verarbeitet, um mein Anliegen zu bearbeiten.`
+      }
+      hint={
+        <Trans>
+          Sie können die Einwilligung jederzeit widerrufen: Über den Link, den Sie nach dem Senden bekommen, ziehen Sie
+          die Anfrage zurück. Texte und Adresse werden dann gelöscht. Fassung {version}.
+        </Trans>
+      }
+      fault={fault}
+      isChecked={value === CONSENT_VERSION}
+      onChange={(isChecked) => onChange(isChecked ? CONSENT_VERSION : "")}
+    />
+  );
+};
+
 /** What the expert offers who is asked for. */
 const offeredOf = (name: "format" | "audience" | "attendance", { about }: Form): readonly string[] | null => {
   if (name === "audience") return null;
@@ -102,9 +129,9 @@ const offeredOf = (name: "format" | "audience" | "attendance", { about }: Form):
 
 /** The fields whose few values are all to be seen. */
 const useChoices = (kind: EnquiryKind) => {
-  const { terms, language } = useLanguage();
+  const { terms } = useLanguage();
   const sides = useSideTexts();
-  const { subjects } = enquiryTerms[language];
+  const { subjects } = terms.enquiry;
   return {
     side: (kind === "introduction" ? SEARCHABLE_SIDES : SENDER_SIDES).map((value) => ({ value, label: sides[value] })),
     entrySide: SEARCHABLE_SIDES.map((value) => ({ value, label: terms.sides[value] })),
@@ -162,7 +189,7 @@ export const EnquiryField = ({ name, form }: EnquiryFieldProps) => {
         </>
       );
     case "consentVersion":
-      return <ConsentField kind={kind} value={common.value} fault={common.fault} onChange={common.onChange} />;
+      return <ConsentField kind={kind} {...common} />;
     case "language":
       return (
         <SelectField {...common} value={common.value === "" ? language : common.value} autoComplete="language">

@@ -5,7 +5,7 @@ import { RESULT_HEAD_ID } from "./collection-result.tsx";
 import { WaysOut } from "../ui/ways-out.tsx";
 import type { ListPath } from "../http/entry-queries.ts";
 import { SuggestLink } from "./suggest-link.tsx";
-import type { CollectionFilterAndActions } from "./use-collection-filter.ts";
+import type { CollectionAddress } from "./collection-address.ts";
 
 const MOST_WAYS_OUT = 4;
 
@@ -15,7 +15,7 @@ type CollectionEmptyProps<Row extends object> = {
   readonly rows: readonly Row[];
   /** Said instead of the usual sentence where there are no rows. */
   readonly emptyText?: string | undefined;
-  readonly state: CollectionFilterAndActions;
+  readonly state: CollectionAddress;
   readonly facets: readonly FacetControl[];
   readonly countText: (count: number) => string;
   readonly now: Date;

@@ -6,14 +6,14 @@ import { FilterChips } from "../ui/filter-chips.tsx";
 import { LONGEST_SEARCH_TEXT } from "../../contract/contact/contact-filter.ts";
 import { RESULT_HEAD_ID } from "./collection-result.tsx";
 import { PAGE_HEADING_ID } from "../ui/page-heading.tsx";
-import type { CollectionFilterAndActions } from "./use-collection-filter.ts";
+import type { CollectionAddress } from "./collection-address.ts";
 import { useTypedText } from "../address/use-typed-text.ts";
 
 /** Where the keyboard goes on when no filter is left; what was found may not be there yet. */
 const NEXT_IDS = [RESULT_HEAD_ID, PAGE_HEADING_ID];
 
 type CollectionFormProps = {
-  readonly state: CollectionFilterAndActions;
+  readonly state: CollectionAddress;
   readonly facets: readonly FacetControl[];
   /** What the field searches, "Titel, Ort oder Stichwort". */
   readonly searchLabel: string;

@@ -18,7 +18,7 @@ import { entriesQuery, type ListPath } from "../http/entry-queries.ts";
 import { PAGE_HEADING_ID, PageHeading } from "../ui/page-heading.tsx";
 import { SuggestLink } from "./suggest-link.tsx";
 import { useReturnToRow } from "./use-return-to-row.ts";
-import { type CollectionFilterAndActions, useCollectionFilter } from "./use-collection-filter.ts";
+import { type CollectionAddress, useCollectionAddress } from "./collection-address.ts";
 
 /** What a facet and its values are called. */
 export type FacetText = { readonly title: string; readonly labelOf: (value: string) => string };
@@ -53,7 +53,7 @@ export type CollectionScreenProps<Row extends object> = {
   /** What was found, once it is there; the order is the backend's. */
   readonly children: (found: readonly Row[], now: Date) => ReactNode;
   /** Beside the copied link, e.g. a download of what was found. */
-  readonly actions?: (found: readonly Row[], state: CollectionFilterAndActions) => ReactNode;
+  readonly actions?: (found: readonly Row[], state: CollectionAddress) => ReactNode;
   /** Without it the whole list is shown. */
   readonly view?: CollectionView<Row>;
 };
@@ -66,7 +66,7 @@ const pickAll = <Row,>(rows: readonly Row[]): readonly Row[] => rows;
 const toFacetControls = <Row extends object>(
   collection: Collection<Row>,
   texts: CollectionScreenProps<Row>["facetTexts"],
-  { filter }: CollectionFilterAndActions,
+  { filter }: CollectionAddress,
   counts: FilteredEntries<Row>["counts"] | undefined,
 ): FacetControl[] =>
   Object.entries(collection.facets).map(([name, { values }]) => ({
@@ -92,7 +92,7 @@ export const CollectionScreen = <Row extends object>({
   actions,
   view,
 }: CollectionScreenProps<Row>) => {
-  const state = useCollectionFilter(collection);
+  const state = useCollectionAddress(collection);
   const now = useNow();
   const query = useQuery(entriesQuery(list, rowSchema));
   const { data, isFetching, refetch } = query;

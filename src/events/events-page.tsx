@@ -15,7 +15,7 @@ import { toFeedUrl } from "./calendar-address.ts";
 import { CalendarActions } from "./calendar-actions.tsx";
 import { EventList } from "./event-list.tsx";
 import { listComing, listPast } from "./order-events.ts";
-import { useEventsView } from "./use-events-view.ts";
+import { useEventsAddress } from "./events-address.ts";
 import { ViewSwitch } from "./view-switch.tsx";
 
 const monthLazy = lazyPart("events/month", () => import("./month/part.tsx"));
@@ -26,7 +26,7 @@ export const EventsPage = () => {
   const { t } = useLingui();
   const { language, terms } = useLanguage();
   const shared = useFacetTexts();
-  const view = useEventsView();
+  const view = useEventsAddress();
   const { view: form, time, month } = view;
   const pick = useCallback(
     (rows: readonly CalendarEvent[], now: Date): readonly CalendarEvent[] => {

@@ -1,15 +1,15 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
-import { type EventsView, USUAL_VIEW } from "./events-url.ts";
-import type { EventsViewAndActions } from "./use-events-view.ts";
+import { type EventsView, eventsCodec } from "./events-address.ts";
+import type { EventsAddress } from "./events-address.ts";
 
 /** Coming, past, or by the month. */
-export const ViewSwitch = ({ view }: { readonly view: EventsViewAndActions }) => {
+export const ViewSwitch = ({ view }: { readonly view: EventsAddress }) => {
   const { t } = useLingui();
   const ways: readonly { readonly name: string; readonly to: EventsView; readonly text: ReactNode }[] = [
-    { name: "coming", to: USUAL_VIEW, text: <Trans>Kommende</Trans> },
-    { name: "past", to: { ...USUAL_VIEW, time: "past" }, text: <Trans>Vergangene</Trans> },
-    { name: "month", to: { ...USUAL_VIEW, view: "month" }, text: <Trans>Monatsansicht</Trans> },
+    { name: "coming", to: eventsCodec.start, text: <Trans>Kommende</Trans> },
+    { name: "past", to: { ...eventsCodec.start, time: "past" }, text: <Trans>Vergangene</Trans> },
+    { name: "month", to: { ...eventsCodec.start, view: "month" }, text: <Trans>Monatsansicht</Trans> },
   ];
   const current = view.view === "month" ? "month" : view.time;
   return (

@@ -11,11 +11,9 @@ import {
   umbrellaAt,
 } from "../../contract/contact/contact-index.ts";
 import { isReachable } from "../../contract/contact/stand-in.ts";
-import { ROLES_ON_REQUEST } from "../../contract/lists/role.ts";
+import { isOnRequest } from "../../contract/lists/role.ts";
 import type { Terms } from "../../contract/names/terms.ts";
 import { sharedDigits } from "../../contract/place/area.ts";
-
-const onRequest: readonly string[] = ROLES_ON_REQUEST;
 
 /** More than this nobody looks through; the directory finds any other. */
 const MOST_COLLEAGUES = 30;
@@ -33,7 +31,7 @@ export const findColleagues = (index: ContactIndex, asked: ContactId, holder: Co
   for (let position = 0; position < index.size; position += 1) {
     if (position === own || index.ids[position] === holder) continue;
     if (index.side[position] !== index.side[own] || !isReachable(index, position)) continue;
-    if (onRequest.includes(roleAt(index, position))) continue;
+    if (isOnRequest(roleAt(index, position))) continue;
     const digits = sharedDigits(areas, serviceAreasAt(index, position));
     if (digits !== null) found.push({ position, digits });
   }

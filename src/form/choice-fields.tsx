@@ -84,3 +84,38 @@ export const SeveralField = ({ value, onChange, ...group }: FieldProps<readonly 
     }
   />
 );
+
+type CheckFieldProps = FieldTexts & {
+  readonly name: string;
+  readonly isChecked: boolean;
+  readonly onChange: (isChecked: boolean) => void;
+};
+
+/** One thing to be agreed to. */
+export const CheckField = ({ name, isChecked, onChange, ...texts }: CheckFieldProps) => {
+  const { label, hint, fault } = texts;
+  const id = fieldId(name);
+  return (
+    <div className={fault === undefined ? "field" : "field field--faulty"}>
+      <Fault id={id} fault={fault} />
+      <label className="choice">
+        <input
+          type="checkbox"
+          id={id}
+          name={name}
+          required
+          checked={isChecked}
+          aria-invalid={fault === undefined ? undefined : true}
+          aria-describedby={describe(id, texts)}
+          onChange={(event) => onChange(event.target.checked)}
+        />
+        <span className="choice__label">{label}</span>
+      </label>
+      {hint !== undefined && (
+        <div id={`${id}-hint`} className="field__hint">
+          {hint}
+        </div>
+      )}
+    </div>
+  );
+};

@@ -1,11 +1,7 @@
 import type { UiLanguage } from "../../contract/lists/language-tag.ts";
-import { formatLocale } from "./formatters.ts";
+import { formatLocale, onceForLanguage } from "./formatters.ts";
 
-const shares = new Map<UiLanguage, Intl.NumberFormat>();
+const shares = onceForLanguage((language) => new Intl.NumberFormat(formatLocale[language], { style: "percent" }));
 
 /** A share from 0 to 1 in whole percent: "33 %". */
-export const formatShare = (share: number, language: UiLanguage): string => {
-  const known = shares.get(language) ?? new Intl.NumberFormat(formatLocale[language], { style: "percent" });
-  shares.set(language, known);
-  return known.format(share);
-};
+export const formatShare = (share: number, language: UiLanguage): string => shares(language).format(share);

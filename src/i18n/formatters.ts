@@ -1,3 +1,4 @@
+import { MILLISECONDS_A_DAY } from "../../contract/day.ts";
 import type { UiLanguage } from "../../contract/lists/language-tag.ts";
 
 /** Arabic with the digits German addresses and phones are written in, so that one page has one kind of digits. */
@@ -6,7 +7,8 @@ export const formatLocale = { de: "de-DE", en: "en-GB", tr: "tr-TR", ar: "ar-u-n
   string
 >;
 
-const cached = <T>(create: (language: UiLanguage) => T): ((language: UiLanguage) => T) => {
+/** `create`, but only once for each language. */
+export const onceForLanguage = <T>(create: (language: UiLanguage) => T): ((language: UiLanguage) => T) => {
   const made = new Map<UiLanguage, T>();
   return (language) => {
     const known = made.get(language);
@@ -17,15 +19,17 @@ const cached = <T>(create: (language: UiLanguage) => T): ((language: UiLanguage)
   };
 };
 
-const numbers = cached((language) => new Intl.NumberFormat(formatLocale[language]));
-const lists = cached((language) => new Intl.ListFormat(formatLocale[language], { type: "conjunction", style: "long" }));
-const dates = cached(
+const numbers = onceForLanguage((language) => new Intl.NumberFormat(formatLocale[language]));
+const lists = onceForLanguage(
+  (language) => new Intl.ListFormat(formatLocale[language], { type: "conjunction", style: "long" }),
+);
+const dates = onceForLanguage(
   (language) => new Intl.DateTimeFormat(formatLocale[language], { dateStyle: "long", timeZone: "UTC" }),
 );
-const months = cached(
+const months = onceForLanguage(
   (language) => new Intl.DateTimeFormat(formatLocale[language], { month: "2-digit", year: "numeric", timeZone: "UTC" }),
 );
-const moments = cached(
+const moments = onceForLanguage(
   (language) =>
     new Intl.DateTimeFormat(formatLocale[language], {
       dateStyle: "short",
@@ -45,7 +49,7 @@ export const formatDate = (date: string, language: UiLanguage): string => dates(
 /** Days since 1 January 1970 as month and year: "03/2026". */
 export const formatMonth = (day: number, language: UiLanguage): string =>
   months(language)
-    .format(new Date(day * 86_400_000))
+    .format(new Date(day * MILLISECONDS_A_DAY))
     .replace(". ", "/");
 /** A moment (ISO 8601) as date and time in Germany. */
 export const formatMoment = (moment: string, language: UiLanguage): string =>

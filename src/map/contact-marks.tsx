@@ -6,13 +6,11 @@ import { extentOf, isOnePlace } from "./extent.ts";
 import { Mark } from "./mark.tsx";
 import { type MarkWords, useContactWords } from "./mark-words.ts";
 import { LARGEST_ZOOM } from "./map-view.ts";
-import type { PointSet } from "./point-grid.ts";
 import { toBounds, toLatLng } from "./to-lat-lng.ts";
 import { useClusters } from "./use-clusters.ts";
-import { type DescribedCluster, useDescribedClusters } from "./use-described-clusters.ts";
+import { type DescribedCluster, type PointNames, useDescribedClusters } from "./use-described-clusters.ts";
 
-export type ContactMarksProps = {
-  readonly points: PointSet;
+export type ContactMarksProps = PointNames & {
   /** One byte a point: 1 where it is to be drawn. */
   readonly matches: Uint8Array;
   /** Position of the coordinator, drawn on its own; -1: none. */
@@ -20,13 +18,8 @@ export type ContactMarksProps = {
   /** Positions; -1: none. */
   readonly selected: number;
   readonly highlighted: number;
-  readonly isCoarse: (position: number) => boolean;
-  /** Whether every point is something both sides share, so that its mark shows both, whatever its group. */
-  readonly isJoint?: boolean;
   /** What the points are called; contacts unless told otherwise. */
   readonly words?: MarkWords;
-  readonly nameOf: (position: number) => string;
-  readonly placeOf: (position: number) => string;
   readonly onSelect: (position: number) => void;
   /** -1 when the pointer or the focus left. */
   readonly onHighlight: (position: number) => void;

@@ -5,7 +5,6 @@ import type { ReactNode } from "react";
 import { MapContainer } from "react-leaflet";
 import type { AreaCode } from "../../contract/place/area.ts";
 import type { LandCode } from "../../contract/lists/land.ts";
-import type { Outline } from "../../contract/place/outline.ts";
 import type { NamedPlace } from "../../contract/place/place.ts";
 import { AreaOutlines } from "./area-outlines.tsx";
 import { BasemapTiles, type Basemap } from "./basemap-tiles.tsx";
@@ -13,17 +12,10 @@ import { ContactMarks, type ContactMarksProps } from "./contact-marks.tsx";
 import { GERMANY, LARGEST_ZOOM, type MapView, PANNING_AREA, SMALLEST_ZOOM } from "./map-view.ts";
 import { MapControls } from "./map-controls.tsx";
 import { MapLabels } from "./map-labels.tsx";
-import { OutlineLayers } from "./outline-layers.tsx";
+import { OutlineLayers, type Outlines } from "./outline-layers.tsx";
 import { PlaceMark } from "./place-mark.tsx";
 import { toBounds } from "./to-lat-lng.ts";
 import { ViewLink } from "./view-link.tsx";
-
-/** The outlines that have arrived; what is missing is simply not drawn. */
-export type Outlines = {
-  readonly lands: Outline | undefined;
-  readonly districts: Outline | undefined;
-  readonly neighbours: Outline | undefined;
-};
 
 type GermanyMapProps = ContactMarksProps & {
   readonly outlines: Outlines;

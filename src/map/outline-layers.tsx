@@ -3,10 +3,17 @@ import type { Feature } from "geojson";
 import { useEffect, useMemo, useRef } from "react";
 import { GeoJSON, Pane } from "react-leaflet";
 import type { LandCode } from "../../contract/lists/land.ts";
-import type { Outlines } from "./germany-map.tsx";
+import type { Outline } from "../../contract/place/outline.ts";
 import { DISTRICT_ZOOM } from "./map-view.ts";
 import { landOfFeature, mergeLands, toBorders, toFeatures } from "./outline.ts";
 import { useZoom } from "./use-zoom.ts";
+
+/** The outlines that have arrived; what is missing is simply not drawn. */
+export type Outlines = {
+  readonly lands: Outline | undefined;
+  readonly districts: Outline | undefined;
+  readonly neighbours: Outline | undefined;
+};
 
 type OutlineLayersProps = {
   readonly outlines: Outlines;

@@ -1,10 +1,9 @@
 import { useLingui } from "@lingui/react/macro";
 import { useMemo } from "react";
 import { listMembers } from "./cluster-points.ts";
-import type { ContactMarksProps } from "./contact-marks.tsx";
 import type { MarkKind } from "./mark.tsx";
 import type { MarkWords } from "./mark-words.ts";
-import type { PointGrid } from "./point-grid.ts";
+import type { PointGrid, PointSet } from "./point-grid.ts";
 import type { PointSums } from "./point-sums.ts";
 import type { PlacedCluster } from "./use-clusters.ts";
 
@@ -16,15 +15,22 @@ export type DescribedCluster = PlacedCluster & {
 };
 
 type Source = { readonly grid: PointGrid; readonly sums: PointSums };
-type Naming = Pick<ContactMarksProps, "points" | "isCoarse" | "isJoint" | "nameOf" | "placeOf"> & {
-  readonly words: MarkWords;
+
+/** What the points of a map are called and stand for. */
+export type PointNames = {
+  readonly points: PointSet;
+  readonly isCoarse: (position: number) => boolean;
+  /** Whether every point is something both sides share, so that its mark shows both, whatever its group. */
+  readonly isJoint?: boolean;
+  readonly nameOf: (position: number) => string;
+  readonly placeOf: (position: number) => string;
 };
 
 /** Says in words what each cluster holds and where, for those who do not see it. */
 export const useDescribedClusters = (
   clusters: readonly PlacedCluster[],
   { grid, sums }: Source,
-  { points, isCoarse, isJoint = false, nameOf, placeOf, words }: Naming,
+  { points, isCoarse, isJoint = false, nameOf, placeOf, words }: PointNames & { readonly words: MarkWords },
 ): readonly DescribedCluster[] => {
   const { t } = useLingui();
   return useMemo(() => {

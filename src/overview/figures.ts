@@ -3,7 +3,7 @@ import { LAND_CODES, type LandCode } from "../../contract/lists/land.ts";
 import type { Overview, OverviewCell, OverviewCounts } from "../../contract/entries/overview.ts";
 import type { SearchableSide } from "../../contract/lists/side.ts";
 import { type Topic, TOPICS } from "../../contract/lists/topic.ts";
-import type { Shown, Sort } from "./overview-url.ts";
+import type { Shown, Sort } from "./overview-address.ts";
 
 /** What is known of one Land: its contacts, and for how many of the chosen topics a counterpart is missing. */
 export type LandFigures = OverviewCounts & { readonly land: LandCode; readonly missing: number };

@@ -9,7 +9,7 @@ import { leadFocus } from "../ui/lead-focus.ts";
 import { SideSymbol } from "../ui/side-symbol.tsx";
 import { directoryLink } from "./directory-link.ts";
 import { type Figures, sumOf } from "./figures.ts";
-import { parseOverviewView, writeOverviewView } from "./overview-url.ts";
+import { overviewCodec } from "./overview-address.ts";
 import { useOverviewTexts } from "./use-overview-texts.ts";
 
 /** The element ids of the headings under which the fields are that the headline counts. */
@@ -36,10 +36,10 @@ type FieldsFigureProps = {
 const FieldsFigure = ({ name, count, all, headId }: FieldsFigureProps) => {
   const { search } = useLocation();
   const params = new URLSearchParams(search);
-  const query = writeOverviewView({ ...parseOverviewView(params).view, shown: "gaps" }, params).toString();
+  const query = overviewCodec.write({ ...overviewCodec.parse(params).value, show: "gaps" }, params).toString();
   return (
     <Figure name={name}>
-      <Link to={{ search: query === "" ? "" : `?${query}`, hash: headId }} onClick={() => leadFocus(headId)}>
+      <Link to={{ search: query, hash: headId }} onClick={() => leadFocus(headId)}>
         {count}
       </Link>{" "}
       <span className="headline__of">

@@ -5,7 +5,7 @@ import { Link } from "react-router";
 import { outlineQuery } from "../http/outline-query.ts";
 import { type Figures, landFigureOf } from "./figures.ts";
 import { MAP_HEIGHT, MAP_WIDTH, toLandPaths } from "./land-paths.ts";
-import type { Shown } from "./overview-url.ts";
+import type { Shown } from "./overview-address.ts";
 import { Patterns } from "./patterns.tsx";
 import { ScaleLegend } from "./scale-legend.tsx";
 import { type Scale, stepOf } from "./steps.ts";

@@ -3,13 +3,13 @@ import { type Figures, landFigureOf } from "./figures.ts";
 import { LandMap } from "./land-map.tsx";
 import { LandsTable } from "./lands-table.tsx";
 import { countScale, SHARE_SCALE } from "./steps.ts";
-import type { OverviewState } from "./use-overview-state.ts";
+import type { OverviewAddress } from "./overview-address.ts";
 
-type LandOverviewProps = { readonly figures: Figures; readonly state: OverviewState };
+type LandOverviewProps = { readonly figures: Figures; readonly state: OverviewAddress };
 
 /** The Länder as a map, and the same as a table. */
 export const LandOverview = ({ figures, state }: LandOverviewProps) => {
-  const { shown } = state.view;
+  const { show: shown } = state.view;
   const scale =
     shown === "stale" ? SHARE_SCALE : countScale(figures.lands.map((land) => landFigureOf(shown, land) ?? 0));
   return (

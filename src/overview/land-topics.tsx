@@ -6,7 +6,7 @@ import { SEARCHABLE_SIDES } from "../../contract/lists/side.ts";
 import { SideSymbol } from "../ui/side-symbol.tsx";
 import { directoryLink } from "./directory-link.ts";
 import { countOf, type Figures, type LandFigures } from "./figures.ts";
-import type { Shown } from "./overview-url.ts";
+import type { Shown } from "./overview-address.ts";
 import { useOverviewTexts } from "./use-overview-texts.ts";
 
 type LandTopicsProps = {

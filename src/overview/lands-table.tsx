@@ -7,8 +7,8 @@ import { SideSymbol } from "../ui/side-symbol.tsx";
 import { directoryLink } from "./directory-link.ts";
 import { MISSING_HEAD_ID } from "./headline.tsx";
 import { type Figures, landFigureOf, type LandFigures, sortLands } from "./figures.ts";
-import { type Shown, type Sort, SORTS } from "./overview-url.ts";
-import type { OverviewState } from "./use-overview-state.ts";
+import { type Shown, type Sort, SORTS } from "./overview-address.ts";
+import type { OverviewAddress } from "./overview-address.ts";
 import { useOverviewTexts } from "./use-overview-texts.ts";
 
 const shownBySort = {
@@ -70,7 +70,7 @@ const LandRow = ({ land }: LandRowProps) => {
   );
 };
 
-type LandsTableProps = { readonly figures: Figures; readonly state: OverviewState };
+type LandsTableProps = { readonly figures: Figures; readonly state: OverviewAddress };
 
 /** The Länder in figures: what the map shows, for everybody to read, and sorted as wanted. */
 export const LandsTable = ({ figures, state }: LandsTableProps) => {

@@ -4,7 +4,7 @@ import type { OverviewCell } from "../../contract/entries/overview.ts";
 import type { SearchableSide } from "../../contract/lists/side.ts";
 import { directoryLink } from "./directory-link.ts";
 import { figureOf } from "./figures.ts";
-import type { Shown } from "./overview-url.ts";
+import type { Shown } from "./overview-address.ts";
 import { type Scale, stepOf } from "./steps.ts";
 import type { OverviewTexts } from "./use-overview-texts.ts";
 

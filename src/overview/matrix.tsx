@@ -3,7 +3,7 @@ import { memo, useMemo } from "react";
 import type { Topic } from "../../contract/lists/topic.ts";
 import { type Figures, figureOf } from "./figures.ts";
 import { MatrixCell } from "./matrix-cell.tsx";
-import type { Shown } from "./overview-url.ts";
+import type { Shown } from "./overview-address.ts";
 import { countScale, type Scale, SHARE_SCALE } from "./steps.ts";
 import { useGridFocus } from "./use-grid-focus.ts";
 import { type OverviewTexts, useOverviewTexts } from "./use-overview-texts.ts";

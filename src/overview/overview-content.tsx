@@ -22,9 +22,9 @@ import { LandByLand } from "./land-topics.tsx";
 import { LandOverview } from "./land-overview.tsx";
 import { Matrix } from "./matrix.tsx";
 import { ShowChoice } from "./show-choice.tsx";
-import type { OverviewState } from "./use-overview-state.ts";
+import type { OverviewAddress } from "./overview-address.ts";
 
-type OverviewContentProps = { readonly overview: Overview; readonly state: OverviewState };
+type OverviewContentProps = { readonly overview: Overview; readonly state: OverviewAddress };
 
 /** By Land and topic; each value says how many counterparts are missing there. */
 const GapFilter = ({ overview, state }: OverviewContentProps) => {
@@ -72,7 +72,7 @@ export const OverviewContent = ({ overview, state }: OverviewContentProps) => {
   const { chosen } = state.filter;
   const figures = useMemo(() => chooseFigures(overview, chosen), [overview, chosen]);
   const moment = formatMoment(overview.asOf, language);
-  const { shown } = state.view;
+  const { show: shown } = state.view;
   if (!hasContacts(overview)) {
     return (
       <p>

@@ -9,12 +9,12 @@ import { LoadFailure } from "../ui/load-failure.tsx";
 import { useStandingError } from "../ui/use-standing-error.ts";
 import { OverviewContent } from "./overview-content.tsx";
 import { overviewQuery } from "../http/overview-query.ts";
-import { useOverviewState } from "./use-overview-state.ts";
+import { useOverviewAddress } from "./overview-address.ts";
 
 /** The coordinator's screen: where a counterpart is missing and what is stale, by Land, topic and side. */
 export const OverviewScreen = () => {
   const { t } = useLingui();
-  const state = useOverviewState();
+  const state = useOverviewAddress();
   const query = useQuery(overviewQuery);
   const failure = useStandingError(query);
   const { data: overview, isFetching, refetch } = query;

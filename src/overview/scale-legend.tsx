@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import type { Shown } from "./overview-url.ts";
+import type { Shown } from "./overview-address.ts";
 import type { Scale } from "./steps.ts";
 import { useOverviewTexts } from "./use-overview-texts.ts";
 

@@ -1,11 +1,11 @@
 import { Trans } from "@lingui/react/macro";
 import { useId } from "react";
-import { SHOWN } from "./overview-url.ts";
-import type { OverviewState } from "./use-overview-state.ts";
+import { SHOWN } from "./overview-address.ts";
+import type { OverviewAddress } from "./overview-address.ts";
 import { useOverviewTexts } from "./use-overview-texts.ts";
 
 /** What map and matrix show: one of four. */
-export const ShowChoice = ({ state }: { readonly state: OverviewState }) => {
+export const ShowChoice = ({ state }: { readonly state: OverviewAddress }) => {
   const id = useId();
   const { shownNames } = useOverviewTexts();
   return (
@@ -18,8 +18,8 @@ export const ShowChoice = ({ state }: { readonly state: OverviewState }) => {
           key={shown}
           type="button"
           className="chip"
-          aria-pressed={state.view.shown === shown}
-          onClick={() => state.changeView({ shown })}
+          aria-pressed={state.view.show === shown}
+          onClick={() => state.changeView({ show: shown })}
         >
           {shownNames[shown]}
         </button>

@@ -7,7 +7,7 @@ import { formatShare } from "../i18n/format-share.ts";
 import { formatNumber, joinNames } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { figureOf } from "./figures.ts";
-import type { Shown } from "./overview-url.ts";
+import type { Shown } from "./overview-address.ts";
 
 /** What the figures are called, and how they are written, in the interface's language. */
 export const useOverviewTexts = () => {

@@ -1,3 +1,4 @@
+import { countBits } from "../../contract/bits.ts";
 import { foldText } from "../../contract/fold-text.ts";
 import { PEOPLE_WORDS, splitPeopleWords } from "../../contract/words/people-words.ts";
 import { allowedEdits, editsBetween, editsToBeginning } from "./edit-distance.ts";
@@ -54,12 +55,6 @@ const toLettered = (word: string): Lettered => {
   let letters = 0;
   for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
   return { word, letters };
-};
-
-const countBits = (bits: number): number => {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
 };
 
 let list: PeopleList | null = null;

@@ -1,7 +1,8 @@
+import { onceFor } from "../../contract/once-for.ts";
 import type { ContactIndex } from "../../contract/contact/contact-index.ts";
 import type { Gazetteer } from "../../contract/place/gazetteer.ts";
 import { LAND_CODES } from "../../contract/lists/land.ts";
-import { ROLES, ROLES_ON_REQUEST } from "../../contract/lists/role.ts";
+import { isOnRequest, ROLES, ROLES_ON_REQUEST } from "../../contract/lists/role.ts";
 import type { Terms } from "../../contract/names/terms.ts";
 import { TOPICS } from "../../contract/lists/topic.ts";
 import { type AreaNames, createAreaNames } from "./area-names.ts";
@@ -41,21 +42,7 @@ const toPart = (sources: readonly Source[], otherWords: readonly string[] = []):
   };
 };
 
-/** Made once for each object it is made from: a part is not made anew because another has arrived. */
-const onceFor = <Key extends object, Made>(make: (key: Key) => Made): ((key: Key) => Made) => {
-  const made = new WeakMap<Key, Made>();
-  return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const part = make(key);
-    made.set(key, part);
-    return part;
-  };
-};
-
 const withoutDetail = { detail: null, land: null } as const;
-const onRequest: readonly string[] = ROLES_ON_REQUEST;
-
 const listTerms = (terms: readonly Terms[]): Source[] => {
   const [own] = terms;
   if (own === undefined) return [];
@@ -71,7 +58,7 @@ const listTerms = (terms: readonly Terms[]): Source[] => {
     weight: -position,
   }));
   // A role that is shown on request only is not suggested: whoever wants it types its name and finds it.
-  const roles = ROLES.filter((key) => !onRequest.includes(key)).map((key, position): Source => ({
+  const roles = ROLES.filter((key) => !isOnRequest(key)).map((key, position): Source => ({
     suggestion: { kind: "role", key, label: own.roles[key], ...withoutDetail },
     names: [
       ...terms.flatMap((each) => [each.roles[key], ...(each.roleSynonyms[key] ?? [])]),

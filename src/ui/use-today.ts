@@ -1,7 +1,7 @@
 import { useMemo, useState, useSyncExternalStore } from "react";
 import { toInstant } from "../../contract/berlin-time.ts";
 import { germanDayOf, germanToday } from "../../contract/german-today.ts";
-import { MILLISECONDS_A_DAY } from "../../contract/contact/snapshot-shape.ts";
+import { MILLISECONDS_A_DAY } from "../../contract/day.ts";
 
 /** The day it is in Germany (ISO 8601), and the instant it was first seen here. */
 type Day = { readonly day: string; readonly since: Date };

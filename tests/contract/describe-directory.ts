@@ -14,7 +14,7 @@ import {
   umbrellaAt,
 } from "../../contract/contact/contact-index.ts";
 import { directorySnapshotSchema } from "../../contract/contact/directory-snapshot.ts";
-import { MILLISECONDS_A_DAY } from "../../contract/contact/snapshot-shape.ts";
+import { MILLISECONDS_A_DAY } from "../../contract/day.ts";
 import type { TestedApi } from "./backend-host.ts";
 import { readJson } from "./read-answer.ts";
 import { contactId, sampleContacts } from "./sample-contacts.ts";

@@ -13,27 +13,27 @@ import { MandateCard } from "./mandate-card.tsx";
 import { OpeningHours } from "./opening-hours.tsx";
 import { RowNoteLine } from "../place/row-note-line.tsx";
 import type { PlaceResult } from "../place/place-result.ts";
-import { type DirectoryStateAndActions, toDirectoryPath } from "../use-directory-state.ts";
+import { type DirectoryAddress, toDirectoryPath } from "../directory-address.ts";
 import { VisitingHints } from "./visiting-hints.tsx";
 
 type ContactDetailsProps = {
   readonly contact: Contact;
-  readonly directory: DirectoryStateAndActions;
+  readonly address: DirectoryAddress;
   readonly index: ContactIndex;
   /** What the place asked for gives; null without one. */
   readonly found: PlaceResult | null;
 };
 
-type DeputyNoteProps = Pick<ContactDetailsProps, "directory" | "index"> & {
+type DeputyNoteProps = Pick<ContactDetailsProps, "address" | "index"> & {
   readonly deputy: ContactId;
   readonly isNeeded: boolean;
 };
 
-const DeputyNote = ({ deputy, isNeeded, directory, index }: DeputyNoteProps) => {
+const DeputyNote = ({ deputy, isNeeded, address, index }: DeputyNoteProps) => {
   const name = index.names[index.positionById.get(deputy) ?? -1];
   if (name === undefined) return null;
   const link = (
-    <Link to={toDirectoryPath(deputy, directory.state)}>
+    <Link to={toDirectoryPath(deputy, address.state)}>
       <bdi translate="no">{name}</bdi>
     </Link>
   );
@@ -64,15 +64,15 @@ const Why = ({ contact, index, found }: WhyProps) => {
 };
 
 /** Everything the public may see of a contact: the ways to reach it first, then why, then the rest. */
-export const ContactDetails = ({ contact, directory, index, found }: ContactDetailsProps) => {
+export const ContactDetails = ({ contact, address, index, found }: ContactDetailsProps) => {
   const { terms, language } = useLanguage();
   const { assurance, deputy, state, serviceAreas, topics, languages, mandate, visiting, schedules } = contact;
   return (
     <div className="contact-details">
       {deputy !== undefined && state !== "active" && (
-        <DeputyNote deputy={deputy} isNeeded directory={directory} index={index} />
+        <DeputyNote deputy={deputy} isNeeded address={address} index={index} />
       )}
-      <ContactChannels contact={contact} topics={directory.state.filter.topics} />
+      <ContactChannels contact={contact} topics={address.state.filter.topics} />
       <section>
         <h3>
           <Trans>Zuständig</Trans>
@@ -115,13 +115,13 @@ export const ContactDetails = ({ contact, directory, index, found }: ContactDeta
           <dd>{terms.levels[contact.level]}</dd>
         </dl>
         {deputy !== undefined && state === "active" && (
-          <DeputyNote deputy={deputy} isNeeded={false} directory={directory} index={index} />
+          <DeputyNote deputy={deputy} isNeeded={false} address={address} index={index} />
         )}
       </section>
       {schedules !== undefined && <OpeningHours schedules={schedules} />}
       {visiting !== undefined && <VisitingHints visiting={visiting} />}
       {mandate !== undefined && <MandateCard mandate={mandate} />}
-      <Counterparts contact={contact} directory={directory} index={index} />
+      <Counterparts contact={contact} address={address} index={index} />
       <ContactProjects id={contact.id} />
       <p className="contact-details__assurance">
         {assurance.status === "confirmed" && assurance.assuredDate !== undefined ? (

@@ -6,17 +6,17 @@ import type { ContactIndex } from "../../../contract/contact/contact-index.ts";
 import type { Contact } from "../../../contract/contact/contact.ts";
 import { oppositeSide } from "../../../contract/lists/side.ts";
 import { ContactLine } from "../../entries/contact-line.tsx";
-import { type DirectoryState, START_STATE } from "../directory-url.ts";
+import { type DirectoryState, START_STATE } from "../directory-address.ts";
 import { leadFocus } from "../../ui/lead-focus.ts";
 import { NEXT_IDS } from "../list/list-head.tsx";
 import { findCounterparts } from "./find-counterparts.ts";
-import { type DirectoryStateAndActions, toDirectoryPath } from "../use-directory-state.ts";
+import { type DirectoryAddress, toDirectoryPath } from "../directory-address.ts";
 
 const MOST_SHOWN = 6;
 
 type CounterpartsProps = {
   readonly contact: Contact;
-  readonly directory: DirectoryStateAndActions;
+  readonly address: DirectoryAddress;
   readonly index: ContactIndex;
 };
 
@@ -44,7 +44,7 @@ const toSearchFromHere = (contact: Contact, state: DirectoryState): string => {
 };
 
 /** Who of the other side is there for the same area. */
-export const Counterparts = ({ contact, directory, index }: CounterpartsProps) => {
+export const Counterparts = ({ contact, address, index }: CounterpartsProps) => {
   const { positions, total } = useMemo(() => findCounterparts(index, contact, MOST_SHOWN), [index, contact]);
   if (contact.side === "clearing-point") return null;
   const rest = total - positions.length;
@@ -68,7 +68,7 @@ export const Counterparts = ({ contact, directory, index }: CounterpartsProps) =
           if (id === undefined) return null;
           return (
             <li key={id}>
-              <ContactLine index={index} position={position} to={toDirectoryPath(id, directory.state)} />
+              <ContactLine index={index} position={position} to={toDirectoryPath(id, address.state)} />
             </li>
           );
         })}
@@ -76,7 +76,7 @@ export const Counterparts = ({ contact, directory, index }: CounterpartsProps) =
       <p>
         <Link
           className="button button--quiet"
-          to={toSearchFromHere(contact, directory.state)}
+          to={toSearchFromHere(contact, address.state)}
           onClick={() => leadFocus(...NEXT_IDS)}
         >
           <Trans>Gegenüber suchen: wer ist von hier aus zuständig?</Trans>

@@ -1,20 +1,13 @@
+import { countBits } from "../../../contract/bits.ts";
 import { type AreaCode, matchingDigits, sharedDigits } from "../../../contract/place/area.ts";
 import { type ContactIndex, roleAt, serviceAreasAt } from "../../../contract/contact/contact-index.ts";
 import type { Contact } from "../../../contract/contact/contact.ts";
 import { isPlacelessAt } from "../../../contract/place/placeless.ts";
-import { ROLES_ON_REQUEST } from "../../../contract/lists/role.ts";
+import { isOnRequest } from "../../../contract/lists/role.ts";
 import { oppositeSide, SIDES } from "../../../contract/lists/side.ts";
-
-const onRequest: readonly string[] = ROLES_ON_REQUEST;
 
 /** Positions of the counterparts that serve the same area, the most local first, then by shared topics. */
 export type Counterparts = { readonly positions: readonly number[]; readonly total: number };
-
-const countBits = (mask: number): number => {
-  let count = 0;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
-};
 
 /** How closely one of `others` contains one of `areas`; `null` where none does. */
 const digitsAround = (areas: readonly AreaCode[], others: readonly AreaCode[]): number | null =>
@@ -31,7 +24,7 @@ export const findCounterparts = (index: ContactIndex, contact: Contact, limit: n
   const shareDigits = own >= 0 && isPlacelessAt(index, own) ? digitsAround : sharedDigits;
   const found: { position: number; digits: number; shared: number }[] = [];
   for (let position = 0; position < index.size; position += 1) {
-    if (index.side[position] !== wanted || onRequest.includes(roleAt(index, position))) continue;
+    if (index.side[position] !== wanted || isOnRequest(roleAt(index, position))) continue;
     if (isPlacelessAt(index, position)) continue;
     const digits = shareDigits(codes, serviceAreasAt(index, position));
     if (digits === null) continue;

@@ -13,16 +13,16 @@ import { ContactDetails } from "./contact-details.tsx";
 import { ContactHead } from "./contact-head.tsx";
 import { contactQuery } from "../../http/contact-query.ts";
 import type { DirectoryResult } from "../directory-result.ts";
-import { type DirectoryStateAndActions, toDirectoryPath } from "../use-directory-state.ts";
+import { type DirectoryAddress, toDirectoryPath } from "../directory-address.ts";
 
 const PANEL_ID = "contact-panel";
 
 type ContactPanelProps = {
-  readonly directory: DirectoryStateAndActions;
+  readonly address: DirectoryAddress;
   readonly result: DirectoryResult;
 };
 
-const ContactNotFound = ({ directory }: Pick<ContactPanelProps, "directory">) => (
+const ContactNotFound = ({ address }: Pick<ContactPanelProps, "address">) => (
   <div className="contact-panel__missing">
     <h2>
       <Trans>Diesen Kontakt gibt es nicht (mehr)</Trans>
@@ -31,26 +31,26 @@ const ContactNotFound = ({ directory }: Pick<ContactPanelProps, "directory">) =>
       <Trans>Die Adresse ist unvollständig, oder der Eintrag wurde entfernt. Ihre Filter sind noch da.</Trans>
     </p>
     <p>
-      <Link className="button" to={toDirectoryPath(null, directory.state)}>
+      <Link className="button" to={toDirectoryPath(null, address.state)}>
         <Trans>Zurück zur Liste</Trans>
       </Link>
     </p>
   </div>
 );
 
-type LoadedContactProps = Omit<ContactPanelProps, "directory"> & {
+type LoadedContactProps = Omit<ContactPanelProps, "address"> & {
   readonly id: ContactId;
-  readonly directory: DirectoryStateAndActions;
+  readonly address: DirectoryAddress;
 };
 
-const LoadedContact = ({ id, directory, result }: LoadedContactProps) => {
+const LoadedContact = ({ id, address, result }: LoadedContactProps) => {
   const query = useQuery(contactQuery(id));
   const { data: contact, isFetching, refetch } = query;
   const error = useStandingError(query);
   const { index, found } = result;
   const position = index.positionById.get(id) ?? -1;
   const isMissing = isGone(error);
-  if (isMissing) return <ContactNotFound directory={directory} />;
+  if (isMissing) return <ContactNotFound address={address} />;
   return (
     <>
       <ContactHead index={index} position={position} contact={contact} today={result.context.today} />
@@ -71,15 +71,15 @@ const LoadedContact = ({ id, directory, result }: LoadedContactProps) => {
           <Trans>Wird geladen …</Trans>
         </p>
       )}
-      {contact !== undefined && <ContactDetails contact={contact} directory={directory} index={index} found={found} />}
+      {contact !== undefined && <ContactDetails contact={contact} address={address} index={index} found={found} />}
     </>
   );
 };
 
 /** The details of the selected contact beside list and map; closed by its button, by Escape, or by going back. */
-export const ContactPanel = ({ directory, result }: ContactPanelProps) => {
+export const ContactPanel = ({ address, result }: ContactPanelProps) => {
   const { t } = useLingui();
-  const { selectedId, select } = directory;
+  const { selectedId, select } = address;
   const panel = useRef<HTMLElement>(null);
 
   useEffect(
@@ -116,9 +116,9 @@ export const ContactPanel = ({ directory, result }: ContactPanelProps) => {
         </div>
       </div>
       {selectedId === null ? (
-        <ContactNotFound directory={directory} />
+        <ContactNotFound address={address} />
       ) : (
-        <LoadedContact key={selectedId} id={selectedId} directory={directory} result={result} />
+        <LoadedContact key={selectedId} id={selectedId} address={address} result={result} />
       )}
     </aside>
   );

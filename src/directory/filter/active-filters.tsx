@@ -5,11 +5,11 @@ import { useIsPrinting } from "../../ui/use-is-printing.ts";
 import { writeStored } from "../../ui/stored-setting.ts";
 import { NEXT_IDS } from "../list/list-head.tsx";
 import { useFilterChips } from "./use-filter-chips.ts";
-import type { DirectoryStateAndActions } from "../use-directory-state.ts";
+import type { DirectoryAddress } from "../directory-address.ts";
 
 /** The filters that are set; the side and the text have their way out in the form itself, and stand with the others on paper. */
-export const ActiveFilters = ({ directory }: { readonly directory: DirectoryStateAndActions }) => {
-  const { state, changeFilter, resetAll } = directory;
+export const ActiveFilters = ({ address }: { readonly address: DirectoryAddress }) => {
+  const { state, changeFilter, resetAll } = address;
   const all = useFilterChips(state.filter);
   const isPrinting = useIsPrinting();
   const { language } = useLanguage();

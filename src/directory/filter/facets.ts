@@ -1,5 +1,5 @@
 import type { FacetName } from "../../../contract/contact/contact-filter.ts";
-import type { DirectoryFilter } from "../use-directory-state.ts";
+import type { DirectoryFilter } from "../directory-address.ts";
 
 /** The facets in the order of the form; a role is asked for by its name, in the search field. */
 export const FACETS = ["land", "topic", "language", "level"] as const satisfies readonly FacetName[];

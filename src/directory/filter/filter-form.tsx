@@ -16,7 +16,7 @@ import { FACETS, facetKeys } from "./facets.ts";
 import { SearchField } from "./search-field.tsx";
 import { SideSwitch } from "./side-switch.tsx";
 import { StartLinks } from "./start-links.tsx";
-import type { DirectoryStateAndActions } from "../use-directory-state.ts";
+import type { DirectoryAddress } from "../directory-address.ts";
 
 const labelOf = (terms: Terms, name: FacetName, value: string): string => {
   const labels: Record<FacetName, Record<string, string>> = {
@@ -30,17 +30,17 @@ const labelOf = (terms: Terms, name: FacetName, value: string): string => {
 };
 
 type FilterFormProps = {
-  readonly directory: DirectoryStateAndActions;
+  readonly address: DirectoryAddress;
   /** null while the contacts are not there yet, like the counts. */
   readonly index: ContactIndex | null;
   readonly counts: FacetCounts | null;
 };
 
 /** Whom I look for, in words and by filters; every control writes the address and reads it back. */
-export const FilterForm = ({ directory, index, counts }: FilterFormProps) => {
+export const FilterForm = ({ address, index, counts }: FilterFormProps) => {
   const { t } = useLingui();
   const { terms, language } = useLanguage();
-  const { filter } = directory.state;
+  const { filter } = address.state;
   const heading = useRef<HTMLHeadingElement>(null);
   // The details of a contact take the focus themselves.
   useArrivalFocus(heading);
@@ -61,7 +61,7 @@ export const FilterForm = ({ directory, index, counts }: FilterFormProps) => {
     counts: counts?.[name],
   }));
   const choose = (name: string, chosen: readonly string[]): void =>
-    directory.changeFilter({ [facetKeys[name as FacetName]]: chosen });
+    address.changeFilter({ [facetKeys[name as FacetName]]: chosen });
 
   return (
     <>
@@ -70,9 +70,9 @@ export const FilterForm = ({ directory, index, counts }: FilterFormProps) => {
         <h1 className="kern-sr-only" id={PAGE_HEADING_ID} tabIndex={-1} ref={heading}>
           <Trans>Kontakte von Sicherheitsbehörden und muslimischen Organisationen</Trans>
         </h1>
-        <SideSwitch directory={directory} counts={counts} />
-        <SearchField directory={directory} index={index} />
-        <ActiveFilters directory={directory} />
+        <SideSwitch address={address} counts={counts} />
+        <SearchField address={address} index={index} />
+        <ActiveFilters address={address} />
         <FacetBar
           facets={facets}
           countText={(count) => t`${plural(count, { 0: "keine Kontakte", one: "# Kontakt", other: "# Kontakte" })}`}
@@ -82,7 +82,7 @@ export const FilterForm = ({ directory, index, counts }: FilterFormProps) => {
             type="button"
             className="chip"
             aria-pressed={filter.fresh}
-            onClick={() => directory.changeFilter({ fresh: !filter.fresh })}
+            onClick={() => address.changeFilter({ fresh: !filter.fresh })}
           >
             <Trans>in 12 Monaten bestätigt</Trans>
             {counts !== null && <span className="chip__count">{formatNumber(counts.fresh, language)}</span>}

@@ -6,12 +6,12 @@ import { lazyPart } from "../../i18n/lazy-part.tsx";
 import { useTypedText } from "../../address/use-typed-text.ts";
 import { useIdlePrefetch } from "../../ui/use-idle-prefetch.ts";
 import type { SearchBoxProps } from "../search/use-search-combobox.ts";
-import type { DirectoryStateAndActions } from "../use-directory-state.ts";
+import type { DirectoryAddress } from "../directory-address.ts";
 
 const searchLazy = lazyPart("directory/search", () => import("../search/part.tsx"));
 
 type SearchFieldProps = {
-  readonly directory: DirectoryStateAndActions;
+  readonly address: DirectoryAddress;
   /** null while the contacts are not there yet. */
   readonly index: ContactIndex | null;
 };
@@ -21,9 +21,9 @@ type SearchFieldProps = {
  * a combobox when it comes. The field itself stays: another in its place would cost somebody who is typing the letter
  * being composed, and what undoing needs.
  */
-export const SearchField = ({ directory, index }: SearchFieldProps) => {
+export const SearchField = ({ address, index }: SearchFieldProps) => {
   const { t } = useLingui();
-  const { state, typeText } = directory;
+  const { state, typeText } = address;
   const [typed, setTyped] = useTypedText(state.filter.text, typeText);
   const [SearchBox, setSearchBox] = useState<ComponentType<SearchBoxProps> | null>(null);
   const [combobox, setCombobox] = useState<ComponentProps<"input">>({});
@@ -65,7 +65,7 @@ export const SearchField = ({ directory, index }: SearchFieldProps) => {
       />
       {SearchBox !== null && (
         <SearchBox
-          directory={directory}
+          address={address}
           index={index}
           typed={typed}
           onType={setTyped}

@@ -5,19 +5,19 @@ import { formatNumber } from "../../i18n/formatters.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 import { SideSymbol } from "../../ui/side-symbol.tsx";
 import { writeStored } from "../../ui/stored-setting.ts";
-import type { DirectoryStateAndActions } from "../use-directory-state.ts";
+import type { DirectoryAddress } from "../directory-address.ts";
 
-type SideSwitchProps = { readonly directory: DirectoryStateAndActions; readonly counts: FacetCounts | null };
+type SideSwitchProps = { readonly address: DirectoryAddress; readonly counts: FacetCounts | null };
 
 /** Both directions, the same size: whoever comes from one side looks for the other. Pressed again, both are shown. */
-export const SideSwitch = ({ directory, counts }: SideSwitchProps) => {
+export const SideSwitch = ({ address, counts }: SideSwitchProps) => {
   const { t } = useLingui();
   const { language } = useLanguage();
-  const { side } = directory.state.filter;
+  const { side } = address.state.filter;
   const choose = (pressed: SearchableSide): void => {
     const next = pressed === side ? null : pressed;
     writeStored("perspective", next);
-    directory.changeFilter({ side: next });
+    address.changeFilter({ side: next });
   };
   return (
     <div className="side-switch" role="group" aria-label={t`Wen suchen Sie?`}>

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { useLingui } from "@lingui/react/macro";
 import { useLanguage } from "../../i18n/language-provider.tsx";
-import type { DirectoryFilter } from "../use-directory-state.ts";
+import type { DirectoryFilter } from "../directory-address.ts";
 
 /** One filter that is set: what it is called, and the filter without it. */
 export type FilterChip = {

@@ -1,6 +1,5 @@
 import { Trans } from "@lingui/react/macro";
-import { FRESH_DAYS } from "../../../contract/contact/contact-filter.ts";
-import { MILLISECONDS_A_DAY } from "../../../contract/contact/snapshot-shape.ts";
+import { freshSince } from "../../../contract/contact/freshness.ts";
 import { formatMonth } from "../../i18n/formatters.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 
@@ -15,8 +14,7 @@ export const AssuranceNote = ({ day, today }: { readonly day: number; readonly t
     );
   }
   const month = <bdi>{formatMonth(day, language)}</bdi>;
-  const isFresh = day >= Math.floor(today.getTime() / MILLISECONDS_A_DAY) - FRESH_DAYS;
-  return isFresh ? (
+  return day >= freshSince(today) ? (
     <span className="fact--confirmed">
       <Trans>bestätigt {month}</Trans>
     </span>

@@ -1,6 +1,6 @@
 import type { RefObject } from "react";
 import type { ContactIndex } from "../../../contract/contact/contact-index.ts";
-import type { DirectoryState } from "../directory-url.ts";
+import type { DirectoryState } from "../directory-address.ts";
 import type { ListLines } from "./list-entries.ts";
 
 export type ContactListProps = {

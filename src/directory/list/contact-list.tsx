@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { type RefObject, useEffect, useRef } from "react";
-import { toQuestion } from "../directory-url.ts";
+import { toQuestion } from "../directory-address.ts";
 import { useIsPrinting } from "../../ui/use-is-printing.ts";
 import type { ContactListProps } from "./contact-list-props.ts";
 import { PagedLines } from "./paged-lines.tsx";

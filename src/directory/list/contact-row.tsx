@@ -17,10 +17,10 @@ import { useLanguage } from "../../i18n/language-provider.tsx";
 import { SideSymbol } from "../../ui/side-symbol.tsx";
 import { AssuranceNote } from "./assurance-note.tsx";
 import type { RowNote } from "./list-entries.ts";
-import type { DirectoryState } from "../directory-url.ts";
+import type { DirectoryState } from "../directory-address.ts";
 import { LazyRowNoteLine } from "../place/place-lazy.tsx";
 import { rowLinkId } from "./use-focus-return.ts";
-import { toDirectoryPath } from "../use-directory-state.ts";
+import { toDirectoryPath } from "../directory-address.ts";
 
 /** More languages than this only say "several". */
 const MOST_LANGUAGES = 4;

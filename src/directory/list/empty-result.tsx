@@ -2,26 +2,26 @@ import { Trans } from "@lingui/react/macro";
 import { useCallback } from "react";
 import { filterContacts } from "../../../contract/contact/filter-contacts.ts";
 import { WaysOut } from "../../ui/ways-out.tsx";
-import { START_STATE } from "../directory-url.ts";
+import { START_STATE } from "../directory-address.ts";
 import { LIST_HEAD_ID } from "./list-head.tsx";
 import type { DirectoryResult } from "../directory-result.ts";
-import type { DirectoryFilter, DirectoryStateAndActions } from "../use-directory-state.ts";
+import type { DirectoryFilter, DirectoryAddress } from "../directory-address.ts";
 import { useWaysOut } from "./use-ways-out.ts";
 
 // It comes in the same file, which costs the first load no further address.
 export { SuggestContact } from "./suggest-contact.tsx";
 
-type EmptyResultProps = { readonly directory: DirectoryStateAndActions; readonly result: DirectoryResult };
+type EmptyResultProps = { readonly address: DirectoryAddress; readonly result: DirectoryResult };
 
 /** When nothing matches: which filter to drop, and how many contacts that would give. */
-export const EmptyResult = ({ directory, result }: EmptyResultProps) => {
+export const EmptyResult = ({ address, result }: EmptyResultProps) => {
   const { index, context } = result;
-  const { text } = directory.state.filter;
+  const { text } = address.state.filter;
   const countWith = useCallback(
     (filter: DirectoryFilter) => filterContacts(index, { ...filter, bbox: null }, context).rows.length,
     [index, context],
   );
-  const ways = useWaysOut(directory, countWith, 0);
+  const ways = useWaysOut(address, countWith, 0);
   const shownText = <bdi>{text}</bdi>;
   // Digits are no text one could misspell: a postcode leads to its town by a suggestion.
   const isUnknownText = text !== "" && !/\d/.test(text) && countWith({ ...START_STATE.filter, text }) === 0;
@@ -34,7 +34,7 @@ export const EmptyResult = ({ directory, result }: EmptyResultProps) => {
           <Trans>Zu dieser Auswahl gibt es keinen Kontakt.</Trans>
         )}
       </p>
-      <WaysOut ways={ways} onReset={directory.resetAll} nextId={LIST_HEAD_ID} />
+      <WaysOut ways={ways} onReset={address.resetAll} nextId={LIST_HEAD_ID} />
       {isUnknownText && (
         <p>
           <Trans>

@@ -6,7 +6,7 @@ import { groupByLand } from "./list-entries.ts";
 import { ListHead } from "./list-head.tsx";
 import { LazyLanguageOrder, LazyNobodyResponsible, LazyPlaceBar, LazyPlacelessNote } from "../place/place-lazy.tsx";
 import type { DirectoryResult } from "../directory-result.ts";
-import type { DirectoryStateAndActions } from "../use-directory-state.ts";
+import type { DirectoryAddress } from "../directory-address.ts";
 
 /** Positions of the contacts pointed out in list and map alike; -1: none. */
 export type Marking = {
@@ -16,15 +16,15 @@ export type Marking = {
 };
 
 type FoundContactsProps = Marking & {
-  readonly directory: DirectoryStateAndActions;
+  readonly address: DirectoryAddress;
   readonly result: DirectoryResult;
   /** The element that scrolls. */
   readonly scroller: RefObject<HTMLElement | null>;
 };
 
 /** How many contacts the filters leave, and these contacts; or, where there are none, the ways out. */
-export const FoundContacts = ({ directory, result, ...list }: FoundContactsProps) => {
-  const { index, filtered, placeState, found, context } = result;
+export const FoundContacts = ({ address, result, ...list }: FoundContactsProps) => {
+  const { index, filtered, place, found, context } = result;
   const [isPaged, setIsPaged] = useState(() => readStored("list") === "paged");
   const byLand = useMemo(() => groupByLand(index, filtered), [index, filtered]);
   const count = found?.count ?? filtered.rows.length;
@@ -34,21 +34,21 @@ export const FoundContacts = ({ directory, result, ...list }: FoundContactsProps
   };
   return (
     <>
-      {placeState.kind !== "none" && <LazyPlaceBar directory={directory} placeState={placeState} />}
+      {place.kind !== "none" && <LazyPlaceBar address={address} choice={place} />}
       <ListHead count={count} isPaged={isPaged} onPagedChange={choosePaged} />
-      {count === 0 && found === null && <EmptyResult directory={directory} result={result} />}
-      {found !== null && <LazyNobodyResponsible directory={directory} result={result} found={found} />}
-      {found !== null && <LazyLanguageOrder found={found} filter={directory.state.filter} />}
-      {found !== null && <LazyPlacelessNote found={found} filter={directory.state.filter} />}
+      {count === 0 && found === null && <EmptyResult address={address} result={result} />}
+      {found !== null && <LazyNobodyResponsible address={address} result={result} found={found} />}
+      {found !== null && <LazyLanguageOrder found={found} filter={address.state.filter} />}
+      {found !== null && <LazyPlacelessNote found={found} filter={address.state.filter} />}
       <ContactList
         isPaged={isPaged}
         index={index}
         list={found?.list ?? byLand}
-        state={directory.state}
+        state={address.state}
         today={context.today}
         {...list}
       />
-      <SuggestContact directory={directory} />
+      <SuggestContact address={address} />
     </>
   );
 };

@@ -7,10 +7,10 @@ import { FilterForm } from "../filter/filter-form.tsx";
 import { NEXT_IDS } from "./list-head.tsx";
 import { FoundContacts, type Marking } from "./found-contacts.tsx";
 import type { DirectoryResult } from "../directory-result.ts";
-import type { DirectoryStateAndActions } from "../use-directory-state.ts";
+import type { DirectoryAddress } from "../directory-address.ts";
 
 type ListColumnProps = Marking & {
-  readonly directory: DirectoryStateAndActions;
+  readonly address: DirectoryAddress;
   /** null while the contacts are not there yet. */
   readonly result: DirectoryResult | null;
   /** Why they are not, or could not be renewed; null while nothing has failed. */
@@ -20,20 +20,20 @@ type ListColumnProps = Marking & {
 };
 
 /** What is said about the data, the filters, and the contacts they leave: one column that scrolls as a whole. */
-export const ListColumn = ({ directory, result, failure, isRetrying, onRetry, ...marking }: ListColumnProps) => {
+export const ListColumn = ({ address, result, failure, isRetrying, onRetry, ...marking }: ListColumnProps) => {
   const scroller = useRef<HTMLDivElement>(null);
   return (
     <div className="directory__list-column" ref={scroller}>
-      <DroppedNotice dropped={directory.dropped} onTidyUp={directory.tidyUp} nextIds={NEXT_IDS} />
+      <DroppedNotice dropped={address.dropped} onTidyUp={address.tidyUp} nextIds={NEXT_IDS} />
       {result !== null && (
         <DataNotices index={result.index} staleBecause={failure} isRetrying={isRetrying} onRetry={onRetry} />
       )}
-      <FilterForm directory={directory} index={result?.index ?? null} counts={result?.facets ?? null} />
+      <FilterForm address={address} index={result?.index ?? null} counts={result?.facets ?? null} />
       {result === null && failure === null && <ListSkeleton />}
       {result === null && failure !== null && (
         <DirectoryFailure error={failure} isRetrying={isRetrying} onRetry={onRetry} />
       )}
-      {result !== null && <FoundContacts directory={directory} result={result} scroller={scroller} {...marking} />}
+      {result !== null && <FoundContacts address={address} result={result} scroller={scroller} {...marking} />}
     </div>
   );
 };

@@ -1,14 +1,14 @@
 import { Trans } from "@lingui/react/macro";
 import { EnquiryLink } from "../../address/enquiry-link.tsx";
-import type { DirectoryStateAndActions } from "../use-directory-state.ts";
+import type { DirectoryAddress } from "../directory-address.ts";
 
 /** The way to suggest a contact that is missing, with what the list was narrowed to. */
-export const SuggestContact = ({ directory }: { readonly directory: DirectoryStateAndActions }) => {
+export const SuggestContact = ({ address }: { readonly address: DirectoryAddress }) => {
   const {
     side,
     lands: [land = null],
     topics: [topic = null],
-  } = directory.state.filter;
+  } = address.state.filter;
   return (
     <p className="suggest-contact screen-only">
       <Trans>Fehlt hier jemand?</Trans>{" "}

@@ -2,7 +2,7 @@ import { plural } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
 import { type ComponentProps, useMemo } from "react";
 import type { WaysOut } from "../../ui/ways-out.tsx";
-import type { DirectoryFilter, DirectoryStateAndActions } from "../use-directory-state.ts";
+import type { DirectoryFilter, DirectoryAddress } from "../directory-address.ts";
 import { useFilterChips } from "../filter/use-filter-chips.ts";
 
 const MOST_WAYS_OUT = 4;
@@ -12,7 +12,7 @@ const MOST_WAYS_OUT = 4;
  * `countWith` must stay the same function while the answer stays the same.
  */
 export const useWaysOut = (
-  { state, changeFilter }: DirectoryStateAndActions,
+  { state, changeFilter }: DirectoryAddress,
   countWith: (filter: DirectoryFilter) => number,
   now: number,
 ): ComponentProps<typeof WaysOut>["ways"] => {

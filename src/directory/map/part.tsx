@@ -14,10 +14,10 @@ import { viewOf } from "../place/place-view.ts";
 import { MapLegend } from "./map-legend.tsx";
 import type { Marking } from "../list/found-contacts.tsx";
 import type { DirectoryResult } from "../directory-result.ts";
-import type { DirectoryStateAndActions } from "../use-directory-state.ts";
+import type { DirectoryAddress } from "../directory-address.ts";
 
 type DirectoryMapProps = Marking & {
-  readonly directory: DirectoryStateAndActions;
+  readonly address: DirectoryAddress;
   readonly result: DirectoryResult;
 };
 
@@ -27,10 +27,10 @@ const basemap = readBasemap();
 const hasOutline = (area: AreaCode): boolean => area.length < 8 || area.endsWith("000");
 
 /** The contacts found, on the map of Germany, in step with the list through the address. */
-export const DirectoryMap = ({ directory, result, selected, highlighted, onHighlight }: DirectoryMapProps) => {
+export const DirectoryMap = ({ address, result, selected, highlighted, onHighlight }: DirectoryMapProps) => {
   const { index, filtered, found } = result;
   const { terms } = useLanguage();
-  const { state, select, changeFilter, changeView } = directory;
+  const { state, select, changeFilter, changeView } = address;
   // Who has not moved the map sees the place asked for.
   const place = found?.place ?? null;
   const view = useMemo(() => state.view ?? (place === null ? null : viewOf(place)), [state.view, place]);

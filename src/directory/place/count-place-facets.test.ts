@@ -7,9 +7,10 @@ import { LEVELS } from "../../../contract/lists/level.ts";
 import { SEARCHABLE_SIDES, SIDES } from "../../../contract/lists/side.ts";
 import { germanTerms } from "../../../contract/names/de.ts";
 import { TOPICS } from "../../../contract/lists/topic.ts";
+import { findPlace } from "../../../contract/place/place.ts";
 import { readBuiltGazetteer, readSampleDirectory, SAMPLE_DAY } from "../../../tests/contract/sample-directory.ts";
-import { type DirectoryState, RADII, START_STATE } from "../directory-url.ts";
-import type { DirectoryFilter } from "../use-directory-state.ts";
+import { type DirectoryState, RADII, START_STATE } from "../directory-address.ts";
+import type { DirectoryFilter } from "../directory-address.ts";
 import { entryAt } from "../list/list-entries.ts";
 import { findPlaceResult, type PlaceResult } from "./place-result.ts";
 
@@ -18,9 +19,9 @@ const gazetteer = readBuiltGazetteer();
 const context = { today: SAMPLE_DAY, terms: [germanTerms] };
 
 const find = (state: DirectoryState): PlaceResult => {
-  const result = findPlaceResult(index, gazetteer, state, context);
-  if (result === null) throw new Error(`no place ${state.place ?? ""}`);
-  return result;
+  const place = findPlace(gazetteer, state.place ?? "");
+  if (place === undefined) throw new Error(`no place ${state.place ?? ""}`);
+  return findPlaceResult(index, place, state, context);
 };
 
 const state: fc.Arbitrary<DirectoryState> = fc.record({

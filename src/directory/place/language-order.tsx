@@ -2,7 +2,7 @@ import { Trans } from "@lingui/react/macro";
 import { formatList } from "../../i18n/formatters.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 import type { PlaceResult } from "./place-result.ts";
-import type { DirectoryFilter } from "../use-directory-state.ts";
+import type { DirectoryFilter } from "../directory-address.ts";
 
 type LanguageOrderProps = { readonly found: PlaceResult; readonly filter: DirectoryFilter };
 

@@ -1,15 +1,15 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { leadFocus } from "../../ui/lead-focus.ts";
-import { RADII } from "../directory-url.ts";
+import { RADII } from "../directory-address.ts";
 import { NEXT_IDS } from "../list/list-head.tsx";
-import type { DirectoryStateAndActions } from "../use-directory-state.ts";
-import type { PlaceState } from "./place-result.ts";
+import type { DirectoryAddress } from "../directory-address.ts";
+import type { PlaceChoice } from "../../place/use-place.ts";
 
-type PlaceBarProps = { readonly directory: DirectoryStateAndActions; readonly placeState: PlaceState };
+type PlaceBarProps = { readonly address: DirectoryAddress; readonly choice: PlaceChoice };
 
-const RadiusChoice = ({ directory }: Pick<PlaceBarProps, "directory">) => {
+const RadiusChoice = ({ address }: Pick<PlaceBarProps, "address">) => {
   const { t } = useLingui();
-  const { state, changeRadius } = directory;
+  const { state, changeRadius } = address;
   return (
     <select
       className="quiet-select"
@@ -28,13 +28,13 @@ const RadiusChoice = ({ directory }: Pick<PlaceBarProps, "directory">) => {
 };
 
 /** The place asked for, how far around it, and the way out of it; also what could not be answered. */
-export const PlaceBar = ({ directory, placeState }: PlaceBarProps) => {
+export const PlaceBar = ({ address, choice: { kind, place } }: PlaceBarProps) => {
   const { t } = useLingui();
   const leave = (): void => {
     leadFocus(...NEXT_IDS);
-    directory.choosePlace(null, null);
+    address.choosePlace(null, null);
   };
-  const name = placeState.kind === "found" ? placeState.result.place.name : null;
+  const name = place?.name ?? null;
   const shownName = (
     <bdi className="place-bar__name" translate="no">
       {name}
@@ -43,11 +43,11 @@ export const PlaceBar = ({ directory, placeState }: PlaceBarProps) => {
   return (
     <div className="place-bar">
       <p className="place-bar__text" role="status">
-        {placeState.kind === "loading" && <Trans>Das Ortsverzeichnis wird geladen …</Trans>}
-        {placeState.kind === "failed" && (
+        {kind === "loading" && <Trans>Das Ortsverzeichnis wird geladen …</Trans>}
+        {kind === "failed" && (
           <Trans>Das Ortsverzeichnis konnte nicht geladen werden. Unten stehen alle Kontakte ohne Zuständigkeit.</Trans>
         )}
-        {placeState.kind === "unknown" && (
+        {kind === "unknown" && (
           <Trans>Den Ort in der Adresse gibt es nicht. Bitte suchen Sie ihn mit Namen oder Postleitzahl.</Trans>
         )}
         {name !== null && <Trans>Für {shownName}</Trans>}
@@ -55,7 +55,7 @@ export const PlaceBar = ({ directory, placeState }: PlaceBarProps) => {
       <button type="button" className="icon-button" aria-label={t`Ort entfernen`} onClick={leave}>
         <span aria-hidden="true">✕</span>
       </button>
-      {name !== null && <RadiusChoice directory={directory} />}
+      {name !== null && <RadiusChoice address={address} />}
     </div>
   );
 };

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { sideAt } from "../../../contract/contact/contact-index.ts";
 import { germanTerms } from "../../../contract/names/de.ts";
+import { findPlace } from "../../../contract/place/place.ts";
 import { readBuiltGazetteer, readSampleDirectory, SAMPLE_DAY } from "../../../tests/contract/sample-directory.ts";
-import { type DirectoryState, START_STATE } from "../directory-url.ts";
+import { type DirectoryState, START_STATE } from "../directory-address.ts";
 import { entryAt, type GroupHead, type ListLines, type RowNote } from "../list/list-entries.ts";
 import { findPlaceResult, type PlaceResult } from "./place-result.ts";
 
@@ -10,8 +11,10 @@ const { index } = await readSampleDirectory();
 const gazetteer = readBuiltGazetteer();
 const context = { today: SAMPLE_DAY, terms: [germanTerms] };
 
-const find = (state: Partial<DirectoryState>): PlaceResult | null =>
-  findPlaceResult(index, gazetteer, { ...START_STATE, ...state }, context);
+const find = (state: Partial<DirectoryState>): PlaceResult | null => {
+  const place = findPlace(gazetteer, state.place ?? "");
+  return place === undefined ? null : findPlaceResult(index, place, { ...START_STATE, ...state }, context);
+};
 
 const findFound = (state: Partial<DirectoryState>): PlaceResult => {
   const result = find(state);

@@ -2,13 +2,12 @@ import type { ContactFilter } from "../../../contract/contact/contact-filter.ts"
 import { type ContactIndex, precisionAt } from "../../../contract/contact/contact-index.ts";
 import type { FacetCounts, FilterContext } from "../../../contract/contact/filter-contacts.ts";
 import { findNearby } from "../../../contract/place/find-nearby.ts";
-import type { Gazetteer } from "../../../contract/place/gazetteer.ts";
-import { findPlace, type NamedPlace } from "../../../contract/place/place.ts";
+import type { NamedPlace } from "../../../contract/place/place.ts";
 import { rankResponsible } from "../../../contract/place/rank-responsible.ts";
 import { explainResponsible } from "../../../contract/place/responsibility.ts";
 import { countPlaceFacets } from "./count-place-facets.ts";
 import { type GroupHead, headLine, type ListLines, type RowNote } from "../list/list-entries.ts";
-import type { DirectoryState } from "../directory-url.ts";
+import type { DirectoryState } from "../directory-address.ts";
 
 /** Near, but not responsible: more than these say nothing more. */
 const MOST_NEARBY = 40;
@@ -30,11 +29,6 @@ export type PlaceResult = {
   readonly facets: FacetCounts;
 };
 
-/** `unknown`: the address names a place that is not in the gazetteer. */
-export type PlaceState =
-  | { readonly kind: "none" | "loading" | "failed" | "unknown" }
-  | { readonly kind: "found"; readonly result: PlaceResult };
-
 /** Collects lines, heads and notes in one order. */
 const createCollector = () => {
   const lines: number[] = [];
@@ -55,22 +49,17 @@ const createCollector = () => {
   };
 };
 
-/**
- * Who is responsible for the place in the address, the Clearing Point at the end of that chain, and then who is only
- * near; null for a key nobody knows.
- */
+/** Who is responsible for the place in the address, the Clearing Point at the end of that chain, and then who is only near. */
 export const findPlaceResult = (
   index: ContactIndex,
-  gazetteer: Gazetteer,
-  state: Omit<DirectoryState, "view">,
+  place: NamedPlace,
+  { filter, radius }: Pick<DirectoryState, "filter" | "radius">,
   context: FilterContext,
-): PlaceResult | null => {
-  const place = state.place === null ? undefined : findPlace(gazetteer, state.place);
-  if (place === undefined) return null;
-  const wanted: ContactFilter = { ...state.filter, bbox: null };
+): PlaceResult => {
+  const wanted: ContactFilter = { ...filter, bbox: null };
   const ranked = rankResponsible(index, place, wanted, context);
   const chain = explainResponsible(index, ranked, wanted);
-  const reach = { radiusKm: state.radius, limit: MOST_NEARBY, ...context };
+  const reach = { radiusKm: radius, limit: MOST_NEARBY, ...context };
   const nearby = findNearby(index, place, wanted, reach);
   const collector = createCollector();
   const matches = new Uint8Array(index.size);
@@ -90,7 +79,7 @@ export const findPlaceResult = (
     collector.addHead({ kind: "coordinator" });
     collector.addContact(end.position, { ...end, reasons: null });
   }
-  collector.addHead({ kind: "nearby", count: nearby.length, radius: state.radius });
+  collector.addHead({ kind: "nearby", count: nearby.length, radius });
   for (const { position, ...note } of nearby) {
     collector.addContact(position, { reasons: null, ...note });
     matches[position] = 1;

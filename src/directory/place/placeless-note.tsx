@@ -3,7 +3,7 @@ import { landOfArea } from "../../../contract/lists/land.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 import { EnquiryLink } from "../../address/enquiry-link.tsx";
 import type { PlaceResult } from "./place-result.ts";
-import type { DirectoryFilter } from "../use-directory-state.ts";
+import type { DirectoryFilter } from "../directory-address.ts";
 
 type PlacelessNoteProps = { readonly found: PlaceResult; readonly filter: DirectoryFilter };
 

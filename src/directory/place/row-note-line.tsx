@@ -1,4 +1,5 @@
 import { Trans } from "@lingui/react/macro";
+import { isStaffed } from "../../../contract/lists/contact-state.ts";
 import type { ContactIndex } from "../../../contract/contact/contact-index.ts";
 import { formatDistance } from "../../i18n/format-distance.ts";
 import { formatList } from "../../i18n/formatters.ts";
@@ -63,7 +64,7 @@ export const RowNoteLine = ({ index, note }: { readonly index: ContactIndex; rea
       {reasons !== null && <ReasonsText reasons={reasons} />}
       {reasons !== null && distance !== null && " · "}
       {distance !== null && <bdi>{distance}</bdi>}
-      {reasons !== null && (reasons.state === "vacant" || reasons.state === "paused") && (
+      {reasons !== null && !isStaffed(reasons.state) && (
         <>
           {" · "}
           <StandIn index={index} reasons={reasons} />

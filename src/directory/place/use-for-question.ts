@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { type DirectoryState, toQuestion } from "../directory-url.ts";
+import { type DirectoryState, toQuestion } from "../directory-address.ts";
 
 /** A state that begins anew with every other question, as it says something about one answer only. */
 export const useForQuestion = <T>(state: DirectoryState, beginning: T): readonly [T, (next: T) => void] => {

@@ -14,7 +14,7 @@ const countAnswers = () => {
   queryClient.setQueryData(placeResultCode.queryKey, {
     ...placePart,
     findPlaceResult: (...question: Parameters<typeof placePart.findPlaceResult>) => {
-      asked.push(`${question[2].place} ${question[2].radius ?? "any"} ${question[2].filter.topics.join()}`);
+      asked.push(`${question[1].key} ${question[2].radius ?? "any"} ${question[2].filter.topics.join()}`);
       return placePart.findPlaceResult(...question);
     },
   });

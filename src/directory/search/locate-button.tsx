@@ -6,7 +6,7 @@ import { gazetteerQuery } from "../../http/gazetteer-query.ts";
 import { outlineQuery } from "../../http/outline-query.ts";
 import { containsPoint, mergeAreas } from "../../map/outline.ts";
 import { findNearestMunicipality } from "../../search/nearest-municipality.ts";
-import type { DirectoryStateAndActions } from "../use-directory-state.ts";
+import type { DirectoryAddress } from "../directory-address.ts";
 import { viewOf } from "../place/place-view.ts";
 
 /** Waiting longer for a position than typing a place would take helps nobody. */
@@ -67,13 +67,13 @@ const OutcomeText = ({ kind }: { readonly kind: Exclude<Outcome["kind"], "idle">
 };
 
 /** "Near me": asked of the browser after a click only, and turned into a municipality here; no position leaves the page. */
-export const LocateButton = ({ directory }: { readonly directory: DirectoryStateAndActions }) => {
+export const LocateButton = ({ address }: { readonly address: DirectoryAddress }) => {
   const { t } = useLingui();
   const client = useQueryClient();
   const [outcome, setOutcome] = useState<Outcome>({ kind: "idle" });
   const choose = (place: NamedPlace): void => {
     setOutcome({ kind: "idle" });
-    directory.choosePlace(place.key, viewOf(place));
+    address.choosePlace(place.key, viewOf(place));
   };
   const ask = async (): Promise<void> => {
     setOutcome({ kind: "waiting" });

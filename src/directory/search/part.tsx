@@ -32,12 +32,12 @@ const OpenText = ({ typed }: { readonly typed: string }) => {
  */
 export const SearchBox = memo((props: SearchBoxProps) => {
   const { t } = useLingui();
-  const { directory, typed, onType, input, wasEntered, onCombobox } = props;
+  const { address, typed, onType, input, wasEntered, onCombobox } = props;
   const { combobox, attributes, groups, hint, isOpen, answer, enter, takeBack } = useSearchCombobox(props);
   // What was understood is said while it is the place asked for, and what is searched for where nothing else is said.
   const isShown =
     answer?.kind === "understood"
-      ? typed === "" && answer.suggestion.key === directory.state.place
+      ? typed === "" && answer.suggestion.key === address.state.place
       : hint === null && typed.trim() !== "";
 
   useLayoutEffect(function makeCombobox() {
@@ -56,7 +56,7 @@ export const SearchBox = memo((props: SearchBoxProps) => {
   return (
     <>
       {typed === "" ? (
-        <LocateButton directory={directory} />
+        <LocateButton address={address} />
       ) : (
         <ClearButton
           onClear={() => {
@@ -69,7 +69,7 @@ export const SearchBox = memo((props: SearchBoxProps) => {
       <SuggestionList
         groups={groups}
         hint={hint}
-        chosenLand={chosenLandOf(directory.state)}
+        chosenLand={chosenLandOf(address.state)}
         isOpen={isOpen}
         highlighted={combobox.highlightedIndex}
         menuProps={combobox.getMenuProps({ "aria-label": t`Vorschläge` })}

@@ -10,13 +10,13 @@ import { useSettling } from "../../place/use-settling.ts";
 import { addWhereabouts } from "../../search/add-whereabouts.ts";
 import { settlePlace } from "../../search/settle-place.ts";
 import { PLACE_KINDS, type Suggestion, type SuggestionGroup } from "../../search/suggestion.ts";
-import { type DirectoryState, START_STATE } from "../directory-url.ts";
-import type { DirectoryFilter, DirectoryStateAndActions } from "../use-directory-state.ts";
+import { type DirectoryState, START_STATE } from "../directory-address.ts";
+import type { DirectoryFilter, DirectoryAddress } from "../directory-address.ts";
 import { useSuggestionAction } from "./use-suggestion-action.ts";
 import { useSuggestions } from "./use-suggestions.ts";
 
 export type SearchBoxProps = {
-  readonly directory: DirectoryStateAndActions;
+  readonly address: DirectoryAddress;
   readonly index: ContactIndex | null;
   readonly typed: string;
   readonly onType: (text: string) => void;
@@ -41,13 +41,13 @@ const useFindsNothing = (index: ContactIndex | null, typed: string) => {
 };
 
 /** The combobox over the suggestions for what is typed: what choosing, Enter and Escape do. */
-export const useSearchCombobox = ({ directory, index, typed, onType, input }: SearchBoxProps) => {
+export const useSearchCombobox = ({ address, index, typed, onType, input }: SearchBoxProps) => {
   const { t } = useLingui();
   const { terms } = useLanguage();
-  const { state, choosePlace } = directory;
+  const { state, choosePlace } = address;
   const [isUsed, setIsUsed] = useState(() => typed !== "" || isFocused(input));
   const { searchIndex, hint, gazetteer, isWaiting, groups: suggested } = useSuggestions(index, typed, isUsed);
-  const act = useSuggestionAction(directory, gazetteer);
+  const act = useSuggestionAction(address, gazetteer);
   const findsNothing = useFindsNothing(index, typed);
   const before = useRef<Pick<DirectoryState, "place" | "view">>({ place: null, view: null });
 

@@ -7,9 +7,9 @@ import type { Terms } from "../../../contract/names/terms.ts";
 import { TOPICS } from "../../../contract/lists/topic.ts";
 import type { Suggestion } from "../../search/suggestion.ts";
 import { findEquivalentRole, roleNameIn } from "../../search/synonyms.ts";
-import type { DirectoryState } from "../directory-url.ts";
+import type { DirectoryState } from "../directory-address.ts";
 import { viewOf } from "../place/place-view.ts";
-import type { DirectoryStateAndActions } from "../use-directory-state.ts";
+import type { DirectoryAddress } from "../directory-address.ts";
 
 const withValue = <T>(list: readonly T[], chosen: readonly T[], added: T | undefined): readonly T[] =>
   list.filter((value) => chosen.includes(value) || value === added);
@@ -36,7 +36,7 @@ export const chosenLandOf = ({ filter, place }: DirectoryState): LandCode | null
 
 /** What choosing a suggestion does: everything it does is a change of the address. */
 export const useSuggestionAction = (
-  { state, choosePlace, changeFilter, select }: DirectoryStateAndActions,
+  { state, choosePlace, changeFilter, select }: DirectoryAddress,
   gazetteer: Gazetteer | null,
 ): ((suggestion: Suggestion) => void) => {
   const { filter } = state;

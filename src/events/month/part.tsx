@@ -15,12 +15,12 @@ import {
 } from "../calendar-days.ts";
 import { EventRow } from "../event-row.tsx";
 import { MonthGrid } from "./month-grid.tsx";
-import type { EventsViewAndActions } from "../use-events-view.ts";
+import type { EventsAddress } from "../events-address.ts";
 
 type MonthViewProps = {
   readonly found: readonly CalendarEvent[];
   readonly now: Date;
-  readonly view: EventsViewAndActions;
+  readonly view: EventsAddress;
 };
 
 type ListedProps = Pick<MonthViewProps, "view"> & {

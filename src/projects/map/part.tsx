@@ -14,7 +14,7 @@ import { GermanyMap } from "../../map/germany-map.tsx";
 import { DISTRICT_ZOOM, type MapView } from "../../map/map-view.ts";
 import type { MarkWords } from "../../map/mark-words.ts";
 import { readBasemap } from "../../map/read-basemap.ts";
-import { useCollectionFilter } from "../../entries/use-collection-filter.ts";
+import { useCollectionAddress } from "../../entries/collection-address.ts";
 import { placeProjects } from "./place-projects.ts";
 
 export type ProjectsMapProps = {
@@ -66,7 +66,7 @@ export const ProjectsMap = ({ found, highlighted, onHighlight }: ProjectsMapProp
   const { terms, language } = useLanguage();
   const { search } = useLocation();
   const navigate = useNavigate();
-  const { filter, choose } = useCollectionFilter(projectCollection);
+  const { filter, choose } = useCollectionAddress(projectCollection);
   const [view, setView] = useState<MapView | null>(null);
   const lands = useQuery(outlineQuery("lands"));
   const neighbours = useQuery(outlineQuery("neighbours"));

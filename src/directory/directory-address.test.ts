@@ -8,20 +8,13 @@ import { ROLES } from "../../contract/lists/role.ts";
 import { SEARCHABLE_SIDES } from "../../contract/lists/side.ts";
 import { TOPICS } from "../../contract/lists/topic.ts";
 import { LONGEST_SEARCH_TEXT as LONGEST } from "../../contract/contact/contact-filter.ts";
-import { cutText } from "../address/read-parameters.ts";
+import { cutText } from "../address/codec.ts";
 import { LARGEST_ZOOM, PANNING_AREA, SMALLEST_ZOOM } from "../map/map-view.ts";
-import {
-  type DirectoryState,
-  parseDirectoryUrl,
-  RADII,
-  roundView,
-  serializeDirectoryUrl,
-  START_STATE,
-} from "./directory-url.ts";
+import { directoryCodec, type DirectoryState, RADII, roundView, START_STATE } from "./directory-address.ts";
 
 const LIMIT_MS = 120_000;
 
-const parse = (query: string) => parseDirectoryUrl(new URLSearchParams(query));
+const parse = (query: string) => directoryCodec.parse(new URLSearchParams(query));
 
 const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const [WEST, SOUTH, EAST, NORTH] = PANNING_AREA;
@@ -135,7 +128,7 @@ describe("the address of the directory", () => {
     () => {
       fc.assert(
         fc.property(state, (own) => {
-          expect(parse(serializeDirectoryUrl(own))).toEqual({ state: own, dropped: [] });
+          expect(parse(directoryCodec.serialize(own))).toEqual({ value: own, dropped: [] });
         }),
         { numRuns: 10_000 },
       );
@@ -148,7 +141,7 @@ describe("the address of the directory", () => {
     () => {
       fc.assert(
         fc.property(hostileQuery, (query) => {
-          const { state: read, dropped } = parse(query);
+          const { value: read, dropped } = parse(query);
           expect(dropped.toSorted()).toEqual([...new Set(findUnused(query, read))].toSorted());
           expect(dropped.every((part) => part.isWellFormed())).toBe(true);
         }),
@@ -163,10 +156,10 @@ describe("the address of the directory", () => {
     () => {
       fc.assert(
         fc.property(hostileQuery, (query) => {
-          const { state: read } = parse(query);
-          const tidy = serializeDirectoryUrl(read);
-          expect(parse(tidy)).toEqual({ state: read, dropped: [] });
-          expect(serializeDirectoryUrl(parse(tidy).state)).toBe(tidy);
+          const { value: read } = parse(query);
+          const tidy = directoryCodec.serialize(read);
+          expect(parse(tidy)).toEqual({ value: read, dropped: [] });
+          expect(directoryCodec.serialize(parse(tidy).value)).toBe(tidy);
         }),
         { numRuns: 2_000 },
       );
@@ -175,28 +168,30 @@ describe("the address of the directory", () => {
   );
 
   it("is empty at the start", () => {
-    expect(serializeDirectoryUrl(START_STATE)).toBe("");
-    expect(parse("")).toEqual({ state: START_STATE, dropped: [] });
+    expect(directoryCodec.serialize(START_STATE)).toBe("");
+    expect(parse("")).toEqual({ value: START_STATE, dropped: [] });
   });
 
   it.each(["side=", "fresh=1", "q=a", "land=DE-BY", "place=05512"])(
     "holds %s only where it differs from it",
     (part) => {
       const key = part.split("=")[0] ?? "";
-      const query = serializeDirectoryUrl({ ...parse(part).state, view: { zoom: 7.5, lat: 51.5, lon: 9 } });
+      const query = directoryCodec.serialize({ ...parse(part).value, view: { zoom: 7.5, lat: 51.5, lon: 9 } });
       expect([...new URLSearchParams(query).keys()].filter((own) => own !== key)).toEqual(["z", "lat", "lon"]);
     },
   );
 
   it("repeats the key of a facet with several values, in the order of the list", () => {
     const query = "land=DE-TH&level=local&land=DE-BY&land=DE-TH&topic=sport&topic=youth";
-    expect(serializeDirectoryUrl(parse(query).state)).toBe("land=DE-BY&land=DE-TH&topic=youth&topic=sport&level=local");
+    expect(directoryCodec.serialize(parse(query).value)).toBe(
+      "land=DE-BY&land=DE-TH&topic=youth&topic=sport&level=local",
+    );
     expect(parse(query).dropped).toEqual([]);
   });
 
   it.each(Object.entries(facetValues))("knows every value of %s", (name, values) => {
     const query = values.map((value) => `${name}=${value}`).join("&");
-    expect(serializeDirectoryUrl(parse(query).state)).toBe(query);
+    expect(directoryCodec.serialize(parse(query).value)).toBe(query);
   });
 });
 
@@ -231,8 +226,8 @@ describe("what an address leaves out", () => {
       for (const lat of [SOUTH, NORTH]) {
         for (const lon of [WEST, EAST]) {
           const view = { zoom, lat, lon };
-          expect(parse(serializeDirectoryUrl({ ...START_STATE, view }))).toMatchObject({
-            state: { view },
+          expect(parse(directoryCodec.serialize({ ...START_STATE, view }))).toMatchObject({
+            value: { view },
             dropped: [],
           });
         }
@@ -252,7 +247,7 @@ describe("a text too long for an address", () => {
     ["with a space at the edge", `${"a".repeat(LONGEST - 1)} bc`, "a".repeat(LONGEST - 1), "q=bc"],
     ["of spaces around a word", `${" ".repeat(LONGEST)}word`, "word", undefined],
   ])("%s is cut between characters, and the rest named", (_, text, kept, dropped) => {
-    const { state: read, dropped: named } = parse(new URLSearchParams({ q: text }).toString());
+    const { value: read, dropped: named } = parse(new URLSearchParams({ q: text }).toString());
     expect(read.filter.text).toBe(kept);
     expect(named[0]).toBe(dropped);
   });

@@ -1,9 +1,9 @@
 import { assert, constantFrom, option, property, record, string } from "fast-check";
 import { expect, it } from "vitest";
 import { addDays, firstDayOf, monthOf } from "./calendar-days.ts";
-import { type EventsView, parseEventsUrl, USUAL_VIEW, writeEventsUrl } from "./events-url.ts";
+import { type EventsView, eventsCodec } from "./events-address.ts";
 
-const parse = (query: string) => parseEventsUrl(new URLSearchParams(query));
+const parse = (query: string) => eventsCodec.parse(new URLSearchParams(query));
 
 it.each([
   ["", {}, []],
@@ -18,7 +18,7 @@ it.each([
   ["month=2026-12&month=2027-01", { month: "2026-12" }, ["month=2027-01"]],
   ["land=DE-XX&q=a", {}, []],
 ])("reads ?%s", (query, expected, dropped) => {
-  expect(parse(query)).toEqual({ value: { ...USUAL_VIEW, ...expected }, dropped });
+  expect(parse(query)).toEqual({ value: { ...eventsCodec.start, ...expected }, dropped });
 });
 
 const months = constantFrom("2024-02", "2026-03", "2026-10", "2026-12", "2099-12");
@@ -35,7 +35,7 @@ const views = record({
 it("reads what it has written, and leaves other keys alone", () => {
   assert(
     property(views, string(), (view, text) => {
-      const written = writeEventsUrl(view, new URLSearchParams({ q: text, view: "x" }));
+      const written = eventsCodec.write(view, new URLSearchParams({ q: text, view: "x" }));
       expect(parse(written.toString())).toEqual({ value: view, dropped: [] });
       expect(written.getAll("q")).toEqual([text]);
     }),
@@ -44,7 +44,7 @@ it("reads what it has written, and leaves other keys alone", () => {
 });
 
 it("writes nothing for what is usual", () => {
-  expect(writeEventsUrl(USUAL_VIEW).toString()).toBe("");
+  expect(eventsCodec.write(eventsCodec.start).toString()).toBe("");
 });
 
 it("throws for no query string, and never shows a day of another month", () => {

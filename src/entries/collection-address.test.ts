@@ -2,9 +2,9 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Collection, CollectionFilter } from "../../contract/entries/collection.ts";
 import { ENTRY_LIST_NAMES, type EntryListName, entryLists } from "../../contract/entries/entry-lists.ts";
-import { parseCollectionUrl, writeCollectionUrl } from "./collection-url.ts";
+import { createCollectionCodec } from "./collection-address.ts";
 import { LONGEST_SEARCH_TEXT } from "../../contract/contact/contact-filter.ts";
-import { cutText } from "./read-parameters.ts";
+import { cutText } from "../address/codec.ts";
 
 const LIMIT_MS = 120_000;
 
@@ -12,9 +12,9 @@ const LIMIT_MS = 120_000;
 const collectionOf = (name: EntryListName) => entryLists[name].collection as Collection<object>;
 
 const parse = (name: EntryListName, query: string | URLSearchParams) =>
-  parseCollectionUrl(collectionOf(name), new URLSearchParams(query));
+  createCollectionCodec(collectionOf(name)).parse(new URLSearchParams(query));
 const write = (name: EntryListName, filter: CollectionFilter, query = "") =>
-  writeCollectionUrl(collectionOf(name), filter, new URLSearchParams(query)).toString();
+  createCollectionCodec(collectionOf(name)).write(filter, new URLSearchParams(query)).toString();
 
 const anyText = fc.oneof(
   fc.string({ unit: "grapheme", maxLength: 250 }),
@@ -88,7 +88,7 @@ describe("the address of a list", () => {
     () => {
       fc.assert(
         fc.property(listAndFilter, ([name, filter]) => {
-          expect(parse(name, write(name, filter))).toEqual({ filter, dropped: [] });
+          expect(parse(name, write(name, filter))).toEqual({ value: filter, dropped: [] });
         }),
         { numRuns: 10_000 },
       );
@@ -101,7 +101,7 @@ describe("the address of a list", () => {
     () => {
       fc.assert(
         fc.property(anyList, hostileQuery, (name, query) => {
-          const { filter, dropped } = parse(name, query);
+          const { value: filter, dropped } = parse(name, query);
           expect(dropped.toSorted()).toEqual([...new Set(findUnused(name, query, filter))].toSorted());
           expect(dropped.every((part) => part.isWellFormed())).toBe(true);
         }),
@@ -118,7 +118,7 @@ describe("the address of a list", () => {
         fc.property(listAndFilter, hostileQuery, ([name, filter], query) => {
           const written = write(name, filter, query);
           expect(foreignPairs(name, written)).toEqual(foreignPairs(name, query));
-          expect(parse(name, written)).toEqual({ filter, dropped: [] });
+          expect(parse(name, written)).toEqual({ value: filter, dropped: [] });
           expect(write(name, filter, written)).toBe(written);
         }),
         { numRuns: 2_000 },
@@ -129,7 +129,7 @@ describe("the address of a list", () => {
 
   it("leaves the address it was given untouched", () => {
     const params = new URLSearchParams("land=DE-BY&view=list");
-    writeCollectionUrl(collectionOf("experts"), { chosen: {}, text: "x" }, params);
+    createCollectionCodec(collectionOf("experts")).write({ chosen: {}, text: "x" }, params);
     expect(params.toString()).toBe("land=DE-BY&view=list");
   });
 
@@ -139,7 +139,7 @@ describe("the address of a list", () => {
   });
 
   it("repeats the key of a facet with several values, and reads them in the order of the list", () => {
-    const { filter, dropped } = parse("experts", "topic=sport&land=DE-TH&land=DE-BY&land=DE-TH&topic=youth");
+    const { value: filter, dropped } = parse("experts", "topic=sport&land=DE-TH&land=DE-BY&land=DE-TH&topic=youth");
     expect(write("experts", filter)).toBe("land=DE-BY&land=DE-TH&topic=youth&topic=sport");
     expect(dropped).toEqual([]);
   });

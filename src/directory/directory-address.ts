@@ -1,0 +1,165 @@
+import { useMemo } from "react";
+import { useLocation, useMatch, useNavigate } from "react-router";
+import { type ContactFilter, facetValues, NO_FILTER } from "../../contract/contact/contact-filter.ts";
+import { type ContactId, isContactId } from "../../contract/contact/contact-id.ts";
+import { SEARCHABLE_SIDES } from "../../contract/lists/side.ts";
+import type { AreaCode } from "../../contract/place/area.ts";
+import { areaKey, createCodec, flag, joinCodecs, many, number, one, reshapeCodec, text } from "../address/codec.ts";
+import { useAddress } from "../address/use-address.ts";
+import { LARGEST_ZOOM, type MapView, PANNING_AREA, SMALLEST_ZOOM } from "../map/map-view.ts";
+
+/** How far "near" may be, in kilometres. */
+export const RADII = [10, 25, 50, 100] as const;
+export type Radius = (typeof RADII)[number];
+
+export type DirectoryFilter = Omit<ContactFilter, "bbox">;
+
+/**
+ * What the address asks for: two with the same question have the same answer. `place`: key of a municipality or Kreis to
+ * ask for, null for none; `radius` counts only with it, null for any distance.
+ */
+type Question = { readonly filter: DirectoryFilter; readonly place: AreaCode | null; readonly radius: Radius | null };
+
+/** Everything the address holds beside the selected contact. `view` is null while the map shows all of Germany. */
+export type DirectoryState = Question & { readonly view: MapView | null };
+
+const { bbox: _bbox, ...noFilter } = NO_FILTER;
+export const START_STATE: DirectoryState = { filter: noFilter, place: null, radius: null, view: null };
+
+const [WEST, SOUTH, EAST, NORTH] = PANNING_AREA;
+/** About 11 m: finer says nothing at the zooms we draw. */
+const VIEW_DECIMALS = 4;
+const ZOOM_DECIMALS = 2;
+
+const questionCodec = reshapeCodec(
+  createCodec(
+    {
+      side: one(SEARCHABLE_SIDES),
+      land: many(facetValues.land),
+      topic: many(facetValues.topic),
+      language: many(facetValues.language),
+      level: many(facetValues.level),
+      role: many(facetValues.role),
+      fresh: flag,
+      q: text,
+      place: areaKey,
+      radius: one(RADII),
+    },
+    (asked) => (asked.place === null ? { ...asked, radius: null } : asked),
+  ),
+  ({ side, land, topic, language, level, role, fresh, q, place, radius }): Question => ({
+    filter: { side, lands: land, topics: topic, languages: language, levels: level, roles: role, fresh, text: q },
+    place,
+    radius,
+  }),
+  ({ filter, place, radius }) => ({
+    side: filter.side,
+    land: filter.lands,
+    topic: filter.topics,
+    language: filter.languages,
+    level: filter.levels,
+    role: filter.roles,
+    fresh: filter.fresh,
+    q: filter.text,
+    place,
+    radius,
+  }),
+);
+
+const NO_VIEW = { z: null, lat: null, lon: null } as const;
+
+/** Whatever the map can show has an address. */
+const viewCodec = reshapeCodec(
+  createCodec(
+    {
+      z: number(SMALLEST_ZOOM, LARGEST_ZOOM, ZOOM_DECIMALS),
+      lat: number(SOUTH, NORTH, VIEW_DECIMALS),
+      lon: number(WEST, EAST, VIEW_DECIMALS),
+    },
+    (view) => (view.z === null || view.lat === null || view.lon === null ? NO_VIEW : view),
+  ),
+  ({ z, lat, lon }): MapView | null => (z === null || lat === null || lon === null ? null : { zoom: z, lat, lon }),
+  (view) => (view === null ? NO_VIEW : { z: view.zoom, lat: view.lat, lon: view.lon }),
+);
+
+export const directoryCodec = reshapeCodec(
+  joinCodecs({ question: questionCodec, view: viewCodec }),
+  ({ question, view }): DirectoryState => ({ ...question, view }),
+  (state) => ({ question: state, view: state.view }),
+);
+
+/** What the address asks for, apart from where the map looks. */
+export const toQuestion = (state: DirectoryState): string => questionCodec.serialize(state);
+
+/** A view as the address holds it: rounded, so that reading it back gives the same view. */
+export const roundView = ({ zoom, lat, lon }: MapView): MapView => ({
+  zoom: Number(zoom.toFixed(ZOOM_DECIMALS)),
+  lat: Number(lat.toFixed(VIEW_DECIMALS)),
+  lon: Number(lon.toFixed(VIEW_DECIMALS)),
+});
+
+/** The address of a contact, or of the list, with everything else kept. */
+export const toDirectoryPath = (id: ContactId | null, state: DirectoryState): string => {
+  const query = directoryCodec.serialize(state);
+  return `${id === null ? "/" : `/contacts/${id}`}${query === "" ? "" : `?${query}`}`;
+};
+
+/** Marks an entry of the history whose text is still being typed. */
+const TYPED = "typed";
+
+/** The directory's address has no other keys; they go with the first change. */
+const ALONE = { isAlone: true } as const;
+
+/** What the address says, and the only ways to change it: filter and selection are pushed, the view is replaced. */
+export const useDirectoryAddress = () => {
+  const entry: unknown = useLocation().state;
+  const navigate = useNavigate();
+  const idInPath = useMatch("/contacts/:id")?.params.id;
+  const { value, dropped, change, tidyUp } = useAddress(directoryCodec, ALONE);
+  // What it asks for stays the same object while only the map is moved, so that nobody answers it anew.
+  const { value: question } = useAddress(questionCodec, ALONE);
+  const state = useMemo<DirectoryState>(() => ({ ...question, view: value.view }), [question, value]);
+  return useMemo(() => {
+    const selectedId = idInPath !== undefined && isContactId(idInPath) ? idInPath : null;
+    const changeFilter = (
+      filter: Partial<DirectoryFilter>,
+      options: { replace: boolean; state?: typeof TYPED },
+    ): void => change((now) => ({ ...now, filter: { ...now.filter, ...filter } }), options);
+    // What somebody typed on the way to a suggestion is no step to go back to.
+    const isOnTheWay = entry === TYPED;
+    return {
+      state,
+      dropped,
+      /** Null when none is selected, or when `hasWrongId`. */
+      selectedId,
+      /** The path names a contact by something that cannot be an id. */
+      hasWrongId: idInPath !== undefined && selectedId === null,
+      changeFilter: (filter: Partial<DirectoryFilter>, { replace = false } = {}): void =>
+        changeFilter(filter, { replace: replace || (isOnTheWay && filter.text === "") }),
+      /** The text as it is typed: the first word is a step one can go back from, the letters after it are not. */
+      typeText: (typed: string, { replace }: { readonly replace: boolean }): void =>
+        changeFilter({ text: typed }, { replace, state: TYPED }),
+      /** Asks for a place, or with null no longer; what was typed to find it has done its work. */
+      choosePlace: (key: AreaCode | null, view: MapView | null): void =>
+        change(
+          (now) => ({
+            filter: { ...now.filter, text: key === null ? now.filter.text : "" },
+            place: key,
+            radius: key === null ? null : now.radius,
+            view: view === null ? null : roundView(view),
+          }),
+          { replace: isOnTheWay },
+        ),
+      changeRadius: (radius: Radius | null): void => change((now) => ({ ...now, radius })),
+      changeView: (view: MapView): void => change((now) => ({ ...now, view: roundView(view) }), { replace: true }),
+      resetAll: (): void => change(() => START_STATE),
+      select: (id: ContactId | null): void => {
+        // With what the address says at this moment, as every change.
+        void navigate(toDirectoryPath(id, directoryCodec.parse(new URLSearchParams(location.search)).value));
+      },
+      tidyUp,
+    };
+  }, [state, dropped, idInPath, navigate, change, tidyUp, entry]);
+};
+
+export type DirectoryAddress = ReturnType<typeof useDirectoryAddress>;
