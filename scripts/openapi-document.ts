@@ -14,7 +14,7 @@ import { contactListSchema, listedContactSchema } from "../contract/contact/cont
 import { directorySnapshotSchema } from "../contract/contact/directory-snapshot.ts";
 import { type Endpoint, endpoints } from "../contract/endpoints.ts";
 import { enquirySubmissionSchema, receiverAnswerSchema } from "../contract/enquiry/enquiry.ts";
-import { IDEMPOTENCY_KEY_PATTERN } from "../contract/enquiry/enquiry-kind.ts";
+import { IDEMPOTENCY_KEY_PATTERN } from "../contract/enquiry/enquiry-rules.ts";
 import { enquiryReceiptSchema } from "../contract/enquiry/enquiry-receipt.ts";
 import { enquiryStatusSchema, receivedEnquirySchema } from "../contract/enquiry/enquiry-status.ts";
 import { expertSchema } from "../contract/entries/expert.ts";

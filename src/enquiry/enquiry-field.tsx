@@ -1,14 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ComponentProps, ReactNode } from "react";
-import {
-  type EnquiryKind,
-  LONGEST_LINE,
-  LONGEST_TEXT,
-  SENDER_SIDES,
-  SHORTEST_LINE,
-  SHORTEST_TEXT,
-  SUGGESTIBLE_SUBJECTS,
-} from "../../contract/enquiry/enquiry-kind.ts";
+import { type EnquiryKind, SENDER_SIDES, SUGGESTIBLE_SUBJECTS } from "../../contract/enquiry/enquiry-kind.ts";
+import { LONGEST_LINE, LONGEST_TEXT, SHORTEST_LINE, SHORTEST_TEXT } from "../../contract/enquiry/enquiry-rules.ts";
 import { ATTENDANCES } from "../../contract/lists/attendance.ts";
 import { EXPERT_FORMATS } from "../../contract/lists/expert-lists.ts";
 import { LAND_CODES } from "../../contract/lists/land.ts";

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { SHORTEST_ELAPSED_MS } from "../../contract/enquiry/enquiry-kind.ts";
+import { SHORTEST_ELAPSED_MS } from "../../contract/enquiry/enquiry-rules.ts";
 import type { EnquirySubmission } from "../../contract/enquiry/enquiry.ts";
 import type { RequestFailure } from "../../contract/request-failure.ts";
 import { useSubmit } from "../form/use-submit.ts";
