@@ -5,8 +5,9 @@ import type { RequestFailure } from "../../contract/request-failure.ts";
 import { useSubmit } from "../form/use-submit.ts";
 import { RequestError, toFailure } from "../http/request-error.ts";
 import { problemKindOf } from "../http/send.ts";
+import { wait } from "../http/wait.ts";
 import { type Faults, toFaults } from "./check-form.ts";
-import { sendEnquiry, wait } from "./send-enquiry.ts";
+import { sendEnquiry } from "./send-enquiry.ts";
 import type { DraftAndActions } from "./use-draft.ts";
 
 /**
