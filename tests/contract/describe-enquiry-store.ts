@@ -77,9 +77,9 @@ export const describeEnquiryStore = (name: string, create: () => Promise<Enquiry
 
     it("replaces what was read, and refuses what was changed meanwhile with all its notices", async () => {
       await store.submit(submitting(enquiry("AAAAAAAA"), []));
-      const [one, other] = ["Ja.", "Nein."].map((answer) => enquiry("AAAAAAAA", { version: 2, answer }));
-      const replaced = await Promise.all([one, other].map((each) => each && store.replace(each, [notice], NOW)));
-      expect(replaced.toSorted()).toEqual([false, true]);
+      const replace = (answer: string) => store.replace(enquiry("AAAAAAAA", { version: 2, answer }), [notice], NOW);
+      const replaced = await Promise.all(["Ja.", "Nein."].map(replace));
+      expect(replaced.filter(Boolean)).toHaveLength(1);
       expect((await store.findByToken("token-AAAAAAAA"))?.version).toBe(2);
       expect(await claim()).toHaveLength(1);
       expect(await store.replace(enquiry("BBBBBBBB", { version: 2 }), [notice], NOW)).toBe(false);
