@@ -14,7 +14,7 @@ import {
   askQuestion,
   createListener,
 } from "../../tests/enquiry-form.ts";
-import { withdraw } from "../../tests/contract/sample-enquiry.ts";
+import { withdrawBy } from "../../tests/contract/sample-enquiry.ts";
 import { believeOffline } from "../../tests/believe-offline.ts";
 import { renderApp, see, useBackend } from "../../tests/render-app.tsx";
 
@@ -83,7 +83,7 @@ describe("sending", () => {
     await sendNow();
     await arrive();
     const href = page.getByRole("link", { name: "Stand ansehen" }).element().getAttribute("href") ?? "";
-    await withdraw(fetch, href.split("#")[1] ?? "");
+    await withdrawBy(fetch, href.split("#")[1] ?? "");
     await first.unmount();
     await renderApp(location.pathname + location.search);
     await see(heading("Diese Anfrage ist zurückgezogen")).toBeVisible();
@@ -233,5 +233,44 @@ describe("sending", () => {
     await see(page.getByRole("alert").getByText(/in 700 Sekunden noch einmal/)).toBeVisible();
     await button("Noch einmal senden").click();
     await arrive();
+  });
+
+  test("more than six days after the first try takes a new key, and says so before", async () => {
+    const sent = listen(async (count, answer) => (count === 1 ? Response.error() : answer()));
+    const first = await renderApp("/enquiry?kind=question");
+    await askQuestion();
+    await sendNow();
+    await see(page.getByRole("alert").getByText(/steht nicht fest/)).toBeVisible();
+    await first.unmount();
+    // Somebody has gone on writing every day since.
+    const [name = ""] = Object.keys(localStorage);
+    const draft = JSON.parse(localStorage.getItem(name) ?? "") as { readonly triedAt: number };
+    localStorage.setItem(name, JSON.stringify({ ...draft, triedAt: draft.triedAt - 6 * 86_400_000 - 1 }));
+    await renderApp("/enquiry?kind=question");
+    await goOn();
+    await sendNow();
+    await see(page.getByRole("alert").getByText(/mehr als sechs Tage her/)).toBeVisible();
+    expect(sent).toHaveLength(1);
+    await button("Noch einmal senden").click();
+    await arrive();
+    expect(new Set(sent.map(({ key }) => key)).size).toBe(2);
+  });
+
+  test("again what was withdrawn says so, and sends it as another enquiry if that is wanted", async () => {
+    const sent = listen(async (count, answer) => {
+      const response = await answer();
+      if (count > 1) return response;
+      const { token } = (await response.json()) as { readonly token: string };
+      await withdrawBy(fetch, token);
+      return Response.error();
+    });
+    await renderApp("/enquiry?kind=question");
+    await askQuestion();
+    await sendNow();
+    await button("Noch einmal senden").click();
+    await see(page.getByRole("alert").getByText(/danach zurückgezogen/)).toBeVisible();
+    await button("Als neue Anfrage senden").click();
+    await arrive();
+    expect(new Set(sent.map(({ key }) => key)).size).toBe(2);
   });
 });

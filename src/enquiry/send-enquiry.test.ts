@@ -4,7 +4,7 @@ import { createMemoryStore } from "../../backend/contacts/memory-store.ts";
 import { type EnquiryReceipt, enquiryReceiptSchema } from "../../contract/enquiry/enquiry-receipt.ts";
 import { problemSchema, problemType } from "../../contract/problem.ts";
 import type { SendRequest } from "../../tests/contract/backend-host.ts";
-import { question, submit, withdraw } from "../../tests/contract/sample-enquiry.ts";
+import { question, submit, withdrawBy } from "../../tests/contract/sample-enquiry.ts";
 import { RequestError } from "../http/request-error.ts";
 import { sendEnquiry } from "./send-enquiry.ts";
 
@@ -135,7 +135,7 @@ describe("sending an enquiry", () => {
   it("that was withdrawn meanwhile is not sent again", async () => {
     const { post, send } = createDesk();
     const { token } = await post(question, KEY);
-    await withdraw(send, token);
+    await withdrawBy(send, token);
     const sending = sendEnquiry({ submission: question, key: KEY, attempts: [question], ...fresh }, never, post);
     await expect(sending).rejects.toMatchObject({ problem: { type: problemType("enquiry-withdrawn") } });
   });

@@ -9,7 +9,7 @@ import {
   question,
   readStatus,
   replyTo,
-  withdraw,
+  withdrawBy,
 } from "../../tests/contract/sample-enquiry.ts";
 import { createDemo } from "../../tests/create-demo.ts";
 import { renderApp, see, useBackend, watch } from "../../tests/render-app.tsx";
@@ -212,7 +212,7 @@ test("the receiver's answer to what was withdrawn meanwhile is not sent, and wha
   await openReceived(await readReceiverToken());
   await page.getByRole("button", { name: "Rückfragen" }).click();
   await page.getByRole("textbox", { name: "Ihre Frage" }).fill("Kommen Sie in Uniform?");
-  await withdraw(send, token);
+  await withdrawBy(send, token);
   await page.getByRole("button", { name: "Rückfragen" }).last().click();
   await see(stateOf("zurückgezogen")).toHaveFocus();
   await see(page.getByRole("alert")).toMatchTextContent(/Es wurde nichts gesendet/);

@@ -17,7 +17,7 @@ import {
   submissions,
   submit,
   submitted,
-  withdraw,
+  withdrawBy,
   withLink,
 } from "./sample-enquiry.ts";
 
@@ -164,7 +164,7 @@ export const describeEnquiries = ({ send, use }: TestedApi): void => {
     it("after the withdrawal hears that it was withdrawn, and stores nothing", async () => {
       const key = newKey();
       const { token } = await readJson(await submit(send, question, key), enquiryReceiptSchema);
-      await withdraw(send, token);
+      await withdrawBy(send, token);
       await readProblem(await submit(send, question, key), "enquiry-withdrawn");
     });
 
@@ -181,7 +181,7 @@ export const describeEnquiries = ({ send, use }: TestedApi): void => {
       for (const wrong of [NO_TOKEN, token.slice(1), `${token}A`, token.toLowerCase(), "%00"]) {
         for (const response of [
           await readStatus(send, wrong),
-          await withdraw(send, wrong),
+          await withdrawBy(send, wrong),
           await readReceived(send, wrong),
           await answerReceived(send, wrong, { action: "take-up" }),
         ]) {
@@ -202,7 +202,7 @@ export const describeEnquiries = ({ send, use }: TestedApi): void => {
     it("withdraws the enquiry, once and again", async () => {
       const { token, reference } = await submitted(send, question);
       for (const time of ["once", "again"]) {
-        const response = await withdraw(send, token);
+        const response = await withdrawBy(send, token);
         expect([time, response.status, await response.text()]).toEqual([time, 204, ""]);
       }
       expect(await statusOf(token)).toEqual({

@@ -77,8 +77,8 @@ export const describeEnquiryStore = (name: string, create: () => Promise<Enquiry
 
     it("replaces what was read, and refuses what was changed meanwhile with all its notices", async () => {
       await store.submit(submitting(enquiry("AAAAAAAA"), []));
-      const answered = ["Ja.", "Nein."].map((answer) => enquiry("AAAAAAAA", { version: 2, answer }));
-      const replaced = await Promise.all(answered.map(async (each) => store.replace(each, [notice], NOW)));
+      const replace = (answer: string) => store.replace(enquiry("AAAAAAAA", { version: 2, answer }), [notice], NOW);
+      const replaced = await Promise.all(["Ja.", "Nein."].map(replace));
       expect(replaced.filter(Boolean)).toHaveLength(1);
       expect((await store.findByToken("token-AAAAAAAA"))?.version).toBe(2);
       expect(await claim()).toHaveLength(1);

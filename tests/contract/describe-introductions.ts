@@ -14,7 +14,7 @@ import {
   replyTo,
   submitted,
   type Terms,
-  withdraw as withdrawBy,
+  withdrawBy,
 } from "./sample-enquiry.ts";
 
 const accept: ReceiverAnswer = { action: "accept", replyAddress: "vorstand.privat@verein.example" };

@@ -16,7 +16,7 @@ import {
   submissions,
   submitted,
   type Terms,
-  withdraw as withdrawBy,
+  withdrawBy,
 } from "./sample-enquiry.ts";
 
 const toDesk = submissions.filter(({ kind }) => kind !== "introduction");

@@ -18,7 +18,7 @@ import {
   readStatus,
   replyTo,
   submitted,
-  withdraw,
+  withdrawBy,
 } from "./sample-enquiry.ts";
 
 /** What a party does next, on what it has seen last, that it looks again, or that an old message comes a second time. */
@@ -102,7 +102,7 @@ const play = async (moves: readonly string[], lost: readonly boolean[]) => {
     },
     accept: () => receive("accept", { action: "accept", replyAddress: "vorstand@verein.example" }),
     decline: () => receive("decline", { action: "decline" }),
-    withdraw: () => act("sender", "withdraw", (terms) => withdraw(send, token, terms)),
+    withdraw: () => act("sender", "withdraw", (terms) => withdrawBy(send, token, terms)),
     echo: async () => earlier[said % Math.max(1, earlier.length)]?.(),
     look: async () => {
       seen.sender = (await readJson(await readStatus(send, token), enquiryStatusSchema)).version;

@@ -16,7 +16,7 @@ import {
   readStatus,
   submit,
   submitted,
-  withdraw,
+  withdrawBy,
 } from "./sample-enquiry.ts";
 
 let server: ReturnType<typeof createMockServer> | null = null;
@@ -97,7 +97,7 @@ describe("a scenario applies to what is sent, too:", () => {
     start({ storage });
     const { token } = await submitted(send, question);
     start({ storage, scenario: "malformed" });
-    expect((await withdraw(send, token, { version: 1 })).status).toBe(204);
+    expect((await withdrawBy(send, token, { version: 1 })).status).toBe(204);
   });
 
   it("`lost-answer` does what is sent and loses every second answer, and reading works", async () => {

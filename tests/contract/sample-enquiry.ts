@@ -145,7 +145,7 @@ export const replyTo = (send: SendRequest, token: string, text: string, terms: T
     (headers) => post(send, `${STATUS}/replies`, { text }, { ...headers, ...withLink(token) }),
   );
 
-export const withdraw = (send: SendRequest, token: string, terms: Terms = {}): Promise<Response> =>
+export const withdrawBy = (send: SendRequest, token: string, terms: Terms = {}): Promise<Response> =>
   act(
     () => readStatus(send, token),
     terms,
