@@ -1,3 +1,4 @@
+import { MILLISECONDS_A_DAY } from "../../contract/day.ts";
 import { useMemo, useState } from "react";
 import { SHORTEST_ELAPSED_MS } from "../../contract/enquiry/enquiry-rules.ts";
 import type { EnquirySubmission } from "../../contract/enquiry/enquiry.ts";
@@ -24,7 +25,7 @@ export type SendFailure =
  * The backend knows a key for seven days from the first try. Sent again afterwards the same would be another enquiry:
  * nobody is to find that out by themselves.
  */
-const KEY_LIFETIME_MS = 6 * 86_400_000;
+const KEY_LIFETIME_MS = 6 * MILLISECONDS_A_DAY;
 class KeyTooOldError extends Error {}
 
 /** A refusal that says for certain that nothing was stored; a failing backend says nothing about that. */
