@@ -22,7 +22,6 @@ export const ways = {
     "src/form/use-submit.ts",
     "src/enquiry/send-enquiry.ts",
     "src/http/send.ts",
-    "src/http/patience.ts",
     "src/http/request.ts",
     "contract/endpoints.ts",
     "backend/routes.ts",
