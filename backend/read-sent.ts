@@ -4,7 +4,7 @@ import { loadPhoneRules } from "../contract/contact/phone.ts";
 import { decodeUtf8 } from "./decode-utf8.ts";
 import { nameFaults, ProblemError } from "./problem-error.ts";
 import type { Endpoint } from "../contract/endpoints.ts";
-import { IDEMPOTENCY_KEY_PATTERN, LINK_TOKEN_PATTERN, MOST_BODY_BYTES } from "../contract/enquiry/enquiry-kind.ts";
+import { IDEMPOTENCY_KEY_PATTERN, LINK_TOKEN_PATTERN, MOST_BODY_BYTES } from "../contract/enquiry/enquiry-rules.ts";
 import type { Call } from "./call.ts";
 
 const wordings = {

@@ -1,6 +1,6 @@
 import { isStaffed } from "../../contract/lists/contact-state.ts";
 import type { EnquirySubmission, IntroductionRequest } from "../../contract/enquiry/enquiry.ts";
-import { SHORTEST_ELAPSED_MS } from "../../contract/enquiry/enquiry-kind.ts";
+import { SHORTEST_ELAPSED_MS } from "../../contract/enquiry/enquiry-rules.ts";
 import { type EnquiryReceipt, enquiryReceiptSchema } from "../../contract/enquiry/enquiry-receipt.ts";
 import { checkAbout } from "./check-about.ts";
 import { tellReceiver } from "./enquiry-changes.ts";

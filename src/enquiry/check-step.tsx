@@ -1,7 +1,6 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { tidyWebAddress } from "../../contract/contact/channel.ts";
 import { tidyReplyAddress } from "../../contract/enquiry/reply-address.ts";
-import { enquiryTerms } from "../../contract/names/enquiry-terms.ts";
 import { useAddressText } from "../form/reply-address.tsx";
 import { FoundSecrets } from "../form/warnings.tsx";
 import { formatDate } from "../i18n/formatters.ts";
@@ -38,7 +37,7 @@ const useValueText = (): ((name: FieldName, value: string) => string) => {
     land: terms.lands,
     language: terms.languages,
     preferredLanguage: terms.languages,
-    subject: enquiryTerms[language].subjects,
+    subject: terms.enquiry.subjects,
     format: expertFormats,
     eventLanguage: terms.languages,
     audience: targetGroups,
@@ -88,10 +87,10 @@ const SummaryList = ({ form, onEdit }: SummaryListProps) => {
 
 /** What everyone would see of a suggestion, and what nobody but the Clearing Point does. */
 const SuggestionPreview = ({ values }: { readonly values: FormValues }) => {
-  const { terms, language } = useLanguage();
+  const { terms } = useLanguage();
   const { subject, entrySide, precision, name, land, topic, url } = values.fields;
   const isContact = subject === "contact";
-  const names: Readonly<Record<string, string>> = enquiryTerms[language].subjects;
+  const names: Readonly<Record<string, string>> = terms.enquiry.subjects;
   const known: Readonly<Record<string, string>> = {
     ...terms.lands,
     ...terms.topics,

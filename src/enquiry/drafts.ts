@@ -1,6 +1,7 @@
 import { z } from "zod/mini";
 import { CORRECTABLE_FIELDS } from "../../contract/enquiry/correctable-fields.ts";
-import { ENQUIRY_KINDS, type EnquiryKind, IDEMPOTENCY_KEY_PATTERN } from "../../contract/enquiry/enquiry-kind.ts";
+import { ENQUIRY_KINDS, type EnquiryKind } from "../../contract/enquiry/enquiry-kind.ts";
+import { IDEMPOTENCY_KEY_PATTERN } from "../../contract/enquiry/enquiry-rules.ts";
 import { enquiryReceiptSchema } from "../../contract/enquiry/enquiry-receipt.ts";
 import { createKeptStore, type KeptPlace, type KeptStoreOptions } from "../form/kept-values.ts";
 import { FIELD_NAMES } from "./form-fields.ts";

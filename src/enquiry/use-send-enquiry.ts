@@ -1,13 +1,14 @@
 import { MILLISECONDS_A_DAY } from "../../contract/day.ts";
 import { useMemo, useState } from "react";
-import { SHORTEST_ELAPSED_MS } from "../../contract/enquiry/enquiry-kind.ts";
+import { SHORTEST_ELAPSED_MS } from "../../contract/enquiry/enquiry-rules.ts";
 import type { EnquirySubmission } from "../../contract/enquiry/enquiry.ts";
 import type { RequestFailure } from "../../contract/request-failure.ts";
 import { useSubmit } from "../form/use-submit.ts";
 import { RequestError, toFailure } from "../http/request-error.ts";
 import { problemKindOf } from "../http/send.ts";
+import { wait } from "../http/wait.ts";
 import { type Faults, toFaults } from "./check-form.ts";
-import { sendEnquiry, wait } from "./send-enquiry.ts";
+import { sendEnquiry } from "./send-enquiry.ts";
 import type { DraftAndActions } from "./use-draft.ts";
 
 /**

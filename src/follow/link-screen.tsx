@@ -4,7 +4,7 @@ import { Trans } from "@lingui/react/macro";
 import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { Link, useLocation } from "react-router";
-import { LINK_TOKEN_PATTERN } from "../../contract/enquiry/enquiry-kind.ts";
+import { LINK_TOKEN_PATTERN } from "../../contract/enquiry/enquiry-rules.ts";
 import { RequestError, toFailure } from "../http/request-error.ts";
 import { PAGE_HEADING_ID, PageHeading } from "../ui/page-heading.tsx";
 import { ListSkeleton } from "../ui/list-skeleton.tsx";

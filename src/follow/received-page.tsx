@@ -2,8 +2,6 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import type { EnquiryState } from "../../contract/enquiry/enquiry-state.ts";
 import type { ReceivedEnquiry } from "../../contract/enquiry/enquiry-status.ts";
-import { enquiryTerms } from "../../contract/names/enquiry-terms.ts";
-import { receiverTerms } from "../../contract/names/receiver-terms.ts";
 import { ContactLinks } from "../entries/contact-links.tsx";
 import { formatDate } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
@@ -46,9 +44,9 @@ const DeskSentence = ({ state }: { readonly state: EnquiryState }) => {
 /** What the state is called for this link's holder, who may have had the enquiry before. */
 const useReceivedLabel = () => {
   const { t } = useLingui();
-  const { language } = useLanguage();
+  const { terms } = useLanguage();
   return ({ state, isYours, passedOnTo }: ReceivedEnquiry): string => {
-    if (isYours || state === "withdrawn") return receiverTerms[language].states[state];
+    if (isYours || state === "withdrawn") return terms.receiver.states[state];
     return passedOnTo === undefined ? t`Zeit abgelaufen` : t`von Ihnen weitergegeben`;
   };
 };
@@ -88,7 +86,7 @@ type ReceivedProps = { readonly view: ReceivedEnquiry; readonly token: string };
 
 const Received = ({ view, token }: ReceivedProps) => {
   const { t } = useLingui();
-  const { language } = useLanguage();
+  const { language, terms } = useLanguage();
   const { acts, before, ...place } = useActs<ReceivedEnquiry>();
   const labelOf = useReceivedLabel();
   const { reference, kind, state, receivedOn, dueOn, next, request, exchanges, answer, replyAddress, actions } = view;
@@ -108,7 +106,7 @@ const Received = ({ view, token }: ReceivedProps) => {
       <LinkFacts
         facts={[
           { label: t`Vorgangsnummer`, value: <Reference reference={reference} /> },
-          { label: t`Art`, value: enquiryTerms[language].kinds[kind] },
+          { label: t`Art`, value: terms.enquiry.kinds[kind] },
           { label: t`Eingegangen am`, value: formatDate(receivedOn, language) },
           {
             label: t`Bitte antworten bis`,

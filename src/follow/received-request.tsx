@@ -4,7 +4,6 @@ import type { ReactNode } from "react";
 import { Link } from "react-router";
 import type { EnquiryKind, SenderSide } from "../../contract/enquiry/enquiry-kind.ts";
 import type { ReceivedRequest } from "../../contract/enquiry/enquiry-status.ts";
-import { enquiryTerms } from "../../contract/names/enquiry-terms.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { ContactLinks } from "../entries/contact-links.tsx";
 import { Localized } from "../i18n/localized.tsx";
@@ -29,7 +28,7 @@ const About = ({ id }: { readonly id: string }) => {
 
 /** Nobody has checked who writes: what they say of themselves is shown as that. */
 const ClaimedSide = ({ side }: { readonly side: SenderSide }) => {
-  const name = enquiryTerms[useLanguage().language].senderSides[side];
+  const name = useLanguage().terms.enquiry.senderSides[side];
   return side === "public" ? name : <Trans>{name} (eigene Angabe, nicht bestätigt)</Trans>;
 };
 
@@ -37,8 +36,8 @@ const asWritten = (text: string | undefined): ReactNode => (text === undefined ?
 
 const useFacts = (kind: EnquiryKind, request: ReceivedRequest): readonly Fact[] => {
   const { t } = useLingui();
-  const { language, terms } = useLanguage();
-  const names = enquiryTerms[language];
+  const { terms } = useLanguage();
+  const names = terms.enquiry;
   const { side, contact, about, subject, entrySide, precision, topic, preferredLanguage } = request;
   return [
     { label: t`Wer fragt`, value: side && <ClaimedSide side={side} /> },

@@ -4,7 +4,6 @@ import type { BodyFault } from "../../contract/enquiry/body-fault.ts";
 import { endpointPaths } from "../../contract/endpoint-paths.ts";
 import type { ReceiverAction } from "../../contract/enquiry/enquiry-state.ts";
 import { type ReceivedEnquiry, receivedEnquirySchema } from "../../contract/enquiry/enquiry-status.ts";
-import { receiverTerms } from "../../contract/names/receiver-terms.ts";
 import { readWith } from "../http/read-with.ts";
 import { send } from "../http/send.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
@@ -71,7 +70,7 @@ const useReceiverAnswer = ({ view, action, token, draft, onDone, onStale }: Rece
 /** What belongs to one action of the receiver, and the button that sends it. */
 const ReceiverForm = (props: ReceiverFormProps) => {
   const { view, action, draft } = props;
-  const { language } = useLanguage();
+  const { terms } = useLanguage();
   const texts = useAnswerTexts(view.kind, action);
   const plainFaultTexts: Partial<Record<BodyFault, string>> = usePlainFaultTexts();
   const { fields, textOf, change, faults, answer, isSending, error } = useReceiverAnswer(props);
@@ -123,7 +122,7 @@ const ReceiverForm = (props: ReceiverFormProps) => {
       <FoundSecrets typed={fields.map((field) => ({ field, text: textOf(field) }))} onEdit={focusField} />
       <ActFailure error={error} isRetrying={isSending} onRetry={answer} />
       <button type="submit" className="button" aria-disabled={isSending}>
-        {receiverTerms[language].actions[action]}
+        {terms.receiver.actions[action]}
       </button>
       {fields.length > 0 && <AnswerDraftNote draft={draft} />}
     </form>
@@ -134,7 +133,7 @@ const ReceiverForm = (props: ReceiverFormProps) => {
 export const ReceiverActions = (place: ActPlace<ReceivedEnquiry>) => {
   const { view } = place;
   const { t } = useLingui();
-  const { language } = useLanguage();
+  const { terms } = useLanguage();
   const draft = useAnswerDraft({ side: "receiver", reference: view.reference });
   // What was written is not out of sight when somebody comes back.
   const written = view.actions.find((action) => action === draft.texts[CHOSEN_ACTION]);
@@ -154,7 +153,7 @@ export const ReceiverActions = (place: ActPlace<ReceivedEnquiry>) => {
               aria-pressed={chosen === action}
               onClick={() => setChosen(chosen === action ? null : action)}
             >
-              {receiverTerms[language].actions[action]}
+              {terms.receiver.actions[action]}
             </button>
           ))}
         </div>

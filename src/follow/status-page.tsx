@@ -3,7 +3,6 @@ import { useQuery } from "@tanstack/react-query";
 import type { EnquiryKind } from "../../contract/enquiry/enquiry-kind.ts";
 import type { EnquiryState } from "../../contract/enquiry/enquiry-state.ts";
 import type { EnquiryStatus } from "../../contract/enquiry/enquiry-status.ts";
-import { enquiryTerms } from "../../contract/names/enquiry-terms.ts";
 import { formatDate } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { CopyLink } from "../ui/copy-link.tsx";
@@ -69,7 +68,7 @@ const StateSentence = ({ kind, state }: StateSentenceProps) => {
 /** Who has to do with an introduction, and until when; after a refusal nobody has. */
 const useHolderFacts = (state: EnquiryState, introduction: EnquiryStatus["introduction"]): readonly Fact[] => {
   const { t } = useLingui();
-  const { language } = useLanguage();
+  const { language, terms } = useLanguage();
   if (introduction === undefined || state === "declined" || state === "closed") return [];
   const { holder, dueOn, next, replyAddress } = introduction;
   return [
@@ -77,7 +76,7 @@ const useHolderFacts = (state: EnquiryState, introduction: EnquiryStatus["introd
       label: state === "accepted" ? t`Ihr Kontakt` : t`Zuständig`,
       value: (
         <>
-          {enquiryTerms[language].ranks[holder.rank]}
+          {terms.enquiry.ranks[holder.rank]}
           {holder.name !== undefined && (
             <>
               {": "}
@@ -103,9 +102,11 @@ type StatusProps = { readonly status: EnquiryStatus; readonly token: string };
 
 const Status = ({ status, token }: StatusProps) => {
   const { t } = useLingui();
-  const { language } = useLanguage();
+  const {
+    language,
+    terms: { enquiry: terms },
+  } = useLanguage();
   const { acts, before, ...place } = useActs<EnquiryStatus>();
-  const terms = enquiryTerms[language];
   const { reference, kind, state, receivedOn, changedOn, actions, answer, introduction } = status;
   const holderFacts = useHolderFacts(state, introduction);
   const eventFacts = useEventFacts(status.event);

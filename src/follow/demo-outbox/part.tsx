@@ -3,7 +3,6 @@ import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "react-router";
 import { DEMO_OUTBOX_PATH, demoOutboxSchema } from "../../../contract/enquiry/demo-outbox.ts";
 import { send } from "../../http/send.ts";
-import { enquiryTerms } from "../../../contract/names/enquiry-terms.ts";
 import { formatMoment } from "../../i18n/formatters.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 import { PAGE_HEADING_ID } from "../../ui/page-heading.tsx";
@@ -41,7 +40,7 @@ const ForgetAll = () => {
 
 /** The links a real backend would have mailed to the receivers of an enquiry. */
 export const DemoOutbox = ({ reference }: { readonly reference: string }) => {
-  const { language } = useLanguage();
+  const { language, terms } = useLanguage();
   const { data: outbox } = useQuery(demoOutboxQuery);
   const links = (outbox?.messages ?? []).filter(
     (message) => message.reference === reference && message.token !== undefined,
@@ -60,7 +59,7 @@ export const DemoOutbox = ({ reference }: { readonly reference: string }) => {
       </p>
       <ul>
         {links.map(({ token, sentAt, rank = "coordinator" }) => {
-          const receiver = enquiryTerms[language].ranks[rank];
+          const receiver = terms.enquiry.ranks[rank];
           const moment = formatMoment(sentAt, language);
           return (
             <li key={token}>
