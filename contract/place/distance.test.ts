@@ -36,9 +36,9 @@ describe("distanceKm", () => {
 });
 
 it("distances are those from the place asked for, however often and in whatever turn places are asked for", () => {
-  const point = { lon: 7.5, lat: 51.5 };
+  const own = { lon: 7.5, lat: 51.5 };
   const index = indexContacts([
-    makeContact("here1", { location: { precision: "address", geometry: pointAt(point.lon, point.lat) } }),
+    makeContact("here1", { location: { precision: "address", geometry: pointAt(own.lon, own.lat) } }),
     makeContact("none1", { location: { precision: "none", geometry: null } }),
   ]);
   const here = index.positionById.get(index.ids.find((id) => id === "here1")!) ?? -1;
@@ -52,8 +52,8 @@ it("distances are those from the place asked for, however often and in whatever 
     [one, fromOne],
     [one, distancesFrom(index, one)],
   ] as const) {
-    expect(from(here)).toBe(distanceKm(place, point));
-    expect(from(here)).toBe(distanceKm(place, point));
+    expect(from(here)).toBe(distanceKm(place, own));
+    expect(from(here)).toBe(distanceKm(place, own));
     expect(from(none)).toBeNull();
   }
 });
