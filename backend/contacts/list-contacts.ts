@@ -4,8 +4,12 @@ import type { ListedContact } from "../../contract/contact/contact-list.ts";
 import { filterContacts, type FilterContext } from "../../contract/contact/filter-contacts.ts";
 import type { Place } from "../../contract/place/place.ts";
 import { type contactsQuery, DEFAULT_PAGE_SIZE } from "../../contract/query-parameter.ts";
-import { compareRanks, type RankedContact, rankResponsible } from "../../contract/place/rank-responsible.ts";
-import { isApproximateAt } from "../../contract/place/responsibility.ts";
+import {
+  compareRanks,
+  type RankedContact,
+  rankResponsible,
+  isApproximateAt,
+} from "../../contract/place/responsibility.ts";
 import { toContactRow } from "./contact-row.ts";
 import type { Directory } from "./directory.ts";
 import { compareListKeys, listKeyOf } from "./list-order.ts";

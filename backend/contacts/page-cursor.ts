@@ -1,5 +1,5 @@
 import { z } from "zod/mini";
-import type { ResponsibilityRank } from "../../contract/place/rank-responsible.ts";
+import type { ResponsibilityRank } from "../../contract/place/responsibility.ts";
 import type { ListKey } from "./list-order.ts";
 import { fromBase64url, toBase64url } from "../base64url.ts";
 import { invalidParameters } from "../read-query.ts";

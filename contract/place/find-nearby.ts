@@ -2,7 +2,7 @@ import type { ContactFilter } from "../contact/contact-filter.ts";
 import type { ContactIndex } from "../contact/contact-index.ts";
 import { createMatcher, type FilterContext } from "../contact/filter-contacts.ts";
 import type { Place } from "./place.ts";
-import { distancesFrom } from "./distances-from.ts";
+import { distancesFrom } from "./distance.ts";
 import { isApproximateAt } from "./responsibility.ts";
 import { findServing } from "./service-area-index.ts";
 

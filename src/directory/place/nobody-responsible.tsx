@@ -1,7 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import { useCallback } from "react";
 import { landOfArea } from "../../../contract/lists/land.ts";
-import { rankResponsible } from "../../../contract/place/rank-responsible.ts";
+import { rankResponsible } from "../../../contract/place/responsibility.ts";
 import { formatList } from "../../i18n/formatters.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 import { WaysOut } from "../../ui/ways-out.tsx";
