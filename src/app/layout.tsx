@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link, Outlet, useLocation } from "react-router";
 import { useIsOffline } from "../http/connection.ts";
-import { useIsWaiting } from "../http/patience.ts";
+import { useIsWaiting } from "../http/waiting.ts";
 import { LanguageChoice } from "./language-choice.tsx";
 import { SiteNavigation } from "./site-navigation.tsx";
 import { ThemeChoice } from "./theme-choice.tsx";

@@ -30,17 +30,6 @@ type Post = (submission: unknown, key: string, signal: AbortSignal) => Promise<E
 const postEnquiry: Post = (body, idempotencyKey, signal) =>
   send(endpointPaths.enquiries, { method: "POST", body, idempotencyKey, read: readWith(enquiryReceiptSchema) }, signal);
 
-/** Rejects when the caller no longer waits. */
-export const wait = (milliseconds: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, milliseconds);
-    const stop = (): void => {
-      clearTimeout(timer);
-      reject(signal.reason as Error);
-    };
-    signal.addEventListener("abort", stop, { once: true });
-  });
-
 /**
  * Sends an enquiry so that it exists once, whatever happened to an earlier try: where an earlier version has arrived
  * under the key, its receipt is fetched by sending that version again. Every answer brings it nearer to its end: it is the receipt, or leaves one version fewer to ask for.

@@ -1,3 +1,4 @@
+import { MILLISECONDS_A_DAY } from "../../contract/day.ts";
 import { useMemo, useState } from "react";
 import { SHORTEST_ELAPSED_MS } from "../../contract/enquiry/enquiry-rules.ts";
 import type { EnquirySubmission } from "../../contract/enquiry/enquiry.ts";
@@ -5,8 +6,9 @@ import type { RequestFailure } from "../../contract/request-failure.ts";
 import { useSubmit } from "../form/use-submit.ts";
 import { RequestError, toFailure } from "../http/request-error.ts";
 import { problemKindOf } from "../http/send.ts";
+import { wait } from "../http/wait.ts";
 import { type Faults, toFaults } from "./check-form.ts";
-import { sendEnquiry, wait } from "./send-enquiry.ts";
+import { sendEnquiry } from "./send-enquiry.ts";
 import type { DraftAndActions } from "./use-draft.ts";
 
 /**
@@ -23,7 +25,7 @@ export type SendFailure =
  * The backend knows a key for seven days from the first try. Sent again afterwards the same would be another enquiry:
  * nobody is to find that out by themselves.
  */
-const KEY_LIFETIME_MS = 6 * 86_400_000;
+const KEY_LIFETIME_MS = 6 * MILLISECONDS_A_DAY;
 class KeyTooOldError extends Error {}
 
 /** A refusal that says for certain that nothing was stored; a failing backend says nothing about that. */

@@ -1,7 +1,8 @@
 import { type Problem, type ProblemKind, problemKinds, problemSchema, problemType } from "../../contract/problem.ts";
-import { askPatiently } from "./patience.ts";
 import { readWith } from "./read-with.ts";
 import { RequestError } from "./request-error.ts";
+import { wait } from "./wait.ts";
+import { noteWaiting } from "./waiting.ts";
 import { exchange, readJson, withLink } from "./request.ts";
 
 /** Sending may take longer than reading: who has pressed the button waits, and a lost answer costs a repetition. */
@@ -35,6 +36,41 @@ const explain = async (response: Response): Promise<Problem | undefined> => {
     return readProblem(await readJson(response));
   } catch {
     return undefined;
+  }
+};
+
+/** Whoever is told to wait longer at once is told so: it is no crowd that passes. */
+const LONGEST_WAIT_SECONDS = 600;
+/** So long a crowd at one connection may take until everybody had a turn. */
+const LONGEST_WAITING_SECONDS = 3_600;
+
+/** Seconds until the backend wants to be asked again; `null` where it did not say so, or something else went wrong. */
+const readWait = (error: unknown): number | null => {
+  const isBusy = error instanceof RequestError && error.status === 429;
+  return isBusy ? (error.retryAfterSeconds ?? null) : null;
+};
+
+/**
+ * Asks, and asks again by itself as often as the backend says that too much is asked, when it wants to be asked: nobody
+ * has to press a button for what a crowd at one connection causes.
+ *
+ * @throws what `ask` throws, at once where it is something else, and where waiting is no use; the caller's own abort
+ */
+const askPatiently = async <T>(ask: () => Promise<T>, signal: AbortSignal, waited = 0): Promise<T> => {
+  try {
+    return await ask();
+  } catch (error) {
+    const seconds = readWait(error);
+    const isWorthIt =
+      seconds !== null && seconds <= LONGEST_WAIT_SECONDS && waited + seconds <= LONGEST_WAITING_SECONDS;
+    if (!isWorthIt || signal.aborted) throw error;
+    noteWaiting(1);
+    try {
+      await wait(seconds * 1000, signal);
+    } finally {
+      noteWaiting(-1);
+    }
+    return askPatiently(ask, signal, waited + seconds);
   }
 };
 
