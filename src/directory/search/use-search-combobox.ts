@@ -30,12 +30,12 @@ export type SearchBoxProps = {
 
 export const isFocused = (input: RefObject<HTMLElement | null>): boolean => document.activeElement === input.current;
 
-/** Whether no contact matches `typed` and the filter; unknown, and so false, before the contacts have come. */
-const useFindsNothing = (index: ContactIndex | null, typed: string) => {
+/** Whether no contact matches a text and the filter; unknown, and so false, before the contacts have come. */
+const useFindsNothing = (index: ContactIndex | null) => {
   const { searchTerms: terms } = useLanguage();
-  return (filter: DirectoryFilter): boolean => {
+  return (text: string, filter: DirectoryFilter): boolean => {
     if (index === null) return false;
-    const criteria = { ...filter, text: typed, bbox: null };
+    const criteria = { ...filter, text, bbox: null };
     return filterContacts(index, criteria, { today: germanToday(new Date()), terms }).rows.length === 0;
   };
 };
@@ -48,8 +48,10 @@ export const useSearchCombobox = ({ address, index, typed, onType, input }: Sear
   const [isUsed, setIsUsed] = useState(() => typed !== "" || isFocused(input));
   const { searchIndex, hint, gazetteer, isWaiting, groups: suggested } = useSuggestions(index, typed, isUsed);
   const act = useSuggestionAction(address, gazetteer);
-  const findsNothing = useFindsNothing(index, typed);
+  const findsNothing = useFindsNothing(index);
   const before = useRef<Pick<DirectoryState, "place" | "view">>({ place: null, view: null });
+  /** The text whose correction was taken back. */
+  const asTyped = useRef("");
 
   const take = (suggestion: Suggestion): void => {
     before.current = state;
@@ -62,14 +64,17 @@ export const useSearchCombobox = ({ address, index, typed, onType, input }: Sear
     input,
     menu: () => combobox,
     settle: () => {
-      const findsText = (): boolean => index !== null && !findsNothing(START_STATE.filter);
-      return settlePlace({ index: searchIndex, typed, findsText });
+      const findsText = (text: string): boolean => index !== null && !findsNothing(text, START_STATE.filter);
+      return settlePlace({ index: searchIndex, typed, findsText, isAsTyped: typed === asTyped.current });
     },
     onTake: take,
+    onCorrect: onType,
     // Of places, or where the text finds nothing: else the list shows what it finds.
     isPointed: (isText) => {
       const [first] = suggested;
-      return !isText && isOpen && first !== undefined && (PLACE_KINDS.has(first.kind) || findsNothing(state.filter));
+      return (
+        !isText && isOpen && first !== undefined && (PLACE_KINDS.has(first.kind) || findsNothing(typed, state.filter))
+      );
     },
   });
   const choices = answer?.kind === "several" ? answer.choices : null;
@@ -116,8 +121,9 @@ export const useSearchCombobox = ({ address, index, typed, onType, input }: Sear
   );
   /** Gives the field back with what was typed, and the place asked for before. */
   const takeBack = (text: string): void => {
+    if (answer?.kind === "corrected") asTyped.current = text;
+    else choosePlace(before.current.place, before.current.view);
     forget();
-    choosePlace(before.current.place, before.current.view);
     onType(text);
     input.current?.focus();
     combobox.openMenu();
