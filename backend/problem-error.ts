@@ -50,7 +50,7 @@ export class ProblemError extends Error {
 export const createProblemResponse = (
   kind: ProblemKind,
   details: ProblemDetails = {},
-  endpoint: Pick<Endpoint, "path" | "isSecret"> | undefined = undefined,
+  endpoint?: Pick<Endpoint, "path" | "isSecret">,
 ): Response => {
   const { status, title } = problemKinds[kind];
   const { detail, errors, current, headers } = details;

@@ -9,7 +9,8 @@ import { enquirySubmissionSchema, receiverAnswerSchema, senderReplySchema } from
 import { enquiryReceiptSchema } from "./enquiry/enquiry-receipt.ts";
 import { enquiryStatusSchema, receivedEnquirySchema } from "./enquiry/enquiry-status.ts";
 import { entryIdSchema } from "./entries/entry.ts";
-import { type EntryListName, entryLists, entryListSchema } from "./entries/entry-lists.ts";
+import { entryLists, entryListSchema } from "./entries/entry-lists.ts";
+import { type EntryListName, entryRegistry } from "./entries/entry-registry.ts";
 import { LAND_CODES } from "./lists/land.ts";
 import { landProfileSchema } from "./entries/land-profile.ts";
 import { UI_LANGUAGES } from "./lists/language-tag.ts";
@@ -74,18 +75,18 @@ const ACT_PROBLEMS = [
   "not-possible-now",
 ] as const;
 
-const entryListEndpoint = (name: EntryListName, path: string, summary: string) =>
+const entryListEndpoint = (name: EntryListName, summary: string) =>
   ({
-    path,
+    path: entryRegistry[name].listEndpoint,
     summary,
     query: toQueryTable<never>(entryLists[name].collection),
     answers: { "application/json": entryListSchema(entryLists[name].rowSchema) },
     problems: READ_PROBLEMS,
   }) satisfies Endpoint;
 
-const entryEndpoint = (name: EntryListName, path: string, summary: string) =>
+const entryEndpoint = (name: EntryListName, summary: string) =>
   ({
-    path,
+    path: entryRegistry[name].entryEndpoint,
     summary,
     query: {},
     answers: { "application/json": entryLists[name].entrySchema },
@@ -132,12 +133,12 @@ export const endpoints = {
     problems: ["invalid-contact-id", "contact-not-found", ...READ_PROBLEMS],
     id: contactIdSchema,
   },
-  projects: entryListEndpoint("projects", endpointPaths.projects, "All cooperation projects that match a filter"),
-  project: entryEndpoint("projects", endpointPaths.project, "One project with its steps, partners and results"),
-  experts: entryListEndpoint("experts", endpointPaths.experts, "All experts that match a filter"),
-  expert: entryEndpoint("experts", endpointPaths.expert, "One expert"),
+  projects: entryListEndpoint("projects", "All cooperation projects that match a filter"),
+  project: entryEndpoint("projects", "One project with its steps, partners and results"),
+  experts: entryListEndpoint("experts", "All experts that match a filter"),
+  expert: entryEndpoint("experts", "One expert"),
   events: {
-    ...entryListEndpoint("events", endpointPaths.events, "All events that match a filter, past ones included"),
+    ...entryListEndpoint("events", "All events that match a filter, past ones included"),
     answers: {
       "application/json": entryListSchema(entryLists.events.rowSchema),
       "text/calendar": z.string(),
@@ -151,13 +152,13 @@ export const endpoints = {
     problems: READ_PROBLEMS,
   },
   event: {
-    ...entryEndpoint("events", endpointPaths.event, "One event"),
+    ...entryEndpoint("events", "One event"),
     answers: { "application/json": entryLists.events.entrySchema, "text/calendar": z.string() },
   },
-  materials: entryListEndpoint("materials", endpointPaths.materials, "All materials that match a filter"),
-  material: entryEndpoint("materials", endpointPaths.material, "One material"),
-  guidance: entryListEndpoint("guidance", endpointPaths.guidance, "What to do now: all paths that match a filter"),
-  guidancePath: entryEndpoint("guidance", endpointPaths.guidancePath, "What to do now: one path"),
+  materials: entryListEndpoint("materials", "All materials that match a filter"),
+  material: entryEndpoint("materials", "One material"),
+  guidance: entryListEndpoint("guidance", "What to do now: all paths that match a filter"),
+  guidancePath: entryEndpoint("guidance", "What to do now: one path"),
   land: {
     path: endpointPaths.land,
     summary: "How a Land has organised the cooperation",

@@ -11,6 +11,7 @@ const operationSchema = z.object({
   parameters: z.optional(
     z.array(z.looseObject({ name: z.string(), in: z.string(), required: z.optional(z.boolean()) })),
   ),
+  security: z.optional(z.array(z.record(z.string(), z.array(z.string())))),
   requestBody: z.optional(z.object({ required: z.boolean(), content: contentSchema })),
   responses: z.record(z.string(), z.object({ description: z.string(), content: z.optional(contentSchema) })),
 });
@@ -57,12 +58,14 @@ describe("the OpenAPI description", () => {
   });
 
   it.each(names)("says what is to be sent to %s", (name) => {
-    const { body, isRepeatable, path }: Endpoint = endpoints[name];
-    const { requestBody, parameters = [] } = operationOf(name);
+    const { body, isRepeatable, isConditional, isLinked, path }: Endpoint = endpoints[name];
+    const { requestBody, parameters = [], security = [] } = operationOf(name);
     expect(requestBody?.required ?? false).toBe(body !== undefined);
-    expect(parameters.filter((parameter) => parameter.in === "header").map(({ name: header }) => header)).toEqual(
-      isRepeatable === true ? ["Idempotency-Key"] : [],
-    );
+    expect(parameters.filter((parameter) => parameter.in === "header").map(({ name: header }) => header)).toEqual([
+      ...(isRepeatable === true ? ["Idempotency-Key"] : []),
+      ...(isConditional === true ? ["If-Match"] : []),
+    ]);
+    expect(security).toEqual(isLinked === true ? [{ link: [] }] : []);
     const inPath = Array.from(path.matchAll(/\{(\w+)\}/g), ([, parameter]) => parameter);
     expect(parameters.filter((parameter) => parameter.in === "path").map(({ name: id }) => id)).toEqual(inPath);
   });

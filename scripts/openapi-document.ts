@@ -14,7 +14,7 @@ import { contactListSchema, listedContactSchema } from "../contract/contact/cont
 import { directorySnapshotSchema } from "../contract/contact/directory-snapshot.ts";
 import { type Endpoint, endpoints } from "../contract/endpoints.ts";
 import { enquirySubmissionSchema, receiverAnswerSchema } from "../contract/enquiry/enquiry.ts";
-import { IDEMPOTENCY_KEY_PATTERN } from "../contract/enquiry/enquiry-kind.ts";
+import { IDEMPOTENCY_KEY_PATTERN } from "../contract/enquiry/enquiry-rules.ts";
 import { enquiryReceiptSchema } from "../contract/enquiry/enquiry-receipt.ts";
 import { enquiryStatusSchema, receivedEnquirySchema } from "../contract/enquiry/enquiry-status.ts";
 import { expertSchema } from "../contract/entries/expert.ts";
@@ -100,8 +100,15 @@ const idempotencyKeySchema = z
   .register(z.globalRegistry, {
     param: {
       description:
-        "A new UUID for each enquiry; the same one when it is sent again, which then gets the first answer again",
+        "A new UUID for each enquiry and each act; the same one when it is sent again, which then is done once",
     },
+  });
+
+const ifMatchSchema = z
+  .string()
+  .check(z.regex(/^"\d{1,9}"$/))
+  .register(z.globalRegistry, {
+    param: { description: "The `version` that was read, in quotation marks; upon another one nothing is done" },
   });
 
 const describeParameters = ({
@@ -109,12 +116,20 @@ const describeParameters = ({
   query,
   id,
   isRepeatable,
+  isConditional,
 }: Endpoint): NonNullable<ZodOpenApiOperationObject["requestParams"]> => {
   const name = /\{(\w+)\}/.exec(path)?.[1];
   return {
     query: describeQuery(query),
     ...(id === undefined || name === undefined ? {} : { path: z.object({ [name]: id }) }),
-    ...(isRepeatable === true ? { header: z.object({ "Idempotency-Key": idempotencyKeySchema }) } : {}),
+    ...(isRepeatable === true
+      ? {
+          header: z.object({
+            "Idempotency-Key": idempotencyKeySchema,
+            ...(isConditional === true && { "If-Match": ifMatchSchema }),
+          }),
+        }
+      : {}),
   };
 };
 
@@ -124,12 +139,13 @@ const describeHeaders = ({ query, isSecret, status }: Endpoint) => {
 };
 
 const describeEndpoint = (name: string, endpoint: Endpoint): ZodOpenApiOperationObject => {
-  const { summary, status = 200, answers, body, isSecret, problems } = endpoint;
+  const { summary, status = 200, answers, body, isSecret, isLinked, problems } = endpoint;
   const content = Object.fromEntries(Object.entries(answers).map(([type, schema]) => [type, { schema }]));
   return {
     operationId: name,
     summary,
     requestParams: describeParameters(endpoint),
+    ...(isLinked === true ? { security: [{ link: [] }] } : {}),
     ...(body === undefined
       ? {}
       : { requestBody: { required: true, content: { "application/json": { schema: body } } } }),
@@ -172,6 +188,15 @@ export const createOpenapiDocument = (): ReturnType<typeof createDocument> => {
       license: { name: "EUPL-1.2", identifier: "EUPL-1.2" },
     },
     servers: [{ url: "/" }],
+    components: {
+      securitySchemes: {
+        link: {
+          type: "http",
+          scheme: "Link",
+          description: "The secret of a link, as it stands behind `#` in it: `Authorization: Link <secret>`",
+        },
+      },
+    },
     paths: describePaths(),
   };
   return createDocument(description, { override: describeColumns, allowEmptySchema: { custom: true } });

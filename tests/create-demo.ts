@@ -29,6 +29,7 @@ export const createDemo = () => {
     answer(new Request(`http://localhost${path}`, init));
   return {
     answer,
+    send,
     submit: (what: EnquirySubmission): Promise<EnquiryReceipt> => submitted(send, what),
     /** The secret of the newest receiver's link. */
     readReceiverToken: async (): Promise<string> => {

@@ -5,7 +5,7 @@ import type { EnquirySubmission } from "../../contract/enquiry/enquiry.ts";
 import type { EnquirySubject } from "../../contract/enquiry/enquiry-kind.ts";
 import { LAND_CODES } from "../../contract/lists/land.ts";
 import type { EnquiryContext, Moment } from "./enquiry-context.ts";
-import { invalidBody } from "../read-body.ts";
+import { invalidBody } from "../read-sent.ts";
 import { project } from "../visibility.ts";
 
 type Read = (context: EnquiryContext, id: string, moment: Moment) => Promise<CorrectableValues | null>;

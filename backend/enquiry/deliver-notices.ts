@@ -34,8 +34,8 @@ const toNotice = ({ row: { notice }, enquiry }: Claimed, token: string | null): 
 };
 
 /** Also a host that hangs comes to an end. */
-const notifyInTime = async (notify: Notify, notice: Notice): Promise<void> => {
-  const signal = AbortSignal.timeout(SENDING_LIMIT_MS);
+const notifyInTime = async (notify: Notify, notice: Notice, limitMs: number): Promise<void> => {
+  const signal = AbortSignal.timeout(limitMs);
   const tooLong = new Promise<never>((_, reject) => {
     signal.addEventListener("abort", () => reject(signal.reason as Error), { once: true });
   });
@@ -43,8 +43,11 @@ const notifyInTime = async (notify: Notify, notice: Notice): Promise<void> => {
 };
 
 /** One try. Whether the notice was sent. */
-const tryOne = async (context: EnquiryContext, notify: Notify, claimed: Claimed, now: Date): Promise<boolean> => {
-  const { enquiries, reportError } = context;
+const tryOne = async (
+  { enquiries, reportError }: EnquiryContext,
+  { notify, now, limitMs }: { readonly notify: Notify; readonly now: Date; readonly limitMs: number },
+  claimed: Claimed,
+): Promise<boolean> => {
   const { row } = claimed;
   const giveUp = async (): Promise<false> => {
     await enquiries.settleOutbox(claimed, { outcome: "given-up", now });
@@ -58,7 +61,7 @@ const tryOne = async (context: EnquiryContext, notify: Notify, claimed: Claimed,
   try {
     // The link is there before anybody can open it.
     if (token !== null && !(await enquiries.issueLink(claimed, await hashOf(token)))) return false;
-    if (notice !== null) await notifyInTime(notify, notice);
+    if (notice !== null) await notifyInTime(notify, notice, limitMs);
   } catch (error) {
     reportError(error);
     if (row.tries === MOST_TRIES) return giveUp();
@@ -71,14 +74,19 @@ const tryOne = async (context: EnquiryContext, notify: Notify, claimed: Claimed,
 
 /**
  * Sends what waits in the outbox and is due. What fails is tried again later, ever more rarely, and given up aloud. Safe
- * to be called as often and by as many as like: a notice is one caller's at a time. How many were sent.
+ * to be called as often and by as many as like: a notice is one caller's at a time. `limitMs`: how long sending one may
+ * take. How many were sent.
  */
-export const deliverNotices = async (context: EnquiryContext, now: Date): Promise<number> => {
+export const deliverNotices = async (
+  context: EnquiryContext,
+  now: Date,
+  limitMs = SENDING_LIMIT_MS,
+): Promise<number> => {
   const { enquiries, notify, reportError } = context;
   if (notify === null) return 0;
   const claimed = await enquiries.claimOutbox({ now, leaseMs: LEASE_MS, most: MOST_AT_ONCE });
-  const outcomes = await Promise.allSettled(claimed.map((each) => tryOne(context, notify, each, now)));
+  const outcomes = await Promise.allSettled(claimed.map((each) => tryOne(context, { notify, now, limitMs }, each)));
   for (const outcome of outcomes) if (outcome.status === "rejected") reportError(outcome.reason);
   const sent = outcomes.filter((outcome) => outcome.status === "fulfilled" && outcome.value).length;
-  return claimed.length < MOST_AT_ONCE ? sent : sent + (await deliverNotices(context, now));
+  return claimed.length < MOST_AT_ONCE ? sent : sent + (await deliverNotices(context, now, limitMs));
 };

@@ -14,7 +14,7 @@ import {
 import { accept, askBack, clockAfterReminder, decline, handOn, refuseNow, step } from "./introduction-steps.ts";
 import type { Occasion, QueuedNotice } from "./notice.ts";
 import { ProblemError } from "../problem-error.ts";
-import { invalidBody } from "../read-body.ts";
+import { invalidBody } from "../read-sent.ts";
 import {
   type DeskEnquiry,
   type Holder,

@@ -12,7 +12,7 @@ export const KEY_LIFETIME_MS = 7 * MILLISECONDS_A_DAY;
 export type KnownKey = { readonly payload: string; readonly sealed: string | null };
 
 /** Everything a submission makes, in one step. Key, payload and tokens are hashes. */
-export type Submitting = {
+type Submitting = {
   readonly enquiry: StoredEnquiry;
   readonly key: { readonly key: string; readonly payload: string; readonly sealed: string };
   readonly notices: readonly QueuedNotice[];
@@ -31,7 +31,7 @@ export type OutboxRow = {
 export type Claimed = { readonly row: OutboxRow; readonly lease: string; readonly enquiry: StoredEnquiry };
 
 /** What became of a try: it was sent, is to be tried again at `at`, or never again. */
-export type Settlement =
+type Settlement =
   | { readonly outcome: "sent" | "given-up"; readonly now: Date }
   | { readonly outcome: "retry"; readonly at: Date };
 

@@ -64,66 +64,32 @@ const byReference = (one: StoredEnquiry, other: StoredEnquiry): number => (one.r
 
 const turn = ({ notice }: OutboxRow): number => (notice.to === "receiver" ? notice.turn : 0);
 
-/**
- * A store in memory, for the mock, tests and trying out: what it holds ends with the process. It can begin with a
- * snapshot, and gives `keep` a new one after every change. Each method does its work without waiting in between, which
- * makes it atomic.
- */
-export const createMemoryEnquiryStore = (
-  first: EnquirySnapshot = EMPTY_SNAPSHOT,
-  keep: (snapshot: EnquirySnapshot) => void = () => {},
-): EnquiryStore => {
-  let kept = first;
-  const change = (changed: Partial<EnquirySnapshot>): void => {
-    kept = { ...kept, ...changed };
-    keep(kept);
+/** What is held, and how it is changed: at once, and told to whoever keeps it. */
+const createMemory = (first: EnquirySnapshot, keep: (snapshot: EnquirySnapshot) => void) => {
+  const memory = {
+    kept: first,
+    change: (changed: Partial<EnquirySnapshot>): void => {
+      memory.kept = { ...memory.kept, ...changed };
+      keep(memory.kept);
+    },
+    find: (isWanted: (enquiry: StoredEnquiry) => boolean): StoredEnquiry | null =>
+      memory.kept.enquiries.find(isWanted) ?? null,
+    findReference: (reference: string): StoredEnquiry | null =>
+      memory.find((enquiry) => enquiry.reference === reference),
   };
-  const find = (isWanted: (enquiry: StoredEnquiry) => boolean): StoredEnquiry | null =>
-    kept.enquiries.find(isWanted) ?? null;
-  const findReference = (reference: string): StoredEnquiry | null => find((each) => each.reference === reference);
-  const list = ({ after, most }: Page, isWanted: (enquiry: StoredEnquiry) => boolean): readonly StoredEnquiry[] =>
-    kept.enquiries
-      .filter((enquiry) => (after === null || enquiry.reference > after) && isWanted(enquiry))
-      .toSorted(byReference)
-      .slice(0, most);
-  const isHeld = ({ row, lease }: Pick<Claimed, "row" | "lease">): boolean =>
-    kept.outbox.some((each) => each.id === row.id && each.lease === lease && each.settledAt === null);
+  return memory;
+};
+type Memory = ReturnType<typeof createMemory>;
 
+type OutboxMethods = Pick<EnquiryStore, "claimOutbox" | "issueLink" | "settleOutbox">;
+
+const createOutboxMethods = (memory: Memory): OutboxMethods => {
+  const isHeld = ({ row, lease }: Pick<Claimed, "row" | "lease">): boolean =>
+    memory.kept.outbox.some((each) => each.id === row.id && each.lease === lease && each.settledAt === null);
   return {
-    findKey: async (key, now) => kept.keys.find((used) => used.key === key && isAlive(used, now)) ?? null,
-    submit: async ({ enquiry, key, notices, now }) => {
-      const keys = kept.keys.filter((used) => isAlive(used, now));
-      if (keys.some((used) => used.key === key.key)) return "key-known";
-      if (findReference(enquiry.reference) !== null) return "reference-taken";
-      change({
-        enquiries: [...kept.enquiries, enquiry],
-        keys: [...keys, { ...key, at: now.getTime() }],
-        outbox: [...kept.outbox, ...toRows(enquiry, notices, now)],
-      });
-      return "stored";
-    },
-    findByToken: async (tokenHash) => find((enquiry) => enquiry.tokenHash === tokenHash),
-    findByReceiver: async (tokenHash) => {
-      const link = kept.links.find((each) => each.tokenHash === tokenHash);
-      const enquiry = link === undefined ? null : findReference(link.reference);
-      return link === undefined || enquiry === null ? null : { enquiry, turn: link.turn };
-    },
-    replace: async (enquiry, notices, now) => {
-      const { reference, version, keyHash } = enquiry;
-      if (findReference(reference)?.version !== version - 1) return false;
-      const left = kept.outbox.filter((row) => row.reference !== reference || !isPast(row, enquiry));
-      change({
-        enquiries: kept.enquiries.map((each) => (each.reference === reference ? enquiry : each)),
-        outbox: [...left, ...toRows(enquiry, notices, now)],
-        ...(enquiry.state === "withdrawn" && {
-          keys: kept.keys.map((used) => (used.key === keyHash ? { ...used, sealed: null } : used)),
-        }),
-      });
-      return true;
-    },
     claimOutbox: async ({ now, leaseMs, most }) => {
       const at = now.getTime();
-      const free = kept.outbox
+      const free = memory.kept.outbox
         .filter(({ settledAt, dueAt }) => settledAt === null && dueAt <= at)
         .toSorted((one, other) => one.dueAt - other.dueAt)
         .slice(0, most);
@@ -135,16 +101,16 @@ export const createMemoryEnquiryStore = (
           return [row.id, { ...row, tries, lease: `${row.id}#${tries}`, dueAt: at + leaseMs }];
         }),
       );
-      change({ outbox: kept.outbox.map((row) => taken.get(row.id) ?? row) });
+      memory.change({ outbox: memory.kept.outbox.map((row) => taken.get(row.id) ?? row) });
       return [...taken.values()].flatMap(({ id, reference, notice, tries, lease }) => {
-        const enquiry = findReference(reference);
+        const enquiry = memory.findReference(reference);
         return enquiry === null ? [] : [{ row: { id, reference, notice, tries }, lease, enquiry }];
       });
     },
     issueLink: async (claimed, tokenHash) => {
       if (!isHeld(claimed)) return false;
       const { row } = claimed;
-      change({ links: [...kept.links, { tokenHash, reference: row.reference, turn: turn(row) }] });
+      memory.change({ links: [...memory.kept.links, { tokenHash, reference: row.reference, turn: turn(row) }] });
       return true;
     },
     settleOutbox: async (claimed, settlement) => {
@@ -153,22 +119,78 @@ export const createMemoryEnquiryStore = (
         settlement.outcome === "retry"
           ? { lease: null, dueAt: settlement.at.getTime() }
           : { lease: null, settledAt: settlement.now.getTime(), isGivenUp: settlement.outcome === "given-up" };
-      change({ outbox: kept.outbox.map((row) => (row.id === claimed.row.id ? { ...row, ...settled } : row)) });
+      memory.change({
+        outbox: memory.kept.outbox.map((row) => (row.id === claimed.row.id ? { ...row, ...settled } : row)),
+      });
+      return true;
+    },
+  };
+};
+
+const createEnquiryMethods = (memory: Memory): Omit<EnquiryStore, keyof OutboxMethods> => {
+  const list = ({ after, most }: Page, isWanted: (enquiry: StoredEnquiry) => boolean): readonly StoredEnquiry[] =>
+    memory.kept.enquiries
+      .filter((enquiry) => (after === null || enquiry.reference > after) && isWanted(enquiry))
+      .toSorted(byReference)
+      .slice(0, most);
+  return {
+    findKey: async (key, now) => memory.kept.keys.find((used) => used.key === key && isAlive(used, now)) ?? null,
+    submit: async ({ enquiry, key, notices, now }) => {
+      const keys = memory.kept.keys.filter((used) => isAlive(used, now));
+      if (keys.some((used) => used.key === key.key)) return "key-known";
+      if (memory.findReference(enquiry.reference) !== null) return "reference-taken";
+      memory.change({
+        enquiries: [...memory.kept.enquiries, enquiry],
+        keys: [...keys, { ...key, at: now.getTime() }],
+        outbox: [...memory.kept.outbox, ...toRows(enquiry, notices, now)],
+      });
+      return "stored";
+    },
+    findByToken: async (tokenHash) => memory.find((enquiry) => enquiry.tokenHash === tokenHash),
+    findByReceiver: async (tokenHash) => {
+      const link = memory.kept.links.find((each) => each.tokenHash === tokenHash);
+      const enquiry = link === undefined ? null : memory.findReference(link.reference);
+      return link === undefined || enquiry === null ? null : { enquiry, turn: link.turn };
+    },
+    replace: async (enquiry, notices, now) => {
+      const { reference, version, keyHash } = enquiry;
+      if (memory.findReference(reference)?.version !== version - 1) return false;
+      const left = memory.kept.outbox.filter((row) => row.reference !== reference || !isPast(row, enquiry));
+      memory.change({
+        enquiries: memory.kept.enquiries.map((each) => (each.reference === reference ? enquiry : each)),
+        outbox: [...left, ...toRows(enquiry, notices, now)],
+        ...(enquiry.state === "withdrawn" && {
+          keys: memory.kept.keys.map((used) => (used.key === keyHash ? { ...used, sealed: null } : used)),
+        }),
+      });
       return true;
     },
     listOverdue: async (day, page) => list(page, ({ clock }) => clock !== null && clock.on < day),
     listOpen: async (page) => list(page, ({ state }) => isOpen(state)),
     purge: async ({ closedBefore, settledBefore, now }) => {
       const isOver = ({ state, changedOn }: StoredEnquiry): boolean => !isOpen(state) && changedOn < closedBefore;
-      const left = kept.enquiries.filter((enquiry) => !isOver(enquiry));
-      const gone = kept.enquiries.length - left.length;
-      const rest = keepOnly(kept, new Set(left.map(({ reference }) => reference)));
+      const left = memory.kept.enquiries.filter((enquiry) => !isOver(enquiry));
+      const gone = memory.kept.enquiries.length - left.length;
+      const rest = keepOnly(memory.kept, new Set(left.map(({ reference }) => reference)));
       const keys = rest.keys.filter((used) => isAlive(used, now));
       const outbox = rest.outbox.filter(({ settledAt }) => settledAt === null || settledAt >= settledBefore.getTime());
-      if (gone > 0 || keys.length < kept.keys.length || outbox.length < kept.outbox.length) {
-        change({ ...rest, keys, outbox });
+      if (gone > 0 || keys.length < memory.kept.keys.length || outbox.length < memory.kept.outbox.length) {
+        memory.change({ ...rest, keys, outbox });
       }
       return gone;
     },
   };
+};
+
+/**
+ * A store in memory, for the mock, tests and trying out: what it holds ends with the process. It can begin with a
+ * snapshot, and gives `keep` a new one after every change. Each method does its work without waiting in between, which
+ * makes it atomic.
+ */
+export const createMemoryEnquiryStore = (
+  first: EnquirySnapshot = EMPTY_SNAPSHOT,
+  keep: (snapshot: EnquirySnapshot) => void = () => {},
+): EnquiryStore => {
+  const memory = createMemory(first, keep);
+  return { ...createEnquiryMethods(memory), ...createOutboxMethods(memory) };
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LINK_TOKEN_PATTERN, REFERENCE_PATTERN } from "../../contract/enquiry/enquiry-kind.ts";
+import { LINK_TOKEN_PATTERN, REFERENCE_PATTERN } from "../../contract/enquiry/enquiry-rules.ts";
 import { createReference, createToken, hashOf, seal, unseal } from "./secrets.ts";
 
 const many = <T>(create: () => T): T[] => Array.from({ length: 2_000 }, create);

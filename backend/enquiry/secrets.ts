@@ -1,5 +1,5 @@
 import { fromBase64url, toBase64url } from "../base64url.ts";
-import { REFERENCE_ALPHABET } from "../../contract/enquiry/enquiry-kind.ts";
+import { REFERENCE_ALPHABET } from "../../contract/enquiry/enquiry-rules.ts";
 
 const TOKEN_BYTES = 24;
 const REFERENCE_LENGTH = 8;

@@ -1,6 +1,6 @@
 import { isStaffed } from "../../contract/lists/contact-state.ts";
 import type { EnquirySubmission, IntroductionRequest } from "../../contract/enquiry/enquiry.ts";
-import { SHORTEST_ELAPSED_MS } from "../../contract/enquiry/enquiry-kind.ts";
+import { SHORTEST_ELAPSED_MS } from "../../contract/enquiry/enquiry-rules.ts";
 import { type EnquiryReceipt, enquiryReceiptSchema } from "../../contract/enquiry/enquiry-receipt.ts";
 import { checkAbout } from "./check-about.ts";
 import { tellReceiver } from "./enquiry-changes.ts";
@@ -8,7 +8,7 @@ import { dayOf, type EnquiryContext, type Moment } from "./enquiry-context.ts";
 import { findSuccessor, hasMailbox } from "./find-successor.ts";
 import { clockFrom, introductionClock } from "./introduction-steps.ts";
 import { ProblemError } from "../problem-error.ts";
-import { invalidBody } from "../read-body.ts";
+import { invalidBody } from "../read-sent.ts";
 import { createReference, createToken, hashOf, seal, unseal } from "./secrets.ts";
 import type { Holder, StoredEnquiry, StoredIntroduction, StoredSubmission } from "./stored-enquiry.ts";
 

@@ -1,6 +1,7 @@
 import { filterCollection } from "../../contract/entries/collection.ts";
 import { toCollectionFilter } from "../../contract/entries/collection-query.ts";
-import { type EntryListName, entryLists, type EntryOf } from "../../contract/entries/entry-lists.ts";
+import { entryLists, type EntryOf } from "../../contract/entries/entry-lists.ts";
+import type { EntryListName } from "../../contract/entries/entry-registry.ts";
 import { LAND_CODES } from "../../contract/lists/land.ts";
 import type { EndpointName } from "../../contract/endpoints.ts";
 import type { Answer, Call, Handlers } from "../call.ts";

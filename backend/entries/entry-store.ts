@@ -1,4 +1,5 @@
-import { type EntryListName, entryLists, type EntryOf } from "../../contract/entries/entry-lists.ts";
+import { entryLists, type EntryOf } from "../../contract/entries/entry-lists.ts";
+import type { EntryListName } from "../../contract/entries/entry-registry.ts";
 import type { LandProfile } from "../../contract/entries/land-profile.ts";
 import type { LandCode } from "../../contract/lists/land.ts";
 import { type ChangeableStore, createMemoryRows } from "../store-change.ts";

@@ -1,5 +1,6 @@
 import type { ContactId } from "../../contract/contact/contact-id.ts";
-import { type EntryListName, entryLists, type EntryOf } from "../../contract/entries/entry-lists.ts";
+import { entryLists, type EntryOf } from "../../contract/entries/entry-lists.ts";
+import type { EntryListName } from "../../contract/entries/entry-registry.ts";
 import { landProfileSchema } from "../../contract/entries/land-profile.ts";
 import type { ContactReading } from "../contacts/store.ts";
 import type { StoredContact } from "../contacts/stored-contact.ts";

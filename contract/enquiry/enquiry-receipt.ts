@@ -1,6 +1,6 @@
 import { z } from "zod/mini";
 import { linkTokenSchema } from "./enquiry.ts";
-import { REFERENCE_PATTERN } from "./enquiry-kind.ts";
+import { REFERENCE_PATTERN } from "./enquiry-rules.ts";
 
 export const referenceSchema = z.string().check(z.regex(REFERENCE_PATTERN));
 

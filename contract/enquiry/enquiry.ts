@@ -1,17 +1,14 @@
 import { z } from "zod/mini";
 import { contactIdSchema } from "../contact/contact.ts";
 import { CORRECTABLE_FIELDS, isFieldOf } from "./correctable-fields.ts";
+import { ENQUIRY_SUBJECTS, type EnquiryKind, SENDER_SIDES, SUGGESTIBLE_SUBJECTS } from "./enquiry-kind.ts";
 import {
   CONSENT_TEXT_VERSIONS,
-  ENQUIRY_SUBJECTS,
-  type EnquiryKind,
   LINK_TOKEN_PATTERN,
   LONGEST_TEXT,
-  SENDER_SIDES,
   SHORTEST_TEXT,
   SUBJECT_ID_PATTERN,
-  SUGGESTIBLE_SUBJECTS,
-} from "./enquiry-kind.ts";
+} from "./enquiry-rules.ts";
 import { eventWishFields } from "./event-wish.ts";
 import { lineSchema, readFieldValues, replyAddressSchema, webAddressSchema } from "./field-rules.ts";
 import { LAND_CODES } from "../lists/land.ts";

@@ -4,7 +4,7 @@ import { isOnCalendar } from "../berlin-time.ts";
 import { EMAIL_PATTERN, EXTENDED_PHONE_PATTERN, isWebAddress, tidyEmail, tidyWebAddress } from "../contact/channel.ts";
 import { CONTACT_STATES } from "../lists/contact-state.ts";
 import type { CorrectableField } from "./correctable-fields.ts";
-import { LONGEST_ADDRESS, LONGEST_LINE, LONGEST_TEXT, SHORTEST_LINE } from "./enquiry-kind.ts";
+import { LONGEST_ADDRESS, LONGEST_LINE, LONGEST_TEXT, SHORTEST_LINE } from "./enquiry-rules.ts";
 import { EVENT_KINDS, EVENT_STATUSES } from "../lists/event-lists.ts";
 import { EXPERT_FORMATS } from "../lists/expert-lists.ts";
 import { FORMATS } from "../lists/format.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod/mini";
 import { plainLineSchema } from "../plain-text.ts";
-import { LONGEST_LINE } from "./enquiry-kind.ts";
+import { LONGEST_LINE } from "./enquiry-rules.ts";
 
 /** Long enough to be a secret, and of nothing but what secrets are written with. */
 const SECRET_VALUE = /^[\w~+/=.-]{20,}$/;

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { readQuery } from "../../backend/read-query.ts";
 import { type Collection, NO_COLLECTION_FILTER } from "./collection.ts";
 import { toCollectionFilter, toQueryTable } from "./collection-query.ts";
-import { ENTRY_LIST_NAMES, type EntryListName, entryLists } from "./entry-lists.ts";
+import { entryLists } from "./entry-lists.ts";
+import { ENTRY_LIST_NAMES, type EntryListName } from "./entry-registry.ts";
 import { LONGEST_SEARCH_TEXT } from "../contact/contact-filter.ts";
 
 // A query knows the facets' values only, so it does not matter here which entries a collection has.

@@ -4,6 +4,7 @@ import type { Collection } from "./collection.ts";
 import { eventCollection } from "./event-collection.ts";
 import { expertSchema, type Expert } from "./expert.ts";
 import { expertCollection } from "./expert-collection.ts";
+import type { EntryListName } from "./entry-registry.ts";
 import { guidanceSchema, type Guidance } from "./guidance.ts";
 import { guidanceCollection } from "./guidance-collection.ts";
 import { materialSchema, type Material } from "./material.ts";
@@ -53,9 +54,7 @@ export const entryLists = {
     entrySchema: guidanceSchema,
     idOf: ({ id }) => id,
   }),
-} as const;
-export type EntryListName = keyof typeof entryLists;
-export const ENTRY_LIST_NAMES = Object.keys(entryLists) as readonly EntryListName[];
+} as const satisfies Record<EntryListName, object>;
 
 /** The entries of one list, whole. */
 export type EntryOf<Name extends EntryListName> = z.infer<(typeof entryLists)[Name]["entrySchema"]>;

@@ -1,14 +1,19 @@
 import { expect, it } from "vitest";
-import { UI_LANGUAGES } from "../lists/language-tag.ts";
-import { correctionTerms } from "./correction-terms.ts";
-import { enquiryTerms } from "./enquiry-terms.ts";
-import { receiverTerms } from "./receiver-terms.ts";
+import { arabicTerms } from "./ar.ts";
+import { germanTerms } from "./de.ts";
+import { englishTerms } from "./en.ts";
+import { turkishTerms } from "./tr.ts";
 
-it.each(UI_LANGUAGES)("gives every value of a list a name of its own in %s", (language) => {
+it.each([
+  ["de", germanTerms],
+  ["en", englishTerms],
+  ["tr", turkishTerms],
+  ["ar", arabicTerms],
+] as const)("gives every value of a list a name of its own in %s", (_, { enquiry, receiver, correction }) => {
   const lists: readonly Readonly<Record<string, string>>[] = [
-    ...Object.values(enquiryTerms[language]),
-    correctionTerms[language],
-    ...Object.values(receiverTerms[language]),
+    ...Object.values(enquiry),
+    correction,
+    ...Object.values(receiver),
   ];
   for (const names of lists.map((list) => Object.values(list))) {
     expect(names.filter((name) => name.trim() === "")).toEqual([]);

@@ -1,3 +1,7 @@
+import type { HolderRank } from "../lists/holder-rank.ts";
+import type { EnquiryState, ReceiverAction } from "../enquiry/enquiry-state.ts";
+import type { EnquiryKind, EnquirySubject, SenderSide } from "../enquiry/enquiry-kind.ts";
+import type { CorrectableField } from "../enquiry/correctable-fields.ts";
 import type { TargetGroup } from "../lists/target-group.ts";
 import type { ProjectStatus } from "../lists/project-status.ts";
 import type { MaterialKind } from "../lists/material-kind.ts";
@@ -47,4 +51,20 @@ export type Terms = {
   readonly landStatementKinds: Record<LandStatementKind, string>;
   /** What a calendar with our events is called in a calendar program. */
   readonly calendar: string;
+  /** What the lists of the enquiries are called. */
+  readonly enquiry: {
+    readonly kinds: Record<EnquiryKind, string>;
+    readonly subjects: Record<EnquirySubject, string>;
+    readonly senderSides: Record<SenderSide, string>;
+    /** As the sender reads them. */
+    readonly states: Record<EnquiryState, string>;
+    readonly ranks: Record<HolderRank, string>;
+  };
+  /** What an enquiry's states are called for who has to answer it, and what can be done with it. */
+  readonly receiver: {
+    readonly states: Record<EnquiryState, string>;
+    readonly actions: Record<ReceiverAction, string>;
+  };
+  /** What the fields of the entries are called where they are corrected one by one. */
+  readonly correction: Record<CorrectableField, string>;
 };

@@ -21,12 +21,12 @@ it("a text is cut to whole characters, at most so many, and the same when cut ag
   fc.assert(
     fc.property(
       fc.oneof(anyText, fc.constantFrom("😀".repeat(150), `x${"😀".repeat(150)}`, "\ud83d", "a\udd4c")),
-      (text) => {
-        const cut = cutText(text);
+      (typed) => {
+        const cut = cutText(typed);
         expect(cut.length).toBeLessThanOrEqual(LONGEST_SEARCH_TEXT);
         expect(cut.isWellFormed()).toBe(true);
         expect(cutText(cut)).toBe(cut);
-        expect(text.toWellFormed()).toContain(cut);
+        expect(typed.toWellFormed()).toContain(cut);
       },
     ),
   );

@@ -1,7 +1,6 @@
 import { Trans } from "@lingui/react/macro";
 import { Link } from "react-router";
 import type { EnquiryKind } from "../../contract/enquiry/enquiry-kind.ts";
-import { enquiryTerms } from "../../contract/names/enquiry-terms.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { Localized } from "../i18n/localized.tsx";
 import { fieldId } from "../form/fields.tsx";
@@ -11,16 +10,12 @@ type AboutLineProps = { readonly kind: EnquiryKind; readonly about: About | null
 
 /** What the enquiry is about, as it was filled in for the sender. */
 export const AboutLine = ({ kind, about }: AboutLineProps) => {
-  const { language } = useLanguage();
+  const { terms } = useLanguage();
   if (about === null) return null;
   return (
     <p className="about-line" id={fieldId("about")} tabIndex={-1}>
       <span className="muted">
-        {kind === "introduction" ? (
-          <Trans>Vorgestellt werden bei</Trans>
-        ) : (
-          enquiryTerms[language].subjects[about.subject]
-        )}
+        {kind === "introduction" ? <Trans>Vorgestellt werden bei</Trans> : terms.enquiry.subjects[about.subject]}
         {": "}
       </span>
       <Link to={about.path}>

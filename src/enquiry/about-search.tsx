@@ -3,7 +3,6 @@ import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useDeferredValue, useMemo, useState } from "react";
 import { Link } from "react-router";
 import { pickText } from "../../contract/localized-text.ts";
-import { enquiryTerms } from "../../contract/names/enquiry-terms.ts";
 import { toFailure } from "../http/request-error.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { toEnquiryPath } from "../address/enquiry-path.ts";
@@ -18,7 +17,7 @@ type AboutSearchProps = { readonly kind: "introduction" | "correction" };
 /** Finds what an enquiry is to be about, for who comes without it; each hit leads on to the form. */
 export const AboutSearch = ({ kind }: AboutSearchProps) => {
   const { t } = useLingui();
-  const { language } = useLanguage();
+  const { language, terms } = useLanguage();
   const client = useQueryClient();
   const [typed, setTyped] = useState("");
   const asked = useDeferredValue(typed);
@@ -30,7 +29,7 @@ export const AboutSearch = ({ kind }: AboutSearchProps) => {
     staleTime: Infinity,
   });
   const { found, total } = useMemo(() => findEntries(data ?? [], asked), [data, asked]);
-  const names = enquiryTerms[language].subjects;
+  const names = terms.enquiry.subjects;
   return (
     <div className="about-search" role="search">
       <LineField

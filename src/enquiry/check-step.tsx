@@ -1,16 +1,18 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import { PageHeading } from "../ui/page-heading.tsx";
-import { enquiryTerms } from "../../contract/names/enquiry-terms.ts";
+import { tidyWebAddress } from "../../contract/contact/channel.ts";
+import { tidyReplyAddress } from "../../contract/enquiry/reply-address.ts";
+import { useAddressText } from "../form/reply-address.tsx";
 import { FoundSecrets } from "../form/warnings.tsx";
+import { formatDate } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
+import { PageHeading } from "../ui/page-heading.tsx";
 import { AboutLine } from "./about-line.tsx";
 import { CorrectionPreview } from "./correction-preview.tsx";
-import { useKindTexts } from "./enquiry-texts.ts";
-import type { FieldName } from "./form-fields.ts";
+import { useFieldTexts, useKindTexts, useSideTexts } from "./enquiry-texts.ts";
+import { type FieldName, fieldsOf } from "./form-fields.ts";
 import type { Form, FormValues } from "./form-values.ts";
 import { SuggestedPlace } from "./precision-note.tsx";
 import { SendFailurePanel } from "./send-failure-panel.tsx";
-import { SummaryList } from "./summary-list.tsx";
 import { type SendOptions, useSendEnquiry } from "./use-send-enquiry.ts";
 
 const FREE_TEXTS = ["text", "times", "place", "name", "url", "page"] as const satisfies readonly FieldName[];
@@ -21,12 +23,74 @@ const listFreeTexts = ({ fields, wanted }: FormValues) => [
   ...Object.entries(wanted).map(([field, lines]) => ({ field: `change-${field}`, text: lines.join("\n") })),
 ];
 
+/** How a field's value is written in the summary. */
+const useValueText = (): ((name: FieldName, value: string) => string) => {
+  const { t } = useLingui();
+  const { terms, language } = useLanguage();
+  const { expertFormats, targetGroups, attendances } = terms;
+  const sides: Readonly<Record<string, string>> = useSideTexts();
+  const names: Partial<Record<FieldName, Readonly<Record<string, string>>>> = {
+    side: sides,
+    entrySide: terms.sides,
+    precision: terms.precisions,
+    topic: terms.topics,
+    land: terms.lands,
+    language: terms.languages,
+    preferredLanguage: terms.languages,
+    subject: terms.enquiry.subjects,
+    format: expertFormats,
+    eventLanguage: terms.languages,
+    audience: targetGroups,
+    attendance: attendances,
+  };
+  const addressText = useAddressText();
+  return (name, value) => {
+    if (name === "consentVersion") return t`erteilt, Fassung ${`\u2066${value}\u2069`}`;
+    if (name === "replyAddress") return `\u2068${addressText(tidyReplyAddress(value))}\u2069`;
+    if (name === "url") return `\u2066${tidyWebAddress(value)}\u2069`;
+    if (name === "date") return formatDate(value, language);
+    return names[name]?.[value] ?? value;
+  };
+};
+
+type SummaryListProps = { readonly form: Form; readonly onEdit: (name: string) => void };
+
+/** Everything that would be sent, each with the way back to its field. */
+const SummaryList = ({ form, onEdit }: SummaryListProps) => {
+  const { t } = useLingui();
+  const { language } = useLanguage();
+  const texts = useFieldTexts(form);
+  const valueText = useValueText();
+  const { fields } = form.values;
+  const given = fieldsOf(form.kind, fields).flatMap((name) => {
+    const value = (name === "language" ? fields.language || language : (fields[name] ?? "")).trim();
+    return value === "" ? [] : [{ name, label: texts[name].label, value: valueText(name, value) }];
+  });
+  return (
+    <dl className="summary-list">
+      {given.map(({ name, label, value }) => (
+        <div key={name} className="summary-list__row">
+          <dt>{label}</dt>
+          <dd className="summary-list__value" dir="auto">
+            {value}
+          </dd>
+          <dd>
+            <button type="button" className="link-button" aria-label={t`${label} ändern`} onClick={() => onEdit(name)}>
+              <Trans>Ändern</Trans>
+            </button>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+};
+
 /** What everyone would see of a suggestion, and what nobody but the Clearing Point does. */
 const SuggestionPreview = ({ values }: { readonly values: FormValues }) => {
-  const { terms, language } = useLanguage();
+  const { terms } = useLanguage();
   const { subject, entrySide, precision, name, land, topic, url } = values.fields;
   const isContact = subject === "contact";
-  const names: Readonly<Record<string, string>> = enquiryTerms[language].subjects;
+  const names: Readonly<Record<string, string>> = terms.enquiry.subjects;
   const known: Readonly<Record<string, string>> = {
     ...terms.lands,
     ...terms.topics,

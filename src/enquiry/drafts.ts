@@ -1,6 +1,7 @@
 import { z } from "zod/mini";
 import { CORRECTABLE_FIELDS } from "../../contract/enquiry/correctable-fields.ts";
-import { ENQUIRY_KINDS, type EnquiryKind, IDEMPOTENCY_KEY_PATTERN } from "../../contract/enquiry/enquiry-kind.ts";
+import { ENQUIRY_KINDS, type EnquiryKind } from "../../contract/enquiry/enquiry-kind.ts";
+import { IDEMPOTENCY_KEY_PATTERN } from "../../contract/enquiry/enquiry-rules.ts";
 import { enquiryReceiptSchema } from "../../contract/enquiry/enquiry-receipt.ts";
 import { createKeptStore, type KeptPlace, type KeptStoreOptions } from "../form/kept-values.ts";
 import { FIELD_NAMES } from "./form-fields.ts";
@@ -32,6 +33,8 @@ const draftSchema = z.strictObject({
   values: valuesSchema,
   /** What was sent with this key and may have arrived, the newest last. */
   attempts: z.array(z.unknown()),
+  /** When the first of them was sent, in milliseconds since 1970. */
+  triedAt: z.optional(z.int()),
   /** Whether the backend has said that one of the attempts has arrived: nothing new is taken under this key. */
   isTaken: z.boolean(),
 });

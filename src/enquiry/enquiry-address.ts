@@ -1,11 +1,6 @@
 import { ATTENDANCES } from "../../contract/lists/attendance.ts";
-import {
-  ENQUIRY_KINDS,
-  LONGEST_LINE,
-  REFERENCE_PATTERN,
-  SUBJECT_ID_PATTERN,
-  SUGGESTIBLE_SUBJECTS,
-} from "../../contract/enquiry/enquiry-kind.ts";
+import { ENQUIRY_KINDS, SUGGESTIBLE_SUBJECTS } from "../../contract/enquiry/enquiry-kind.ts";
+import { LONGEST_LINE, REFERENCE_PATTERN, SUBJECT_ID_PATTERN } from "../../contract/enquiry/enquiry-rules.ts";
 import { EXPERT_FORMATS } from "../../contract/lists/expert-lists.ts";
 import { LAND_CODES } from "../../contract/lists/land.ts";
 import { LANGUAGE_TAGS } from "../../contract/lists/language-tag.ts";

@@ -1,14 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ComponentProps, ReactNode } from "react";
-import {
-  type EnquiryKind,
-  LONGEST_LINE,
-  LONGEST_TEXT,
-  SENDER_SIDES,
-  SHORTEST_LINE,
-  SHORTEST_TEXT,
-  SUGGESTIBLE_SUBJECTS,
-} from "../../contract/enquiry/enquiry-kind.ts";
+import { type EnquiryKind, SENDER_SIDES, SUGGESTIBLE_SUBJECTS } from "../../contract/enquiry/enquiry-kind.ts";
+import { LONGEST_LINE, LONGEST_TEXT, SHORTEST_LINE, SHORTEST_TEXT } from "../../contract/enquiry/enquiry-rules.ts";
 import { ATTENDANCES } from "../../contract/lists/attendance.ts";
 import { EXPERT_FORMATS } from "../../contract/lists/expert-lists.ts";
 import { LAND_CODES } from "../../contract/lists/land.ts";
@@ -16,7 +9,6 @@ import { LANGUAGE_TAGS, UI_LANGUAGES } from "../../contract/lists/language-tag.t
 import { LOCATION_PRECISIONS } from "../../contract/lists/location-precision.ts";
 import { SEARCHABLE_SIDES } from "../../contract/lists/side.ts";
 import { TARGET_GROUPS } from "../../contract/lists/target-group.ts";
-import { enquiryTerms } from "../../contract/names/enquiry-terms.ts";
 import { TOPICS } from "../../contract/lists/topic.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { CheckField, ChoiceField } from "../form/choice-fields.tsx";
@@ -130,9 +122,9 @@ const offeredOf = (name: "format" | "audience" | "attendance", { about }: Form):
 
 /** The fields whose few values are all to be seen. */
 const useChoices = (kind: EnquiryKind) => {
-  const { terms, language } = useLanguage();
+  const { terms } = useLanguage();
   const sides = useSideTexts();
-  const { subjects } = enquiryTerms[language];
+  const { subjects } = terms.enquiry;
   return {
     side: (kind === "introduction" ? SEARCHABLE_SIDES : SENDER_SIDES).map((value) => ({ value, label: sides[value] })),
     entrySide: SEARCHABLE_SIDES.map((value) => ({ value, label: terms.sides[value] })),

@@ -161,7 +161,7 @@ describe("what is wrong", () => {
     const sent = listen(async (count, answer) =>
       count > 1
         ? answer()
-        : createProblemResponse("invalid-body", "/api/v1/enquiries", {
+        : createProblemResponse("invalid-body", {
             errors: [{ pointer: "#/text", detail: "#/text is too long.", fault: "too-long" }],
           }),
     );

@@ -1,7 +1,8 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useLocation, useNavigate } from "react-router";
-import { type EnquiryKind, SHORTEST_ELAPSED_MS } from "../../contract/enquiry/enquiry-kind.ts";
+import type { EnquiryKind } from "../../contract/enquiry/enquiry-kind.ts";
+import { SHORTEST_ELAPSED_MS } from "../../contract/enquiry/enquiry-rules.ts";
 import { pickText } from "../../contract/localized-text.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { checkSubmission, type Faults, type FaultyField } from "./check-form.ts";

@@ -14,6 +14,7 @@ import {
   askQuestion,
   createListener,
 } from "../../tests/enquiry-form.ts";
+import { withdraw } from "../../tests/contract/sample-enquiry.ts";
 import { believeOffline } from "../../tests/believe-offline.ts";
 import { renderApp, see, useBackend } from "../../tests/render-app.tsx";
 
@@ -82,7 +83,7 @@ describe("sending", () => {
     await sendNow();
     await arrive();
     const href = page.getByRole("link", { name: "Stand ansehen" }).element().getAttribute("href") ?? "";
-    await fetch(`/api/v1/enquiries/${href.split("#")[1]}`, { method: "DELETE" });
+    await withdraw(fetch, href.split("#")[1] ?? "");
     await first.unmount();
     await renderApp(location.pathname + location.search);
     await see(heading("Diese Anfrage ist zurückgezogen")).toBeVisible();

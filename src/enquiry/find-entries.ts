@@ -1,15 +1,10 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { calendarEventSchema } from "../../contract/entries/calendar-event.ts";
 import { placeAt } from "../../contract/contact/contact-index.ts";
 import type { EnquirySubject } from "../../contract/enquiry/enquiry-kind.ts";
-import { expertSchema } from "../../contract/entries/expert.ts";
 import { foldQuery, foldText } from "../../contract/fold-text.ts";
-import { guidanceSchema } from "../../contract/entries/guidance.ts";
 import { type LocalizedText, textsOf } from "../../contract/localized-text.ts";
-import { materialSchema } from "../../contract/entries/material.ts";
-import { projectRowSchema } from "../../contract/entries/project.ts";
+import { listKnownEntries } from "../entries/known-entry.ts";
 import { directoryIndexQuery } from "../http/directory-index-query.ts";
-import { entriesQuery } from "../http/entry-queries.ts";
 
 /** More than these nobody reads: a word more finds fewer. */
 const MOST_FOUND = 12;
@@ -41,24 +36,8 @@ const listContacts = async (client: QueryClient): Promise<readonly ListedEntry[]
 /** Every entry an enquiry can be about; lists seen before are not fetched again. */
 export const listEntries = async (client: QueryClient, isOnlyContacts: boolean): Promise<readonly ListedEntry[]> => {
   if (isOnlyContacts) return listContacts(client);
-  const [contacts, projects, experts, events, materials, guidance] = await Promise.all([
-    listContacts(client),
-    client.query(entriesQuery("projects", projectRowSchema)),
-    client.query(entriesQuery("experts", expertSchema)),
-    client.query(entriesQuery("events", calendarEventSchema)),
-    client.query(entriesQuery("materials", materialSchema)),
-    client.query(entriesQuery("guidance", guidanceSchema)),
-  ]);
-  return [
-    ...contacts,
-    ...projects.entries.map(({ id, title, municipality }) => toListed("project", id, title, municipality?.name)),
-    ...experts.entries.map(({ id, field }) => toListed("expert", id, field)),
-    ...events.entries.map(({ uid, summary, location }) =>
-      toListed("event", uid, summary, location?.municipality?.name),
-    ),
-    ...materials.entries.map(({ id, title }) => toListed("material", id, title)),
-    ...guidance.entries.map(({ id, title }) => toListed("guidance", id, title)),
-  ];
+  const [contacts, others] = await Promise.all([listContacts(client), listKnownEntries(client)]);
+  return [...contacts, ...others.map(({ subject, id, name, place }) => toListed(subject, id, name, place))];
 };
 
 /** The entries in which every typed word begins a word, in the order of the list, and how many there are in all. */

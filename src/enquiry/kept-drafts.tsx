@@ -1,7 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useEffect, useRef, useState } from "react";
 import { Link } from "react-router";
-import { enquiryTerms } from "../../contract/names/enquiry-terms.ts";
 import { formatMoment, formatReference } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { PAGE_HEADING_ID } from "../ui/page-heading.tsx";
@@ -59,11 +58,11 @@ const RemovalQuestion = ({ token, onRemove, onKeep }: { token: string; onRemove:
 
 const Row = ({ inSlot, onRemove }: RowProps) => {
   const { t } = useLingui();
-  const { language } = useLanguage();
+  const { language, terms } = useLanguage();
   const [isAsked, setIsAsked] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const { kept, kind } = inSlot;
-  const name = enquiryTerms[language].kinds[kind];
+  const name = terms.enquiry.kinds[kind];
   const details = describe(inSlot);
   const whole = details === "" ? name : `${name}: \u2068${details}\u2069`;
   const moment = formatMoment(new Date(kept.savedAt).toISOString(), language);

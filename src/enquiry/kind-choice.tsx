@@ -2,7 +2,6 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { type FormEvent, useState } from "react";
 import { useNavigate } from "react-router";
 import { ENQUIRY_KINDS, type EnquiryKind } from "../../contract/enquiry/enquiry-kind.ts";
-import { enquiryTerms } from "../../contract/names/enquiry-terms.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { type EnquiryAddress, toEnquiryPath } from "../address/enquiry-path.ts";
 import { ChoiceField } from "../form/choice-fields.tsx";
@@ -13,7 +12,7 @@ import { useKindTexts } from "./enquiry-texts.ts";
 /** What somebody wants, where no link has said it. */
 export const KindChoice = ({ address }: { readonly address: EnquiryAddress }) => {
   const { t } = useLingui();
-  const { language } = useLanguage();
+  const { terms } = useLanguage();
   const texts = useKindTexts();
   const navigate = useNavigate();
   const [kind, setKind] = useState<EnquiryKind | null>(null);
@@ -45,7 +44,7 @@ export const KindChoice = ({ address }: { readonly address: EnquiryAddress }) =>
           fault={isMissing && kind === null ? t`Bitte wählen Sie aus, was Sie möchten.` : undefined}
           choices={ENQUIRY_KINDS.map((each) => ({
             value: each,
-            label: enquiryTerms[language].kinds[each],
+            label: terms.enquiry.kinds[each],
             hint: texts[each].purpose,
           }))}
           value={kind ?? ""}

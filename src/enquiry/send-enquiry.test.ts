@@ -3,7 +3,8 @@ import { createBackend } from "../../backend/app.ts";
 import { createMemoryStore } from "../../backend/contacts/memory-store.ts";
 import { type EnquiryReceipt, enquiryReceiptSchema } from "../../contract/enquiry/enquiry-receipt.ts";
 import { problemSchema, problemType } from "../../contract/problem.ts";
-import { question, submit } from "../../tests/contract/sample-enquiry.ts";
+import type { SendRequest } from "../../tests/contract/backend-host.ts";
+import { question, submit, withdraw } from "../../tests/contract/sample-enquiry.ts";
 import { RequestError } from "../http/request-error.ts";
 import { sendEnquiry } from "./send-enquiry.ts";
 
@@ -16,20 +17,16 @@ type Post = (submission: unknown, key: string) => Promise<EnquiryReceipt>;
 /** A backend of its own, asked as the form asks it. */
 const createDesk = () => {
   const backend = createBackend({ store: createMemoryStore([]), now: () => new Date("2026-06-15T10:00:00Z") });
+  const send: SendRequest = async (path, init) => backend.fetch(new Request(`http://host${path}`, init));
   const post = async (submission: unknown, key: string): Promise<EnquiryReceipt> => {
-    const response = await submit(
-      async (path, init) => backend.fetch(new Request(`http://host${path}`, init)),
-      submission,
-      key,
-    );
+    const response = await submit(send, submission, key);
     const body: unknown = await response.json();
     if (response.ok) return enquiryReceiptSchema.parse(body);
     throw new RequestError("problem", "refused", { status: response.status, problem: problemSchema.parse(body) });
   };
-  return { post };
+  return { post, send };
 };
 
-const wait = async (): Promise<void> => {};
 const fresh = { isTaken: false, onRuledOut: () => {} };
 
 describe("sending an enquiry", () => {
@@ -46,8 +43,8 @@ describe("sending an enquiry", () => {
     for (let i = 0; i < 200; i += 1) {
       const key = `key-of-a-draft-${String(i).padStart(6, "0")}`;
       const sending = { submission: { ...question, text: `Frage Nummer ${i}?` }, key, attempts: [], ...fresh };
-      await expect(sendEnquiry(sending, never, { post: unsure, wait })).rejects.toMatchObject({ kind: "offline" });
-      const { receipt } = await sendEnquiry(sending, never, { post: unsure, wait });
+      await expect(sendEnquiry(sending, never, unsure)).rejects.toMatchObject({ kind: "offline" });
+      const { receipt } = await sendEnquiry(sending, never, unsure);
       references.add(receipt.reference);
     }
     expect(references.size).toBe(200);
@@ -60,16 +57,17 @@ describe("sending an enquiry", () => {
     const changed = { ...question, text: "Eine andere Frage, später geschrieben." };
     const neverArrived = { ...question, text: "Diese Fassung kam nie an." };
     const sending = { submission: changed, key: KEY, attempts: [question, neverArrived], ...fresh };
-    expect(await sendEnquiry(sending, never, { post, wait })).toEqual({ receipt: first, isEarlier: true });
+    expect(await sendEnquiry(sending, never, post)).toEqual({ receipt: first, isEarlier: true });
   });
 
   it("takes the new version where no earlier one has arrived", async () => {
     const { post } = createDesk();
     const changed = { ...question, text: "Eine andere Frage, später geschrieben." };
-    const { isEarlier } = await sendEnquiry({ submission: changed, key: KEY, attempts: [question], ...fresh }, never, {
+    const { isEarlier } = await sendEnquiry(
+      { submission: changed, key: KEY, attempts: [question], ...fresh },
+      never,
       post,
-      wait,
-    });
+    );
     expect(isEarlier).toBe(false);
   });
 
@@ -77,7 +75,7 @@ describe("sending an enquiry", () => {
     const { post } = createDesk();
     await post(question, KEY);
     const changed = { ...question, text: "Eine andere Frage, später geschrieben." };
-    const sending = sendEnquiry({ submission: changed, key: KEY, attempts: [], ...fresh }, never, { post, wait });
+    const sending = sendEnquiry({ submission: changed, key: KEY, attempts: [], ...fresh }, never, post);
     await expect(sending).rejects.toMatchObject({ problem: { type: problemType("idempotency-key-reused") } });
   });
 
@@ -91,7 +89,7 @@ describe("sending an enquiry", () => {
       try {
         // One try after the other.
         // eslint-disable-next-line no-await-in-loop
-        const sent = await sendEnquiry({ submission, key: KEY, ...known, onRuledOut }, never, { post: unsure, wait });
+        const sent = await sendEnquiry({ submission, key: KEY, ...known, onRuledOut }, never, unsure);
         return { ...sent, tries };
       } catch {
         if (!known.isTaken) known = { ...known, attempts: [...known.attempts, submission] };
@@ -128,43 +126,17 @@ describe("sending an enquiry", () => {
     const { post } = createDesk();
     const first = await post(question, KEY);
     const sending = { submission: { ...question, elapsedMs: 60_000 }, key: KEY, attempts: [question], isTaken: true };
-    expect(await sendEnquiry({ ...sending, onRuledOut: () => {} }, never, { post, wait })).toEqual({
+    expect(await sendEnquiry({ ...sending, onRuledOut: () => {} }, never, post)).toEqual({
       receipt: first,
       isEarlier: false,
     });
   });
 
-  const inProgress = (): RequestError =>
-    new RequestError("problem", "in progress", {
-      status: 409,
-      retryAfterSeconds: 2,
-      problem: { type: problemType("idempotency-key-in-progress"), title: "", status: 409 },
-    });
-
-  it("waits while the first try is still being answered, as long as the backend says", async () => {
-    const receipt: EnquiryReceipt = { reference: "ABCD2345", token: "a".repeat(32) };
-    const waits: number[] = [];
-    let tries = 0;
-    const post = async (): Promise<EnquiryReceipt> => {
-      tries += 1;
-      if (tries < 4) throw inProgress();
-      return receipt;
-    };
-    const means = { post, wait: async (milliseconds: number) => void waits.push(milliseconds) };
-    expect(await sendEnquiry({ submission: question, key: KEY, attempts: [], ...fresh }, never, means)).toMatchObject({
-      receipt,
-    });
-    expect(waits).toEqual([2000, 2000, 2000]);
-  });
-
-  it("does not wait for ever", async () => {
-    let tries = 0;
-    const post = async (): Promise<EnquiryReceipt> => {
-      tries += 1;
-      throw inProgress();
-    };
-    const sending = sendEnquiry({ submission: question, key: KEY, attempts: [], ...fresh }, never, { post, wait });
-    await expect(sending).rejects.toMatchObject({ status: 409 });
-    expect(tries).toBe(6);
+  it("that was withdrawn meanwhile is not sent again", async () => {
+    const { post, send } = createDesk();
+    const { token } = await post(question, KEY);
+    await withdraw(send, token);
+    const sending = sendEnquiry({ submission: question, key: KEY, attempts: [question], ...fresh }, never, post);
+    await expect(sending).rejects.toMatchObject({ problem: { type: problemType("enquiry-withdrawn") } });
   });
 });

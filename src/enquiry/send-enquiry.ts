@@ -1,7 +1,6 @@
 import { endpointPaths } from "../../contract/endpoint-paths.ts";
 import { type EnquiryReceipt, enquiryReceiptSchema } from "../../contract/enquiry/enquiry-receipt.ts";
 import { readWith } from "../http/read-with.ts";
-import { RequestError } from "../http/request-error.ts";
 import { problemKindOf, send } from "../http/send.ts";
 
 /** Whether two submissions are one for the backend: how long somebody took does not count. */
@@ -9,9 +8,6 @@ export const isSameVersion = (one: unknown, other: unknown): boolean => {
   const [first, second] = [one, other].map((each) => JSON.stringify({ ...(each as object), elapsedMs: 0 }));
   return first === second;
 };
-
-/** How often a submission whose first try is still being answered is asked for again. */
-const MOST_WAITS = 5;
 
 /**
  * `submission` with its key. `attempts`: what was sent with that key before and may have arrived, the newest last;
@@ -29,52 +25,27 @@ type Sending = {
 /** `isEarlier`: an earlier version had arrived already; the one sent now was not taken. */
 export type Sent = { readonly receipt: EnquiryReceipt; readonly isEarlier: boolean };
 
-type Means = {
-  readonly post: (submission: unknown, key: string, signal: AbortSignal) => Promise<EnquiryReceipt>;
-  readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
-};
+type Post = (submission: unknown, key: string, signal: AbortSignal) => Promise<EnquiryReceipt>;
 
-const post: Means["post"] = (body, idempotencyKey, signal) =>
+const postEnquiry: Post = (body, idempotencyKey, signal) =>
   send(endpointPaths.enquiries, { method: "POST", body, idempotencyKey, read: readWith(enquiryReceiptSchema) }, signal);
 
-/** Rejects when the caller no longer waits. */
-export const wait: Means["wait"] = (milliseconds, signal) =>
-  new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, milliseconds);
-    const stop = (): void => {
-      clearTimeout(timer);
-      reject(signal.reason as Error);
-    };
-    signal.addEventListener("abort", stop, { once: true });
-  });
-
 /**
- * Sends an enquiry so that it exists once, whatever happened to an earlier try. An answer that says "still at work" is
- * waited for; where an earlier version has arrived under the key, its receipt is fetched by sending that version again.
- * Every answer brings it nearer to its end: it is the receipt, or leaves one version fewer to ask for.
+ * Sends an enquiry so that it exists once, whatever happened to an earlier try: where an earlier version has arrived
+ * under the key, its receipt is fetched by sending that version again. Every answer brings it nearer to its end: it is the receipt, or leaves one version fewer to ask for.
  *
  * @throws RequestError where nothing is known to have arrived
  */
 export const sendEnquiry = async (
   { submission, key, attempts, isTaken, onRuledOut }: Sending,
   signal: AbortSignal,
-  means: Means = { post, wait },
+  post = postEnquiry,
 ): Promise<Sent> => {
-  const postPatiently = async (body: unknown, waits = 0): Promise<EnquiryReceipt> => {
-    try {
-      return await means.post(body, key, signal);
-    } catch (error) {
-      if (problemKindOf(error) !== "idempotency-key-in-progress" || waits >= MOST_WAITS) throw error;
-      const seconds = error instanceof RequestError ? (error.retryAfterSeconds ?? 1) : 1;
-      await means.wait(seconds * 1000, signal);
-      return postPatiently(body, waits + 1);
-    }
-  };
   const askFor = async (versions: readonly unknown[], refusal: unknown): Promise<Sent> => {
     const version = versions.at(-1);
     if (version === undefined) throw refusal;
     try {
-      return { receipt: await postPatiently(version), isEarlier: !isSameVersion(version, submission) };
+      return { receipt: await post(version, key, signal), isEarlier: !isSameVersion(version, submission) };
     } catch (error) {
       if (problemKindOf(error) !== "idempotency-key-reused") throw error;
       onRuledOut(version);

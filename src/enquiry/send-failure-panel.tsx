@@ -48,6 +48,26 @@ const Reason = ({ because, onSendAnew }: SendFailurePanelProps) => {
           </button>
         </>
       );
+    case "withdrawn":
+      return (
+        <>
+          <p>
+            <Trans>Diese Anfrage war schon angekommen und wurde danach zurückgezogen. Sie gilt nicht mehr.</Trans>
+          </p>
+          <button type="button" className="button button--quiet" onClick={onSendAnew}>
+            <Trans>Als neue Anfrage senden</Trans>
+          </button>
+        </>
+      );
+    case "too-late":
+      return (
+        <p>
+          <Trans>
+            Ihr erster Versuch ist mehr als sechs Tage her. Ob er angekommen ist, lässt sich nicht mehr feststellen.
+            Wenn Sie jetzt noch einmal senden, ist das eine neue Anfrage.
+          </Trans>
+        </p>
+      );
     case "refused":
     case "unanswered": {
       const { kind, status = 0, retryAfterSeconds } = because.failure;

@@ -1,12 +1,9 @@
 import type { EnquiryReceipt } from "../../contract/enquiry/enquiry-receipt.ts";
 import { useKeptValues } from "../form/use-kept-values.ts";
+import { createIdempotencyKey } from "../http/send.ts";
 import { type Draft, drafts, type NamedEntry, readReceiptKey, type Slot } from "./drafts.ts";
 import type { FormValues } from "./form-values.ts";
 import { isSameVersion } from "./send-enquiry.ts";
-
-/** 128 random bits, so that nobody guesses another's key. */
-const createKey = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 
 const createDraft = (values: FormValues, about: NamedEntry | null): Draft => {
   const now = Date.now();
@@ -16,7 +13,7 @@ const createDraft = (values: FormValues, about: NamedEntry | null): Draft => {
     savedAt: now,
     openedAt: now,
     subject: about,
-    key: createKey(),
+    key: createIdempotencyKey(),
     values,
     attempts: [],
     isTaken: false,
@@ -55,7 +52,7 @@ export const useDraft = ({ slot, initial, about, onSentElsewhere }: DraftOptions
     addAttempt: (submission: unknown): boolean => {
       const { attempts } = readLatest();
       if (attempts.some((each) => isSameVersion(each, submission))) return false;
-      change((draft) => ({ ...draft, attempts: [...attempts, submission] }));
+      change((draft) => ({ ...draft, triedAt: draft.triedAt ?? Date.now(), attempts: [...attempts, submission] }));
       return true;
     },
     /** That version has certainly not arrived; `isTaken`: because another one has. */
@@ -65,7 +62,14 @@ export const useDraft = ({ slot, initial, about, onSentElsewhere }: DraftOptions
         isTaken: draft.isTaken || isTaken,
         attempts: draft.attempts.filter((each) => !isSameVersion(each, submission)),
       })),
-    renewKey: (): void => change((draft) => ({ ...draft, key: createKey(), attempts: [], isTaken: false })),
+    /** What is sent from now on is another enquiry, whatever became of what was sent before. */
+    renewKey: (): void =>
+      change(({ triedAt: _triedAt, ...draft }) => ({
+        ...draft,
+        key: createIdempotencyKey(),
+        attempts: [],
+        isTaken: false,
+      })),
     /** Keeps the receipt; where an earlier version has arrived, what was written since stays a draft of its own. */
     finish: (receipt: EnquiryReceipt, isEarlier: boolean): void => {
       drafts.writeReceipt(slot, {

@@ -6,7 +6,7 @@ import {
   LONGEST_TEXT,
   SHORTEST_LINE,
   SHORTEST_TEXT,
-} from "../../contract/enquiry/enquiry-kind.ts";
+} from "../../contract/enquiry/enquiry-rules.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { formatNumber } from "../i18n/formatters.ts";
 import type { FaultyField } from "./check-form.ts";

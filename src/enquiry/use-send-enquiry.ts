@@ -1,29 +1,41 @@
+import { MILLISECONDS_A_DAY } from "../../contract/day.ts";
 import { useMemo, useState } from "react";
-import { SHORTEST_ELAPSED_MS } from "../../contract/enquiry/enquiry-kind.ts";
+import { SHORTEST_ELAPSED_MS } from "../../contract/enquiry/enquiry-rules.ts";
 import type { EnquirySubmission } from "../../contract/enquiry/enquiry.ts";
 import type { RequestFailure } from "../../contract/request-failure.ts";
 import { useSubmit } from "../form/use-submit.ts";
 import { RequestError, toFailure } from "../http/request-error.ts";
 import { problemKindOf } from "../http/send.ts";
+import { wait } from "../http/wait.ts";
 import { type Faults, toFaults } from "./check-form.ts";
-import { sendEnquiry, wait } from "./send-enquiry.ts";
+import { sendEnquiry } from "./send-enquiry.ts";
 import type { DraftAndActions } from "./use-draft.ts";
 
 /**
  * Why nothing is known to have arrived. `unanswered`: it may have arrived, a repetition
  * does not double it. `refused`: it was not taken. `suspected`: it looked like a program's work. `taken-before`: some
- * earlier version has arrived whose link is lost.
+ * earlier version has arrived whose link is lost. `withdrawn`: it had arrived, and was withdrawn. `too-late`: it was sent
+ * first so long ago that nobody can say whether it arrived; it has another key now.
  */
 export type SendFailure =
-  | { readonly kind: "suspected" | "taken-before" }
+  | { readonly kind: "suspected" | "taken-before" | "withdrawn" | "too-late" }
   | { readonly kind: "unanswered" | "refused"; readonly failure: RequestFailure };
+
+/**
+ * The backend knows a key for seven days from the first try. Sent again afterwards the same would be another enquiry:
+ * nobody is to find that out by themselves.
+ */
+const KEY_LIFETIME_MS = 6 * MILLISECONDS_A_DAY;
+class KeyTooOldError extends Error {}
 
 /** A refusal that says for certain that nothing was stored; a failing backend says nothing about that. */
 const isCertain = (error: unknown): boolean =>
   error instanceof RequestError && error.status !== undefined && error.status < 500 && error.status !== 409;
 
 const explain = (error: Error): SendFailure => {
+  if (error instanceof KeyTooOldError) return { kind: "too-late" };
   const kind = problemKindOf(error);
+  if (kind === "enquiry-withdrawn") return { kind: "withdrawn" };
   if (kind === "suspected-automation") return { kind: "suspected" };
   if (kind === "idempotency-key-reused") return { kind: "taken-before" };
   return { kind: isCertain(error) ? "refused" : "unanswered", failure: toFailure(error) };
@@ -62,8 +74,12 @@ export const useSendEnquiry = ({ drafting, submission: checked, website, ...list
   };
 
   const { submit, isSending, error } = useSubmit(async (signal) => {
-    const { readLatest, addAttempt, dropAttempt, finish } = drafting;
+    const { readLatest, addAttempt, dropAttempt, renewKey, finish } = drafting;
     const draft = readLatest();
+    if (draft.triedAt !== undefined && Date.now() - draft.triedAt > KEY_LIFETIME_MS) {
+      renewKey();
+      throw new KeyTooOldError();
+    }
     const submission = {
       ...checked,
       elapsedMs: await waitLongEnough(draft.openedAt, signal),

@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Collection, CollectionFilter } from "../../contract/entries/collection.ts";
-import { ENTRY_LIST_NAMES, type EntryListName, entryLists } from "../../contract/entries/entry-lists.ts";
+import { entryLists } from "../../contract/entries/entry-lists.ts";
+import { ENTRY_LIST_NAMES, type EntryListName } from "../../contract/entries/entry-registry.ts";
 import { createCollectionCodec } from "./collection-address.ts";
 import { LONGEST_SEARCH_TEXT } from "../../contract/contact/contact-filter.ts";
 import { cutText } from "../address/codec.ts";

@@ -3,14 +3,14 @@ import { type Collection, type CollectionFilter, filterCollection } from "../../
 import type { FacetControl } from "../address/facet-control.ts";
 import { RESULT_HEAD_ID } from "./collection-result.tsx";
 import { WaysOut } from "../ui/ways-out.tsx";
-import type { ListPath } from "../http/entry-queries.ts";
+import type { EntryListName } from "../../contract/entries/entry-registry.ts";
 import { SuggestLink } from "./suggest-link.tsx";
 import type { CollectionAddress } from "./collection-address.ts";
 
 const MOST_WAYS_OUT = 4;
 
 type CollectionEmptyProps<Row extends object> = {
-  readonly list: ListPath;
+  readonly list: EntryListName;
   readonly collection: Collection<Row>;
   readonly rows: readonly Row[];
   /** Said instead of the usual sentence where there are no rows. */

@@ -1,4 +1,5 @@
 import "./screen.css";
+import type { EntryListName } from "../../contract/entries/entry-registry.ts";
 import { useQuery } from "@tanstack/react-query";
 import { Trans } from "@lingui/react/macro";
 import { type ReactNode, useMemo } from "react";
@@ -14,7 +15,7 @@ import { useNow } from "../ui/use-today.ts";
 import { CollectionEmpty } from "./collection-empty.tsx";
 import { CollectionForm } from "./collection-form.tsx";
 import { CollectionResult, RESULT_HEAD_ID } from "./collection-result.tsx";
-import { entriesQuery, type ListPath } from "../http/entry-queries.ts";
+import { entriesQuery } from "../http/entry-queries.ts";
 import { PAGE_HEADING_ID, PageHeading } from "../ui/page-heading.tsx";
 import { SuggestLink } from "./suggest-link.tsx";
 import { useReturnToRow } from "./use-return-to-row.ts";
@@ -39,7 +40,7 @@ type CollectionView<Row> = {
 };
 
 export type CollectionScreenProps<Row extends object> = {
-  readonly list: ListPath;
+  readonly list: EntryListName;
   readonly collection: Collection<Row>;
   readonly rowSchema: z.ZodMiniType<Row>;
   readonly title: string;

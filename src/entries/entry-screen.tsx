@@ -1,4 +1,5 @@
 import "./screen.css";
+import type { EntryListName } from "../../contract/entries/entry-registry.ts";
 import { useQuery } from "@tanstack/react-query";
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
@@ -13,12 +14,12 @@ import { LoadFailure } from "../ui/load-failure.tsx";
 import { usePageTitle } from "../ui/use-page-title.ts";
 import { useStandingError } from "../ui/use-standing-error.ts";
 import { EnquiryLink } from "../address/enquiry-link.tsx";
-import { entryQuery, type ListPath } from "../http/entry-queries.ts";
+import { entryQuery } from "../http/entry-queries.ts";
 import { PAGE_HEADING_ID, PageHeading } from "../ui/page-heading.tsx";
 import type { ReturnState } from "./use-return-to-row.ts";
 
 type EntryScreenProps<Entry> = {
-  readonly list: ListPath;
+  readonly list: EntryListName;
   readonly id: string;
   readonly schema: z.ZodMiniType<Entry>;
   /** The way back, "Alle Projekte". */

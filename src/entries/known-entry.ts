@@ -1,10 +1,17 @@
 import { queryOptions, type QueryClient } from "@tanstack/react-query";
+import type { z } from "zod/mini";
 import { isContactId } from "../../contract/contact/contact-id.ts";
 import { languagesAt } from "../../contract/contact/contact-index.ts";
 import { toCorrectableValues } from "../../contract/enquiry/correctable-values.ts";
 import type { CorrectableValues } from "../../contract/enquiry/correction.ts";
 import type { EnquirySubject } from "../../contract/enquiry/enquiry-kind.ts";
 import { calendarEventSchema } from "../../contract/entries/calendar-event.ts";
+import {
+  ENTRY_LIST_NAMES,
+  type EntryListName,
+  entryRegistry,
+  toEntryPath,
+} from "../../contract/entries/entry-registry.ts";
 import { expertSchema } from "../../contract/entries/expert.ts";
 import { guidanceSchema } from "../../contract/entries/guidance.ts";
 import { materialSchema } from "../../contract/entries/material.ts";
@@ -13,7 +20,7 @@ import { LAND_CODES } from "../../contract/lists/land.ts";
 import type { LanguageTag } from "../../contract/lists/language-tag.ts";
 import type { LocalizedText } from "../../contract/localized-text.ts";
 import { directoryIndexQuery } from "../http/directory-index-query.ts";
-import { entriesQuery, type ListPath } from "../http/entry-queries.ts";
+import { entriesQuery } from "../http/entry-queries.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 
 /**
@@ -30,6 +37,9 @@ export type KnownEntry = {
   readonly values: CorrectableValues | null;
 };
 
+/** `place`: the name of its municipality; empty without one. */
+export type ListedEntry = KnownEntry & { readonly place: string };
+
 const findContact = async (client: QueryClient, id: string): Promise<KnownEntry | null> => {
   if (!isContactId(id)) return null;
   const index = await client.query(directoryIndexQuery);
@@ -45,34 +55,55 @@ const findContact = async (client: QueryClient, id: string): Promise<KnownEntry 
   };
 };
 
-const toKnown = (
-  subject: EnquirySubject,
-  [list, id]: readonly [ListPath, string],
-  name: LocalizedText,
-  values: CorrectableValues,
-): KnownEntry => ({ subject, id, name, path: `/${list}/${id}`, languages: [], values });
+/** Reads the rows of a list as known entries. `place`: where they are, as far as their list has a place. */
+const readList =
+  <Row>(
+    list: EntryListName,
+    rowSchema: z.ZodMiniType<Row>,
+    read: (row: Row) => Pick<ListedEntry, "id" | "name" | "values"> & Partial<Pick<ListedEntry, "place">>,
+  ) =>
+  async (client: QueryClient): Promise<readonly ListedEntry[]> => {
+    const { entries } = await client.query(entriesQuery(list, rowSchema));
+    const { subject } = entryRegistry[list];
+    return entries.map((row) => {
+      const entry = read(row);
+      return { subject, path: toEntryPath(list, entry.id), languages: [], place: "", ...entry };
+    });
+  };
 
-const findListed = async (client: QueryClient, id: string): Promise<KnownEntry | null> => {
-  const [projects, experts, events, materials, guidance] = await Promise.all([
-    client.query(entriesQuery("projects", projectRowSchema)),
-    client.query(entriesQuery("experts", expertSchema)),
-    client.query(entriesQuery("events", calendarEventSchema)),
-    client.query(entriesQuery("materials", materialSchema)),
-    client.query(entriesQuery("guidance", guidanceSchema)),
-  ]);
-  const project = projects.entries.find((entry) => entry.id === id);
-  if (project) return toKnown("project", ["projects", id], project.title, toCorrectableValues("project", project));
-  const expert = experts.entries.find((entry) => entry.id === id);
-  if (expert) return toKnown("expert", ["experts", id], expert.field, toCorrectableValues("expert", expert));
-  const event = events.entries.find(({ uid }) => uid === id);
-  if (event) return toKnown("event", ["events", id], event.summary, toCorrectableValues("event", event));
-  const material = materials.entries.find((entry) => entry.id === id);
-  if (material) {
-    return toKnown("material", ["materials", id], material.title, toCorrectableValues("material", material));
-  }
-  const path = guidance.entries.find((entry) => entry.id === id);
-  return path ? toKnown("guidance", ["guidance", id], path.title, toCorrectableValues("guidance", path)) : null;
-};
+const lists = {
+  projects: readList("projects", projectRowSchema, (project) => ({
+    id: project.id,
+    name: project.title,
+    place: project.municipality?.name ?? "",
+    values: toCorrectableValues("project", project),
+  })),
+  experts: readList("experts", expertSchema, (expert) => ({
+    id: expert.id,
+    name: expert.field,
+    values: toCorrectableValues("expert", expert),
+  })),
+  events: readList("events", calendarEventSchema, (event) => ({
+    id: event.uid,
+    name: event.summary,
+    place: event.location?.municipality?.name ?? "",
+    values: toCorrectableValues("event", event),
+  })),
+  materials: readList("materials", materialSchema, (material) => ({
+    id: material.id,
+    name: material.title,
+    values: toCorrectableValues("material", material),
+  })),
+  guidance: readList("guidance", guidanceSchema, (path) => ({
+    id: path.id,
+    name: path.title,
+    values: toCorrectableValues("guidance", path),
+  })),
+} as const satisfies Record<EntryListName, unknown>;
+
+/** The entries of all lists but the contacts', list by list; lists seen before are not fetched again. */
+export const listKnownEntries = async (client: QueryClient): Promise<readonly ListedEntry[]> =>
+  (await Promise.all(ENTRY_LIST_NAMES.map(async (name) => lists[name](client)))).flat();
 
 /** The profile of a Land by its code; what the Land is called is for who knows the reader's language. */
 const findLand = (id: string): KnownEntry | null =>
@@ -86,7 +117,12 @@ export const knownEntryQuery = (id: string) =>
     queryKey: ["enquiry-subject", id],
     queryFn: async ({ client }): Promise<KnownEntry | null> => {
       // Most enquiries are about a contact, and need nothing of the other lists.
-      return (await findContact(client, id)) ?? findLand(id) ?? findListed(client, id);
+      return (
+        (await findContact(client, id)) ??
+        findLand(id) ??
+        (await listKnownEntries(client)).find((each) => each.id === id) ??
+        null
+      );
     },
     staleTime: Infinity,
   });

@@ -4,16 +4,7 @@ import type { SuggestibleSubject } from "../../contract/enquiry/enquiry-kind.ts"
 import { LAND_CODES } from "../../contract/lists/land.ts";
 import { TOPICS } from "../../contract/lists/topic.ts";
 import { EnquiryLink } from "../address/enquiry-link.tsx";
-import type { ListPath } from "../http/entry-queries.ts";
-
-/** What the entries of a list are; an instruction is nothing to be suggested. */
-const subjects = {
-  projects: "project",
-  experts: "expert",
-  events: "event",
-  materials: "material",
-  guidance: null,
-} as const satisfies Record<ListPath, SuggestibleSubject | null>;
+import { type EntryListName, entryRegistry } from "../../contract/entries/entry-registry.ts";
 
 const SuggestWords = ({ subject }: { readonly subject: Exclude<SuggestibleSubject, "contact"> }) => {
   switch (subject) {
@@ -32,12 +23,13 @@ const SuggestWords = ({ subject }: { readonly subject: Exclude<SuggestibleSubjec
 const onlyOne = <Value extends string>(values: readonly Value[], chosen: readonly string[] = []): Value | null =>
   chosen.length === 1 ? (values.find((value) => value === chosen[0]) ?? null) : null;
 
-type SuggestLinkProps = { readonly list: ListPath; readonly filter: CollectionFilter };
+type SuggestLinkProps = { readonly list: EntryListName; readonly filter: CollectionFilter };
 
 /** The way to suggest what a list does not have, with what it was narrowed to. */
 export const SuggestLink = ({ list, filter: { chosen } }: SuggestLinkProps) => {
-  const subject = subjects[list];
-  if (subject === null) return null;
+  const { subject } = entryRegistry[list];
+  // An instruction is nothing to be suggested.
+  if (subject === "guidance") return null;
   const land = onlyOne(LAND_CODES, chosen["land"]);
   const topic = onlyOne(TOPICS, chosen["topic"]);
   return (

@@ -1,9 +1,10 @@
 import { useLingui } from "@lingui/react/macro";
 import { Link } from "react-router";
+import type { EntryListName } from "../../contract/entries/entry-registry.ts";
 import type { Topic } from "../../contract/lists/topic.ts";
 
-/** The lists that can be narrowed to topics, by their path. */
-type TopicList = "projects" | "experts" | "events" | "materials";
+/** An instruction is no further reading. */
+type TopicList = Exclude<EntryListName, "guidance">;
 
 type TopicLinksProps = {
   readonly topics: readonly Topic[];

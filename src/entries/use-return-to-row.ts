@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect } from "react";
 import { useHref, useLocation } from "react-router";
-import type { ListPath } from "../http/entry-queries.ts";
+import type { EntryListName } from "../../contract/entries/entry-registry.ts";
 import { PAGE_HEADING_ID } from "../ui/page-heading.tsx";
 
 /** What the link back to a list says: the entry one comes from. */
@@ -24,7 +24,7 @@ const isFocusFree = (): boolean => {
  * Back from an entry, by its link or by the browser, the keyboard goes on at the row that was opened. Call it where the
  * rows are: it waits until `isReady`.
  */
-export const useReturnToRow = (list: ListPath, isReady: boolean): void => {
+export const useReturnToRow = (list: EntryListName, isReady: boolean): void => {
   const { key, state } = useLocation();
   const listHref = useHref(`/${list}`);
 

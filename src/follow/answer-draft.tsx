@@ -1,6 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { z } from "zod/mini";
+import { EntrySection } from "../entries/entry-section.tsx";
 import { DraftElsewhereNote, DraftEndedNote, DraftNote } from "../form/draft-note.tsx";
 import { createKeptStore } from "../form/kept-values.ts";
 import { useKeptValues } from "../form/use-kept-values.ts";
@@ -66,6 +67,27 @@ export const AnswerDraftNote = ({ draft: { keeping, savedAt, restart } }: Answer
     onRemove={restart}
   />
 );
+
+/** Of what is kept: which action was chosen, or a contact. Nothing of that is a text. */
+const isText = ([name, text]: readonly [string, string]): boolean =>
+  text.trim() !== "" && name !== "action" && !name.endsWith(" contact");
+
+/** What was written and cannot be sent any more: there to be read and copied, until it is deleted. */
+export const UnsentAnswer = (slot: AnswerSlot) => {
+  const draft = useAnswerDraft(slot);
+  const written = Object.entries(draft.texts).filter(isText);
+  if (written.length === 0) return null;
+  return (
+    <EntrySection title={<Trans>Was Sie geschrieben haben</Trans>}>
+      {written.map(([name, text]) => (
+        <p key={name} className="link-page__text">
+          <bdi>{text}</bdi>
+        </p>
+      ))}
+      <AnswerDraftNote draft={draft} />
+    </EntrySection>
+  );
+};
 
 /** The form of an answer, unless another tab is at its draft. */
 export const AnswerDraftGate = ({ draft, children }: AnswerDraftProps & { readonly children: ReactNode }) =>

@@ -1,6 +1,16 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { introduction, question } from "../../tests/contract/sample-enquiry.ts";
+import { createProblemResponse } from "../../backend/problem-error.ts";
+import { enquiryStatusSchema } from "../../contract/enquiry/enquiry-status.ts";
+import { readJson } from "../../tests/contract/read-answer.ts";
+import {
+  answerReceived,
+  introduction,
+  question,
+  readStatus,
+  replyTo,
+  withdraw,
+} from "../../tests/contract/sample-enquiry.ts";
 import { createDemo } from "../../tests/create-demo.ts";
 import { renderApp, see, useBackend, watch } from "../../tests/render-app.tsx";
 import { formatReference } from "../i18n/formatters.ts";
@@ -112,7 +122,7 @@ test("what cannot be done in an enquiry's state is not on the page", async () =>
   const { token } = await submit(question);
   answerBy(async (request) => {
     const response = await answer(request);
-    if (!request.url.endsWith(token)) return response;
+    if (request.headers.get("Authorization") !== `Link ${token}`) return response;
     const status = (await response.json()) as Record<string, unknown>;
     return Response.json({ ...status, actions: [] });
   });
@@ -153,4 +163,104 @@ test("who has passed an introduction on reads to whom, and who gets it then read
   await page.getByRole("button", { name: "Weitergeben" }).click();
   await see(choice).toBeVisible();
   await watch(() => [...document.querySelectorAll("option")].map(({ value }) => value)).not.toContain("nwmos2");
+});
+
+const writeReply = async (token: string): Promise<void> => {
+  await openStatus(token);
+  await page.getByRole("textbox", { name: "Ihre Antwort" }).fill("Nein, in Zivil.");
+};
+
+test("a reply to what has changed meanwhile is not sent: it is kept, and what is new is said", async () => {
+  const { send, submit, readReceiverToken } = startDemo();
+  const { token } = await submit(introduction);
+  const link = await readReceiverToken();
+  await answerReceived(send, link, { action: "ask-back", question: "Kommen Sie in Uniform?" });
+  await writeReply(token);
+  // In another tab the same was answered, and something else is asked by now.
+  await replyTo(send, token, "Ja.");
+  await answerReceived(send, link, { action: "ask-back", question: "Wie viele kommen?" });
+  await page.getByRole("button", { name: "Antwort senden" }).click();
+  await see(page.getByRole("alert")).toMatchTextContent(/Es wurde nichts gesendet/);
+  await see(page.getByRole("alert")).toMatchTextContent(/Rückfragen: vorher 1, jetzt 2/);
+  await see(page.getByText("Wie viele kommen?")).toBeVisible();
+  const reply = page.getByRole("textbox", { name: "Ihre Antwort" });
+  await see(reply).toHaveValue("Nein, in Zivil.");
+  await reply.fill("Zu zweit.");
+  await page.getByRole("button", { name: "Antwort senden" }).click();
+  await see(stateOf("eingegangen")).toHaveFocus();
+  await see(page.getByRole("alert")).not.toBeInTheDocument();
+  await see(page.getByText("Zu zweit.")).toBeVisible();
+});
+
+test("a reply that can no longer be sent is still there to be read", async () => {
+  const { send, submit, readReceiverToken } = startDemo();
+  const { token } = await submit(introduction);
+  const link = await readReceiverToken();
+  await answerReceived(send, link, { action: "ask-back", question: "Kommen Sie in Uniform?" });
+  await writeReply(token);
+  await answerReceived(send, link, { action: "decline" });
+  await page.getByRole("button", { name: "Antwort senden" }).click();
+  await see(stateOf("abgelehnt")).toHaveFocus();
+  await see(page.getByRole("alert")).toMatchTextContent(/Stand: vorher Rückfrage an Sie, jetzt abgelehnt/);
+  await see(page.getByRole("heading", { name: "Was Sie geschrieben haben" })).toBeVisible();
+  await see(page.getByText("Nein, in Zivil.")).toBeVisible();
+});
+
+test("the receiver's answer to what was withdrawn meanwhile is not sent, and what was written is still there", async () => {
+  const { send, submit, readReceiverToken } = startDemo();
+  const { token } = await submit(introduction);
+  await openReceived(await readReceiverToken());
+  await page.getByRole("button", { name: "Rückfragen" }).click();
+  await page.getByRole("textbox", { name: "Ihre Frage" }).fill("Kommen Sie in Uniform?");
+  await withdraw(send, token);
+  await page.getByRole("button", { name: "Rückfragen" }).last().click();
+  await see(stateOf("zurückgezogen")).toHaveFocus();
+  await see(page.getByRole("alert")).toMatchTextContent(/Es wurde nichts gesendet/);
+  await see(page.getByText("Kommen Sie in Uniform?")).toBeVisible();
+});
+
+test("an answer whose receipt is lost is sent again as the same, and counts once", async () => {
+  const { send, answer, submit, readReceiverToken } = startDemo();
+  const { token } = await submit(introduction);
+  const link = await readReceiverToken();
+  let posts = 0;
+  answerBy(async (request) => {
+    const response = await answer(request);
+    if (request.method !== "POST") return response;
+    posts += 1;
+    return posts === 1 ? Response.error() : response;
+  });
+  await openReceived(link);
+  await page.getByRole("button", { name: "Rückfragen" }).click();
+  await page.getByRole("textbox", { name: "Ihre Frage" }).fill("Kommen Sie in Uniform?");
+  await page.getByRole("button", { name: "Rückfragen" }).last().click();
+  await see(partOf("Das konnte nicht gesendet werden.")).toBeVisible();
+  await page.getByRole("button", { name: "Rückfragen" }).last().click();
+  await see(stateOf("Rückfrage gestellt")).toHaveFocus();
+  const status = await readJson(await readStatus(send, token), enquiryStatusSchema);
+  expect(status).toMatchObject({ version: 2, introduction: { exchanges: [{ question: "Kommen Sie in Uniform?" }] } });
+});
+
+test.each(["status", "received"])("an old link to %s ends with a sentence", async (pageName) => {
+  answerBy(async () => createProblemResponse("link-ended"));
+  await renderApp(`/enquiry/${pageName}#${"x".repeat(32)}`);
+  await see(partOf("Dieser Link gilt nicht mehr")).toBeVisible();
+  await see(page.getByRole("link", { name: "Neue Anfrage" })).toBeVisible();
+  expect(page.getByRole("alert").query()).toBeNull();
+});
+
+test("who asks is told as a claim, in every language", async () => {
+  const { submit, readReceiverToken } = startDemo();
+  await submit(introduction);
+  await openReceived(await readReceiverToken());
+  await see(page.getByText("Sicherheitsbehörde (eigene Angabe, nicht bestätigt)")).toBeVisible();
+  const language = page.getByRole("combobox").first();
+  for (const [code, text] of [
+    ["en", "Security authority (as they say themselves, not confirmed)"],
+    ["tr", "Güvenlik makamı (kendi beyanı, doğrulanmadı)"],
+    ["ar", "جهة أمنية (بحسب قول المُرسِل، غير مؤكَّد)"],
+  ] as const) {
+    await language.selectOptions(code);
+    await see(page.getByText(text)).toBeVisible();
+  }
 });

@@ -4,7 +4,7 @@ import { Trans } from "@lingui/react/macro";
 import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { Link, useLocation } from "react-router";
-import { LINK_TOKEN_PATTERN } from "../../contract/enquiry/enquiry-kind.ts";
+import { LINK_TOKEN_PATTERN } from "../../contract/enquiry/enquiry-rules.ts";
 import { RequestError, toFailure } from "../http/request-error.ts";
 import { PAGE_HEADING_ID, PageHeading } from "../ui/page-heading.tsx";
 import { ListSkeleton } from "../ui/list-skeleton.tsx";
@@ -32,17 +32,25 @@ type LinkScreenProps<View> = {
 export const LinkScreen = <View,>({ title, token, asked, children }: LinkScreenProps<View>) => {
   const { data: view, isFetching, refetch } = asked;
   const error = useStandingError(asked);
-  const isUnknown = token === null || (error instanceof RequestError && [404, 410].includes(error.status ?? 0));
+  const status = error instanceof RequestError ? error.status : undefined;
+  const isUnknown = token === null || status === 404 || status === 410;
   return (
     <main className="screen" id="main">
       <PageHeading title={title} />
       {isUnknown && (
         <>
           <p>
-            <Trans>
-              Zu diesem Link gibt es nichts (mehr). Vielleicht ist er unvollständig: Er muss ganz kopiert werden, mit
-              allem hinter dem Zeichen #.
-            </Trans>
+            {status === 410 ? (
+              <Trans>
+                Dieser Link gilt nicht mehr: Was zu ihm gehörte, wird nicht mehr aufbewahrt. In der Vorführung betrifft
+                das alle Links, die eine frühere Fassung dieser Seiten gemacht hat.
+              </Trans>
+            ) : (
+              <Trans>
+                Zu diesem Link gibt es nichts (mehr). Vielleicht ist er unvollständig: Er muss ganz kopiert werden, mit
+                allem hinter dem Zeichen #.
+              </Trans>
+            )}
           </p>
           <p>
             <Link className="button" to="/enquiry">

@@ -1,15 +1,14 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
 import type { EnquiryState } from "../../contract/enquiry/enquiry-state.ts";
 import type { ReceivedEnquiry } from "../../contract/enquiry/enquiry-status.ts";
-import { enquiryTerms } from "../../contract/names/enquiry-terms.ts";
-import { receiverTerms } from "../../contract/names/receiver-terms.ts";
 import { ContactLinks } from "../entries/contact-links.tsx";
 import { formatDate } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { receivedEnquiryQuery } from "../http/enquiry-queries.ts";
 import { ReceivedRequestPart } from "./received-request.tsx";
+import { ChangedNotice, useActs } from "./act.tsx";
+import { UnsentAnswer } from "./answer-draft.tsx";
 import { AfterDeadline, Exchanges, LinkFacts, Reference, ReturnedText, StateHeading } from "./link-parts.tsx";
 import { LinkScreen, useLinkToken } from "./link-screen.tsx";
 import { ReceiverActions } from "./receiver-form.tsx";
@@ -25,6 +24,11 @@ const IntroductionSentence = ({ state }: { readonly state: EnquiryState }) => {
     return <Trans>Sie haben angenommen. Beide Seiten kennen jetzt die Adresse der anderen.</Trans>;
   }
   if (state === "declined") return <Trans>Sie haben abgelehnt. Keine Adresse wurde weitergegeben.</Trans>;
+  if (state === "closed") {
+    return (
+      <Trans>Auf Ihre Rückfrage kam keine Antwort; die Anfrage ist geschlossen. Sie brauchen nichts zu tun.</Trans>
+    );
+  }
   return <Trans>Jemand möchte mit Ihnen in Kontakt kommen. Sie entscheiden; vorher sieht niemand Ihre Adresse.</Trans>;
 };
 
@@ -38,11 +42,13 @@ const DeskSentence = ({ state }: { readonly state: EnquiryState }) => {
 };
 
 /** What the state is called for this link's holder, who may have had the enquiry before. */
-const useReceivedLabel = ({ state, isYours, passedOnTo }: ReceivedEnquiry): string => {
+const useReceivedLabel = () => {
   const { t } = useLingui();
-  const { language } = useLanguage();
-  if (isYours || state === "withdrawn") return receiverTerms[language].states[state];
-  return passedOnTo === undefined ? t`Zeit abgelaufen` : t`von Ihnen weitergegeben`;
+  const { terms } = useLanguage();
+  return ({ state, isYours, passedOnTo }: ReceivedEnquiry): string => {
+    if (isYours || state === "withdrawn") return terms.receiver.states[state];
+    return passedOnTo === undefined ? t`Zeit abgelaufen` : t`von Ihnen weitergegeben`;
+  };
 };
 
 /** What the state means for who has to answer, or had to. */
@@ -80,18 +86,27 @@ type ReceivedProps = { readonly view: ReceivedEnquiry; readonly token: string };
 
 const Received = ({ view, token }: ReceivedProps) => {
   const { t } = useLingui();
-  const { language } = useLanguage();
-  const [acts, setActs] = useState(0);
+  const { language, terms } = useLanguage();
+  const { acts, before, ...place } = useActs<ReceivedEnquiry>();
+  const labelOf = useReceivedLabel();
   const { reference, kind, state, receivedOn, dueOn, next, request, exchanges, answer, replyAddress, actions } = view;
   return (
     <>
-      <StateHeading label={useReceivedLabel(view)} acts={acts}>
+      <StateHeading label={labelOf(view)} acts={acts}>
         <ReceivedSentence view={view} />
       </StateHeading>
+      {before !== null && (
+        <ChangedNotice
+          facts={[
+            { label: t`Stand`, before: labelOf(before), after: labelOf(view) },
+            { label: t`Rückfragen`, before: before.exchanges.length, after: exchanges.length },
+          ]}
+        />
+      )}
       <LinkFacts
         facts={[
           { label: t`Vorgangsnummer`, value: <Reference reference={reference} /> },
-          { label: t`Art`, value: enquiryTerms[language].kinds[kind] },
+          { label: t`Art`, value: terms.enquiry.kinds[kind] },
           { label: t`Eingegangen am`, value: formatDate(receivedOn, language) },
           {
             label: t`Bitte antworten bis`,
@@ -107,8 +122,10 @@ const Received = ({ view, token }: ReceivedProps) => {
       {request !== undefined && <ReceivedRequestPart kind={kind} request={request} />}
       <Exchanges exchanges={exchanges} />
       <ReturnedText title={<Trans>Ihre Antwort</Trans>} text={answer} />
-      {actions.length > 0 && (
-        <ReceiverActions key={state} view={view} token={token} onDone={() => setActs((count) => count + 1)} />
+      {actions.length > 0 ? (
+        <ReceiverActions key={state} token={token} view={view} {...place} />
+      ) : (
+        <UnsentAnswer side="receiver" reference={reference} />
       )}
     </>
   );

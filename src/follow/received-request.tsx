@@ -2,9 +2,8 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
-import type { EnquiryKind } from "../../contract/enquiry/enquiry-kind.ts";
+import type { EnquiryKind, SenderSide } from "../../contract/enquiry/enquiry-kind.ts";
 import type { ReceivedRequest } from "../../contract/enquiry/enquiry-status.ts";
-import { enquiryTerms } from "../../contract/names/enquiry-terms.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { ContactLinks } from "../entries/contact-links.tsx";
 import { Localized } from "../i18n/localized.tsx";
@@ -27,15 +26,21 @@ const About = ({ id }: { readonly id: string }) => {
   );
 };
 
+/** Nobody has checked who writes: what they say of themselves is shown as that. */
+const ClaimedSide = ({ side }: { readonly side: SenderSide }) => {
+  const name = useLanguage().terms.enquiry.senderSides[side];
+  return side === "public" ? name : <Trans>{name} (eigene Angabe, nicht bestätigt)</Trans>;
+};
+
 const asWritten = (text: string | undefined): ReactNode => (text === undefined ? undefined : <bdi>{text}</bdi>);
 
 const useFacts = (kind: EnquiryKind, request: ReceivedRequest): readonly Fact[] => {
   const { t } = useLingui();
-  const { language, terms } = useLanguage();
-  const names = enquiryTerms[language];
+  const { terms } = useLanguage();
+  const names = terms.enquiry;
   const { side, contact, about, subject, entrySide, precision, topic, preferredLanguage } = request;
   return [
-    { label: t`Wer fragt`, value: side && names.senderSides[side] },
+    { label: t`Wer fragt`, value: side && <ClaimedSide side={side} /> },
     { label: t`Gefragt wurde`, value: contact && <ContactLinks ids={[contact]} /> },
     { label: t`Eintrag`, value: about && <About id={about.id} /> },
     { label: t`Was fehlt`, value: subject && names.subjects[subject] },

@@ -4,28 +4,26 @@ import type { BodyFault } from "../../contract/enquiry/body-fault.ts";
 import { endpointPaths } from "../../contract/endpoint-paths.ts";
 import type { ReceiverAction } from "../../contract/enquiry/enquiry-state.ts";
 import { type ReceivedEnquiry, receivedEnquirySchema } from "../../contract/enquiry/enquiry-status.ts";
-import { receiverTerms } from "../../contract/names/receiver-terms.ts";
 import { readWith } from "../http/read-with.ts";
 import { send } from "../http/send.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { DirectoryIndexPart } from "../entries/directory-index-part.tsx";
 import { ColleagueChoice } from "./colleague-choice.tsx";
-import { linkPath, receivedEnquiryQuery } from "../http/enquiry-queries.ts";
+import { receivedEnquiryQuery } from "../http/enquiry-queries.ts";
 import { type AnswerFaults, type AnswerField, answerFieldsOf, checkAnswer } from "./receiver-answer.ts";
 import { focusField, TextField, usePlainFaultTexts } from "../form/fields.tsx";
 import { ReplyAddressField, usePhoneRules } from "../form/reply-address.tsx";
 import { FoundSecrets } from "../form/warnings.tsx";
-import { ActFailure, useAct } from "./act.tsx";
+import { ActFailure, type ActPlace, useAct } from "./act.tsx";
 import { type AnswerDraft, AnswerDraftGate, AnswerDraftNote, useAnswerDraft } from "./answer-draft.tsx";
 import { useAnswerTexts } from "./use-answer-texts.tsx";
 
-type ReceiverFormProps = {
-  readonly view: ReceivedEnquiry;
+type ReceiverFormProps = ActPlace<ReceivedEnquiry> & {
   readonly action: ReceiverAction;
-  readonly token: string;
   readonly draft: AnswerDraft;
-  readonly onDone: () => void;
 };
+
+const readReceived = readWith(receivedEnquirySchema);
 
 /** Under which name the draft keeps the action something was last written for. */
 const CHOSEN_ACTION = "action";
@@ -34,7 +32,7 @@ const CHOSEN_ACTION = "action";
 const toDraftName = (action: ReceiverAction, field: AnswerField): string => `${action} ${field}`;
 
 /** What is written for one action, what is wrong with it, and how it is sent. */
-const useReceiverAnswer = ({ view, action, token, draft, onDone }: ReceiverFormProps) => {
+const useReceiverAnswer = ({ view, action, token, draft, onDone, onStale }: ReceiverFormProps) => {
   const { kind } = view;
   const [faults, setFaults] = useState<AnswerFaults | null>(null);
   const textOf = (field: AnswerField): string => draft.texts[toDraftName(action, field)] ?? "";
@@ -43,12 +41,16 @@ const useReceiverAnswer = ({ view, action, token, draft, onDone }: ReceiverFormP
   const checked = checkAnswer(kind, action, Object.fromEntries(fields.map((field) => [field, textOf(field)])));
   const { submit, isSending, error } = useAct({
     key: receivedEnquiryQuery(token).queryKey,
-    send: (signal) =>
+    view,
+    content: checked.answer,
+    read: readReceived,
+    send: (terms, signal) =>
       send(
-        linkPath(endpointPaths.receivedEnquiryAnswers, token),
-        { method: "POST", body: checked.answer, read: readWith(receivedEnquirySchema) },
+        endpointPaths.receivedEnquiryAnswers,
+        { method: "POST", link: token, body: checked.answer, ...terms, read: readReceived },
         signal,
       ),
+    onStale,
     onDone: () => {
       draft.restart();
       onDone();
@@ -68,7 +70,7 @@ const useReceiverAnswer = ({ view, action, token, draft, onDone }: ReceiverFormP
 /** What belongs to one action of the receiver, and the button that sends it. */
 const ReceiverForm = (props: ReceiverFormProps) => {
   const { view, action, draft } = props;
-  const { language } = useLanguage();
+  const { terms } = useLanguage();
   const texts = useAnswerTexts(view.kind, action);
   const plainFaultTexts: Partial<Record<BodyFault, string>> = usePlainFaultTexts();
   const { fields, textOf, change, faults, answer, isSending, error } = useReceiverAnswer(props);
@@ -120,24 +122,18 @@ const ReceiverForm = (props: ReceiverFormProps) => {
       <FoundSecrets typed={fields.map((field) => ({ field, text: textOf(field) }))} onEdit={focusField} />
       <ActFailure error={error} isRetrying={isSending} onRetry={answer} />
       <button type="submit" className="button" aria-disabled={isSending}>
-        {receiverTerms[language].actions[action]}
+        {terms.receiver.actions[action]}
       </button>
       {fields.length > 0 && <AnswerDraftNote draft={draft} />}
     </form>
   );
 };
 
-type ReceiverActionsProps = {
-  readonly view: ReceivedEnquiry;
-  readonly token: string;
-  /** Something was done: the view is another now. */
-  readonly onDone: () => void;
-};
-
 /** What the receiver can do: one press opens what belongs to it, a second one sends it. */
-export const ReceiverActions = ({ view, token, onDone }: ReceiverActionsProps) => {
+export const ReceiverActions = (place: ActPlace<ReceivedEnquiry>) => {
+  const { view } = place;
   const { t } = useLingui();
-  const { language } = useLanguage();
+  const { terms } = useLanguage();
   const draft = useAnswerDraft({ side: "receiver", reference: view.reference });
   // What was written is not out of sight when somebody comes back.
   const written = view.actions.find((action) => action === draft.texts[CHOSEN_ACTION]);
@@ -157,13 +153,11 @@ export const ReceiverActions = ({ view, token, onDone }: ReceiverActionsProps) =
               aria-pressed={chosen === action}
               onClick={() => setChosen(chosen === action ? null : action)}
             >
-              {receiverTerms[language].actions[action]}
+              {terms.receiver.actions[action]}
             </button>
           ))}
         </div>
-        {chosen !== null && (
-          <ReceiverForm key={chosen} view={view} action={chosen} token={token} draft={draft} onDone={onDone} />
-        )}
+        {chosen !== null && <ReceiverForm key={chosen} {...place} action={chosen} draft={draft} />}
       </AnswerDraftGate>
     </section>
   );

@@ -3,41 +3,42 @@ import { type FormEvent, useState } from "react";
 import { type BodyFault, findFaults } from "../../contract/enquiry/body-fault.ts";
 import { endpointPaths } from "../../contract/endpoint-paths.ts";
 import { senderReplySchema } from "../../contract/enquiry/enquiry.ts";
-import { LONGEST_TEXT } from "../../contract/enquiry/enquiry-kind.ts";
-import { enquiryStatusSchema } from "../../contract/enquiry/enquiry-status.ts";
+import { type EnquiryStatus, enquiryStatusSchema } from "../../contract/enquiry/enquiry-status.ts";
+import { LONGEST_TEXT } from "../../contract/enquiry/enquiry-rules.ts";
 import { readWith } from "../http/read-with.ts";
 import { send } from "../http/send.ts";
-import { enquiryStatusQuery, linkPath } from "../http/enquiry-queries.ts";
+import { enquiryStatusQuery } from "../http/enquiry-queries.ts";
 import { focusField, TextField, usePlainFaultTexts } from "../form/fields.tsx";
 import { FoundSecrets } from "../form/warnings.tsx";
-import { ActFailure, useAct } from "./act.tsx";
+import { ActFailure, type ActPlace, useAct } from "./act.tsx";
 import { AnswerDraftGate, AnswerDraftNote, useAnswerDraft } from "./answer-draft.tsx";
 
 const REPLY = "reply";
 
-type SenderReplyProps = { readonly token: string; readonly reference: string; readonly onDone: () => void };
+const readStatus = readWith(enquiryStatusSchema);
 
-const useReply = ({ token, reference, onDone }: SenderReplyProps) => {
-  const draft = useAnswerDraft({ side: "sender", reference });
+const useReply = ({ token, view, onDone, onStale }: ActPlace<EnquiryStatus>) => {
+  const draft = useAnswerDraft({ side: "sender", reference: view.reference });
   const text = draft.texts[REPLY] ?? "";
+  const body = { text: text.trim() };
   const sending = useAct({
     key: enquiryStatusQuery(token).queryKey,
-    send: (signal) =>
-      send(
-        linkPath(endpointPaths.enquiryReplies, token),
-        { method: "POST", body: { text: text.trim() }, read: readWith(enquiryStatusSchema) },
-        signal,
-      ),
+    view,
+    content: body,
+    read: readStatus,
+    send: (terms, signal) =>
+      send(endpointPaths.enquiryReplies, { method: "POST", link: token, body, ...terms, read: readStatus }, signal),
     onDone: () => {
       draft.restart();
       onDone();
     },
+    onStale,
   });
   return { draft, text, ...sending };
 };
 
 /** The sender's answer to what the receiver asked back. */
-export const SenderReply = (props: SenderReplyProps) => {
+export const SenderReply = (props: ActPlace<EnquiryStatus>) => {
   const { t } = useLingui();
   const plainFaultTexts: Partial<Record<BodyFault, string>> = usePlainFaultTexts();
   const [fault, setFault] = useState<string>();

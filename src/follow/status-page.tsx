@@ -1,10 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
 import type { EnquiryKind } from "../../contract/enquiry/enquiry-kind.ts";
 import type { EnquiryState } from "../../contract/enquiry/enquiry-state.ts";
 import type { EnquiryStatus } from "../../contract/enquiry/enquiry-status.ts";
-import { enquiryTerms } from "../../contract/names/enquiry-terms.ts";
 import { formatDate } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { CopyLink } from "../ui/copy-link.tsx";
@@ -13,6 +11,8 @@ import { ReplyAddress } from "../form/reply-address.tsx";
 import { SenderReply } from "./sender-reply.tsx";
 import { type Fact, useEventFacts } from "../form/event-facts.tsx";
 import { lazyPart } from "../i18n/lazy-part.tsx";
+import { ChangedNotice, useActs } from "./act.tsx";
+import { UnsentAnswer } from "./answer-draft.tsx";
 import { AfterDeadline, Exchanges, LinkFacts, Reference, ReturnedText, StateHeading } from "./link-parts.tsx";
 import { LinkScreen, useLinkToken } from "./link-screen.tsx";
 import { Withdrawal } from "./withdrawal.tsx";
@@ -36,7 +36,12 @@ const StateSentence = ({ kind, state }: StateSentenceProps) => {
     case "answered":
       return <Trans>Die Clearingstelle hat geantwortet.</Trans>;
     case "asked-back":
-      return <Trans>Bevor es weitergeht, wird etwas von Ihnen gebraucht.</Trans>;
+      return (
+        <Trans>
+          Bevor es weitergeht, wird etwas von Ihnen gebraucht. Ohne Ihre Antwort wird die Anfrage nach zwanzig
+          Arbeitstagen geschlossen.
+        </Trans>
+      );
     case "passed-on":
       return <Trans>Ihre Anfrage wurde an einen anderen Kontakt weitergegeben.</Trans>;
     case "no-answer":
@@ -53,6 +58,8 @@ const StateSentence = ({ kind, state }: StateSentenceProps) => {
       ) : (
         <Trans>Die Clearingstelle hat Ihr Anliegen abgelehnt. Den Grund lesen Sie unten.</Trans>
       );
+    case "closed":
+      return <Trans>Auf die Rückfrage kam in zwanzig Arbeitstagen keine Antwort; die Anfrage ist geschlossen.</Trans>;
     case "withdrawn":
       return <Trans>Sie haben die Anfrage zurückgezogen. Texte und Adressen sind gelöscht.</Trans>;
   }
@@ -61,15 +68,15 @@ const StateSentence = ({ kind, state }: StateSentenceProps) => {
 /** Who has to do with an introduction, and until when; after a refusal nobody has. */
 const useHolderFacts = (state: EnquiryState, introduction: EnquiryStatus["introduction"]): readonly Fact[] => {
   const { t } = useLingui();
-  const { language } = useLanguage();
-  if (introduction === undefined || state === "declined") return [];
+  const { language, terms } = useLanguage();
+  if (introduction === undefined || state === "declined" || state === "closed") return [];
   const { holder, dueOn, next, replyAddress } = introduction;
   return [
     {
       label: state === "accepted" ? t`Ihr Kontakt` : t`Zuständig`,
       value: (
         <>
-          {enquiryTerms[language].ranks[holder.rank]}
+          {terms.enquiry.ranks[holder.rank]}
           {holder.name !== undefined && (
             <>
               {": "}
@@ -95,10 +102,11 @@ type StatusProps = { readonly status: EnquiryStatus; readonly token: string };
 
 const Status = ({ status, token }: StatusProps) => {
   const { t } = useLingui();
-  const { language } = useLanguage();
-  const [acts, setActs] = useState(0);
-  const finishAct = (): void => setActs((count) => count + 1);
-  const terms = enquiryTerms[language];
+  const {
+    language,
+    terms: { enquiry: terms },
+  } = useLanguage();
+  const { acts, before, ...place } = useActs<EnquiryStatus>();
   const { reference, kind, state, receivedOn, changedOn, actions, answer, introduction } = status;
   const holderFacts = useHolderFacts(state, introduction);
   const eventFacts = useEventFacts(status.event);
@@ -107,6 +115,18 @@ const Status = ({ status, token }: StatusProps) => {
       <StateHeading label={terms.states[state]} acts={acts}>
         <StateSentence kind={kind} state={state} />
       </StateHeading>
+      {before !== null && (
+        <ChangedNotice
+          facts={[
+            { label: t`Stand`, before: terms.states[before.state], after: terms.states[state] },
+            {
+              label: t`Rückfragen`,
+              before: before.introduction?.exchanges.length,
+              after: introduction?.exchanges.length,
+            },
+          ]}
+        />
+      )}
       <LinkFacts
         facts={[
           { label: t`Vorgangsnummer`, value: <Reference reference={reference} /> },
@@ -120,14 +140,18 @@ const Status = ({ status, token }: StatusProps) => {
       <ReturnedText title={<Trans>Antwort der Clearingstelle</Trans>} text={answer} />
       <ReturnedText title={<Trans>Nachricht an Sie</Trans>} text={introduction?.message} />
       {introduction !== undefined && <Exchanges exchanges={introduction.exchanges} />}
-      {actions.includes("reply") && <SenderReply token={token} reference={reference} onDone={finishAct} />}
+      {actions.includes("reply") ? (
+        <SenderReply token={token} view={status} {...place} />
+      ) : (
+        <UnsentAnswer side="sender" reference={reference} />
+      )}
       <p className="link-page__secret">
         <Trans>
           Wer diesen Link hat, sieht diese Seite. Bewahren Sie ihn auf; er kann nicht noch einmal geschickt werden.
         </Trans>{" "}
         <CopyLink />
       </p>
-      {actions.includes("withdraw") && <Withdrawal token={token} onDone={finishAct} />}
+      {actions.includes("withdraw") && <Withdrawal token={token} view={status} {...place} />}
       {LazyDemoOutbox !== null && <LazyDemoOutbox reference={reference} />}
     </>
   );

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
-import { type EnquiryKind, LONGEST_TEXT } from "../../contract/enquiry/enquiry-kind.ts";
+import type { EnquiryKind } from "../../contract/enquiry/enquiry-kind.ts";
+import { LONGEST_TEXT } from "../../contract/enquiry/enquiry-rules.ts";
 import type { ReceiverAction } from "../../contract/enquiry/enquiry-state.ts";
 import { formatNumber } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";

@@ -2,22 +2,24 @@ import { Trans } from "@lingui/react/macro";
 import { useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { endpointPaths } from "../../contract/endpoint-paths.ts";
+import { type EnquiryStatus, enquiryStatusSchema } from "../../contract/enquiry/enquiry-status.ts";
+import { enquiryStatusQuery } from "../http/enquiry-queries.ts";
+import { readWith } from "../http/read-with.ts";
 import { send } from "../http/send.ts";
-import { enquiryStatusQuery, linkPath } from "../http/enquiry-queries.ts";
-import { ActFailure, useAct } from "./act.tsx";
-
-type WithdrawalProps = { readonly token: string; readonly onDone: () => void };
+import { ActFailure, type ActPlace, useAct } from "./act.tsx";
 
 /** Takes an enquiry back, after a second press that says what that means. */
-export const Withdrawal = ({ token, onDone }: WithdrawalProps) => {
+export const Withdrawal = ({ token, ...place }: ActPlace<EnquiryStatus>) => {
   const [isAsked, setIsAsked] = useState(false);
   const question = useRef<HTMLParagraphElement>(null);
   const begin = useRef<HTMLButtonElement>(null);
   const { submit, isSending, error } = useAct({
+    ...place,
     key: enquiryStatusQuery(token).queryKey,
-    send: (signal) =>
-      send(linkPath(endpointPaths.enquiryWithdrawal, token), { method: "DELETE", read: () => null }, signal),
-    onDone,
+    content: "withdraw",
+    read: readWith(enquiryStatusSchema),
+    send: (terms, signal) =>
+      send(endpointPaths.enquiryWithdrawal, { method: "DELETE", link: token, ...terms, read: () => null }, signal),
   });
   useEffect(
     function readQuestion() {

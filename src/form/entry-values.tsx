@@ -2,7 +2,6 @@ import "./form.css";
 import { Trans } from "@lingui/react/macro";
 import type { CorrectableField } from "../../contract/enquiry/correctable-fields.ts";
 import type { FieldChange } from "../../contract/enquiry/correction.ts";
-import { correctionTerms } from "../../contract/names/correction-terms.ts";
 import { WEEKDAYS } from "../../contract/lists/weekday.ts";
 import { formatWeekdays } from "../i18n/format-weekdays.ts";
 import { formatClock, formatLongDay } from "../i18n/format-times.ts";
@@ -66,7 +65,7 @@ export const useCorrectionTexts = () => {
   };
 
   return {
-    labelOf: (field: CorrectableField): string => correctionTerms[language][field],
+    labelOf: (field: CorrectableField): string => terms.correction[field],
     format,
     /** To be read, not to be edited. Names of topics have commas of their own. */
     formatAll: (field: CorrectableField, values: readonly string[] = []): string =>

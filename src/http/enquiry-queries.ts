@@ -2,16 +2,14 @@ import { queryOptions } from "@tanstack/react-query";
 import { endpointPaths } from "../../contract/endpoint-paths.ts";
 import { enquiryStatusSchema, receivedEnquirySchema } from "../../contract/enquiry/enquiry-status.ts";
 import { readWith } from "./read-with.ts";
-import { request } from "./request.ts";
-
-/** The path of an endpoint for who has this token. */
-export const linkPath = (path: string, token: string): string => path.replace("{token}", token);
+import { request, withLink } from "./request.ts";
 
 /** How an enquiry stands; always asked anew, because the other side changes it. */
 export const enquiryStatusQuery = (token: string) =>
   queryOptions({
     queryKey: ["enquiry-status", token],
-    queryFn: ({ signal }) => request(linkPath(endpointPaths.enquiry, token), readWith(enquiryStatusSchema), signal),
+    queryFn: ({ signal }) =>
+      request(endpointPaths.enquiry, readWith(enquiryStatusSchema), signal, { headers: withLink(token) }),
     staleTime: 0,
   });
 
@@ -20,6 +18,6 @@ export const receivedEnquiryQuery = (token: string) =>
   queryOptions({
     queryKey: ["received-enquiry", token],
     queryFn: ({ signal }) =>
-      request(linkPath(endpointPaths.receivedEnquiry, token), readWith(receivedEnquirySchema), signal),
+      request(endpointPaths.receivedEnquiry, readWith(receivedEnquirySchema), signal, { headers: withLink(token) }),
     staleTime: 0,
   });

@@ -28,7 +28,7 @@ const answerWith = (answer: () => Response | Promise<Response>): void => {
 };
 
 const askThings = (read: (body: unknown) => unknown = asIs, signal = never, mediaType?: string): Promise<unknown> =>
-  request("/api/v1/things", read, signal, mediaType);
+  request("/api/v1/things", read, signal, mediaType === undefined ? {} : { mediaType });
 
 const failureOf = async (asking: Promise<unknown>): Promise<RequestError> => {
   const error: unknown = await asking.then(

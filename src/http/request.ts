@@ -98,6 +98,11 @@ const readText = async (response: Response, mediaType: string): Promise<string> 
 
 const JSON_TYPE = "application/json";
 
+/** The header that opens what a secret link leads to: in a path or query it would be written into logs. */
+export const withLink = (token: string): Readonly<Record<string, string>> => ({ Authorization: `Link ${token}` });
+
+type Asking = { readonly mediaType?: string; readonly headers?: Readonly<Record<string, string>> };
+
 /**
  * Fetches `path` and turns the JSON answer into what `read` makes of it; see `exchange`. Where another `mediaType` is
  * asked for, `read` gets its text.
@@ -108,12 +113,12 @@ export const request = <T>(
   path: string,
   read: (body: unknown) => T,
   signal: AbortSignal,
-  mediaType = JSON_TYPE,
+  { mediaType = JSON_TYPE, headers = {} }: Asking = {},
 ): Promise<T> =>
   exchange(
     path,
     {
-      init: { headers: { Accept: mediaType } },
+      init: { headers: { Accept: mediaType, ...headers } },
       timeLimitMs: READING_LIMIT_MS,
       readBody: mediaType === JSON_TYPE ? readJson : (response) => readText(response, mediaType),
     },

@@ -2,7 +2,7 @@ import { type Problem, type ProblemKind, problemKinds, problemSchema, problemTyp
 import { askPatiently } from "./patience.ts";
 import { readWith } from "./read-with.ts";
 import { RequestError } from "./request-error.ts";
-import { exchange, readJson } from "./request.ts";
+import { exchange, readJson, withLink } from "./request.ts";
 
 /** Sending may take longer than reading: who has pressed the button waits, and a lost answer costs a repetition. */
 const SENDING_LIMIT_MS = 20_000;
@@ -14,8 +14,16 @@ type Sending<T> = {
   readonly body?: unknown;
   /** By which the backend recognises a repetition. */
   readonly idempotencyKey?: string;
+  /** The version that was seen: upon another one nothing is done. */
+  readonly version?: number;
+  /** The secret of the link that opens it. */
+  readonly link?: string;
   readonly read: (answer: unknown) => T;
 };
+
+/** 128 random bits, so that nobody guesses another's key. */
+export const createIdempotencyKey = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 
 const readBody = async (response: Response): Promise<unknown> => (response.status === 204 ? null : readJson(response));
 
@@ -37,9 +45,10 @@ const explain = async (response: Response): Promise<Problem | undefined> => {
  * @throws RequestError for every failure, with the backend's `problem`; the caller's own abort is passed through
  */
 export const send = <T>(path: string, sending: Sending<T>, signal: AbortSignal): Promise<T> => {
-  const { method, body, idempotencyKey, read } = sending;
-  const headers: Record<string, string> = { Accept: "application/json" };
+  const { method, body, idempotencyKey, version, link, read } = sending;
+  const headers: Record<string, string> = { Accept: "application/json", ...(link !== undefined && withLink(link)) };
   if (idempotencyKey !== undefined) headers["Idempotency-Key"] = idempotencyKey;
+  if (version !== undefined) headers["If-Match"] = `"${version}"`;
   const init: RequestInit = { method, headers };
   if (body !== undefined) {
     headers["Content-Type"] = "application/json";

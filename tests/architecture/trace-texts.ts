@@ -28,7 +28,9 @@ export const traceTexts = (isMarked: (text: string) => boolean): ReadonlySet<str
     // What notes uses the same functions.
     if (isNoting) return;
     isNoting = true;
-    const texts = values.filter((value) => typeof value === "string" || value instanceof String).map(String);
+    const texts = values
+      .filter((value) => typeof value === "string" || Object.prototype.toString.call(value) === "[object String]")
+      .map(String);
     if (texts.some(isMarked)) {
       for (const line of (new Error().stack ?? "").split("\n")) {
         const file = fileIn(line);

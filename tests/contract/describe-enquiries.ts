@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { MOST_BODY_BYTES, REFERENCE_PATTERN } from "../../contract/enquiry/enquiry-kind.ts";
+import { MOST_BODY_BYTES, REFERENCE_PATTERN } from "../../contract/enquiry/enquiry-rules.ts";
 import { enquiryReceiptSchema } from "../../contract/enquiry/enquiry-receipt.ts";
 import { enquiryStatusSchema } from "../../contract/enquiry/enquiry-status.ts";
 import { createMemoryEntryStore } from "../../backend/entries/entry-store.ts";

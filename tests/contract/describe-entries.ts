@@ -3,12 +3,8 @@ import { z } from "zod/mini";
 import { createMemoryEntryStore } from "../../backend/entries/entry-store.ts";
 import type { Facet } from "../../contract/entries/collection.ts";
 import { endpointPaths } from "../../contract/endpoint-paths.ts";
-import {
-  ENTRY_LIST_NAMES,
-  type EntryListName,
-  entryLists,
-  entryListSchema,
-} from "../../contract/entries/entry-lists.ts";
+import { entryLists, entryListSchema } from "../../contract/entries/entry-lists.ts";
+import { ENTRY_LIST_NAMES, type EntryListName } from "../../contract/entries/entry-registry.ts";
 import type { TestedApi } from "./backend-host.ts";
 import { readJson, readProblem } from "./read-answer.ts";
 import { SAMPLE_NOW } from "./sample-contacts.ts";

@@ -14,7 +14,7 @@ import {
   replyTo,
   submitted,
   type Terms,
-  withdraw,
+  withdraw as withdrawBy,
 } from "./sample-enquiry.ts";
 
 const accept: ReceiverAnswer = { action: "accept", replyAddress: "vorstand.privat@verein.example" };
@@ -37,7 +37,7 @@ export const describeIntroductions = ({ send, use }: TestedApi): void => {
       answer: (answer: ReceiverAnswer, link = outbox.lastToken(), terms: Terms = {}) =>
         answerReceived(send, link, answer, terms),
       reply: (text: string, terms: Terms = {}) => replyTo(send, token, text, terms),
-      withdraw: (terms: Terms = {}) => withdraw(send, token, terms),
+      withdraw: (terms: Terms = {}) => withdrawBy(send, token, terms),
     };
   };
 

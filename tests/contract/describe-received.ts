@@ -16,7 +16,7 @@ import {
   submissions,
   submitted,
   type Terms,
-  withdraw,
+  withdraw as withdrawBy,
 } from "./sample-enquiry.ts";
 
 const toDesk = submissions.filter(({ kind }) => kind !== "introduction");
@@ -37,7 +37,7 @@ export const describeReceived = ({ send, use }: TestedApi): void => {
       view: async () => readJson(await readReceived(send, link), receivedEnquirySchema),
       answer: (answer: Parameters<typeof answerReceived>[2], terms: Terms = {}) =>
         answerReceived(send, link, answer, terms),
-      withdraw: () => withdraw(send, token),
+      withdraw: () => withdrawBy(send, token),
     };
   };
 

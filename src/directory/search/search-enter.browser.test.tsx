@@ -1,14 +1,18 @@
-import { expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { renderApp, see, useBackend, watch } from "../../../tests/render-app.tsx";
 
-/** Held back until a test lets it go, like the file it reads. */
-const gazetteer = vi.hoisted(() => ({ ready: Promise.resolve() }));
+/** The file of the places is held back until a test lets it go. */
+const gazetteer = { ready: Promise.resolve() };
 
-vi.mock("../../../contract/place/gazetteer.ts", async (importOriginal) => {
-  await gazetteer.ready;
-  return importOriginal();
+beforeAll(() => {
+  const usual = window.fetch.bind(window);
+  vi.spyOn(window, "fetch").mockImplementation(async (input, init) => {
+    if (new Request(input).url.includes("/geo/gazetteer.json")) await gazetteer.ready;
+    return usual(input, init);
+  });
 });
+afterAll(() => vi.restoreAllMocks());
 
 useBackend();
 

@@ -8,7 +8,8 @@ import { filterContacts } from "../../../contract/contact/filter-contacts.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 import { useSettling } from "../../place/use-settling.ts";
 import { addWhereabouts } from "../../search/add-whereabouts.ts";
-import { settlePlace } from "../../search/settle-place.ts";
+import type { SearchIndex } from "../../search/search-index.ts";
+import { type Settlement, settlePlace } from "../../search/settle-place.ts";
 import { PLACE_KINDS, type Suggestion, type SuggestionGroup } from "../../search/suggestion.ts";
 import { type DirectoryState, START_STATE } from "../directory-address.ts";
 import type { DirectoryFilter, DirectoryAddress } from "../directory-address.ts";
@@ -40,6 +41,19 @@ const useFindsNothing = (index: ContactIndex | null) => {
   };
 };
 
+/** What Enter makes of what is typed; a text whose correction was taken back is kept as it was typed. */
+const useTextSettlement = (index: ContactIndex | null, searchIndex: SearchIndex, typed: string) => {
+  const findsNothing = useFindsNothing(index);
+  const asTyped = useRef("");
+  const findsText = (text: string): boolean => index !== null && !findsNothing(text, START_STATE.filter);
+  const settle = (): Settlement =>
+    settlePlace({ index: searchIndex, typed, findsText, isAsTyped: typed === asTyped.current });
+  const keepAsTyped = (text: string): void => {
+    asTyped.current = text;
+  };
+  return { findsNothing, settle, keepAsTyped } as const;
+};
+
 /** The combobox over the suggestions for what is typed: what choosing, Enter and Escape do. */
 export const useSearchCombobox = ({ address, index, typed, onType, input }: SearchBoxProps) => {
   const { t } = useLingui();
@@ -48,10 +62,8 @@ export const useSearchCombobox = ({ address, index, typed, onType, input }: Sear
   const [isUsed, setIsUsed] = useState(() => typed !== "" || isFocused(input));
   const { searchIndex, hint, gazetteer, isWaiting, groups: suggested } = useSuggestions(index, typed, isUsed);
   const act = useSuggestionAction(address, gazetteer);
-  const findsNothing = useFindsNothing(index);
+  const { findsNothing, settle, keepAsTyped } = useTextSettlement(index, searchIndex, typed);
   const before = useRef<Pick<DirectoryState, "place" | "view">>({ place: null, view: null });
-  /** The text whose correction was taken back. */
-  const asTyped = useRef("");
 
   const take = (suggestion: Suggestion): void => {
     before.current = state;
@@ -63,10 +75,7 @@ export const useSearchCombobox = ({ address, index, typed, onType, input }: Sear
     isWaiting,
     input,
     menu: () => combobox,
-    settle: () => {
-      const findsText = (text: string): boolean => index !== null && !findsNothing(text, START_STATE.filter);
-      return settlePlace({ index: searchIndex, typed, findsText, isAsTyped: typed === asTyped.current });
-    },
+    settle,
     onTake: take,
     onCorrect: onType,
     // Of places, or where the text finds nothing: else the list shows what it finds.
@@ -121,7 +130,7 @@ export const useSearchCombobox = ({ address, index, typed, onType, input }: Sear
   );
   /** Gives the field back with what was typed, and the place asked for before. */
   const takeBack = (text: string): void => {
-    if (answer?.kind === "corrected") asTyped.current = text;
+    if (answer?.kind === "corrected") keepAsTyped(text);
     else choosePlace(before.current.place, before.current.view);
     forget();
     onType(text);

@@ -3,13 +3,13 @@ import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "react-router";
 import { DEMO_OUTBOX_PATH, demoOutboxSchema } from "../../../contract/enquiry/demo-outbox.ts";
 import { send } from "../../http/send.ts";
-import { enquiryTerms } from "../../../contract/names/enquiry-terms.ts";
 import { formatMoment } from "../../i18n/formatters.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 import { PAGE_HEADING_ID } from "../../ui/page-heading.tsx";
 import { readWith } from "../../http/read-with.ts";
 import { request } from "../../http/request.ts";
-import { ActFailure, useAct } from "../act.tsx";
+import { useSubmit } from "../../form/use-submit.ts";
+import { ActFailure } from "../act.tsx";
 
 /** What the demo, which mails nothing, would have mailed. */
 const demoOutboxQuery = queryOptions({
@@ -21,13 +21,10 @@ const demoOutboxQuery = queryOptions({
 /** Deletes what the demo remembers in this browser; what is on screen goes with it. */
 const ForgetAll = () => {
   const client = useQueryClient();
-  const { submit, isSending, error } = useAct({
-    key: demoOutboxQuery.queryKey,
-    send: (signal) => send(DEMO_OUTBOX_PATH, { method: "DELETE", read: () => null }, signal),
-    onDone: () => {
-      document.getElementById(PAGE_HEADING_ID)?.focus();
-      void client.resetQueries();
-    },
+  const { submit, isSending, error } = useSubmit(async (signal) => {
+    await send(DEMO_OUTBOX_PATH, { method: "DELETE", read: () => null }, signal);
+    document.getElementById(PAGE_HEADING_ID)?.focus();
+    void client.resetQueries();
   });
   return (
     <>
@@ -43,7 +40,7 @@ const ForgetAll = () => {
 
 /** The links a real backend would have mailed to the receivers of an enquiry. */
 export const DemoOutbox = ({ reference }: { readonly reference: string }) => {
-  const { language } = useLanguage();
+  const { language, terms } = useLanguage();
   const { data: outbox } = useQuery(demoOutboxQuery);
   const links = (outbox?.messages ?? []).filter(
     (message) => message.reference === reference && message.token !== undefined,
@@ -62,7 +59,7 @@ export const DemoOutbox = ({ reference }: { readonly reference: string }) => {
       </p>
       <ul>
         {links.map(({ token, sentAt, rank = "coordinator" }) => {
-          const receiver = enquiryTerms[language].ranks[rank];
+          const receiver = terms.enquiry.ranks[rank];
           const moment = formatMoment(sentAt, language);
           return (
             <li key={token}>

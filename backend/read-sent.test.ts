@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import { z } from "zod/mini";
-import { MOST_BODY_BYTES } from "../contract/enquiry/enquiry-kind.ts";
-import { readBody } from "./read-body.ts";
+import { MOST_BODY_BYTES } from "../contract/enquiry/enquiry-rules.ts";
+import { readBody } from "./read-sent.ts";
 
 const textSchema = z.strictObject({ text: z.string() });
 
