@@ -16,6 +16,7 @@ const wordings = {
   outdated: "is not what there is",
   "hidden-characters": "has control or direction characters, or half a character",
   "line-break": "has to be a single line",
+  "user-info": "has a web address with user information and an @ before its host",
 } as const satisfies Record<BodyFault, string>;
 
 /** The problem that names the faulty fields of a body. */

@@ -2,7 +2,7 @@ import type { z } from "zod/mini";
 
 /**
  * What can be wrong with a field of a request's body; a form says it in the reader's language. `outdated`: it is not, or
- * no longer, what there is; the last two: see `PlainFault`.
+ * no longer, what there is; the last three: see `PlainFault`.
  */
 export const BODY_FAULTS = [
   "missing",
@@ -13,6 +13,7 @@ export const BODY_FAULTS = [
   "outdated",
   "hidden-characters",
   "line-break",
+  "user-info",
 ] as const;
 export type BodyFault = (typeof BODY_FAULTS)[number];
 

@@ -81,6 +81,7 @@ export const useFaultText = (): ((field: FaultyField, fault: BodyFault) => strin
         return t`Das hat sich inzwischen geändert. Bitte prüfen Sie, was jetzt dort steht.`;
       case "hidden-characters":
       case "line-break":
+      case "user-info":
         return plainFaults[fault];
       case "unknown":
         return unclear;

@@ -87,11 +87,11 @@ test.each(["a,victim@b.de", "0221 4710123 / 089 99998910", "4710123", "Max Muste
 test("what cannot be seen in a text is said and taken out by one press, and nothing else is", async () => {
   const sent = listen();
   await ask();
-  await field("Ihre Frage").fill(`Wer ist\u202e für\n${QUESTION}\u200f da?`);
+  await field("Ihre Frage").fill(`Wer ist\u202e für\n${QUESTION}\u2067 da?`);
   await see(invisible).not.toBeInTheDocument();
   await goOn();
   await see(field("Ihre Frage")).toHaveAccessibleDescription(/Hier stehen unsichtbare Zeichen/);
-  await see(field("Ihre Frage")).toHaveValue(`Wer ist\u202e für\n${QUESTION}\u200f da?`);
+  await see(field("Ihre Frage")).toHaveValue(`Wer ist\u202e für\n${QUESTION}\u2067 da?`);
   await invisible.click();
   await see(field("Ihre Frage")).toHaveValue(`Wer ist für\n${QUESTION} da?`);
   await see(field("Ihre Frage")).toHaveFocus();
@@ -101,6 +101,21 @@ test("what cannot be seen in a text is said and taken out by one press, and noth
   await sendNow();
   await arrive();
   expect(sent[0]?.body).toMatchObject({ text: `Wer ist für\n${QUESTION} da?` });
+});
+
+test("marks of direction that came with a copied text are nobody's fault, a disguised web address is", async () => {
+  const sent = listen();
+  await ask();
+  await field("Ihre Frage").fill(`${QUESTION}\u200f https://good.de@evil.de`);
+  await goOn();
+  await see(field("Ihre Frage")).toHaveAccessibleDescription(/ohne das @ und den Teil davor/);
+  await see(invisible).not.toBeInTheDocument();
+  await field("Ihre Frage").fill(`${QUESTION}\u200f https://verein.example/@vorstand`);
+  passTime();
+  await goOn();
+  await sendNow();
+  await arrive();
+  expect(sent[0]?.body).toMatchObject({ text: `${QUESTION} https://verein.example/@vorstand` });
 });
 
 test("a name is one line, and a web address has nobody's name before its host", async () => {

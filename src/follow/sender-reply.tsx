@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { type FormEvent, useState } from "react";
-import { findFaults } from "../../contract/enquiry/body-fault.ts";
+import { type BodyFault, findFaults } from "../../contract/enquiry/body-fault.ts";
 import { endpointPaths } from "../../contract/endpoint-paths.ts";
 import { senderReplySchema } from "../../contract/enquiry/enquiry.ts";
 import { type EnquiryStatus, enquiryStatusSchema } from "../../contract/enquiry/enquiry-status.ts";
@@ -40,7 +40,7 @@ const useReply = ({ token, view, onDone, onStale }: ActPlace<EnquiryStatus>) => 
 /** The sender's answer to what the receiver asked back. */
 export const SenderReply = (props: ActPlace<EnquiryStatus>) => {
   const { t } = useLingui();
-  const plainFaultTexts = usePlainFaultTexts();
+  const plainFaultTexts: Partial<Record<BodyFault, string>> = usePlainFaultTexts();
   const [fault, setFault] = useState<string>();
   const { draft, text, submit, isSending, error } = useReply(props);
   const findFault = (): string | undefined => {
@@ -48,9 +48,7 @@ export const SenderReply = (props: ActPlace<EnquiryStatus>) => {
     if (refusal === undefined) return undefined;
     const [found] = findFaults({ text }, refusal.issues);
     if (found?.fault === "too-long") return t`Bitte kürzen Sie den Text auf ${LONGEST_TEXT} Zeichen.`;
-    return found?.fault === "hidden-characters"
-      ? plainFaultTexts["hidden-characters"]
-      : t`Bitte schreiben Sie eine Antwort.`;
+    return (found && plainFaultTexts[found.fault]) ?? t`Bitte schreiben Sie eine Antwort.`;
   };
   const reply = (): void => {
     const found = findFault();

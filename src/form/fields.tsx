@@ -208,11 +208,12 @@ export const SelectField = ({
   </FieldFrame>
 );
 
-/** What to do about signs that cannot be seen, and about lines where there is to be one. */
+/** What to do about signs that cannot be seen, lines where there is to be one, and addresses that pretend. */
 export const usePlainFaultTexts = (): Record<PlainFault, string> => {
   const { t } = useLingui();
   return {
     "hidden-characters": t`Hier stehen unsichtbare Zeichen, meist aus einer kopierten Nachricht. Bitte entfernen Sie sie, oder tippen Sie den Text neu.`,
     "line-break": t`Bitte schreiben Sie das in eine einzige Zeile.`,
+    "user-info": t`Eine Webadresse enthält hier ein @ vor dem eigentlichen Namen der Seite. Bitte schreiben Sie sie ohne das @ und den Teil davor, etwa https://www.verein.example.`,
   };
 };

@@ -25,8 +25,9 @@ const AnswerText = ({ answer, openText, onTakeBack }: SettledLineProps & { reado
   switch (answer.kind) {
     case "waiting":
       return <Trans>Das Ortsverzeichnis wird geladen …</Trans>;
-    case "understood": {
-      const name = <bdi>{answer.suggestion.label}</bdi>;
+    case "understood":
+    case "corrected": {
+      const name = <bdi>{answer.kind === "corrected" ? answer.text : answer.suggestion.label}</bdi>;
       return (
         <>
           <Trans>

@@ -13,11 +13,12 @@ import type { Suggestion } from "../search/suggestion.ts";
 
 /**
  * What Enter has led to, for the text `typed`. `waiting`: the list of places is still to come; `pointed`: a suggestion is
- * pointed at, which the next Enter takes; `open`: neither taken nor pointed at.
+ * pointed at, which the next Enter takes; `open`: neither taken nor pointed at; `corrected`: `text` stands in its stead.
  */
 export type Answer =
   | { readonly kind: "waiting" | "pointed" | "open"; readonly typed: string }
   | { readonly kind: "understood"; readonly typed: string; readonly suggestion: Suggestion }
+  | { readonly kind: "corrected"; readonly typed: string; readonly text: string }
   | {
       readonly kind: "several";
       readonly typed: string;
@@ -39,6 +40,8 @@ type Settling = {
   readonly menu: () => Menu;
   readonly settle: () => Settlement;
   readonly onTake: (suggestion: Suggestion) => void;
+  /** Searches for the text in the stead of what was typed; only where texts are searched for. */
+  readonly onCorrect?: (text: string) => void;
   /** Whether a suggestion is pointed at where no place is settled; `isText`: what was typed is a word for a text search. */
   readonly isPointed: (isText: boolean) => boolean;
 };
@@ -53,7 +56,7 @@ const keepFromDownshift = (event: SyntheticEvent): void => {
  * closes the suggestions. Pressed before the places have come, it waits for them; `forget` when something else is typed
  * or chosen meanwhile.
  */
-export const useSettling = ({ typed, isWaiting, input, menu, settle, onTake, isPointed }: Settling) => {
+export const useSettling = ({ typed, isWaiting, input, menu, settle, isPointed, ...on }: Settling) => {
   const isWanted = useRef(false);
   const [answer, setAnswer] = useState<Answer | null>(null);
 
@@ -75,7 +78,11 @@ export const useSettling = ({ typed, isWaiting, input, menu, settle, onTake, isP
       return { kind, typed };
     }
     menu().closeMenu();
-    onTake(settled.suggestion);
+    if (settled.kind === "corrected") {
+      on.onCorrect?.(settled.text);
+      return { ...settled, typed };
+    }
+    on.onTake(settled.suggestion);
     return settled.kind === "certain" ? null : { kind: settled.kind, suggestion: settled.suggestion, typed };
   };
   const enter = (): void => {
@@ -109,6 +116,7 @@ export const useSettling = ({ typed, isWaiting, input, menu, settle, onTake, isP
     keepFromDownshift(event);
   };
   // All but what was understood is about the text in the field.
-  const isCurrent = answer?.kind === "understood" || answer?.typed === typed;
+  const isAbout = answer?.kind === "corrected" ? answer.text : answer?.typed;
+  const isCurrent = answer?.kind === "understood" || isAbout === typed;
   return { enter, forget, onEnterKey, onLeave, answer: isCurrent ? answer : null } as const;
 };

@@ -1,6 +1,6 @@
 import { LONGEST_SEARCH_TEXT } from "../../contract/contact/contact-filter.ts";
-import { foldQuery } from "../../contract/fold-text.ts";
 import type { Gazetteer } from "../../contract/place/gazetteer.ts";
+import { replaceWord } from "./correct-people-word.ts";
 import { isAbroad } from "./places-abroad.ts";
 import { findNearPostcodes, isForeignPostcode, isNoPostcode } from "./suggest-postcodes.ts";
 import type { SearchHint } from "./suggestion.ts";
@@ -24,8 +24,5 @@ export const findPostcodeHint = (gazetteer: Gazetteer, digits: string): SearchHi
 /** Which of several words was meant by one of those typed; each with the text that has it in the other's stead. */
 export const findChoiceHint = (query: string, typed: string, labels: readonly string[]): SearchHint => ({
   kind: "several-words",
-  choices: labels.map((label) => ({
-    label,
-    text: query.replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => (foldQuery(word)[0] === typed ? label : word)),
-  })),
+  choices: labels.map((label) => ({ label, text: replaceWord(query, typed, label) })),
 });

@@ -2,6 +2,7 @@ import { countBits } from "../../contract/bits.ts";
 import { foldText } from "../../contract/fold-text.ts";
 import { PEOPLE_WORDS, splitPeopleWords } from "../../contract/words/people-words.ts";
 import { allowedEdits, editsBetween, editsToBeginning } from "./edit-distance.ts";
+import { isOneSlip } from "./is-one-slip.ts";
 
 /** A folded word, and its letters as bits. */
 type Lettered = { readonly word: string; readonly letters: number };
@@ -22,6 +23,8 @@ export type PeopleReading = {
   readonly mayMean: (known: string, edits: number) => Answer;
   /** Of each people that is equally near the nearest word, as it is written; none where one is nearest. */
   readonly listChoices: () => readonly string[];
+  /** The words of the one people that may be meant which are a slip away, as they are written. */
+  readonly listSlips: () => readonly string[];
 };
 
 /** Whole words may be so many edits from what was typed. */
@@ -205,6 +208,17 @@ const findMeaning = (typed: string, own: readonly number[]): Meaning => {
     : { peoples: [...begun, ...nearest].map(({ people }) => people), choices: [] };
 };
 
+/** The words of the one people that may be meant of which a slip makes what was typed. */
+const findSlips = (typed: string, { peoples }: Meaning): readonly PeopleWord[] => {
+  const [only, ...others] = new Set(peoples);
+  if (only === undefined || others.length > 0) return [];
+  const stems = formsOf(typed).flatMap(stemsOf);
+  const words = readPeopleList().entries.filter(({ people }) => people === only);
+  // One letter more inflects a word, such as Kurden, and is no slip.
+  if (words.some(({ word }) => stems.some((stem) => stem.slice(0, -1) === word))) return [];
+  return words.filter(({ word }) => stems.some((stem) => isOneSlip(stem, word)));
+};
+
 /** Reads a typed word, as `foldQuery` gives it. What it means is found only when a known word comes near. */
 export const readPeople = (typed: string): PeopleReading => {
   const own = findPeoples(typed);
@@ -226,5 +240,7 @@ export const readPeople = (typed: string): PeopleReading => {
       return peoples.some((people) => meant.includes(people)) ? "yes" : "no";
     },
     listChoices: () => read().choices.map(findLabel),
+    // A word of the list is no slip, however near it is to another one.
+    listSlips: () => (own.length > 0 ? [] : findSlips(typed, read()).map(findLabel)),
   };
 };

@@ -19,7 +19,7 @@ const inSearchField = (typed: string): Settlement =>
   settlePlace({
     index: whole,
     typed,
-    findsText: () => matchText(contacts, typed, terms)?.includes(1) === true,
+    findsText: (text) => matchText(contacts, text, terms)?.includes(1) === true,
   });
 
 describe.each([
@@ -121,7 +121,7 @@ describe.each([
     "Sachsn",
   ])("makes no place of the word %s", (typed) => {
     const settled = settle(typed);
-    expect(["open", "text", "certain"]).toContain(settled.kind);
+    expect(["open", "text", "corrected", "certain"]).toContain(settled.kind);
     expect(settled).not.toMatchObject({ suggestion: { kind: "place" } });
   });
 
@@ -143,6 +143,40 @@ test("only the search field takes what is called just so and is no place", () =>
 test("a village that is called like a topic is taken where only places can be typed", () => {
   expect(inSearchField("Schutz")).toEqual({ kind: "open" });
   expect(inPlaceField("Schutz")).toMatchObject({ kind: "certain", suggestion: { label: "Schutz" } });
+});
+
+describe("Enter in the search field", () => {
+  test.each([
+    ["Kurdsich", "Kurdisch"],
+    ["albansch", "Albanisch"],
+    ["Arabish", "Arabisch"],
+    ["Bosnich", "Bosnisch"],
+    ["Kürctçe", "Kürtçe"],
+    ["Dialog Kurdsich", "Dialog Kurdisch"],
+  ])("searches for the one people that %s can mean", (typed, text) => {
+    const findsText = (searched: string): boolean => searched === text;
+    expect(settlePlace({ index: whole, typed, findsText })).toEqual({ kind: "corrected", text });
+    expect(settlePlace({ index: whole, typed, findsText, isAsTyped: true }).kind).not.toBe("corrected");
+    expect(settlePlace({ index: whole, typed, findsText: () => false }).kind).not.toBe("corrected");
+    expect(settlePlace({ index: whole, typed, findsText: () => true }).kind).not.toBe("corrected");
+    expect(inPlaceField(typed).kind).not.toBe("corrected");
+  });
+
+  test.each([
+    "Kurdisch",
+    "Kurden",
+    "Turkish",
+    "Slowenisch",
+    "Slowakisch",
+    "Slowanisch",
+    "Türk",
+    "Kurd",
+    "Irakisch",
+    "Botrop",
+    "Wien",
+  ])("does not correct %s: it is a people's own word, or of none, or of several", (typed) => {
+    expect(settlePlace({ index: whole, typed, findsText: (text) => text !== typed }).kind).not.toBe("corrected");
+  });
 });
 
 test("a text that finds something by itself is not corrected to a place", () => {

@@ -1,5 +1,6 @@
 import { foldQuery } from "../../contract/fold-text.ts";
 import { toAreaName } from "./area-names.ts";
+import { correctPeopleWord } from "./correct-people-word.ts";
 import { isOneSlip } from "./is-one-slip.ts";
 import { spellingsOf } from "./name-closeness.ts";
 import { toBareName } from "./place-names.ts";
@@ -13,21 +14,25 @@ import { findBeginnings, findMisspelt, FIT } from "./word-index.ts";
 /**
  * What Enter makes of what was typed. `certain`: what was typed is its name. `understood`: only this can be meant, but it
  * is called otherwise, so that it is said. `several`: places that share the name `name`, the largest first. `open`: none
- * of these. `text`: nor is it half of one, but a word that only a text search knows, such as a language.
+ * of these. `text`: nor is it half of one, but a word that only a text search knows, such as a language. `corrected`: it
+ * finds nothing, but `text` does, which has the one language or people that can be meant in the stead of a slip.
  */
 export type Settlement =
   | { readonly kind: "certain" | "understood"; readonly suggestion: Suggestion }
   | { readonly kind: "several"; readonly name: string; readonly choices: readonly Suggestion[] }
   | { readonly kind: "open" }
-  | { readonly kind: "text" };
+  | { readonly kind: "text" }
+  | { readonly kind: "corrected"; readonly text: string };
 
 const OPEN: Settlement = { kind: "open" };
 
 type Typing = {
   readonly index: SearchIndex;
   readonly typed: string;
-  /** Whether the text itself finds something; null where nothing but a place can be typed. */
-  readonly findsText: (() => boolean) | null;
+  /** Whether a text itself finds something; null where nothing but a place can be typed. */
+  readonly findsText: ((text: string) => boolean) | null;
+  /** Whether the text is to stay as it was typed. */
+  readonly isAsTyped?: boolean;
 };
 
 /** A place that what was typed may name, and in which ways. */
@@ -150,11 +155,15 @@ const preferWritten = (matches: readonly Match[], typed: string): readonly Match
   return same.length > 0 ? same : matches;
 };
 
-const settleSlip = ({ index, findsText }: Typing, words: readonly string[], matches: readonly Match[]): Settlement => {
+const settleSlip = (
+  { index, typed, findsText }: Typing,
+  words: readonly string[],
+  matches: readonly Match[],
+): Settlement => {
   const slips = matches.filter(({ isSlip }) => isSlip);
   const [only, ...others] = slips;
   if (only === undefined || isKnown(index, words) || isOtherThan(index, words, only.suggestion)) return OPEN;
-  if (findsText?.() === true) return OPEN;
+  if (findsText?.(typed) === true) return OPEN;
   if (others.length === 0) return { kind: "understood", suggestion: only.suggestion };
   const name = toBareName(only.suggestion.label);
   return others.every(({ suggestion }) => toBareName(suggestion.label) === name) ? toSeveral(slips) : OPEN;
@@ -233,8 +242,21 @@ const settle = (typing: Typing): Settlement => {
   return hint === null ? settleName(typing, exact) : OPEN;
 };
 
+/** The text without the one slip in it, where what was typed finds nothing and is no place's name or half of one. */
+const correct = ({ index, typed, findsText, isAsTyped = false }: Typing): string | null => {
+  const words = foldQuery(typed);
+  if (isAsTyped || findsText === null || words.length > MOST_WORDS || suggest(index, typed).hint !== null) return null;
+  if (findsText(typed)) return null;
+  if (matchPlaces(index, words).some(({ isName, isBeginning }) => isName || isBeginning)) return null;
+  return correctPeopleWord(typed, (word) => isKnown(index, [word]), findsText);
+};
+
 /** What Enter makes of what was typed into a field that takes places; one rule for all of them. */
 export const settlePlace = (typing: Typing): Settlement => {
   const settled = settle(typing);
-  return settled.kind === "open" && isTextWord(typing.index, foldQuery(typing.typed)) ? { kind: "text" } : settled;
+  if (settled.kind !== "open") return settled;
+  const words = foldQuery(typing.typed);
+  const text = words.length === 0 ? null : correct(typing);
+  if (text !== null) return { kind: "corrected", text };
+  return isTextWord(typing.index, words) ? { kind: "text" } : settled;
 };

@@ -107,3 +107,27 @@ test.each(["Türkisch", "Türkish", "Kurden", "Moschee"])("%s stays a text, and 
   await see(field).toHaveValue(typed);
   expect(placeInAddress()).toBeNull();
 });
+
+test.each([
+  ["Kurdsich", "Kurdisch"],
+  ["albansch", "Albanisch"],
+  ["Arabish", "Arabisch"],
+])(
+  "Enter searches for the people that %s can only mean, says so, and gives the text back for good",
+  async (typed, text) => {
+    await renderApp();
+    await enter(typed);
+    await see(said(`Verstanden als ${text}, getippt ${typed}`)).toBeVisible();
+    await see(field).toHaveValue(text);
+    await watch(textInAddress).toBe(text);
+    await see(page.getByText("Keine Kontakte")).not.toBeInTheDocument();
+    await change.click();
+    await see(field).toHaveValue(typed);
+    await see(field).toHaveFocus();
+    await watch(textInAddress).toBe(typed);
+    await userEvent.keyboard("{Enter}");
+    await see(said(typed).filter({ hasText: "Gesucht wird nach dem Text" })).toBeVisible();
+    await see(field).toHaveValue(typed);
+    expect(change.query()).toBeNull();
+  },
+);

@@ -8,7 +8,8 @@ import { filterContacts } from "../../../contract/contact/filter-contacts.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 import { useSettling } from "../../place/use-settling.ts";
 import { addWhereabouts } from "../../search/add-whereabouts.ts";
-import { settlePlace } from "../../search/settle-place.ts";
+import type { SearchIndex } from "../../search/search-index.ts";
+import { type Settlement, settlePlace } from "../../search/settle-place.ts";
 import { PLACE_KINDS, type Suggestion, type SuggestionGroup } from "../../search/suggestion.ts";
 import { type DirectoryState, START_STATE } from "../directory-address.ts";
 import type { DirectoryFilter, DirectoryAddress } from "../directory-address.ts";
@@ -30,14 +31,27 @@ export type SearchBoxProps = {
 
 export const isFocused = (input: RefObject<HTMLElement | null>): boolean => document.activeElement === input.current;
 
-/** Whether no contact matches `typed` and the filter; unknown, and so false, before the contacts have come. */
-const useFindsNothing = (index: ContactIndex | null, typed: string) => {
+/** Whether no contact matches a text and the filter; unknown, and so false, before the contacts have come. */
+const useFindsNothing = (index: ContactIndex | null) => {
   const { searchTerms: terms } = useLanguage();
-  return (filter: DirectoryFilter): boolean => {
+  return (text: string, filter: DirectoryFilter): boolean => {
     if (index === null) return false;
-    const criteria = { ...filter, text: typed, bbox: null };
+    const criteria = { ...filter, text, bbox: null };
     return filterContacts(index, criteria, { today: germanToday(new Date()), terms }).rows.length === 0;
   };
+};
+
+/** What Enter makes of what is typed; a text whose correction was taken back is kept as it was typed. */
+const useTextSettlement = (index: ContactIndex | null, searchIndex: SearchIndex, typed: string) => {
+  const findsNothing = useFindsNothing(index);
+  const asTyped = useRef("");
+  const findsText = (text: string): boolean => index !== null && !findsNothing(text, START_STATE.filter);
+  const settle = (): Settlement =>
+    settlePlace({ index: searchIndex, typed, findsText, isAsTyped: typed === asTyped.current });
+  const keepAsTyped = (text: string): void => {
+    asTyped.current = text;
+  };
+  return { findsNothing, settle, keepAsTyped } as const;
 };
 
 /** The combobox over the suggestions for what is typed: what choosing, Enter and Escape do. */
@@ -48,7 +62,7 @@ export const useSearchCombobox = ({ address, index, typed, onType, input }: Sear
   const [isUsed, setIsUsed] = useState(() => typed !== "" || isFocused(input));
   const { searchIndex, hint, gazetteer, isWaiting, groups: suggested } = useSuggestions(index, typed, isUsed);
   const act = useSuggestionAction(address, gazetteer);
-  const findsNothing = useFindsNothing(index, typed);
+  const { findsNothing, settle, keepAsTyped } = useTextSettlement(index, searchIndex, typed);
   const before = useRef<Pick<DirectoryState, "place" | "view">>({ place: null, view: null });
 
   const take = (suggestion: Suggestion): void => {
@@ -61,15 +75,15 @@ export const useSearchCombobox = ({ address, index, typed, onType, input }: Sear
     isWaiting,
     input,
     menu: () => combobox,
-    settle: () => {
-      const findsText = (): boolean => index !== null && !findsNothing(START_STATE.filter);
-      return settlePlace({ index: searchIndex, typed, findsText });
-    },
+    settle,
     onTake: take,
+    onCorrect: onType,
     // Of places, or where the text finds nothing: else the list shows what it finds.
     isPointed: (isText) => {
       const [first] = suggested;
-      return !isText && isOpen && first !== undefined && (PLACE_KINDS.has(first.kind) || findsNothing(state.filter));
+      return (
+        !isText && isOpen && first !== undefined && (PLACE_KINDS.has(first.kind) || findsNothing(typed, state.filter))
+      );
     },
   });
   const choices = answer?.kind === "several" ? answer.choices : null;
@@ -116,8 +130,9 @@ export const useSearchCombobox = ({ address, index, typed, onType, input }: Sear
   );
   /** Gives the field back with what was typed, and the place asked for before. */
   const takeBack = (text: string): void => {
+    if (answer?.kind === "corrected") keepAsTyped(text);
+    else choosePlace(before.current.place, before.current.view);
     forget();
-    choosePlace(before.current.place, before.current.view);
     onType(text);
     input.current?.focus();
     combobox.openMenu();
