@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { renderApp, see, useBackend, watch } from "../../../tests/render-app.tsx";
+import { answerWithMany, renderApp, sampleAnswer, see, useBackend, watch } from "../../../tests/render-app.tsx";
 
 /** The file of the places is held back until a test lets it go. */
 const gazetteer = { ready: Promise.resolve() };
@@ -14,7 +14,8 @@ beforeAll(() => {
 });
 afterAll(() => vi.restoreAllMocks());
 
-useBackend();
+const { answerBy } = useBackend();
+afterEach(() => answerBy(sampleAnswer));
 
 const field = page.getByRole("combobox", { name: "Ort, Postleitzahl, Name oder Thema" });
 const change = page.getByRole("button", { name: "ändern" });
@@ -115,6 +116,7 @@ test.each([
 ])(
   "Enter searches for the people that %s can only mean, says so, and gives the text back for good",
   async (typed, text) => {
+    answerBy(answerWithMany(400));
     await renderApp();
     await enter(typed);
     await see(said(`Verstanden als ${text}, getippt ${typed}`)).toBeVisible();
