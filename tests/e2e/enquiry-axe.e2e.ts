@@ -86,7 +86,7 @@ for (const { language, viewport, theme } of [
       await page.goto("/enquiry?kind=introduction&mock-size=300");
       await expect(page.locator("h1")).toBeVisible();
       await page.locator("#enquiry-search").fill("e");
-      await expect(page.locator(".subject-search li").first()).toBeVisible();
+      await expect(page.locator(".about-search li").first()).toBeVisible();
       await expectAccessible(page, "an introduction to nobody yet");
       await page.goto("/enquiry?kind=introduction&about=nobody12&mock-size=300");
       await expect(page.locator(".notice")).toBeVisible();
