@@ -32,6 +32,12 @@ afterAll(async () => worker.stop());
 
 const line = () => page.getByText(/^Keine Internetverbindung/);
 
+/** Nothing that was asked for is still to be answered: an answer would be the end of the line. */
+const renderWhole = async (address?: string): Promise<void> => {
+  await renderApp(address);
+  await see(page.getByRole("heading", { level: 2, name: /Kontakte?$/ })).toBeVisible();
+};
+
 /** The origin was asked, once, and the answer, or that there was none, has come: a later question has been through. */
 const seeAskedOnce = async (): Promise<void> => {
   await watch(() => asked.length).toBe(1);
@@ -58,7 +64,7 @@ test("no line either where the browser believes so from the start", async () => 
 
 test("the line comes when the app's own origin does not answer, and goes when the browser is online again", async () => {
   answerOrigin = () => Response.error();
-  await renderApp();
+  await renderWhole();
   const browser = believeOffline();
   await see(line()).toBeVisible();
   expect(asked).toEqual([import.meta.env.BASE_URL]);
@@ -68,7 +74,7 @@ test("the line comes when the app's own origin does not answer, and goes when th
 
 test("the line goes with the first answer, too", async () => {
   answerOrigin = () => Response.error();
-  await renderApp("/?land=DE-NW");
+  await renderWhole("/?land=DE-NW");
   believeOffline();
   await see(line()).toBeVisible();
   await page.getByRole("link", { name: "Fachleute" }).click();
@@ -77,7 +83,7 @@ test("the line goes with the first answer, too", async () => {
 
 test("a server that fails while the browser is online is no lost connection", async () => {
   answerOrigin = () => Response.error();
-  await renderApp();
+  await renderWhole();
   dispatchEvent(new Event("offline"));
   await seeAskedOnce();
   expect(line().query()).toBeNull();
