@@ -9,10 +9,14 @@ export const countBits = (mask: number): number => {
   return count;
 };
 
+/** Calls `act` with the position of every set bit, the lowest first. */
+export const forEachBit = (mask: number, act: (bit: number) => void): void => {
+  for (let rest = mask; rest !== 0; rest &= rest - 1) act(31 - Math.clz32(rest & -rest));
+};
+
 /** Adds one to the count of every set bit. */
 export const countEachBit = (counts: Uint32Array, mask: number): void => {
-  for (let rest = mask; rest !== 0; rest &= rest - 1) {
-    const bit = 31 - Math.clz32(rest & -rest);
+  forEachBit(mask, (bit) => {
     counts[bit] = (counts[bit] ?? 0) + 1;
-  }
+  });
 };

@@ -5,6 +5,7 @@
 export const endpointPaths = {
   directory: "/api/v1/directory",
   contacts: "/api/v1/contacts",
+  contactDetails: "/api/v1/contacts/details",
   contact: "/api/v1/contacts/{id}",
   projects: "/api/v1/projects",
   project: "/api/v1/projects/{id}",
@@ -25,5 +26,8 @@ export const endpointPaths = {
   enquiryReplies: "/api/v1/enquiries/mine/replies",
   receivedEnquiry: "/api/v1/received-enquiries/mine",
   receivedEnquiryAnswers: "/api/v1/received-enquiries/mine",
+  takedown: "/api/v1/contacts/{id}/takedown",
+  takedownAct: "/api/v1/contacts/{id}/takedown",
+  clientFaults: "/api/v1/client-faults",
   openapi: "/api/v1/openapi.json",
 } as const;

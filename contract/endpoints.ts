@@ -1,11 +1,14 @@
 import { z } from "zod/mini";
-import { toQueryTable } from "./entries/collection-query.ts";
+import { toQueryTable } from "./entries/entry-list-query.ts";
 import { contactIdSchema, contactSchema } from "./contact/contact.ts";
+import { contactDetailsSchema } from "./contact/contact-details.ts";
 import { contactFeaturesSchema } from "./contact/contact-features.ts";
 import { contactListSchema } from "./contact/contact-list.ts";
 import { directorySnapshotSchema } from "./contact/directory-snapshot.ts";
+import { clientFaultSchema } from "./fault/client-fault.ts";
 import { endpointPaths } from "./endpoint-paths.ts";
 import { enquirySubmissionSchema, receiverAnswerSchema, senderReplySchema } from "./enquiry/enquiry.ts";
+import { takedownSchema } from "./desk/takedown.ts";
 import { enquiryReceiptSchema } from "./enquiry/enquiry-receipt.ts";
 import { enquiryStatusSchema, receivedEnquirySchema } from "./enquiry/enquiry-status.ts";
 import { entryIdSchema } from "./entries/entry.ts";
@@ -16,7 +19,7 @@ import { landProfileSchema } from "./entries/land-profile.ts";
 import { UI_LANGUAGES } from "./lists/language-tag.ts";
 import { overviewSchema } from "./entries/overview.ts";
 import type { ProblemKind } from "./problem.ts";
-import { contactsQuery, oneOf, type QueryParameter } from "./query-parameter.ts";
+import { contactDetailsQuery, contactsQuery, oneOf, type QueryParameter } from "./query-parameter.ts";
 
 /** The media types the backend answers with, problems (`application/problem+json`) aside. */
 const MEDIA_TYPES = ["application/json", "application/geo+json", "text/csv", "text/calendar"] as const;
@@ -51,6 +54,8 @@ export type Endpoint = {
   readonly isLinked?: true;
   /** The answer is for who asked, and for nobody's cache. */
   readonly isSecret?: true;
+  /** It takes something out of sight, which must be possible however much else is asked. */
+  readonly isUrgent?: true;
 };
 
 const READ_PROBLEMS = ["invalid-parameter", "not-acceptable", "too-many-requests"] as const;
@@ -79,7 +84,7 @@ const entryListEndpoint = (name: EntryListName, summary: string) =>
   ({
     path: entryRegistry[name].listEndpoint,
     summary,
-    query: toQueryTable<never>(entryLists[name].collection),
+    query: toQueryTable<never>(entryLists[name].filterRules),
     answers: { "application/json": entryListSchema(entryLists[name].rowSchema) },
     problems: READ_PROBLEMS,
   }) satisfies Endpoint;
@@ -96,7 +101,7 @@ const entryEndpoint = (name: EntryListName, summary: string) =>
 
 /** Calendar programs cannot say in a header which language they want. */
 const calendarQuery = {
-  ...toQueryTable<never>(entryLists.events.collection),
+  ...toQueryTable<never>(entryLists.events.filterRules),
   texts: {
     form: "text",
     schema: z.enum(UI_LANGUAGES),
@@ -123,6 +128,14 @@ export const endpoints = {
       "application/geo+json": contactFeaturesSchema,
       "text/csv": z.string(),
     },
+    problems: READ_PROBLEMS,
+  },
+  // Before the one contact, whose id it would be taken for.
+  contactDetails: {
+    path: endpointPaths.contactDetails,
+    summary: "Several contacts with their channels; ids nobody has are named",
+    query: contactDetailsQuery,
+    answers: { "application/json": contactDetailsSchema },
     problems: READ_PROBLEMS,
   },
   contact: {
@@ -204,6 +217,7 @@ export const endpoints = {
   enquiryWithdrawal: {
     path: endpointPaths.enquiryWithdrawal,
     method: "DELETE",
+    isUrgent: true,
     status: 204,
     summary: "Withdraws an enquiry and deletes its texts and the reply address; can be repeated",
     query: {},
@@ -248,6 +262,40 @@ export const endpoints = {
     isSecret: true,
     answers: { "application/json": receivedEnquirySchema },
     problems: [...ACT_PROBLEMS, ...BODY_PROBLEMS],
+  },
+  takedown: {
+    path: endpointPaths.takedown,
+    summary: "Which entry the link in a contact's mail takes out of sight",
+    query: {},
+    id: contactIdSchema,
+    isLinked: true,
+    isSecret: true,
+    answers: { "application/json": takedownSchema },
+    problems: LINK_PROBLEMS,
+  },
+  takedownAct: {
+    path: endpointPaths.takedownAct,
+    method: "DELETE",
+    isUrgent: true,
+    status: 204,
+    summary: "Takes the contact's entry out of every answer at once; can be repeated",
+    query: {},
+    id: contactIdSchema,
+    isLinked: true,
+    isSecret: true,
+    answers: {},
+    problems: LINK_PROBLEMS,
+  },
+  clientFaults: {
+    path: endpointPaths.clientFaults,
+    method: "POST",
+    status: 204,
+    summary: "Takes note of a fault in somebody's browser, without a word of theirs",
+    query: {},
+    body: clientFaultSchema,
+    isSecret: true,
+    answers: {},
+    problems: BODY_PROBLEMS,
   },
   openapi: {
     path: endpointPaths.openapi,

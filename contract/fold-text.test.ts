@@ -69,6 +69,15 @@ describe("what is typed finds what is meant", () => {
     ["مُحَمَّد", "محمد"],
     ["مسجد", "مســـجد"],
     ["\u200fمسجد\u200f", "مسجد"],
+    // A Persian and an Urdu keyboard, letters that Arabic lacks, letters as they stand in a line of type.
+    ["کولن", "كولن"],
+    ["برلین", "برلين"],
+    ["ہامبورگ", "هامبورگ"],
+    ["مدرسے", "مدرسي"],
+    ["بوتروب", "بوتروپ"],
+    ["بوتروب", "بوٹروپ"],
+    ["پولیس", "بوليس"],
+    ["\uFE91\uFEAE\uFEDF\uFEF4\uFEE6", "برلين"],
   ])("Arabic: %s finds %s", (query, text) => {
     expect(finds(query, text)).toBe(true);
   });

@@ -1,9 +1,30 @@
+/**
+ * Arabic letters in their plain form; those that only Persian and Urdu have, or that their keyboards write in the stead
+ * of the Arabic ones, as Arabic writes their sounds: ب for p.
+ */
 const ARABIC_FORMS: readonly (readonly [pattern: RegExp, plain: string])[] = [
   [/[أإآٱ]/g, "ا"],
-  [/ى/g, "ي"],
-  [/ة/g, "ه"],
-  [/ـ/g, ""],
+  [/[ىیےئ]/g, "ي"],
+  [/ؤ/g, "و"],
+  [/[ةہھەۀۃ]/g, "ه"],
+  [/[کڪ]/g, "ك"],
+  [/پ/g, "ب"],
+  [/ڤ/g, "ف"],
+  [/ٹ/g, "ت"],
+  [/ڈ/g, "د"],
+  [/ڑ/g, "ر"],
+  [/ں/g, "ن"],
+  [/[ـ\u200c]/g, ""],
 ];
+
+/** Most texts have none of them. */
+const MAYBE_ARABIC = /[\u0600-\u06ff]/;
+
+/** Letters as they stand in a line of type, joined to their neighbours; digits and spaces of other widths. */
+const PRESENTATION_FORMS = /[\ufb50-\ufdff\ufe70-\ufeff\uff01-\uff5e\u00a0\u2000-\u200a\u202f\u3000]/;
+
+/** One sign for what is the same letter, and spaces that are spaces: what copied text brings along. */
+const compose = (text: string): string => text.normalize(PRESENTATION_FORMS.test(text) ? "NFKC" : "NFC");
 
 const isAscii = (text: string): boolean => {
   for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) > 127) return false;
@@ -20,11 +41,14 @@ const strip = (text: string): string => {
     .replaceAll("ı", "i")
     .replaceAll("æ", "ae")
     .replaceAll("ø", "o");
-  for (const [pattern, form] of ARABIC_FORMS) plain = plain.replace(pattern, form);
+  if (MAYBE_ARABIC.test(plain)) for (const [pattern, form] of ARABIC_FORMS) plain = plain.replace(pattern, form);
   return plain.normalize("NFKD").replace(/\p{M}/gu, "");
 };
 
 const toWords = (text: string): string[] => text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+
+/** Most names are plain, and telling letters by their Unicode class costs ten times as much. */
+const toPlainWords = (lower: string): string[] => lower.split(/[^a-z0-9]+/).filter((word) => word !== "");
 
 /**
  * The words of a text as they are compared: lower case, without accents, Arabic letters in their plain form. A word
@@ -32,10 +56,9 @@ const toWords = (text: string): string[] => text.split(/[^\p{L}\p{N}]+/u).filter
  */
 export const foldText = (text: string): string[] => {
   const lower = text.toLowerCase();
-  // Most names are plain, and telling letters by their Unicode class costs ten times as much.
-  if (isAscii(lower)) return lower.split(/[^a-z0-9]+/).filter((word) => word !== "");
+  if (isAscii(lower)) return toPlainWords(lower);
   // Composed first, so that an ä typed as a + diaeresis is also recognised.
-  const composed = lower.normalize("NFC").replaceAll("i\u0307", "i");
+  const composed = compose(lower).replaceAll("i\u0307", "i");
   const words = toWords(strip(composed));
   if (!/[äöü]/.test(composed)) return words;
   const spelledOut = composed.replaceAll("ä", "ae").replaceAll("ö", "oe").replaceAll("ü", "ue");
@@ -46,5 +69,12 @@ export const foldText = (text: string): string[] => {
  * The words somebody typed, each in the one spelling that a folded text is certain to contain: umlauts without their
  * dots, `ß` as `ss`.
  */
-export const foldQuery = (query: string): string[] =>
-  toWords(strip(query.toLowerCase().normalize("NFC").replaceAll("i\u0307", "i")));
+export const foldQuery = (query: string): string[] => {
+  const lower = query.toLowerCase();
+  if (isAscii(lower)) return toPlainWords(lower);
+  return toWords(strip(compose(lower).replaceAll("i\u0307", "i")));
+};
+
+/** Lower case, with the umlauts spelt out, as those write who have no key for them. */
+export const spellUmlauts = (name: string): string =>
+  name.toLowerCase().normalize("NFC").replaceAll("ä", "ae").replaceAll("ö", "oe").replaceAll("ü", "ue");

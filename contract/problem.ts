@@ -17,8 +17,14 @@ export const problemKinds = {
   "missing-idempotency-key": { status: 400, title: "The Idempotency-Key header is missing or malformed" },
   "malformed-json": { status: 400, title: "The body is not JSON" },
   "missing-link": { status: 401, title: "The secret of a link is missing; send it as `Authorization: Link …`" },
+  "not-signed-in": { status: 401, title: "Nobody is signed in, or the session has ended" },
+  "sign-in-refused": { status: 401, title: "This does not sign anybody in" },
+  "not-allowed": { status: 403, title: "The account may not do this" },
+  "step-up-needed": { status: 403, title: "This asks for the passkey again" },
+  "cross-site": { status: 403, title: "The page of another site asked this" },
   "link-not-found": { status: 404, title: "There is nothing under this secret link" },
   "not-possible-now": { status: 409, title: "The enquiry is not in a state that allows this" },
+  "last-administrator": { status: 409, title: "Nobody would be left who administers the accounts" },
   "link-ended": { status: 410, title: "What this link led to is no longer kept" },
   "enquiry-withdrawn": { status: 410, title: "What was sent under this key has been withdrawn" },
   "stale-version": { status: 412, title: "The enquiry has changed since it was read; `current` is how it stands" },
@@ -29,6 +35,7 @@ export const problemKinds = {
   "idempotency-key-reused": { status: 422, title: "Something else was sent under this key before" },
   "suspected-automation": { status: 422, title: "This looks as if a program had sent it; nothing was stored" },
   "internal-error": { status: 500, title: "The backend failed; the request can be repeated" },
+  "too-busy": { status: 503, title: "More is asked than can be answered just now; the request can be repeated" },
   "store-unavailable": { status: 503, title: "What the backend answers from cannot be reached just now" },
 } as const satisfies Record<string, { status: number; title: string }>;
 export type ProblemKind = keyof typeof problemKinds;

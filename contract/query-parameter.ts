@@ -1,5 +1,5 @@
 import { z } from "zod/mini";
-import { placeKeySchema } from "./place/area.ts";
+import { contactIdSchema } from "./contact/contact.ts";
 import { facetValues, LONGEST_SEARCH_TEXT } from "./contact/contact-filter.ts";
 import { SEARCHABLE_SIDES } from "./lists/side.ts";
 
@@ -53,7 +53,7 @@ export const contactsQuery = {
     form: "repeated",
     schema: z.array(z.enum(facetValues.language)),
     summary:
-      "Only contacts that speak one of these languages (BCP 47); with serves, these come first and the others stay",
+      "Only contacts that speak one of these languages (BCP 47); with serves, authorities that do come first and the others stay, because they are responsible in any language",
     allowed: oneOf(facetValues.language),
   },
   level: {
@@ -89,10 +89,11 @@ export const contactsQuery = {
   },
   serves: {
     form: "text",
-    schema: placeKeySchema,
+    schema: z.string().check(z.maxLength(LONGEST_SEARCH_TEXT)),
     summary:
-      "Who is responsible for this municipality or Kreis, in the order to ask them: the most local first; then most of the topics, one of the languages, reachable now, nearest",
-    allowed: "an official municipality key (8 digits) or the key of a Kreis (5 digits)",
+      "Who is responsible for this municipality, quarter or Kreis (its key, name or postcode), in the order to ask them: the most local first; then most of the topics, one of the languages, reachable now, nearest",
+    allowed:
+      "an official municipality key (8 digits), the key of a quarter (11000000-neukoelln) or of a Kreis (5 digits), a postcode or a name",
   },
   limit: {
     form: "number",
@@ -105,5 +106,18 @@ export const contactsQuery = {
     schema: z.string().check(z.regex(/^[\w-]{1,2000}$/)),
     summary: "Where the page begins; taken from the Link header of the page before",
     allowed: "taken unchanged from the Link header of the page before",
+  },
+} as const satisfies Record<string, QueryParameter>;
+
+/** How many contacts `GET /contacts/details` answers at once. */
+export const MOST_DETAILS = 50;
+
+/** The query of `GET /contacts/details`. */
+export const contactDetailsQuery = {
+  id: {
+    form: "repeated",
+    schema: z.array(contactIdSchema).check(z.minLength(1), z.maxLength(MOST_DETAILS)),
+    summary: "The contacts asked for; needed",
+    allowed: `one to ${MOST_DETAILS} ids of contacts, 4 to 16 characters each: a–z and 0–9`,
   },
 } as const satisfies Record<string, QueryParameter>;

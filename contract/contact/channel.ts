@@ -1,3 +1,5 @@
+import { readUrl } from "../read-url.ts";
+
 /** A character of a mailbox's name (RFC 5322, 3.2.3: `atext`). */
 const ATEXT = "[\\w!#$%&'*+/=?^`{|}~\\-]";
 /** A part of a domain's name, between two dots: letters and digits of any script, hyphens within. */
@@ -79,4 +81,4 @@ export const tidyWebAddress = (text: string): string => {
   return tidy === "" || /^[a-z][a-z\d+.-]*:/i.test(tidy) ? tidy : `https://${tidy}`;
 };
 
-export const isWebAddress = (text: string): boolean => WEB_ADDRESS_PATTERN.test(text) && URL.canParse(text);
+export const isWebAddress = (text: string): boolean => WEB_ADDRESS_PATTERN.test(text) && readUrl(text) !== null;

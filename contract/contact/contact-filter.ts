@@ -43,4 +43,3 @@ export const facetValues = {
   level: LEVELS,
   role: ROLES,
 } as const;
-export type FacetName = keyof typeof facetValues;

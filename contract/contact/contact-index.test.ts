@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { inListOrder } from "../../backend/contacts/list-order.ts";
+import { compareListKeys, listKeyOf } from "../../backend/contacts/directory.ts";
 import { encodeSnapshot } from "../../backend/contacts/snapshot.ts";
 import { project } from "../../backend/visibility.ts";
 import { generateContacts } from "../../mocks/sample/generate-contacts.ts";
@@ -11,17 +11,16 @@ import {
   landAt,
   languagesAt,
   levelAt,
-  placeAt,
+  townAt,
   precisionAt,
-  readSnapshot,
   roleAt,
   serviceAreasAt,
   sideAt,
-  SnapshotError,
   stateAt,
   topicsAt,
   umbrellaAt,
 } from "./contact-index.ts";
+import { readSnapshot, SnapshotError } from "./read-snapshot.ts";
 
 /** A snapshot as it is after its way over the network, open to damage. */
 type LooseSnapshot = Record<"lists" | "tables", Record<string, unknown[]>> & {
@@ -59,9 +58,9 @@ const replaceDigit = (column: string, digit: string): string => `${column[0]}${d
 
 describe("the way from the backend to the browser", () => {
   const today = new Date("2026-06-15T00:00:00Z");
-  const contacts = inListOrder(
-    generateContacts({ today, count: 1_000 }).map((contact) => project(contact, "public", today)),
-  );
+  const contacts = generateContacts({ today, count: 1_000 })
+    .map((contact) => project(contact, "public", today))
+    .toSorted((one, other) => compareListKeys(listKeyOf(one), listKeyOf(other)));
   const index = readSnapshot(overTheNetwork(contacts));
   const everyPosition = contacts.map((_, position) => position);
   const rounded = (degrees: number | undefined): number => (degrees === undefined ? NaN : Math.round(degrees * 1e4));
@@ -83,7 +82,7 @@ describe("the way from the backend to the browser", () => {
     ["Land", landAt, ({ address }) => address.land],
     ["state", stateAt, ({ state }) => state],
     ["precision", precisionAt, ({ location }) => location.precision],
-    ["place", placeAt, ({ municipality }) => municipality?.name ?? ""],
+    ["place", townAt, ({ municipality }) => municipality?.name ?? ""],
     [
       "municipality key",
       ({ municipality, municipalityTable }, i) => municipalityTable[municipality[i] ?? -1]?.[0],

@@ -113,6 +113,8 @@ export const contactSchema = z.extend(contactRowSchema, {
   url: z.optional(webAddressSchema),
   schedules: z.optional(z.array(scheduleSchema)),
   deputy: z.optional(contactIdSchema),
+  /** `false` where nothing is passed on to it, for want of a mailbox or because it does not wish it; else absent. */
+  takesIntroductions: z.optional(z.boolean()),
   mandate: z.optional(mandateSchema),
   visiting: z.optional(visitingSchema),
 });

@@ -15,15 +15,16 @@ const names = z.array(z.string());
 type Parts<Part extends keyof typeof snapshotShape> = Record<keyof (typeof snapshotShape)[Part], z.ZodMiniType>;
 
 /**
- * `GET /directory`: the whole public directory, one array a column, so that 100,000 records parse in a few
+ * `GET /directory`: the whole directory as its reader may see it, one array a column, so that 100,000 records parse in a few
  * milliseconds. Record `i` is the `i`th value of every column. Records stand in list order: by Land (order of
- * `lists.land`), then level, then name in German collation; the Clearing Point comes last.
+ * `lists.land`), then level, name in German collation, role and id; the Clearing Point comes last.
  */
 export const directorySnapshotSchema = z.object({
   version: z.literal(SNAPSHOT_VERSION),
   /** When the snapshot was made (ISO 8601, UTC). */
   asOf: z.iso.datetime(),
-  /** What the digits and bits of the columns stand for; a value the reader does not know makes that record unreadable. */
+  /** What the digits and bits of the columns stand for. A digit the reader does not know makes that record unreadable, a bit is
+   * passed over. */
   lists: z.object({
     side: names,
     role: names,
@@ -32,6 +33,7 @@ export const directorySnapshotSchema = z.object({
     land: names,
     state: names,
     precision: names,
+    reach: names,
     topic: names,
     language: names,
   } satisfies Parts<"lists">),
@@ -52,6 +54,7 @@ export const directorySnapshotSchema = z.object({
     land: digits,
     state: digits,
     precision: digits,
+    reach: digits,
     /** -1: the contact does not give its town. */
     municipality: column<number>(),
     /** -1: none. */

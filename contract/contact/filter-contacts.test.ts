@@ -1,3 +1,5 @@
+import { readPlainText } from "../text-units.ts";
+import { readWords } from "../words/read-words.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { pointAt } from "../../tests/contract/sample-contacts.ts";
@@ -10,13 +12,11 @@ import { LAND_CODES } from "../lists/land.ts";
 import { LANGUAGE_TAGS } from "../lists/language-tag.ts";
 import { LEVELS } from "../lists/level.ts";
 import { SEARCHABLE_SIDES, SIDES } from "../lists/side.ts";
-import { arabicTerms } from "../names/ar.ts";
-import { germanTerms } from "../names/de.ts";
 import { TOPICS } from "../lists/topic.ts";
 
 const RUNS = { numRuns: 300 };
 const TODAY = new Date("2026-06-15T00:00:00Z");
-const CONTEXT = { today: TODAY, terms: [germanTerms, arabicTerms] };
+const CONTEXT = { today: TODAY, read: readWords };
 
 const dayBefore = (days: number): string => new Date(TODAY.getTime() - days * 86_400_000).toISOString().slice(0, 10);
 
@@ -71,13 +71,12 @@ type Facet = "side" | "land" | "topic" | "language" | "level" | "role" | "fresh"
 const anyOf = <T>(chosen: readonly T[], own: readonly T[]): boolean =>
   chosen.length === 0 || chosen.some((value) => own.includes(value));
 
-/** Which of the texts above the names and roles above have, written down by hand. */
-const saysText = ({ role, organization: { name } }: Contact, text: string): boolean => {
+/** Which of the texts above the names, sides and roles above have, written down by hand. */
+const saysText = ({ side, role, organization: { name } }: Contact, text: string): boolean => {
   const known: Readonly<Record<string, boolean>> = {
     emre: name.includes("Emre"),
-    // All belong to a mosque association.
-    moschee: true,
-    polizei: name.includes("Polizei") || role === "liaison-officer" || role === "state-security",
+    moschee: name.includes("Moschee") || side === "muslim-organization",
+    polizei: name.includes("Polizei") || side === "security-authority",
     Staatsschutz: role === "state-security",
     aerzte: name === "Ärzte",
     إمام: role === "imam",
@@ -115,8 +114,9 @@ describe("filterContacts", () => {
     fc.assert(
       fc.property(contacts, filter, (all, wanted) => {
         const index = indexContacts(all);
-        const { rows, matches } = filterContacts(index, wanted, CONTEXT);
+        const { rows, matches, everywhere } = filterContacts(index, wanted, CONTEXT);
         expect(Array.from(rows, (position) => index.ids[position])).toEqual(naiveIds(all, wanted));
+        expect(everywhere).toBe(countNaively(all, { ...wanted, bbox: null }));
         expect(Array.from(matches)).toEqual(Array.from(index.ids, (_, i) => Number(rows.includes(i))));
       }),
       RUNS,
@@ -225,7 +225,8 @@ describe("a confirmation", () => {
   const isFreshOn = (assuredDate: string, today: string): boolean => {
     const index = indexContacts([makeContact("c0001", { assurance: { status: "confirmed", assuredDate } })]);
     return (
-      filterContacts(index, { ...NO_FILTER, fresh: true }, { today: new Date(today), terms: [] }).rows.length === 1
+      filterContacts(index, { ...NO_FILTER, fresh: true }, { today: new Date(today), read: readPlainText }).rows
+        .length === 1
     );
   };
 

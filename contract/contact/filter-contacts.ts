@@ -1,6 +1,6 @@
 import type { ContactFilter } from "./contact-filter.ts";
 import { countEachBit, toMask } from "../bits.ts";
-import type { ContactIndex } from "./contact-index.ts";
+import type { ContactIndex, ContactPosition } from "./contact-index.ts";
 import { freshSince } from "./freshness.ts";
 import { LAND_CODES } from "../lists/land.ts";
 import { LANGUAGE_TAGS } from "../lists/language-tag.ts";
@@ -8,7 +8,7 @@ import { LEVELS } from "../lists/level.ts";
 import { matchText } from "./match-text.ts";
 import { ROLES, ROLES_ON_REQUEST } from "../lists/role.ts";
 import { SIDES } from "../lists/side.ts";
-import type { Terms } from "../names/terms.ts";
+import type { ReadText } from "../text-units.ts";
 import { TOPICS } from "../lists/topic.ts";
 
 /** For every value of a facet, in the order of its closed list, how many contacts choosing it would leave. */
@@ -24,23 +24,37 @@ export type FacetCounts = {
 
 /**
  * `rows`: positions of the contacts that match, in list order, without the Clearing Point. `matches`: the same as one
- * byte a contact. `coordinator`: position of the Clearing Point, which no filter removes, or -1.
+ * byte a contact. `everywhere`: how many there would be on the whole map. `coordinator`: position of the Clearing Point,
+ * which no filter removes, or -1.
  */
 export type FilteredContacts = {
   readonly rows: Uint32Array;
   readonly matches: Uint8Array;
-  readonly coordinator: number;
+  readonly everywhere: number;
+  /** How many of the rows have no place on the map. */
+  readonly placeless: number;
+  readonly coordinator: ContactPosition;
   readonly facets: FacetCounts;
 };
 
 /** One bit a facet: which of them a contact fails. A contact that fails a single facet still counts in that one. */
-const FAILS = { side: 1, land: 2, topic: 4, language: 8, level: 16, fresh: 32, role: 64, hidden: 128 } as const;
+const FAILS = {
+  side: 1,
+  land: 2,
+  topic: 4,
+  language: 8,
+  level: 16,
+  fresh: 32,
+  role: 64,
+  hidden: 128,
+  bbox: 256,
+} as const;
 
 const COORDINATOR = SIDES.indexOf("clearing-point");
 const ON_REQUEST = toMask(ROLES, ROLES_ON_REQUEST);
 
-const countOne = (counts: Uint32Array, position: number): void => {
-  counts[position] = (counts[position] ?? 0) + 1;
+const countOne = (counts: Uint32Array, value: number): void => {
+  counts[value] = (counts[value] ?? 0) + 1;
 };
 
 type Criteria = {
@@ -60,7 +74,7 @@ type Criteria = {
 
 const isOutside = (
   index: ContactIndex,
-  position: number,
+  position: ContactPosition,
   [west, south, east, north]: NonNullable<Criteria["bbox"]>,
 ) => {
   const lon = index.lon[position] ?? NaN;
@@ -69,9 +83,9 @@ const isOutside = (
   return !(lon >= west && lon <= east && lat >= south && lat <= north);
 };
 
-const isHidden = (index: ContactIndex, i: number, { textHits, bbox, among, notAsked }: Criteria): boolean => {
+const isHidden = (index: ContactIndex, i: number, { textHits, among, notAsked }: Criteria): boolean => {
   const isLeftOut = textHits === null ? (notAsked >>> (index.role[i] ?? 0)) & 1 : textHits[i] === 0;
-  return Boolean(isLeftOut) || (among !== null && among[i] === 0) || (bbox !== null && isOutside(index, i, bbox));
+  return Boolean(isLeftOut) || (among !== null && among[i] === 0);
 };
 
 const failuresOf = (index: ContactIndex, i: number, criteria: Criteria): number =>
@@ -82,10 +96,11 @@ const failuresOf = (index: ContactIndex, i: number, criteria: Criteria): number 
   ((criteria.levels >>> (index.level[i] ?? 0)) & 1 ? 0 : FAILS.level) |
   ((criteria.roles >>> (index.role[i] ?? 0)) & 1 ? 0 : FAILS.role) |
   ((index.assured[i] ?? -1) >= criteria.freshSince ? 0 : FAILS.fresh) |
-  (isHidden(index, i, criteria) ? FAILS.hidden : 0);
+  (isHidden(index, i, criteria) ? FAILS.hidden : 0) |
+  (criteria.bbox !== null && isOutside(index, i, criteria.bbox) ? FAILS.bbox : 0);
 
-/** `today`: the day "the last 12 months" are counted from. `terms`: the languages in which words of the text count. */
-export type FilterContext = { readonly today: Date; readonly terms: readonly Terms[] };
+/** `today`: the day "the last 12 months" are counted from. `read`: what the words of the text mean. */
+export type FilterContext = { readonly today: Date; readonly read: ReadText };
 
 const toCriteria = (index: ContactIndex, filter: ContactFilter, context: FilterContext): Criteria => ({
   sides: toMask(SIDES, filter.side === null ? [] : [filter.side]),
@@ -95,7 +110,7 @@ const toCriteria = (index: ContactIndex, filter: ContactFilter, context: FilterC
   levels: toMask(LEVELS, filter.levels),
   roles: toMask(ROLES, filter.roles),
   freshSince: filter.fresh ? freshSince(context.today) : -1,
-  textHits: matchText(index, filter.text, context.terms),
+  textHits: matchText(index, filter.text, context.read),
   bbox: filter.bbox,
   among: null,
   notAsked: filter.roles.length === 0 ? ON_REQUEST : ON_REQUEST & ~toMask(ROLES, filter.roles),
@@ -109,7 +124,7 @@ export const createMatcher = (
   index: ContactIndex,
   filter: ContactFilter,
   context: FilterContext,
-): ((position: number) => boolean) => {
+): ((position: ContactPosition) => boolean) => {
   const criteria = toCriteria(index, filter, context);
   return (position) => index.side[position] !== COORDINATOR && failuresOf(index, position, criteria) === 0;
 };
@@ -136,6 +151,8 @@ export const filterContacts = (
   const level = new Uint32Array(LEVELS.length);
   let fresh = 0;
   let count = 0;
+  let everywhere = 0;
+  let placeless = 0;
   let coordinator = -1;
   for (let i = 0; i < index.size; i += 1) {
     if (index.side[i] === COORDINATOR) {
@@ -147,7 +164,9 @@ export const filterContacts = (
       rows[count] = i;
       count += 1;
       matches[i] = 1;
+      if (Number.isNaN(index.lon[i] ?? NaN)) placeless += 1;
     }
+    if ((fails & ~FAILS.bbox) === 0) everywhere += 1;
     if ((fails & ~FAILS.side) === 0) countOne(side, index.side[i] ?? 0);
     if ((fails & ~FAILS.land) === 0) countOne(land, index.land[i] ?? 0);
     if ((fails & ~FAILS.topic) === 0) countEachBit(topic, index.topics[i] ?? 0);
@@ -158,6 +177,8 @@ export const filterContacts = (
   return {
     rows: rows.subarray(0, count),
     matches,
+    everywhere,
+    placeless,
     coordinator,
     facets: { side, land, topic, language, level, fresh },
   };

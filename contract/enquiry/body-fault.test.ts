@@ -30,7 +30,7 @@ it.each([
   [{ ...question, kind: undefined }, ["#/kind missing"]],
   [{ ...question, elapsedMs: -1 }, ["#/elapsedMs malformed"]],
   [{ ...question, replyAddress: "nobody" }, ["#/replyAddress malformed"]],
-  [{ ...question, about: { subject: "contact" } }, ["#/about/id missing"]],
+  [{ ...question, about: { kind: "contact" } }, ["#/about/id missing"]],
   [{ ...question, name: "x", "a/b~c": 1 }, ["#/name unknown", "#/a~1b~0c unknown"]],
   [JSON.parse('{"__proto__": 1}'), ["#/kind missing"]],
   [{ ...question, ...JSON.parse('{"__proto__": 1}') }, ["#/__proto__ unknown"]],

@@ -1,3 +1,4 @@
+import { toWellFormed } from "../well-formed.ts";
 import type { z } from "zod/mini";
 
 /**
@@ -23,7 +24,7 @@ type FieldFault = { readonly path: readonly PropertyKey[]; readonly fault: BodyF
 /** A JSON pointer as a URI fragment (RFC 6901, section 6), as problems have it (RFC 9457): `#/changes/0/to`. */
 export const toPointer = (path: readonly PropertyKey[]): string =>
   `#${path
-    .map((key) => `/${encodeURIComponent(String(key).toWellFormed().replaceAll("~", "~0").replaceAll("/", "~1"))}`)
+    .map((key) => `/${encodeURIComponent(toWellFormed(String(key)).replaceAll("~", "~0").replaceAll("/", "~1"))}`)
     .join("")}`;
 
 /** The field a pointer names, from the outside in; `null` for what is no pointer into a body, e.g. `?land`. */

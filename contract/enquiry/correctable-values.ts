@@ -1,16 +1,16 @@
 import type { CalendarEvent } from "../entries/calendar-event.ts";
 import type { Contact, Schedule } from "../contact/contact.ts";
 import type { CorrectableField, correctableFields } from "./correctable-fields.ts";
-import type { EnquirySubject } from "./enquiry-kind.ts";
+import type { AboutKind } from "./enquiry-kind.ts";
 import type { Expert } from "../entries/expert.ts";
 import type { Guidance } from "../entries/guidance.ts";
 import type { LandProfile } from "../entries/land-profile.ts";
 import type { Material } from "../entries/material.ts";
-import type { ProjectRow } from "../entries/project.ts";
+import type { Project } from "../entries/project.ts";
 
 type EntryOf = {
   readonly contact: Contact;
-  readonly project: ProjectRow;
+  readonly project: Project;
   readonly expert: Expert;
   readonly event: CalendarEvent;
   readonly material: Material;
@@ -18,8 +18,8 @@ type EntryOf = {
   readonly "land-profile": LandProfile;
 };
 
-type ValuesOf<Subject extends EnquirySubject> = Readonly<
-  Record<Extract<(typeof correctableFields)[Subject][number], CorrectableField>, readonly string[]>
+type ValuesOf<Kind extends AboutKind> = Readonly<
+  Record<Extract<(typeof correctableFields)[Kind][number], CorrectableField>, readonly string[]>
 >;
 
 const present = (...texts: readonly (string | null | undefined)[]): string[] =>
@@ -28,7 +28,7 @@ const present = (...texts: readonly (string | null | undefined)[]): string[] =>
 const describeSchedule = ({ byday, opensAt, closesAt }: Schedule): string =>
   `${byday.join(",")} ${opensAt}–${closesAt}`;
 
-const readers: { readonly [Subject in EnquirySubject]: (entry: EntryOf[Subject]) => ValuesOf<Subject> } = {
+const readers: { readonly [Kind in AboutKind]: (entry: EntryOf[Kind]) => ValuesOf<Kind> } = {
   contact: (contact) => ({
     organization: present(contact.organization.name),
     umbrella: present(contact.organization.umbrella),
@@ -57,6 +57,12 @@ const readers: { readonly [Subject in EnquirySubject]: (entry: EntryOf[Subject])
     languages: project.languages,
     formats: project.formats,
     targetGroups: project.targetGroups,
+    goals: project.goals.map(({ de }) => de),
+    steps: project.steps.map(({ de }) => de),
+    effort: present(project.effort.de),
+    results: project.results.map(({ de }) => de),
+    partners: project.partners,
+    materials: project.materials,
   }),
   expert: (expert) => ({
     name: [expert.field.de],
@@ -101,7 +107,5 @@ const readers: { readonly [Subject in EnquirySubject]: (entry: EntryOf[Subject])
  * The values a correction starts from, texts in German, which the other languages are translated from. Made from what
  * the reader was shown, so it holds nothing hidden.
  */
-export const toCorrectableValues = <Subject extends EnquirySubject>(
-  subject: Subject,
-  entry: EntryOf[Subject],
-): ValuesOf<Subject> => readers[subject](entry);
+export const toCorrectableValues = <Kind extends AboutKind>(kind: Kind, entry: EntryOf[Kind]): ValuesOf<Kind> =>
+  readers[kind](entry);

@@ -12,12 +12,12 @@ export const ENQUIRY_KINDS = [
 export type EnquiryKind = (typeof ENQUIRY_KINDS)[number];
 
 /** What can be suggested. */
-export const SUGGESTIBLE_SUBJECTS = ["contact", "project", "expert", "event", "material"] as const;
-export type SuggestibleSubject = (typeof SUGGESTIBLE_SUBJECTS)[number];
+export const SUGGESTED_KINDS = ["contact", "project", "expert", "event", "material"] as const;
+export type SuggestedKind = (typeof SUGGESTED_KINDS)[number];
 
 /** What an enquiry can be about. */
-export const ENQUIRY_SUBJECTS = [...SUGGESTIBLE_SUBJECTS, "guidance", "land-profile"] as const;
-export type EnquirySubject = (typeof ENQUIRY_SUBJECTS)[number];
+export const ABOUT_KINDS = [...SUGGESTED_KINDS, "guidance", "land-profile"] as const;
+export type AboutKind = (typeof ABOUT_KINDS)[number];
 
 /** Where the sender comes from; `public` belongs to neither side. */
 export const SENDER_SIDES = [...SEARCHABLE_SIDES, "public"] as const;

@@ -26,4 +26,4 @@ export const LINK_TOKEN_PATTERN = /^[\w-]{32}$/;
 export const IDEMPOTENCY_KEY_PATTERN = /^[\w-]{16,128}$/;
 
 /** The id of an entry, or the code of a Land whose profile is meant. A contact's id fits the pattern of the others. */
-export const SUBJECT_ID_PATTERN = /^(?:[a-z0-9][a-z0-9-]{1,38}[a-z0-9]|DE-[A-Z]{2})$/;
+export const ABOUT_ID_PATTERN = /^(?:[a-z0-9][a-z0-9-]{1,38}[a-z0-9]|DE-[A-Z]{2})$/;

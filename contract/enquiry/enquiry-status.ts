@@ -2,7 +2,7 @@ import { z } from "zod/mini";
 import { contactIdSchema } from "../contact/contact.ts";
 import { aboutSchema, fieldChangeSchema } from "./enquiry.ts";
 import { referenceSchema } from "./enquiry-receipt.ts";
-import { ENQUIRY_KINDS, SENDER_SIDES, SUGGESTIBLE_SUBJECTS } from "./enquiry-kind.ts";
+import { ENQUIRY_KINDS, SENDER_SIDES, SUGGESTED_KINDS } from "./enquiry-kind.ts";
 import { ENQUIRY_STATES, RECEIVER_ACTIONS, SENDER_ACTIONS } from "./enquiry-state.ts";
 import { eventWishFields, eventWishSchema } from "./event-wish.ts";
 import { HOLDER_RANKS } from "../lists/holder-rank.ts";
@@ -49,6 +49,11 @@ export const enquiryStatusSchema = z.object({
   actions: z.array(z.enum(SENDER_ACTIONS)),
   /** What the Clearing Point answered, or why it said yes or no. */
   answer: z.optional(z.string()),
+  /**
+   * Of a correction or suggestion that was agreed to: whether the entry says so now, waits for a second person, was not changed yet, or
+   * was set back again.
+   */
+  entry: z.optional(z.enum(["waiting", "changed", "unchanged", "taken-back"])),
   /** The event an expert was asked for; absent for the other kinds, and after a withdrawal. */
   event: z.optional(eventWishSchema),
   /** Absent for the other kinds, and after a withdrawal. */
@@ -61,7 +66,7 @@ const requestSchema = z.object({
   /** The contact the sender of an introduction asked for first. */
   contact: z.optional(contactIdSchema),
   about: z.optional(aboutSchema),
-  subject: z.optional(z.enum(SUGGESTIBLE_SUBJECTS)),
+  suggestedKind: z.optional(z.enum(SUGGESTED_KINDS)),
   entrySide: z.optional(z.enum(SEARCHABLE_SIDES)),
   precision: z.optional(z.enum(LOCATION_PRECISIONS)),
   name: z.optional(z.string()),

@@ -1,13 +1,13 @@
 import { z } from "zod/mini";
 import { contactIdSchema } from "../contact/contact.ts";
 import { CORRECTABLE_FIELDS, isFieldOf } from "./correctable-fields.ts";
-import { ENQUIRY_SUBJECTS, type EnquiryKind, SENDER_SIDES, SUGGESTIBLE_SUBJECTS } from "./enquiry-kind.ts";
+import { ABOUT_KINDS, type AboutKind, type EnquiryKind, SENDER_SIDES, SUGGESTED_KINDS } from "./enquiry-kind.ts";
 import {
   CONSENT_TEXT_VERSIONS,
   LINK_TOKEN_PATTERN,
   LONGEST_TEXT,
   SHORTEST_TEXT,
-  SUBJECT_ID_PATTERN,
+  ABOUT_ID_PATTERN,
 } from "./enquiry-rules.ts";
 import { eventWishFields } from "./event-wish.ts";
 import { lineSchema, readFieldValues, replyAddressSchema, webAddressSchema } from "./field-rules.ts";
@@ -27,8 +27,8 @@ const remarkSchema = plainTextSchema({ least: 0, most: LONGEST_TEXT });
 
 /** The entry an enquiry is about. */
 export const aboutSchema = z.strictObject({
-  subject: z.enum(ENQUIRY_SUBJECTS),
-  id: z.string().check(z.regex(SUBJECT_ID_PATTERN)),
+  kind: z.enum(ABOUT_KINDS),
+  id: z.string().check(z.regex(ABOUT_ID_PATTERN)),
 });
 
 const valuesSchema = z.array(z.string().check(z.maxLength(LONGEST_TEXT))).check(z.maxLength(60));
@@ -65,11 +65,24 @@ const questionSchema = z.strictObject({
   text: textSchema,
 });
 
+/** Each field is one of its kind's, and is there once. */
+const findForeignFields = (
+  kind: AboutKind,
+  changes: readonly z.infer<typeof fieldChangeSchema>[],
+  issues: z.core.$ZodRawIssue[],
+): void => {
+  for (const [position, { field }] of changes.entries()) {
+    const isFirst = changes.findIndex((each) => each.field === field) === position;
+    if (isFirst && isFieldOf(kind, field)) continue;
+    issues.push({ code: "custom", input: field, path: ["changes", position, "field"] });
+  }
+};
+
 const suggestionSchema = z
   .strictObject({
     ...sender,
     kind: z.literal("suggestion"),
-    subject: z.enum(SUGGESTIBLE_SUBJECTS),
+    suggestedKind: z.enum(SUGGESTED_KINDS),
     /** Of a contact: the side it belongs to, and how exactly everyone may see where it is. */
     entrySide: z.optional(z.enum(SEARCHABLE_SIDES)),
     precision: z.optional(z.enum(LOCATION_PRECISIONS)),
@@ -78,11 +91,18 @@ const suggestionSchema = z
     land: z.optional(z.enum(LAND_CODES)),
     topic: z.optional(topicSchema),
     url: z.optional(webAddressSchema),
+    /** What else is known, field by field of its kind; nothing stands there yet, so each is `from` nothing. */
+    changes: z.optional(z.array(changeSchema).check(z.maxLength(CORRECTABLE_FIELDS.length))),
     text: textSchema,
   })
   .check(
-    z.refine(({ subject, entrySide }) => subject === "contact" || entrySide === undefined, { path: ["entrySide"] }),
-    z.refine(({ subject, precision }) => subject === "contact" || precision === undefined, { path: ["precision"] }),
+    ({ value, issues }) => findForeignFields(value.suggestedKind, value.changes ?? [], issues),
+    z.refine(({ suggestedKind, entrySide }) => suggestedKind === "contact" || entrySide === undefined, {
+      path: ["entrySide"],
+    }),
+    z.refine(({ suggestedKind, precision }) => suggestedKind === "contact" || precision === undefined, {
+      path: ["precision"],
+    }),
   );
 
 const correctionSchema = z
@@ -96,13 +116,7 @@ const correctionSchema = z
   })
   .check(
     z.refine(({ changes, text }) => changes.length > 0 || (text ?? "") !== "", { path: ["changes"] }),
-    ({ value, issues }) => {
-      for (const [position, { field }] of value.changes.entries()) {
-        const isFirst = value.changes.findIndex((each) => each.field === field) === position;
-        if (isFirst && isFieldOf(value.about.subject, field)) continue;
-        issues.push({ code: "custom", input: field, path: ["changes", position, "field"] });
-      }
-    },
+    ({ value, issues }) => findForeignFields(value.about.kind, value.changes, issues),
   );
 
 const expertRequestSchema = z.strictObject({

@@ -2,6 +2,8 @@ import { z } from "zod/mini";
 import { ATTENDANCES } from "../lists/attendance.ts";
 import { isOnCalendar } from "../berlin-time.ts";
 import { EMAIL_PATTERN, EXTENDED_PHONE_PATTERN, isWebAddress, tidyEmail, tidyWebAddress } from "../contact/channel.ts";
+import { contactIdSchema } from "../contact/contact.ts";
+import { entryIdSchema } from "../entries/entry.ts";
 import { CONTACT_STATES } from "../lists/contact-state.ts";
 import type { CorrectableField } from "./correctable-fields.ts";
 import { LONGEST_ADDRESS, LONGEST_LINE, LONGEST_TEXT, SHORTEST_LINE } from "./enquiry-rules.ts";
@@ -40,6 +42,8 @@ export const replyAddressSchema = channelSchema(tidyReplyAddress, LONGEST_ADDRES
 const emailSchema = channelSchema(tidyEmail, LONGEST_ADDRESS, (text) => EMAIL_PATTERN.test(text));
 const phoneSchema = channelSchema(tidyPhone, LONGEST_LINE, (text) => EXTENDED_PHONE_PATTERN.test(text));
 const textSchema = plainTextSchema({ least: SHORTEST_LINE, most: LONGEST_TEXT });
+/** One of several, each in a line of its own. */
+const sentenceSchema = plainLineSchema({ least: SHORTEST_LINE, most: LONGEST_TEXT });
 const momentSchema = z.string().check(
   z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/),
   z.refine((time) => isOnCalendar(time)),
@@ -79,6 +83,12 @@ const fieldRules = {
   targetGroups: several(z.enum(TARGET_GROUPS)),
   expertFormats: several(z.enum(EXPERT_FORMATS)),
   attendance: several(z.enum(ATTENDANCES)),
+  goals: several(sentenceSchema),
+  steps: several(sentenceSchema),
+  effort: maybe(textSchema),
+  results: several(sentenceSchema),
+  partners: several(contactIdSchema),
+  materials: several(entryIdSchema),
   eventKind: one(z.enum(EVENT_KINDS)),
   eventStatus: one(z.enum(EVENT_STATUSES)),
   begins: one(momentSchema),

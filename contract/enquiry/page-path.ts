@@ -1,6 +1,7 @@
 import { z } from "zod/mini";
 import { plainLineSchema } from "../plain-text.ts";
 import { LONGEST_LINE } from "./enquiry-rules.ts";
+import { isSitePath } from "./site-path.ts";
 
 /** Long enough to be a secret, and of nothing but what secrets are written with. */
 const SECRET_VALUE = /^[\w~+/=.-]{20,}$/;
@@ -19,9 +20,6 @@ export const tidyPagePath = (text: string): string => {
   const kept = [...new URLSearchParams(query)].filter(([name, value]) => !isSecret(name, value));
   return kept.length === 0 ? path : `${path}?${new URLSearchParams(kept).toString()}`;
 };
-
-/** One slash: two begin the address of another site. */
-const isSitePath = (path: string): boolean => /^\/(?![/\\])[^\\]*$/.test(path);
 
 /** Path of a page of this site, without secrets. */
 export const pagePathSchema = z

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addWorkingDays, isWorkingDay, nationwideHolidays } from "./working-days.ts";
+import { nationwideHolidays } from "../holidays.ts";
+import { addWorkingDays, isWorkingDay } from "./working-days.ts";
 
 describe("nationwide holidays", () => {
   it.each([

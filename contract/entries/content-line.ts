@@ -1,3 +1,5 @@
+import { toWellFormed } from "../well-formed.ts";
+
 /** Octets of a line without its end (RFC 5545, 3.1). */
 const MOST_OCTETS = 75;
 
@@ -8,8 +10,7 @@ const CONTROLS = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F]/g;
 
 /** A free text as a value (RFC 5545, 3.3.11): nothing in it ends the value, the line or the property. */
 export const toTextValue = (text: string): string =>
-  text
-    .toWellFormed()
+  toWellFormed(text)
     .replace(CONTROLS, "")
     .replace(/[\\;,]/g, "\\$&")
     .replace(LINE_ENDS, "\\n");

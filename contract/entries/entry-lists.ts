@@ -1,20 +1,20 @@
 import { z } from "zod/mini";
 import { calendarEventSchema, type CalendarEvent } from "./calendar-event.ts";
-import type { Collection } from "./collection.ts";
-import { eventCollection } from "./event-collection.ts";
+import type { FilterRules } from "./filter-entries.ts";
+import { eventFilterRules } from "./event-filter-rules.ts";
 import { expertSchema, type Expert } from "./expert.ts";
-import { expertCollection } from "./expert-collection.ts";
+import { expertFilterRules } from "./expert-filter-rules.ts";
 import type { EntryListName } from "./entry-registry.ts";
 import { guidanceSchema, type Guidance } from "./guidance.ts";
-import { guidanceCollection } from "./guidance-collection.ts";
+import { guidanceFilterRules } from "./guidance-filter-rules.ts";
 import { materialSchema, type Material } from "./material.ts";
-import { materialCollection } from "./material-collection.ts";
+import { materialFilterRules } from "./material-filter-rules.ts";
 import { projectRowSchema, projectSchema, type Project, type ProjectRow } from "./project.ts";
-import { projectCollection } from "./project-collection.ts";
+import { projectFilterRules } from "./project-filter-rules.ts";
 
 /** `Row`: what the list shows; `Entry`: everything about one. */
 type EntryList<Row extends object, Entry extends Row> = {
-  readonly collection: Collection<Row>;
+  readonly filterRules: FilterRules<Row>;
   readonly rowSchema: z.ZodMiniType<Row>;
   readonly entrySchema: z.ZodMiniType<Entry>;
   readonly idOf: (entry: Entry) => string;
@@ -25,31 +25,31 @@ const entryList = <Row extends object, Entry extends Row>(list: EntryList<Row, E
 /** Every list of entries that are no contacts: what it is made of and how it is filtered. */
 export const entryLists = {
   projects: entryList<ProjectRow, Project>({
-    collection: projectCollection,
+    filterRules: projectFilterRules,
     rowSchema: projectRowSchema,
     entrySchema: projectSchema,
     idOf: ({ id }) => id,
   }),
   experts: entryList<Expert, Expert>({
-    collection: expertCollection,
+    filterRules: expertFilterRules,
     rowSchema: expertSchema,
     entrySchema: expertSchema,
     idOf: ({ id }) => id,
   }),
   events: entryList<CalendarEvent, CalendarEvent>({
-    collection: eventCollection,
+    filterRules: eventFilterRules,
     rowSchema: calendarEventSchema,
     entrySchema: calendarEventSchema,
     idOf: ({ uid }) => uid,
   }),
   materials: entryList<Material, Material>({
-    collection: materialCollection,
+    filterRules: materialFilterRules,
     rowSchema: materialSchema,
     entrySchema: materialSchema,
     idOf: ({ id }) => id,
   }),
   guidance: entryList<Guidance, Guidance>({
-    collection: guidanceCollection,
+    filterRules: guidanceFilterRules,
     rowSchema: guidanceSchema,
     entrySchema: guidanceSchema,
     idOf: ({ id }) => id,

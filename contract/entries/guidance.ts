@@ -9,8 +9,6 @@ export const guidanceSchema = z.object({
   id: entryIdSchema,
   title: localizedTextSchema,
   summary: localizedTextSchema,
-  /** What people call it who are in it, in any language; only searched. */
-  keywords: z.array(z.string()),
   /** Whether somebody may be in danger now: then 110 stands before everything else. */
   isUrgent: z.boolean(),
   topics: z.array(z.enum(TOPICS)),

@@ -21,5 +21,6 @@ export const LANGUAGE_TAGS = [
   "id",
   "ha",
   "gsg",
+  "prs",
 ] as const;
 export type LanguageTag = (typeof LANGUAGE_TAGS)[number];

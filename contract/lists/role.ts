@@ -26,3 +26,8 @@ export const ROLES_ON_REQUEST = ["state-security"] as const satisfies readonly R
 const onRequest: readonly Role[] = ROLES_ON_REQUEST;
 /** Whether a role is never offered unless it is asked for. */
 export const isOnRequest = (role: Role): boolean => onRequest.includes(role);
+
+/** Roles for one matter only: without it, or their name, nobody is sent to them. */
+const forOneMatter: ReadonlySet<Role> = new Set(["recruitment-adviser", "complaints"]);
+/** Whether a role is there for one matter only, and no answer to "whom do I call?". */
+export const isForOneMatter = (role: Role): boolean => forOneMatter.has(role);

@@ -107,6 +107,7 @@ export const arabicTerms: Terms = {
     id: "الإندونيسية",
     ha: "الهوسا",
     gsg: "لغة الإشارة الألمانية",
+    prs: "الدرية",
   },
   formats: {
     "round-table": "طاولة مستديرة",
@@ -168,7 +169,7 @@ export const arabicTerms: Terms = {
       introduction: "طلب تعريف بجهة اتصال",
       barrier: "الإبلاغ عن عائق",
     },
-    subjects: {
+    aboutKinds: {
       contact: "جهة اتصال",
       project: "مشروع",
       expert: "خبير",
@@ -248,6 +249,12 @@ export const arabicTerms: Terms = {
     targetGroups: "الفئات المستهدفة",
     expertFormats: "يمكن طلبه من أجل",
     attendance: "طريقة المشاركة",
+    goals: "الأهداف",
+    steps: "الخطوات",
+    effort: "الجهد والتكلفة",
+    results: "النتائج",
+    partners: "جهات الاتصال المشارِكة",
+    materials: "المواد المرفقة",
     eventKind: "نوع الفعالية",
     eventStatus: "حالة الفعالية",
     begins: "وقت البدء",

@@ -119,6 +119,7 @@ export const germanTerms: Terms = {
     id: "Indonesisch",
     ha: "Hausa",
     gsg: "Deutsche Gebärdensprache",
+    prs: "Dari",
   },
   formats: {
     "round-table": "Runder Tisch",
@@ -180,7 +181,7 @@ export const germanTerms: Terms = {
       introduction: "Kontakt vermitteln",
       barrier: "Barriere melden",
     },
-    subjects: {
+    aboutKinds: {
       contact: "Kontakt",
       project: "Projekt",
       expert: "Fachperson",
@@ -249,7 +250,7 @@ export const germanTerms: Terms = {
     phones: "Telefon",
     url: "Webseite",
     schedules: "Sprechzeiten",
-    state: "Stand der Besetzung",
+    state: "Besetzung",
     name: "Titel",
     summary: "Beschreibung",
     projectStatus: "Stand",
@@ -260,6 +261,12 @@ export const germanTerms: Terms = {
     targetGroups: "Zielgruppen",
     expertFormats: "Anfragen für",
     attendance: "Teilnahme",
+    goals: "Ziele",
+    steps: "Schritte",
+    effort: "Aufwand",
+    results: "Ergebnisse",
+    partners: "Beteiligte Kontakte",
+    materials: "Dazugehörige Materialien",
     eventKind: "Art der Veranstaltung",
     eventStatus: "Stand der Veranstaltung",
     begins: "Beginn mit Uhrzeit",

@@ -107,6 +107,7 @@ export const englishTerms: Terms = {
     id: "Indonesian",
     ha: "Hausa",
     gsg: "German Sign Language",
+    prs: "Dari",
   },
   formats: {
     "round-table": "Round table",
@@ -168,7 +169,7 @@ export const englishTerms: Terms = {
       introduction: "Introduce me",
       barrier: "Report a barrier",
     },
-    subjects: {
+    aboutKinds: {
       contact: "Contact",
       project: "Project",
       expert: "Expert",
@@ -237,7 +238,7 @@ export const englishTerms: Terms = {
     phones: "Phone",
     url: "Website",
     schedules: "Office hours",
-    state: "Whether it is filled",
+    state: "Staffing",
     name: "Title",
     summary: "Description",
     projectStatus: "Status",
@@ -248,6 +249,12 @@ export const englishTerms: Terms = {
     targetGroups: "Target groups",
     expertFormats: "Requests for",
     attendance: "Attendance",
+    goals: "Goals",
+    steps: "Steps",
+    effort: "Effort",
+    results: "Results",
+    partners: "Contacts taking part",
+    materials: "Materials that go with it",
     eventKind: "Kind of event",
     eventStatus: "Status of the event",
     begins: "Begins",

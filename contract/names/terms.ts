@@ -1,6 +1,6 @@
 import type { HolderRank } from "../lists/holder-rank.ts";
 import type { EnquiryState, ReceiverAction } from "../enquiry/enquiry-state.ts";
-import type { EnquiryKind, EnquirySubject, SenderSide } from "../enquiry/enquiry-kind.ts";
+import type { EnquiryKind, AboutKind, SenderSide } from "../enquiry/enquiry-kind.ts";
 import type { CorrectableField } from "../enquiry/correctable-fields.ts";
 import type { TargetGroup } from "../lists/target-group.ts";
 import type { ProjectStatus } from "../lists/project-status.ts";
@@ -54,7 +54,7 @@ export type Terms = {
   /** What the lists of the enquiries are called. */
   readonly enquiry: {
     readonly kinds: Record<EnquiryKind, string>;
-    readonly subjects: Record<EnquirySubject, string>;
+    readonly aboutKinds: Record<AboutKind, string>;
     readonly senderSides: Record<SenderSide, string>;
     /** As the sender reads them. */
     readonly states: Record<EnquiryState, string>;

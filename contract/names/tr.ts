@@ -107,6 +107,7 @@ export const turkishTerms: Terms = {
     id: "Endonezce",
     ha: "Hausaca",
     gsg: "Alman İşaret Dili",
+    prs: "Darice",
   },
   formats: {
     "round-table": "Yuvarlak masa",
@@ -168,7 +169,7 @@ export const turkishTerms: Terms = {
       introduction: "Tanıştırma talebi",
       barrier: "Erişim engeli bildirimi",
     },
-    subjects: {
+    aboutKinds: {
       contact: "İrtibat",
       project: "Proje",
       expert: "Uzman",
@@ -237,7 +238,7 @@ export const turkishTerms: Terms = {
     phones: "Telefon",
     url: "Web sitesi",
     schedules: "Görüşme saatleri",
-    state: "Görevin durumu",
+    state: "Görevin doluluğu",
     name: "Başlık",
     summary: "Açıklama",
     projectStatus: "Durum",
@@ -248,6 +249,12 @@ export const turkishTerms: Terms = {
     targetGroups: "Hedef gruplar",
     expertFormats: "Talep edilebilenler",
     attendance: "Katılım",
+    goals: "Hedefler",
+    steps: "Adımlar",
+    effort: "Emek ve masraf",
+    results: "Sonuçlar",
+    partners: "Katılan irtibat kişileri",
+    materials: "İlgili materyaller",
     eventKind: "Etkinlik türü",
     eventStatus: "Etkinliğin durumu",
     begins: "Başlangıç saati",

@@ -10,8 +10,12 @@ export type AreaCode = z.infer<typeof areaCodeSchema>;
 /** An official municipality key (AGS): 8 digits. */
 export const municipalityKeySchema = z.string().check(z.regex(/^\d{8}$/));
 
-/** A place to ask from: a municipality (8 digits) or a Kreis (5 digits). */
-export const placeKeySchema = z.string().check(z.regex(/^(?:\d{8}|\d{5})$/));
+/**
+ * What names a place to ask from in the address and the API: a municipality (8 digits), a Kreis (5 digits), or a quarter
+ * (its municipality's key and its name in plain letters: "11000000-neukoelln"). Former keys of municipalities and Kreise
+ * are known, too.
+ */
+export type PlaceKey = string;
 
 /** An area with the name it is called by in a sentence ("zuständig für Kreis Recklinghausen"). */
 export const areaSchema = z.object({ code: areaCodeSchema, name: z.string() });

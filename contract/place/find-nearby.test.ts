@@ -1,13 +1,14 @@
+import { readPlainText } from "../text-units.ts";
 import { describe, expect, it } from "vitest";
 import { indexContacts, makeContact } from "../../tests/contract/make-contact.ts";
 import { pointAt } from "../../tests/contract/sample-contacts.ts";
 import type { Contact } from "../contact/contact.ts";
 import { type ContactFilter, NO_FILTER } from "../contact/contact-filter.ts";
-import { findNearby, type NearbyReach } from "./find-nearby.ts";
-import type { Place } from "./place.ts";
+import { findNearby, type NearbyReach } from "./place-contacts.ts";
+import type { Place } from "./gazetteer.ts";
 
 const place: Place = { key: "05512000", lon: 7, lat: 51 };
-const context = { today: new Date("2026-06-15T00:00:00Z"), terms: [] };
+const context = { today: new Date("2026-06-15T00:00:00Z"), read: readPlainText };
 
 /** Responsible for München, wherever it sits. */
 const at = (id: string, lon: number, lat: number, fields: Partial<Contact> = {}): Contact =>

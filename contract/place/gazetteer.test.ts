@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { decodeGazetteer } from "./gazetteer.ts";
-import type { GazetteerFile } from "./gazetteer.ts";
+import type { GazetteerFile } from "./gazetteer-file.ts";
 
 /** Two Kreise, three municipalities, three postcodes; the second postcode is shared by two municipalities. */
 const makeFile = (): GazetteerFile => ({
@@ -13,6 +13,15 @@ const makeFile = (): GazetteerFile => ({
   },
   districts: { keySteps: [1_056, 4_506], names: ["Kreis Pinneberg", "Kreis Recklinghausen"] },
   postcodes: { codeSteps: [1_067, 26_431, 18_466], counts: [1, 2, 1], municipalitySteps: [1, -1, 2, 0] },
+  formerKeys: { keySteps: [5_562_001], municipalitySteps: [1] },
+  quarters: {
+    municipalitySteps: [1, 0],
+    names: ["Frohlinde", "Ickern"],
+    lonOffsets: [null, -3],
+    latOffsets: [null, 20],
+    weights: [0, 7],
+  },
+  otherNames: { ownerSteps: [0, 4], names: ["هلغولاند", "إكرن"] },
 });
 
 const damage = (change: (file: GazetteerFile) => unknown): GazetteerFile => {
@@ -67,6 +76,9 @@ test("a gazetteer without any entry is whole, if useless", () => {
     municipalities: { keySteps: [], names: [], lonSteps: [], latSteps: [] },
     districts: { keySteps: [], names: [] },
     postcodes: { codeSteps: [], counts: [], municipalitySteps: [] },
+    formerKeys: { keySteps: [], municipalitySteps: [] },
+    quarters: { municipalitySteps: [], names: [], lonOffsets: [], latOffsets: [], weights: [] },
+    otherNames: { ownerSteps: [], names: [] },
   });
   expect(gazetteer.findByPostcode("45964")).toEqual([]);
 });
@@ -118,6 +130,23 @@ test.each<[string, (file: GazetteerFile) => unknown, string]>([
     (file) => (file.postcodes.municipalitySteps[3] = 1),
     "municipalitySteps[3] leads to municipality 3 of 3.",
   ],
+  ["a former key of no place", (file) => (file.formerKeys.municipalitySteps[0] = 3), "leads to municipality 3 of 3."],
+  [
+    "a former key too many",
+    (file) => file.formerKeys.keySteps.push(1),
+    "municipalitySteps has 1 entries for 2 former keys.",
+  ],
+  ["no quarters", (file) => Reflect.deleteProperty(file, "quarters"), "quarters is not an object."],
+  [
+    "quarters out of order",
+    (file) => (file.quarters.municipalitySteps[1] = -1),
+    "municipalitySteps[1] does not ascend.",
+  ],
+  ["a quarter without a weight", (file) => file.quarters.weights.pop(), "weights has 1 entries for 2 quarters."],
+  ["a quarter lighter than nothing", (file) => (file.quarters.weights[0] = -1), "weights[0] is -1."],
+  ["half a point", (file) => Reflect.set(file.quarters.lonOffsets, 0, "x"), 'lonOffsets[0] is "x".'],
+  ["another name of nobody", (file) => (file.otherNames.ownerSteps[1] = 5), "ownerSteps[1] leads to owner 5 of 5."],
+  ["an empty other name", (file) => (file.otherNames.names[0] = ""), 'names[0] is "".'],
   [
     "a position below",
     (file) => (file.postcodes.municipalitySteps[1] = -2),

@@ -1,40 +1,24 @@
-/**
- * The gazetteer: every German municipality and every postcode with its municipalities. The file is columnar, and
- * numbers that follow one another are written as steps, because that is a third of the size of a list of objects.
- */
+import { foldText, spellUmlauts } from "../fold-text.ts";
+import type { AreaCode, PlaceKey } from "./area.ts";
+import type { NumberFor } from "../number-for.ts";
+import {
+  fail,
+  readDistricts,
+  readFormerKeys,
+  readMunicipalities,
+  readOtherNames,
+  readPostcodes,
+  readQuarters,
+  readTable,
+} from "./gazetteer-file.ts";
 
 /**
- * The wire file `geo/gazetteer.json`. "Steps" are differences: the first number is absolute, every further one is what
- * is added to the one before it.
+ * The gazetteer: every German municipality with its quarters, former names and keys, and every postcode with its
+ * municipalities. Its file is `GazetteerFile`.
  */
-export type GazetteerFile = {
-  /** The date of the administrative areas, `YYYY-MM-DD`; later mergers are not in the file. */
-  asOf: string;
-  /** One entry per municipality in every column, ascending by key. */
-  municipalities: {
-    /** Official municipality keys (AGS) as numbers: `5562014` is `"05562014"`. */
-    keySteps: number[];
-    names: string[];
-    /** A point inside the municipality, WGS 84, in units of 1e-4 degree. */
-    lonSteps: number[];
-    latSteps: number[];
-  };
-  /** One entry per Kreis in both columns, ascending by key. */
-  districts: {
-    /** The first 5 digits of the municipality keys, as numbers. */
-    keySteps: number[];
-    /** Full designations: "Kreis Recklinghausen", "Bottrop", "Kassel (Stadt)". */
-    names: string[];
-  };
-  /** One entry per postcode in `codeSteps` and `counts`, ascending. */
-  postcodes: {
-    codeSteps: number[];
-    /** How many municipalities the postcode has: 1 or more. */
-    counts: number[];
-    /** The municipalities' positions in `municipalities`, all postcodes' lists one after the other. */
-    municipalitySteps: number[];
-  };
-};
+
+/** Where a municipality stands in the columns. */
+type MunicipalityPosition = NumberFor<"municipality">;
 
 export type Municipality = {
   /** Official municipality key (AGS), 8 digits. */
@@ -47,9 +31,25 @@ export type Municipality = {
   lat: number;
 };
 
+/**
+ * A part of a municipality that people name: a quarter, a village, a municipality that there was. `weight`: how large it
+ * is beside others, about its inhabitants in thousands; 0 for a village nobody means who does not name its municipality.
+ */
+export type Quarter = {
+  /** Its municipality's key and its name in plain letters: "11000000-neukoelln". */
+  readonly key: string;
+  readonly name: string;
+  /** The position of its municipality. */
+  readonly municipality: MunicipalityPosition;
+  readonly weight: number;
+};
+
+/** Another name of a municipality or quarter: in another script, or one that it had. */
+type OtherName = { readonly key: string; readonly name: string };
+
 /** The columns for whoever searches all of them, and look-ups for whoever wants one. */
 export type Gazetteer = {
-  /** The date of the administrative areas, `YYYY-MM-DD`. */
+  /** The date up to which names and keys follow their source, `YYYY-MM-DD`. */
   asOf: string;
   /** Municipality keys, ascending; `names`, `lon` and `lat` (degrees) have the same order. */
   keys: readonly string[];
@@ -58,156 +58,178 @@ export type Gazetteer = {
   lat: Float64Array;
   /** All postcodes, ascending. */
   postcodes: readonly string[];
+  /** In the order of the municipalities, then by name. */
+  quarters: readonly Quarter[];
+  otherNames: readonly OtherName[];
   /** The municipality at a position of the columns; throws RangeError outside of them. */
-  municipalityAt: (position: number) => Municipality;
-  /** By its 8 digits. */
+  municipalityAt: (position: MunicipalityPosition) => Municipality;
+  /** By its 8 digits, today's or former ones. */
   findMunicipality: (key: string) => Municipality | undefined;
   /** By 5 digits of a postcode; empty for a postcode that does not exist. */
   findByPostcode: (postcode: string) => readonly Municipality[];
   /** By the 5 digits of a Kreis. */
   findDistrictName: (key: string) => string | undefined;
+  findPlace: (placeKey: PlaceKey) => NamedPlace | undefined;
 };
 
-const fail = (detail: string): never => {
-  throw new Error(`The gazetteer file is damaged or of another version: ${detail}`);
+/**
+ * Where somebody asks from. `key`: an official municipality key (8 digits) or the key of a Kreis (5 digits); `lon`,
+ * `lat`: the point distances are measured from, in degrees.
+ */
+export type Place = { readonly key: AreaCode; readonly lon: number; readonly lat: number };
+
+/**
+ * `name`: of the municipality, the full designation of the Kreis ("Kreis Recklinghausen"), or a quarter with its
+ * municipality ("Neukölln, Berlin"). `quarter`: only of a quarter; its key, its own name and that of its municipality, and
+ * the municipality from whose middle distances are measured where no source gives the quarter a point, else null.
+ */
+export type NamedPlace = Place & {
+  readonly name: string;
+  readonly quarter?: {
+    readonly key: string;
+    readonly name: string;
+    readonly town: string;
+    readonly middleOf: string | null;
+  };
 };
 
-const readTable = (raw: unknown, name: string): Record<string, unknown> =>
-  typeof raw === "object" && raw !== null && !Array.isArray(raw)
-    ? (raw as Record<string, unknown>)
-    : fail(`${name} is not an object.`);
+/** How a quarter is written. */
+export const nameQuarter = (quarter: string, municipality: string): string => `${quarter}, ${municipality}`;
 
-const readColumn = <Value>(
-  table: Record<string, unknown>,
-  name: string,
-  isValue: (value: unknown) => value is Value,
-): Value[] => {
-  const column = table[name];
-  if (!Array.isArray(column)) return fail(`column ${name} is missing.`);
-  const position = column.findIndex((value) => !isValue(value));
-  return position === -1 ? (column as Value[]) : fail(`${name}[${position}] is ${JSON.stringify(column[position])}.`);
-};
+/** The key of a quarter: the official key and the quarter's name in plain letters, umlauts spelt out. */
+export const toQuarterKey = (municipality: string, name: string): string =>
+  `${municipality}-${foldText(spellUmlauts(name)).join("-")}`;
 
-const isInteger = (value: unknown): value is number => Number.isSafeInteger(value);
-const isCount = (value: unknown): value is number => isInteger(value) && value >= 1;
-const isName = (value: unknown): value is string => typeof value === "string" && value !== "";
+const KEY_DIGITS = { municipality: 8, district: 5 } as const;
 
-const addUp = (steps: readonly number[]): number[] => {
-  let sum = 0;
-  return steps.map((step) => (sum += step));
-};
-
-/** Ascending and of so many digits, as the binary search and the leading zeros need it. */
-const readKeys = (table: Record<string, unknown>, name: string, digits: number): string[] => {
-  const numbers = addUp(readColumn(table, name, isInteger));
-  for (const [position, number] of numbers.entries()) {
-    if (number < 0 || number >= 10 ** digits) fail(`${name}[${position}] leads to ${number}, not to ${digits} digits.`);
-    if (position > 0 && number <= (numbers[position - 1] ?? 0)) fail(`${name}[${position}] does not ascend.`);
+/** The position of the first of an ascending list that is not before the wanted; its length where all are. */
+const findFirst = (ascending: readonly string[], wanted: string): number => {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ascending[middle] ?? "") < wanted) low = middle + 1;
+    else high = middle;
   }
-  return numbers.map((number) => String(number).padStart(digits, "0"));
-};
-
-const readDegrees = (table: Record<string, unknown>, name: string, limit: number): Float64Array => {
-  const degrees = Float64Array.from(addUp(readColumn(table, name, isInteger)), (units) => units / 1e4);
-  const position = degrees.findIndex((value) => Math.abs(value) > limit);
-  return position === -1 ? degrees : fail(`${name}[${position}] leads to ${degrees[position]} degrees.`);
-};
-
-const expectLength = (column: ArrayLike<unknown>, name: string, expected: number, of: string): void => {
-  if (column.length !== expected) fail(`${name} has ${column.length} entries for ${expected} ${of}.`);
-};
-
-/** Where each postcode's list of municipalities begins and, one further, ends. */
-const readOffsets = (counts: readonly number[], total: number): number[] => {
-  const offsets = [0, ...addUp(counts)];
-  const end = offsets.at(-1) ?? 0;
-  return end === total ? offsets : fail(`counts add up to ${end}, but municipalitySteps has ${total} entries.`);
+  return low;
 };
 
 /** The position in an ascending list; -1 where it is not in it. */
 const positionOf = (ascending: readonly string[], wanted: string): number => {
-  let [low, high] = [0, ascending.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = ascending[middle] ?? "";
-    if (found === wanted) return middle;
-    if (found < wanted) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
+  const position = findFirst(ascending, wanted);
+  return ascending[position] === wanted ? position : -1;
 };
 
-const readMunicipalities = (raw: unknown) => {
-  const table = readTable(raw, "municipalities");
-  const keys = readKeys(table, "keySteps", 8);
-  const names = readColumn(table, "names", isName);
-  const lon = readDegrees(table, "lonSteps", 180);
-  const lat = readDegrees(table, "latSteps", 90);
-  for (const [name, column] of Object.entries({ names, lonSteps: lon, latSteps: lat })) {
-    expectLength(column, name, keys.length, "municipalities");
-  }
-  return { keys, names, lon, lat };
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+type Columns = Pick<Gazetteer, "keys" | "lon" | "lat">;
+
+/** A Kreis is measured from the middle of its municipalities' points. */
+const middleOfDistrict = ({ keys, lon, lat }: Columns, key: string): { lon: number; lat: number } => {
+  const [first, end] = [findFirst(keys, key), findFirst(keys, `${key}\u{10ffff}`)];
+  return { lon: mean([...lon.subarray(first, end)]), lat: mean([...lat.subarray(first, end)]) };
 };
 
-const readDistricts = (raw: unknown, municipalityKeys: readonly string[]) => {
-  const table = readTable(raw, "districts");
-  const keys = readKeys(table, "keySteps", 5);
-  const names = readColumn(table, "names", isName);
-  expectLength(names, "names", keys.length, "districts");
-  const nameByKey = new Map(keys.map((key, position) => [key, names[position] ?? ""]));
-  const orphan = municipalityKeys.find((key) => !nameByKey.has(key.slice(0, 5)));
-  return orphan === undefined ? nameByKey : fail(`municipality ${orphan} lies in no district.`);
+const makeQuarters = ({ keys, lon, lat }: Columns, raw: ReturnType<typeof readQuarters>) => {
+  const quarters = raw.names.map((name, at): Quarter => {
+    const municipality = raw.municipalities[at] ?? 0;
+    return { key: toQuarterKey(keys[municipality] ?? "", name), name, municipality, weight: raw.weights[at] ?? 0 };
+  });
+  const positions = new Map(quarters.map(({ key }, at) => [key, at]));
+  /** `hasOwn`: a source gives the quarter's point; else its municipality's stands for it. */
+  const pointOf = (at: number): { lon: number; lat: number; hasOwn: boolean } => {
+    const municipality = raw.municipalities[at] ?? 0;
+    const [east, north] = [raw.lonOffsets[at] ?? null, raw.latOffsets[at] ?? null];
+    return {
+      lon: (lon[municipality] ?? NaN) + (east ?? 0) / 1e3,
+      lat: (lat[municipality] ?? NaN) + (north ?? 0) / 1e3,
+      hasOwn: east !== null && north !== null,
+    };
+  };
+  return { quarters, positions, pointOf };
 };
 
-const readPostcodes = (raw: unknown, municipalityCount: number) => {
-  const table = readTable(raw, "postcodes");
-  const codes = readKeys(table, "codeSteps", 5);
-  const counts = readColumn(table, "counts", isCount);
-  expectLength(counts, "counts", codes.length, "postcodes");
-  const positions = addUp(readColumn(table, "municipalitySteps", isInteger));
-  const offsets = readOffsets(counts, positions.length);
-  const stray = positions.findIndex((position) => position < 0 || position >= municipalityCount);
-  if (stray !== -1)
-    fail(`municipalitySteps[${stray}] leads to municipality ${positions[stray]} of ${municipalityCount}.`);
-  return { codes, offsets, positions };
+/** The Kreis that has the municipalities of a Kreis that is no more, where they all went to one. */
+const readFormerDistricts = (former: ReturnType<typeof readFormerKeys>, keys: readonly string[]) => {
+  const heirs = new Map<string, Set<string>>();
+  former.keys.forEach((key, at) => {
+    const district = key.slice(0, KEY_DIGITS.district);
+    const heir = keys[former.positions[at] ?? -1]?.slice(0, KEY_DIGITS.district) ?? "";
+    heirs.set(district, (heirs.get(district) ?? new Set()).add(heir));
+  });
+  return new Map([...heirs].flatMap(([key, [heir = "", ...others]]) => (others.length === 0 ? [[key, heir]] : [])));
 };
 
 /**
  * Reads the parsed JSON of the wire file.
- * @throws Error that names the column and the entry when the file is not what {@link GazetteerFile} says
+ * @throws Error that names the column and the entry when the file is not what `GazetteerFile` says
  */
 export const decodeGazetteer = (raw: unknown): Gazetteer => {
   const file = readTable(raw, "the file");
   const { asOf } = file;
   if (typeof asOf !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(asOf)) return fail(`asOf is ${JSON.stringify(asOf)}.`);
-  const { keys, names, lon, lat } = readMunicipalities(file["municipalities"]);
+  const columns = readMunicipalities(file["municipalities"]);
+  const { keys, names, lon, lat } = columns;
   const districtNames = readDistricts(file["districts"], keys);
   const { codes, offsets, positions } = readPostcodes(file["postcodes"], keys.length);
+  const former = readFormerKeys(file["formerKeys"], keys.length);
+  const formerDistricts = readFormerDistricts(former, keys);
+  const made = makeQuarters(columns, readQuarters(file["quarters"], keys.length));
+  const other = readOtherNames(file["otherNames"], keys.length + made.quarters.length);
 
-  const municipalityAt = (position: number): Municipality => {
+  const municipalityAt = (position: MunicipalityPosition): Municipality => {
     const [key, name, x, y] = [keys[position], names[position], lon[position], lat[position]];
     if (key === undefined || name === undefined || x === undefined || y === undefined) {
       throw new RangeError(`No municipality at position ${position} of ${keys.length}.`);
     }
-    return { key, name, districtName: districtNames.get(key.slice(0, 5)) ?? "", lon: x, lat: y };
+    return { key, name, districtName: districtNames.get(key.slice(0, KEY_DIGITS.district)) ?? "", lon: x, lat: y };
+  };
+  const findMunicipality = (key: string): Municipality | undefined => {
+    const position = positionOf(keys, key);
+    const today = position === -1 ? (former.positions[positionOf(former.keys, key)] ?? -1) : position;
+    return today === -1 ? undefined : municipalityAt(today);
+  };
+  const findQuarter = (key: string): NamedPlace | undefined => {
+    // A former key of the municipality may stand before the quarter's name.
+    const municipality = findMunicipality(key.slice(0, KEY_DIGITS.municipality));
+    if (municipality === undefined) return undefined;
+    const placeKey = municipality.key + key.slice(KEY_DIGITS.municipality);
+    const at = made.positions.get(placeKey);
+    if (at === undefined) return undefined;
+    const { hasOwn, ...point } = made.pointOf(at);
+    const name = made.quarters[at]?.name ?? "";
+    const town = municipality.name;
+    const quarter = { key: placeKey, name, town, middleOf: hasOwn ? null : town };
+    return { key: municipality.key, ...point, name: nameQuarter(name, town), quarter };
+  };
+  const findDistrict = (key: string): NamedPlace | undefined => {
+    const today = districtNames.has(key) ? key : (formerDistricts.get(key) ?? key);
+    const name = districtNames.get(today);
+    if (name === undefined) return undefined;
+    return { key: today, ...middleOfDistrict(columns, today), name };
   };
 
   return {
     asOf,
-    keys,
-    names,
-    lon,
-    lat,
+    ...columns,
     postcodes: codes,
+    quarters: made.quarters,
+    otherNames: other.names.map((name, at) => {
+      const owner = other.owners[at] ?? 0;
+      return { key: keys[owner] ?? made.quarters[owner - keys.length]?.key ?? "", name };
+    }),
     municipalityAt,
-    findMunicipality: (key) => {
-      const position = positionOf(keys, key);
-      return position === -1 ? undefined : municipalityAt(position);
-    },
+    findMunicipality,
     findByPostcode: (postcode) => {
       const position = positionOf(codes, postcode);
       return position === -1 ? [] : positions.slice(offsets[position], offsets[position + 1]).map(municipalityAt);
     },
     findDistrictName: (key) => districtNames.get(key),
+    findPlace: (placeKey) => {
+      if (placeKey.length > KEY_DIGITS.municipality) return findQuarter(placeKey);
+      const municipality = findMunicipality(placeKey);
+      if (municipality === undefined) return findDistrict(placeKey);
+      const { key, name, lon: x, lat: y } = municipality;
+      return { key, name, lon: x, lat: y };
+    },
   };
 };

@@ -1,15 +1,15 @@
+import { readWords } from "../words/read-words.ts";
 import { describe, expect, it } from "vitest";
 import { indexContacts, makeContact } from "../../tests/contract/make-contact.ts";
 import { contactId, pointAt } from "../../tests/contract/sample-contacts.ts";
 import type { Contact } from "../contact/contact.ts";
 import { type ContactFilter, NO_FILTER } from "../contact/contact-filter.ts";
 import type { ContactIndex } from "../contact/contact-index.ts";
-import type { Place } from "./place.ts";
+import type { Place } from "./gazetteer.ts";
 import { findResponsible } from "./responsibility.ts";
-import { germanTerms } from "../names/de.ts";
 
 const bottrop: Place = { key: "05512000", lon: 6.9293, lat: 51.5216 };
-const context = { today: new Date("2026-06-15T00:00:00Z"), terms: [germanTerms] };
+const context = { today: new Date("2026-06-15T00:00:00Z"), read: readWords };
 const serving = (code: string): Contact["serviceAreas"] => [{ code, name: code }];
 
 const clear = makeContact("clear", { side: "clearing-point", role: "coordination", serviceAreas: serving("DE") });
@@ -39,8 +39,8 @@ describe("the chain of responsibility", () => {
 
   it("goes from the municipality over Kreis, Land and Federation to the Clearing Point", () => {
     expect(chainOf(chain)).toEqual([
-      "local: town",
-      "district: kreis, region",
+      "local: town, kreis",
+      "district: region",
       "land: land",
       "federal: bund",
       "clearing-point: clear",
@@ -49,8 +49,8 @@ describe("the chain of responsibility", () => {
 
   it("says on which levels nobody has the topic", () => {
     expect(chainOf(chain, { topics: ["youth"] })).toEqual([
-      "local: –",
-      "district: kreis",
+      "local: kreis",
+      "district: –",
       "land: land",
       "federal: –",
       "clearing-point: clear",
@@ -62,7 +62,7 @@ describe("the chain of responsibility", () => {
       ...chain.slice(0, -1),
       makeContact("both", { serviceAreas: serving("05512"), topics: ["youth", "sport"] }),
     ];
-    expect(chainOf(more, { topics: ["youth", "sport"] })).toContain("district: both, kreis");
+    expect(chainOf(more, { topics: ["youth", "sport"] })).toContain("local: both, kreis");
   });
 
   it("ends at the Clearing Point whatever is wanted", () => {
@@ -81,8 +81,8 @@ describe("the chain of responsibility", () => {
       makeContact("staat", { side: "security-authority", role: "state-security" }),
       clear,
     ];
-    expect(chainOf(officers)).toEqual(["district: officer", "clearing-point: clear"]);
-    expect(chainOf(officers, { text: "Staatsschutz" })).toEqual(["district: staat", "clearing-point: clear"]);
+    expect(chainOf(officers)).toEqual(["local: officer", "clearing-point: clear"]);
+    expect(chainOf(officers, { text: "Staatsschutz" })).toEqual(["local: staat", "clearing-point: clear"]);
   });
 });
 
@@ -117,7 +117,7 @@ describe("an absent contact", () => {
       makeContact("there", { location: { precision: "none", geometry: null } }),
       clear,
     ];
-    expect(chainOf(contacts)[0]).toBe("district: there, deputised, nobody");
+    expect(chainOf(contacts)[0]).toBe("local: there, deputised, nobody");
   });
 });
 
@@ -143,25 +143,33 @@ describe("the distance", () => {
       makeContact("around", { location: { precision: "municipality", geometry: pointAt(6.93, 51.52) } }),
       clear,
     ];
-    expect(chainOf(contacts)[0]).toBe("district: around, faraway, nowhere");
+    expect(chainOf(contacts)[0]).toBe("local: around, faraway, nowhere");
     expect(ask(indexContacts(contacts))[0]?.contacts.at(-1)?.distanceKm).toBeNull();
   });
 });
 
 describe("chosen languages", () => {
-  const contacts = [
-    makeContact("german", { languages: ["de"] }),
-    makeContact("turkish", { languages: ["de", "tr"], location: { precision: "none", geometry: null } }),
+  const withSide = (side: Contact["side"]): readonly Contact[] => [
+    makeContact("german", { side, languages: ["de"] }),
+    makeContact("turkish", { side, languages: ["de", "tr"], location: { precision: "none", geometry: null } }),
     clear,
   ];
+  const authorities = withSide("security-authority");
 
-  it("change the order and leave nobody out", () => {
-    expect(chainOf(contacts)[0]).toBe("district: german, turkish");
-    expect(chainOf(contacts, { languages: ["tr", "ar"] })[0]).toBe("district: turkish, german");
+  it("change the order of authorities and leave none of them out", () => {
+    expect(chainOf(authorities)[0]).toBe("local: german, turkish");
+    expect(chainOf(authorities, { languages: ["tr", "ar"] })[0]).toBe("local: turkish, german");
+  });
+
+  it("leave out organisations that speak none of them", () => {
+    const organizations = withSide("muslim-organization");
+    expect(chainOf(organizations)[0]).toBe("local: german, turkish");
+    expect(chainOf(organizations, { languages: ["tr", "ar"] })[0]).toBe("local: turkish");
+    expect(chainOf(organizations, { languages: ["ar"] })).toEqual(["clearing-point: clear"]);
   });
 
   it("are a reason where they are spoken", () => {
-    const [step] = ask(indexContacts(contacts), { languages: ["tr", "ar"] });
+    const [step] = ask(indexContacts(authorities), { languages: ["tr", "ar"] });
     expect(step?.contacts.map(({ reasons }) => reasons.languages)).toEqual([["tr"], []]);
   });
 });

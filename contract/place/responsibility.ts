@@ -4,72 +4,79 @@ import {
   areaNameAt,
   type ContactIndex,
   languagesAt,
-  precisionAt,
+  roleAt,
   serviceAreasAt,
   stateAt,
   topicsAt,
+  type ContactPosition,
 } from "../contact/contact-index.ts";
 import { createMatcher, type FilterContext } from "../contact/filter-contacts.ts";
 import { isReachable, standInAt } from "../contact/stand-in.ts";
 import type { ContactState } from "../lists/contact-state.ts";
 import { LANGUAGE_TAGS, type LanguageTag } from "../lists/language-tag.ts";
+import { isForOneMatter } from "../lists/role.ts";
 import { RESPONSIBILITY_LEVELS, type ResponsibilityLevel } from "../lists/responsibility-level.ts";
 import { SIDES } from "../lists/side.ts";
 import { type Topic, TOPICS } from "../lists/topic.ts";
 import type { AreaCode } from "./area.ts";
-import { distancesFrom } from "./distance.ts";
-import type { Place } from "./place.ts";
-import { isPlacelessAt } from "./placeless.ts";
-import { findServing } from "./service-area-index.ts";
+import { distancesFrom, findServing, isApproximateAt } from "./place-contacts.ts";
+import type { Place } from "./gazetteer.ts";
+import { rankUse } from "./rank-use.ts";
+import { isUnlocatedAt } from "../contact/unlocated.ts";
+import { levelOf } from "./stage.ts";
 
 /**
- * What decides who is asked first, smaller numbers first, the first difference deciding: level, chosen topics not
- * covered, none of the chosen languages, not reachable (2 without a stand-in), only a part of the place, kilometres.
+ * What decides who is asked first, smaller numbers first, the first difference deciding: level, the digits of its key
+ * by which the area is wider than the place (a town before its Kreis, a Kreis before its Regierungsbezirk), there for one matter that nobody asked about, chosen topics not covered, none of the chosen
+ * languages, not reachable (2 without a stand-in), only a part of the place, of less use (`rankUse`), kilometres.
  */
 export type ResponsibilityRank = readonly [
   level: number,
+  wider: number,
+  forOneMatter: number,
   topicsMissed: number,
   languageMissed: number,
   unreachable: number,
   part: number,
+  use: number,
   distance: number,
 ];
 
 /** `distanceKm`: `null` for a contact without a point. */
 export type RankedContact = {
-  readonly position: number;
+  readonly position: ContactPosition;
   readonly level: ResponsibilityLevel;
   readonly areaCode: AreaCode;
   readonly distanceKm: number | null;
   readonly rank: ResponsibilityRank;
 };
 
+/** Why somebody who serves the place is not asked: not for the topic, or an organisation that speaks another language. */
+type PassedOverBecause = "topic" | "language";
+
+/** Why somebody is not asked before others: `one-matter`, there for one matter only, which nobody asked about. */
+export type AsideBecause = PassedOverBecause | "one-matter";
+
+/** Somebody who serves the place and is not asked. */
+type PassedOver = Pick<RankedContact, "position" | "level" | "areaCode"> & { readonly why: PassedOverBecause };
+
 /**
- * `contacts`: all that are responsible, in the order to ask them. `missingTopic`: the levels that have contacts, but none
- * for a chosen topic. `placelessCount`: organisations of the Land that match, topics and languages included, and may
+ * `contacts`: all that are responsible, in the order to ask them. `passedOver`: who serves the place, too, and is not
+ * asked, in list order from the most local area. `missingTopic`: the levels that have contacts, but none
+ * for a chosen topic. `unlocatedCount`: organisations of the Land that match, topics and languages included, and may
  * or may not be of the place, because they do not say where in it they are. `coordinator`: the Clearing Point, which comes last whatever is wanted; `null` only in an index
  * that lacks it.
  */
 export type RankedResponsibility = {
   readonly contacts: readonly RankedContact[];
+  readonly passedOver: readonly PassedOver[];
   readonly missingTopic: ReadonlySet<ResponsibilityLevel>;
-  readonly placelessCount: number;
+  readonly unlocatedCount: number;
   readonly coordinator: Omit<RankedContact, "rank"> | null;
 };
 
 /** Farther than anything on Earth, yet a number JSON knows: what has no point comes last. */
 const NOWHERE_KM = 100_000;
-
-/**
- * The level on which a contact that serves `area` is responsible for `place`, as `matchingDigits` counts: 8 digits or
- * the place itself `local`, 5 or 3 `district`, 2 `land`, none `federal`. An area within the place – a town of the Kreis
- * that was asked for – is as local as the place.
- */
-const levelOf = (area: AreaCode, place: AreaCode): ResponsibilityLevel => {
-  if (area === "DE") return "federal";
-  if (area.startsWith(place) || area.length === 8) return "local";
-  return area.length === 2 ? "land" : "district";
-};
 
 /** Negative when `one` is asked before `other`; 0 when only the list order decides. */
 export const compareRanks = (one: readonly number[], other: readonly number[]): number => {
@@ -81,10 +88,11 @@ export const compareRanks = (one: readonly number[], other: readonly number[]): 
 };
 
 const COORDINATOR = SIDES.indexOf("clearing-point");
+const ORGANIZATION = SIDES.indexOf("muslim-organization");
 
 const findCoordinator = (
   index: ContactIndex,
-  distanceTo: (position: number) => number | null,
+  distanceTo: (position: ContactPosition) => number | null,
 ): RankedResponsibility["coordinator"] => {
   // The list order puts it last, so the search ends at once.
   const position = index.side.lastIndexOf(COORDINATOR);
@@ -93,15 +101,23 @@ const findCoordinator = (
   return { position, level: "clearing-point", areaCode, distanceKm: distanceTo(position) };
 };
 
-const rankState = (index: ContactIndex, position: number): number => {
+/** Whether a contact is there for one matter only, and nothing that is wanted says that it is this one. */
+export const isAsideAt = (
+  index: ContactIndex,
+  position: ContactPosition,
+  { topics, roles, text }: ContactFilter,
+): boolean => topics.length + roles.length === 0 && text === "" && isForOneMatter(roleAt(index, position));
+
+const rankState = (index: ContactIndex, position: ContactPosition): number => {
   if (isReachable(index, position)) return 0;
   return standInAt(index, position) === null ? 2 : 1;
 };
 
 /**
  * Who is responsible for a place, in the order to ask them. `wanted` narrows as in `filterContacts`, but for two
- * facets: contacts for none of the chosen topics are left out level by level, and said so; chosen languages only decide
- * the order. Who does not say where in the Land it is, is counted only. Among equals the list order decides.
+ * facets: contacts for none of the chosen topics are left out level by level, and said so; chosen languages decide the
+ * order of authorities, who are responsible in any language, and leave out organisations that speak none of them. Who
+ * does not say where in the Land it is, is counted only. Among equals the list order decides.
  */
 export const rankResponsible = (
   index: ContactIndex,
@@ -114,41 +130,51 @@ export const rankResponsible = (
   const languages = toMask(LANGUAGE_TAGS, wanted.languages);
   const distanceTo = distancesFrom(index, place);
   const contacts: RankedContact[] = [];
+  const passedOver: PassedOver[] = [];
   const missingTopic = new Set<ResponsibilityLevel>();
-  let placelessCount = 0;
+  let unlocatedCount = 0;
   for (const { position, areaCode } of findServing(index, place.key)) {
     if (!isWanted(position)) continue;
     const level = levelOf(areaCode, place.key);
     const covered = topics & (index.topics[position] ?? 0);
     const isSpoken = wanted.languages.length === 0 || (languages & (index.languages[position] ?? 0)) !== 0;
-    if (isPlacelessAt(index, position)) {
-      if (isSpoken && (wanted.topics.length === 0 || covered !== 0)) placelessCount += 1;
+    if (isUnlocatedAt(index, position)) {
+      if (isSpoken && (wanted.topics.length === 0 || covered !== 0)) unlocatedCount += 1;
       continue;
     }
     if (wanted.topics.length > 0 && covered === 0) {
       missingTopic.add(level);
+      passedOver.push({ position, level, areaCode, why: "topic" });
+      continue;
+    }
+    if (!isSpoken && index.side[position] === ORGANIZATION) {
+      passedOver.push({ position, level, areaCode, why: "language" });
       continue;
     }
     const distance = distanceTo(position);
     const rank: ResponsibilityRank = [
       RESPONSIBILITY_LEVELS.indexOf(level),
+      Math.max(0, place.key.length - areaCode.length),
+      isAsideAt(index, position, wanted) ? 1 : 0,
       wanted.topics.length === 0 ? 0 : countBits(topics & ~covered),
       isSpoken ? 0 : 1,
       rankState(index, position),
       areaCode.length > place.key.length ? 1 : 0,
+      rankUse(index, position, wanted),
       distance ?? NOWHERE_KM,
     ];
     contacts.push({ position, level, areaCode, distanceKm: distance, rank });
   }
   for (const { level } of contacts) missingTopic.delete(level);
   contacts.sort((one, other) => compareRanks(one.rank, other.rank) || one.position - other.position);
-  return { contacts, missingTopic, placelessCount, coordinator: findCoordinator(index, distanceTo) };
+  return { contacts, passedOver, missingTopic, unlocatedCount, coordinator: findCoordinator(index, distanceTo) };
 };
 
 /**
  * Why a contact is responsible: for which of its areas, and what of the chosen topics and languages it offers; both
  * are empty where none was chosen. `standIn`: position of the contact to ask instead of a vacant or paused one; `null`
  * where nobody reachable is named, so that the next level answers, and for a contact that is reachable itself.
+ * `aside`: why others are asked before it; `null` for who is simply to be asked.
  */
 export type ResponsibilityReasons = {
   readonly areaCode: AreaCode;
@@ -156,7 +182,8 @@ export type ResponsibilityReasons = {
   readonly topics: readonly Topic[];
   readonly languages: readonly LanguageTag[];
   readonly state: ContactState;
-  readonly standIn: number | null;
+  readonly standIn: ContactPosition | null;
+  readonly aside: AsideBecause | null;
 };
 
 /**
@@ -164,7 +191,7 @@ export type ResponsibilityReasons = {
  * one. `isApproximate`: the point stands for an area, so that the distance is a "ca.".
  */
 type ResponsibleContact = {
-  readonly position: number;
+  readonly position: ContactPosition;
   readonly reasons: ResponsibilityReasons;
   readonly distanceKm: number | null;
   readonly isApproximate: boolean;
@@ -172,22 +199,20 @@ type ResponsibleContact = {
 
 /**
  * One level of the chain, its contacts in the order to ask them. `missingTopic`: there are contacts on this level, but
- * none for a chosen topic; `contacts` is empty then.
+ * none for a chosen topic; `contacts` is empty then. `passedOver`: who is on it, too, and is not asked.
  */
 export type ResponsibilityStep = {
   readonly level: ResponsibilityLevel;
   readonly contacts: readonly ResponsibleContact[];
+  readonly passedOver: readonly ResponsibleContact[];
   readonly missingTopic: boolean;
 };
 
-/** Whether the contact's public point stands for an area, so that every distance to it is a "ca.". */
-export const isApproximateAt = (index: ContactIndex, position: number): boolean =>
-  precisionAt(index, position) !== "address";
-
 const explain = (
   index: ContactIndex,
-  { position, areaCode, distanceKm }: Omit<RankedContact, "rank">,
+  { position, areaCode, distanceKm }: Omit<RankedContact, "rank" | "level">,
   wanted: ContactFilter,
+  aside: AsideBecause | null,
 ): ResponsibleContact => ({
   position,
   reasons: {
@@ -198,6 +223,7 @@ const explain = (
       wanted.languages.length === 0 ? [] : languagesAt(index, position).filter((own) => wanted.languages.includes(own)),
     state: stateAt(index, position),
     standIn: standInAt(index, position),
+    aside,
   },
   distanceKm,
   isApproximate: isApproximateAt(index, position),
@@ -206,9 +232,11 @@ const explain = (
 /** The levels of a ranking that have somebody to offer or a topic missing, and the Clearing Point at the end. */
 export const explainResponsible = (
   index: ContactIndex,
-  { contacts, missingTopic, coordinator }: RankedResponsibility,
+  { contacts, passedOver, missingTopic, coordinator }: RankedResponsibility,
   wanted: ContactFilter,
 ): ResponsibilityStep[] => {
+  const explainRanked = (found: RankedContact): ResponsibleContact =>
+    explain(index, found, wanted, isAsideAt(index, found.position, wanted) ? "one-matter" : null);
   const steps: ResponsibilityStep[] = [];
   let next = 0;
   for (const level of RESPONSIBILITY_LEVELS) {
@@ -218,12 +246,15 @@ export const explainResponsible = (
     if (next === first && !isMissing) continue;
     steps.push({
       level,
-      contacts: contacts.slice(first, next).map((found) => explain(index, found, wanted)),
+      contacts: contacts.slice(first, next).map(explainRanked),
+      passedOver: passedOver
+        .filter((found) => found.level === level)
+        .map(({ why, ...found }) => explain(index, { ...found, distanceKm: null }, wanted, why)),
       missingTopic: isMissing,
     });
   }
-  const end = coordinator === null ? [] : [explain(index, coordinator, wanted)];
-  return [...steps, { level: "clearing-point", contacts: end, missingTopic: false }];
+  const end = coordinator === null ? [] : [explain(index, coordinator, wanted, null)];
+  return [...steps, { level: "clearing-point", contacts: end, passedOver: [], missingTopic: false }];
 };
 
 /**
@@ -232,8 +263,9 @@ export const explainResponsible = (
  * there, who serves only a town of it is `local`, too.
  *
  * `wanted` narrows as in `filterContacts`, but for two facets: on a level only contacts for a chosen topic count, and
- * chosen languages decide the order only. Order within a level: number of chosen topics covered, one of the chosen
- * languages, reachable before absent with a stand-in before absent, the whole place before a part of it, distance
+ * chosen languages decide the order of authorities only. Order within a level: a town before its Kreis, a Kreis before its Regierungsbezirk, who
+ * is there for one matter only behind the others while nobody asks about one, number of chosen topics covered, one of the
+ * chosen languages, reachable before absent with a stand-in before absent, the whole place before a part of it, use (`rankUse`), distance
  * (without a point last), list order.
  */
 export const findResponsible = (

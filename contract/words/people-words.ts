@@ -7,7 +7,7 @@ const lines = `
 Türkisch, Türke, Türkin, Türken, Türk, Türkei | Turkish, Turk, Turkey | Türkçe, Türk, Türkiye | تركي, أتراك, ترك, تركيا
 Kurdisch, Kurde, Kurdin, Kurdistan, Kurmandschi, Sorani | Kurdish, Kurd, Kurmanji | Kürtçe, Kürt, Kürdistan, Kurmanci | كردي, أكراد, كرد, كورد, كردستان
 Zazaki, Zaza | Zazaki, Zaza | Zazaca, Zaza | زازا, زازاكي
-Arabisch, Araber, Araberin, Arabien | Arabic, Arab, Arabian, Arabia | Arapça, Arap, Arabistan | عربي, عرب
+Arabisch, Araber, Araberin, Arabien | Arabic, Arab, Arabi, Arabian, Arabia | Arapça, Arap, Arabistan | عربي, عرب
 Deutsch, Deutschland | German, Germany | Almanca, Alman, Almanya | ألماني, ألمان, ألمانيا
 Englisch, Engländer, England, Britisch, Brite | English, British, Briton | İngilizce, İngiliz, İngiltere | إنجليزي, إنكليزي, إنجلترا, بريطاني, بريطانيا
 Französisch, Franzose, Französin, Frankreich | French, France | Fransızca, Fransız, Fransa | فرنسي, فرنسا

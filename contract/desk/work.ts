@@ -1,0 +1,93 @@
+import { z } from "zod/mini";
+import { contactIdSchema } from "../contact/contact.ts";
+import { CORRECTABLE_FIELDS } from "../enquiry/correctable-fields.ts";
+import { aboutSchema, fieldChangeSchema, receiverAnswerSchema } from "../enquiry/enquiry.ts";
+import { ENQUIRY_KINDS } from "../enquiry/enquiry-kind.ts";
+import { referenceSchema } from "../enquiry/enquiry-receipt.ts";
+import { ENQUIRY_STATES } from "../enquiry/enquiry-state.ts";
+import { receivedEnquirySchema } from "../enquiry/enquiry-status.ts";
+import { LONGEST_TEXT } from "../enquiry/enquiry-rules.ts";
+import { lineSchema } from "../enquiry/field-rules.ts";
+import { LAND_CODES } from "../lists/land.ts";
+import { plainTextSchema } from "../plain-text.ts";
+import { proposalSchema } from "./desk-entry.ts";
+
+const daySchema = z.iso.date();
+
+/** Who has taken something up. */
+const takerSchema = z.object({ name: z.string(), isMe: z.boolean() });
+
+/**
+ * Something somebody has to do. `land`: the Land it is about, where it is about one; `subject`: the entry or page it is
+ * about, or what was suggested, in a line; `isOverdue`: the time for an answer is over.
+ */
+const workItemSchema = z.object({
+  reference: referenceSchema,
+  kind: z.enum(ENQUIRY_KINDS),
+  state: z.enum(ENQUIRY_STATES),
+  receivedOn: daySchema,
+  dueOn: z.nullable(daySchema),
+  isOverdue: z.boolean(),
+  land: z.nullable(z.enum(LAND_CODES)),
+  subject: z.nullable(z.string()),
+  taker: z.nullable(takerSchema),
+  /** Who has agreed already, where a second person has to. */
+  proposer: z.nullable(takerSchema),
+});
+export type WorkItem = z.infer<typeof workItemSchema>;
+
+/** Everything open, what is overdue first, then the oldest. `isCut`: there is more than is shown. */
+export const workListSchema = z.object({
+  items: z.array(workItemSchema),
+  isCut: z.boolean(),
+  /** Contacts that have taken their own entry out of sight lately, and when. */
+  takenDown: z.array(z.object({ id: z.string(), name: z.string(), land: z.enum(LAND_CODES), at: z.string() })),
+});
+export type WorkList = z.infer<typeof workListSchema>;
+
+/** One of them, with what can be done with it. */
+export const workViewSchema = z.object({
+  version: z.int(),
+  item: workItemSchema,
+  enquiry: receivedEnquirySchema,
+  /** The entry it is about, or was made of it. */
+  entry: z.nullable(aboutSchema),
+  /** What accepting would make of the entry; `null` where it changes none. */
+  proposal: z.nullable(proposalSchema),
+  canTake: z.boolean(),
+  canGiveBack: z.boolean(),
+  canSendLink: z.boolean(),
+  canApply: z.boolean(),
+  /** To whom else it can be given, and by what colleagues know them. */
+  colleagues: z.array(z.object({ id: z.string(), name: z.string() })),
+  /** Of an introduction that another contact can have: whom it was sent to, and who has it now. */
+  passOn: z.nullable(z.object({ asked: contactIdSchema, holder: contactIdSchema })),
+});
+export type WorkView = z.infer<typeof workViewSchema>;
+
+const wantedSchema = z.array(z.pick(fieldChangeSchema, { field: true, to: true }));
+
+/**
+ * What is done with it: taken, which tells the sender that it is in progress, given back, or answered. `send-link` sends the
+ * contact it lies with another link in place of the one that was lost; `hand-to` gives it to a colleague. `revise` puts other
+ * values in the place of those that were sent; `apply` writes them into the entry of that version and says yes, or waits
+ * for a second person.
+ */
+export const workActSchema = z.discriminatedUnion("action", [
+  z.strictObject({ action: z.literal("take") }),
+  z.strictObject({ action: z.literal("give-back") }),
+  z.strictObject({ action: z.literal("send-link") }),
+  z.strictObject({ action: z.literal("hand-to"), account: z.string().check(z.maxLength(64)) }),
+  z.strictObject({
+    action: z.literal("revise"),
+    changes: wantedSchema.check(z.minLength(1), z.maxLength(CORRECTABLE_FIELDS.length)),
+    consentBy: z.optional(lineSchema),
+  }),
+  z.strictObject({
+    action: z.literal("apply"),
+    entryVersion: z.int(),
+    message: z.optional(plainTextSchema({ least: 0, most: LONGEST_TEXT })),
+  }),
+  receiverAnswerSchema,
+]);
+export type WorkAct = z.infer<typeof workActSchema>;

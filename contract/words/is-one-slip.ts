@@ -1,0 +1,48 @@
+/** Words shorter than this could be anything with one letter changed. */
+export const SHORTEST_WITH_SLIP = 4;
+
+/** The number of letters both begin with. */
+const countShared = (one: string, other: string): number => {
+  let count = 0;
+  while (count < one.length && one[count] === other[count]) count += 1;
+  return count;
+};
+
+/** The number of letters both end in, of at most so many. */
+const countSharedEnd = (one: string, other: string, most: number): number => {
+  let count = 0;
+  while (count < most && one[one.length - 1 - count] === other[other.length - 1 - count]) count += 1;
+  return count;
+};
+
+/**
+ * Whether one slip makes `typed` of the whole of `known`: a letter left out, added or replaced, or two neighbours
+ * swapped.
+ */
+export const isOneSlip = (typed: string, known: string): boolean => {
+  const more = typed.length - known.length;
+  if (typed.length < SHORTEST_WITH_SLIP || more > 1 || more < -1 || typed === known) return false;
+  const at = countShared(typed, known);
+  const shorter = Math.min(typed.length, known.length);
+  const between = shorter - at - countSharedEnd(typed, known, shorter - at);
+  if (more !== 0) return between === 0;
+  return between === 1 || (between === 2 && typed[at] === known[at + 1] && typed[at + 1] === known[at]);
+};
+
+const ARTICLE = /^ال(?=\p{L}{3})/u;
+/** Fewer letters could be anything with one changed. */
+const SHORTEST_LIKELY = 5;
+
+/**
+ * Whether a slip that people make turns `typed` into `known`: the first letter is seldom wrong, and an Arabic word is
+ * short without its article.
+ */
+export const isLikelySlip = (typed: string, known: string): boolean => {
+  if (!isOneSlip(typed, known)) return false;
+  const letters = (word: string): string => Array.from(word).toSorted().join("");
+  const bare = typed.replace(ARTICLE, "");
+  const other = known.replace(ARTICLE, "");
+  const isSwapped = letters(bare) === letters(other);
+  const isLong = Math.min(bare.length, other.length) >= SHORTEST_LIKELY;
+  return (isLong || isSwapped) && (bare[0] === other[0] || bare[0] === other[1]);
+};
