@@ -2,10 +2,10 @@
 export type RateLimit = { readonly count: number; readonly periodMs: number; readonly burst: number };
 
 export type RateMeter = {
-  /** Milliseconds until `who` may go on; 0 for at once. */
-  readonly waitFor: (who: string, now: Date) => number;
-  /** Counts one of `who`, whatever `waitFor` says. */
-  readonly spend: (who: string, now: Date) => void;
+  /** Milliseconds until `who` may go on with `count` more, one unless given; 0 for at once. */
+  readonly waitFor: (who: string, now: Date, count?: number) => number;
+  /** Counts so many of `who`, whatever `waitFor` says. */
+  readonly spend: (who: string, now: Date, count?: number) => void;
 };
 
 /** Between looking for those who may be forgotten, so that not each call looks at all. */
@@ -25,9 +25,10 @@ export const createRateMeter = ({ count, periodMs, burst }: RateLimit): RateMete
     for (const [who, due] of dueByWho) if (due <= now) dueByWho.delete(who);
   };
   return {
-    waitFor: (who, now) => Math.max(0, dueOf(who, now.getTime()) - tolerance - now.getTime()),
-    spend: (who, now) => {
-      dueByWho.set(who, dueOf(who, now.getTime()) + spacing);
+    waitFor: (who, now, more = 1) =>
+      Math.max(0, dueOf(who, now.getTime()) + spacing * (more - 1) - tolerance - now.getTime()),
+    spend: (who, now, more = 1) => {
+      dueByWho.set(who, dueOf(who, now.getTime()) + spacing * more);
       spent += 1;
       if (spent % SPENT_BETWEEN_SWEEPS === 0) forgetIdle(now.getTime());
     },

@@ -42,27 +42,19 @@ type AnyRequest = Pick<Request, "arrayBuffer"> & Partial<Pick<Request, "body">>;
 const openBody = async (request: AnyRequest): Promise<ReadableStream<Uint8Array> | null> =>
   request.body === undefined ? new Response(await request.arrayBuffer()).body : request.body;
 
-/** Stops reading where the limit is passed, whatever `Content-Length` promised. */
+/** Stops reading where the limit is passed, whatever `Content-Length` promised; see decision 21. */
 const readText = async (request: Request): Promise<string> => {
   if (Number(request.headers.get("Content-Length") ?? "0") > MOST_BODY_BYTES) throw tooLarge();
   const body = await openBody(request);
   if (body === null) return "";
-  const reader = body.getReader();
   const parts: Uint8Array[] = [];
   let size = 0;
-  for (;;) {
-    // Each part comes after the one before.
-    // eslint-disable-next-line no-await-in-loop
-    const { done, value } = await reader.read();
-    if (done) break;
-    size += value.byteLength;
-    if (size > MOST_BODY_BYTES) {
-      // eslint-disable-next-line no-await-in-loop
-      await reader.cancel();
-      throw tooLarge();
-    }
-    parts.push(value);
-  }
+  const write = (part: Uint8Array): void => {
+    size += part.byteLength;
+    if (size > MOST_BODY_BYTES) throw tooLarge();
+    parts.push(part);
+  };
+  await body.pipeTo(new WritableStream({ write }));
   return decodeUtf8(parts);
 };
 
@@ -133,7 +125,12 @@ const readVersion = ({ headers }: Request): number => {
  * @throws ProblemError for a header or body that is missing or cannot be read
  */
 export const readSent = async (
-  { body, isRepeatable, isConditional, isLinked }: Endpoint,
+  {
+    body,
+    isRepeatable,
+    isConditional,
+    isLinked,
+  }: Pick<Endpoint, "body" | "isRepeatable" | "isConditional" | "isLinked">,
   request: Request,
 ): Promise<Pick<Call, "link" | "body" | "idempotencyKey" | "version">> => {
   const link = isLinked === true ? readLink(request) : "";

@@ -1,9 +1,10 @@
 import { Hono } from "hono";
+import { methodNotAllowed } from "hono/method-not-allowed";
 import { type Endpoint, type EndpointName, endpoints, type MediaType, type Method } from "../contract/endpoints.ts";
-import { createAnswerResponse, createSecretResponse } from "./answer-response.ts";
-import type { Call, Handlers } from "./call.ts";
+import type { Answer, Call, Handlers } from "./call.ts";
 import { type Caller, viewerOf } from "./caller.ts";
 import type { Moment } from "./enquiry/enquiry-context.ts";
+import { digestOf, entityTagOf, isKnownTag } from "./entity-tag.ts";
 import { negotiateMediaType } from "./negotiate-media-type.ts";
 import { createProblemResponse, ProblemError } from "./problem-error.ts";
 import { readQuery } from "./read-query.ts";
@@ -11,15 +12,73 @@ import { readSent } from "./read-sent.ts";
 import type { RequestLimits } from "./request-limits.ts";
 import { StoreLostError } from "./store-lost-error.ts";
 
+const contentTypes = {
+  "application/json": "application/json",
+  "application/geo+json": "application/geo+json",
+  "text/csv": "text/csv; charset=utf-8; header=present",
+  "text/calendar": "text/calendar; charset=utf-8",
+} as const satisfies Record<MediaType, string>;
+
+/** What is saved rather than shown. */
+const fileExtensions: Partial<Record<MediaType, string>> = { "text/csv": "csv", "text/calendar": "ics" };
+
+/** The next page as a query only, so that it is right under whatever path and host the backend is reached. */
+const linkToNext = (search: URLSearchParams, cursor: string): string => {
+  const next = new URLSearchParams(search);
+  next.set("cursor", cursor);
+  return `<?${next.toString()}>; rel="next"`;
+};
+
+/** What only its reader is to have: no cache keeps it, and no link on the page tells where it came from. */
+const createSecretResponse = ({ body, location }: Answer, { status }: Endpoint): Response => {
+  const headers = new Headers({
+    "Cache-Control": "no-store",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+  });
+  if (location !== undefined) headers.set("Location", location);
+  if (status === 204) return new Response(null, { status, headers });
+  headers.set("Content-Type", contentTypes["application/json"]);
+  return new Response(body, { status: status ?? 200, headers });
+};
+
+/** What anybody may have, or whoever sees the same: to be asked for again each time, and not sent again unchanged. */
+const createAnswerResponse = (
+  { body, digest = digestOf(body), next }: Answer,
+  { mediaType, search, viewer, name }: Pick<Call, "mediaType" | "search" | "viewer"> & { name: EndpointName },
+  ifNoneMatch: string | null,
+): Response => {
+  const tag = entityTagOf(digest, viewer, mediaType);
+  const isPublic = viewer === "public";
+  // What an account opened is in nobody's cache, not even the browser's: the next at the same desk would find it.
+  const headers = new Headers({ Vary: "Accept", "Cache-Control": isPublic ? "no-cache" : "no-store" });
+  if (isPublic) headers.set("ETag", tag);
+  if (isPublic && isKnownTag(ifNoneMatch, tag)) return new Response(null, { status: 304, headers });
+  headers.set("Content-Type", contentTypes[mediaType]);
+  headers.set("X-Content-Type-Options", "nosniff");
+  const extension = fileExtensions[mediaType];
+  if (extension !== undefined) headers.set("Content-Disposition", `attachment; filename="${name}.${extension}"`);
+  if (typeof next === "string") headers.set("Link", linkToNext(search, next));
+  return new Response(body, { headers });
+};
+
 type App = Hono<{ Variables: { endpoint?: Endpoint } }>;
 
 type Parts = {
   readonly handlers: Handlers;
   readonly limits: RequestLimits;
-  readonly callerOf: (request: Request) => Promise<Caller>;
+  readonly addressOf: (request: Request) => string | null;
+  /** @throws ProblemError where who asks may not */
+  readonly callerOf: (request: Request, name: EndpointName) => Promise<Caller>;
   readonly readMoment: () => Moment;
   readonly reportError: (error: unknown) => void;
 };
+
+/** Which endpoints are served, and where: all of them under the paths of the table unless told otherwise. */
+type Mount = { readonly names: readonly EndpointName[]; readonly pathOf: (path: string) => string };
+
+// The keys of the table are its names; `Object.keys` forgets that.
+const EVERYTHING: Mount = { names: Object.keys(endpoints) as EndpointName[], pathOf: (path) => path };
 
 const chooseMediaType = (name: EndpointName, accept: string | null): MediaType => {
   // The keys of `answers` are media types by its type; `Object.keys` forgets that.
@@ -31,21 +90,16 @@ const chooseMediaType = (name: EndpointName, accept: string | null): MediaType =
   throw new ProblemError("not-acceptable", { detail: `This address answers with ${offered.join(", ")}.` });
 };
 
-const routeOf = (path: string): string => path.replace(/\{\w+\}/, ":id");
+export const routeOf = (path: string): string => path.replace(/\{\w+\}/, ":id");
 
-/** Every path with the methods it answers, as the `Allow` header names them. */
-const allowedByPath = (table: readonly Endpoint[]): ReadonlyMap<string, string> => {
-  const byPath = Map.groupBy(table, ({ path }) => path);
-  const methodsOf = ({ method = "GET" }: Endpoint): string[] => (method === "GET" ? ["GET", "HEAD"] : [method]);
-  return new Map([...byPath].map(([path, same]) => [path, same.flatMap(methodsOf).join(", ")]));
-};
-
-const serve = (app: App, name: EndpointName, { handlers, limits, callerOf, readMoment }: Parts): void => {
+const serve = (app: App, name: EndpointName, pathOf: Mount["pathOf"], parts: Parts): void => {
+  const { handlers, limits, addressOf, callerOf, readMoment } = parts;
   const endpoint: Endpoint = endpoints[name];
   const method: Method = endpoint.method ?? "GET";
-  app.on(method, routeOf(endpoint.path), async (context) => {
+  app.on(method, routeOf(pathOf(endpoint.path)), async (context) => {
     context.set("endpoint", endpoint);
     const request = context.req.raw;
+    const viewer = viewerOf(await callerOf(request, name));
     const mediaType = chooseMediaType(name, request.headers.get("Accept"));
     const search = new URL(request.url).searchParams;
     const query = readQuery(endpoint.query, search);
@@ -56,42 +110,56 @@ const serve = (app: App, name: EndpointName, { handlers, limits, callerOf, readM
         id: context.req.param("id") ?? "",
         mediaType,
         ...(await readSent(endpoint, request)),
-        viewer: viewerOf(await callerOf(request)),
+        viewer,
         ...readMoment(),
       };
       return { call, answer: await handlers[name](call) };
     };
-    const { call, answer } = await limits.within(name, endpoint, request, answerCall);
+    const { call, answer } = await limits.within(name, endpoint, { address: addressOf(request), query }, answerCall);
     return endpoint.isSecret === true
       ? createSecretResponse(answer, endpoint)
       : createAnswerResponse(answer, { ...call, name }, request.headers.get("If-None-Match"));
   });
 };
 
+/** The problem a failure is answered with; what nobody expected is reported, and said to nobody else. */
+export const answerFailure = (
+  error: unknown,
+  reportError: (error: unknown) => void,
+  endpoint?: Pick<Endpoint, "path" | "isSecret">,
+): Response => {
+  if (error instanceof ProblemError) return createProblemResponse(error.kind, error.details, endpoint);
+  reportError(error);
+  if (!(error instanceof StoreLostError)) return createProblemResponse("internal-error", {}, endpoint);
+  const details = { headers: { "Retry-After": String(error.retryAfterSeconds) } };
+  return createProblemResponse("store-unavailable", details, endpoint);
+};
+
 /** The endpoint table as a hono app. Every failure is answered with a problem of `contract/problem.ts`. */
-export const createRoutes = (parts: Parts): App => {
+export const createRoutes = (parts: Parts, { names, pathOf }: Mount = EVERYTHING): App => {
   const app: App = new Hono();
-  // The keys of the table are its names; `Object.keys` forgets that.
-  for (const name of Object.keys(endpoints) as EndpointName[]) serve(app, name, parts);
-  for (const [path, Allow] of allowedByPath(Object.values(endpoints))) {
-    const endpoint = Object.values<Endpoint>(endpoints).find((each) => each.path === path);
-    app.all(routeOf(path), (context) => {
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (context, methods) =>
+        createProblemResponse(
+          "method-not-allowed",
+          { headers: { Allow: methods.join(", ") } },
+          context.get("endpoint"),
+        ),
+    }),
+  );
+  // A problem names the path as the table has it, also where no method of it was asked for.
+  for (const name of names) {
+    const endpoint: Endpoint = endpoints[name];
+    app.use(routeOf(pathOf(endpoint.path)), async (context, next) => {
       context.set("endpoint", endpoint);
-      throw new ProblemError("method-not-allowed", { headers: { Allow } });
+      await next();
     });
   }
-
+  for (const name of names) serve(app, name, pathOf, parts);
   // What was asked for is not repeated: it may be an old link with its secret.
   app.notFound(() => createProblemResponse("not-found"));
-  app.onError((error, context) => {
-    const endpoint = context.get("endpoint");
-    if (error instanceof ProblemError) return createProblemResponse(error.kind, error.details, endpoint);
-    parts.reportError(error);
-    if (!(error instanceof StoreLostError)) return createProblemResponse("internal-error", {}, endpoint);
-    const details = {
-      headers: { "Retry-After": String(error.retryAfterSeconds) },
-    };
-    return createProblemResponse("store-unavailable", details, endpoint);
-  });
+  app.onError((error, context) => answerFailure(error, parts.reportError, context.get("endpoint")));
   return app;
 };

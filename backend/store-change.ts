@@ -3,7 +3,7 @@
  * `version`: the one it takes the place of, 0 for a row that is new; `by`: the account, never a name; `reason`: in the
  * words of who changes it.
  */
-type StoreChange<Key, Row> = {
+export type StoreChange<Key, Row> = {
   readonly key: Key;
   readonly row: Row | null;
   readonly version: number;
@@ -12,7 +12,7 @@ type StoreChange<Key, Row> = {
 };
 
 /** `at`: ISO 8601, UTC; `version`: what the row had afterwards. */
-type ChangeRecord = {
+export type ChangeRecord = {
   readonly version: number;
   readonly at: string;
   readonly by: string;
@@ -30,32 +30,4 @@ export type ChangeableStore<Key, Row> = {
   readonly findVersion: (key: Key) => Promise<{ readonly version: number; readonly row: Row | null } | null>;
   /** Every change of the row, the first one first; rows a store began with have none. */
   readonly listChanges: (key: Key) => Promise<readonly ChangeRecord[]>;
-};
-
-/** Rows in memory, by keys as text. Each method does its work without waiting, so none is seen half done. */
-export const createMemoryRows = <Key, Row>(
-  first: readonly (readonly [key: Key, row: Row])[],
-  { keyOf, now }: { readonly keyOf: (key: Key) => string; readonly now: () => Date },
-): ChangeableStore<Key, Row> & { readonly readRevision: () => string; readonly listShown: () => readonly Row[] } => {
-  type Kept = { readonly version: number; readonly row: Row | null; readonly changes: readonly ChangeRecord[] };
-  const kept = new Map<string, Kept>(first.map(([key, row]) => [keyOf(key), { version: 1, row, changes: [] }]));
-  if (kept.size !== first.length) throw new Error("two rows have the same id; ids must be unique");
-  let revision = 0;
-  return {
-    readRevision: () => String(revision),
-    listShown: () => [...kept.values()].flatMap(({ row }) => (row === null ? [] : [row])),
-    change: async ({ key, row, version, by, reason }) => {
-      const before = kept.get(keyOf(key));
-      if ((before?.version ?? 0) !== version) return false;
-      const record = { version: version + 1, at: now().toISOString(), by, reason };
-      kept.set(keyOf(key), { version: version + 1, row, changes: [...(before?.changes ?? []), record] });
-      revision += 1;
-      return true;
-    },
-    findVersion: async (key) => {
-      const found = kept.get(keyOf(key));
-      return found === undefined ? null : { version: found.version, row: found.row };
-    },
-    listChanges: async (key) => kept.get(keyOf(key))?.changes ?? [],
-  };
 };

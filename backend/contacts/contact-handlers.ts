@@ -1,6 +1,6 @@
 import { isContactId } from "../../contract/contact/contact-id.ts";
+import type { ContactDetails } from "../../contract/contact/contact-details.ts";
 import type { ContactList } from "../../contract/contact/contact-list.ts";
-import type { Terms } from "../../contract/names/terms.ts";
 import type { Answer, Call, Handlers } from "../call.ts";
 import { keyOfAnswer, type KeptAnswers } from "../kept-answers.ts";
 import { toContactCsv } from "./contact-csv.ts";
@@ -8,19 +8,23 @@ import { toContactFeatures } from "./contact-geojson.ts";
 import type { Directory, DirectoryRequest } from "./directory.ts";
 import { type ContactsQuery, listContacts } from "./list-contacts.ts";
 import { makeOverview, toOverviewCsv } from "./overview.ts";
-import { createPlaceReader, type LoadGazetteer } from "./place-reader.ts";
+import { createPlaceReader, createTextReader, keepGazetteer, type LoadGazetteer } from "./place-reader.ts";
+import { contactDetailsQuery } from "../../contract/query-parameter.ts";
 import { ProblemError } from "../problem-error.ts";
+import { invalidParameters, type QueryOf } from "../read-query.ts";
 
-type Kept = "contacts" | "contact" | "overview";
+type Kept = "contacts" | "contactDetails" | "contact" | "overview";
 type Make = (directory: Directory, call: Call) => Promise<Answer>;
 
 /** What answers from the contacts, each as who asks may see it. `answers`: where those that were made are kept. */
 export const createContactHandlers = (
   readDirectory: (request: DirectoryRequest) => Promise<Directory>,
   answers: KeptAnswers,
-  { loadGazetteer, terms }: { readonly loadGazetteer: LoadGazetteer; readonly terms: readonly Terms[] },
+  loadGazetteer: LoadGazetteer,
 ): Handlers<"directory" | Kept> => {
-  const readPlace = createPlaceReader(loadGazetteer);
+  const load = keepGazetteer(loadGazetteer);
+  const readPlace = createPlaceReader(load);
+  const readTextBy = createTextReader(load);
   const answerBy = (name: Kept, make: Make) => async (call: Call) => {
     const directory = await readDirectory(call);
     return answers.answer(keyOfAnswer(name, directory.version, call), () => make(directory, call));
@@ -30,13 +34,23 @@ export const createContactHandlers = (
     contacts: answerBy("contacts", async (directory, { mediaType, today, ...call }) => {
       const query = call.query as ContactsQuery;
       const place = query.serves === undefined ? null : await readPlace(query.serves);
-      const { total, rows, next } = listContacts(directory, query, { place, today, terms });
+      const read = await readTextBy(query.q ?? "");
+      const { total, rows, next } = listContacts(directory, query, { place, today, read });
       if (mediaType === "text/csv") return { body: toContactCsv(rows), next };
       const list: ContactList = { total, contacts: [...rows] };
       return {
         body: JSON.stringify(mediaType === "application/geo+json" ? toContactFeatures(rows, total) : list),
         next,
       };
+    }),
+    contactDetails: answerBy("contactDetails", async ({ byId }, { query }) => {
+      const { id: ids } = query as QueryOf<typeof contactDetailsQuery>;
+      if (ids === undefined) throw invalidParameters([["id", `must be ${contactDetailsQuery.id.allowed}`]]);
+      const details: ContactDetails = {
+        contacts: ids.flatMap((id) => byId.get(id) ?? []),
+        unknown: ids.filter((id) => !byId.has(id)),
+      };
+      return { body: JSON.stringify(details) };
     }),
     contact: answerBy("contact", async ({ byId }, { id }) => {
       if (!isContactId(id)) {

@@ -1,18 +1,13 @@
 import type { ContactFilter } from "../../contract/contact/contact-filter.ts";
-import { areaNameAt, type ContactIndex } from "../../contract/contact/contact-index.ts";
+import { areaNameAt, type ContactIndex, type ContactPosition } from "../../contract/contact/contact-index.ts";
 import type { ListedContact } from "../../contract/contact/contact-list.ts";
 import { filterContacts, type FilterContext } from "../../contract/contact/filter-contacts.ts";
-import type { Place } from "../../contract/place/place.ts";
+import type { Place } from "../../contract/place/gazetteer.ts";
+import { isApproximateAt } from "../../contract/place/place-contacts.ts";
 import { type contactsQuery, DEFAULT_PAGE_SIZE } from "../../contract/query-parameter.ts";
-import {
-  compareRanks,
-  type RankedContact,
-  rankResponsible,
-  isApproximateAt,
-} from "../../contract/place/responsibility.ts";
+import { compareRanks, type RankedContact, rankResponsible } from "../../contract/place/responsibility.ts";
 import { toContactRow } from "./contact-row.ts";
-import type { Directory } from "./directory.ts";
-import { compareListKeys, listKeyOf } from "./list-order.ts";
+import { compareListKeys, type Directory, listKeyOf } from "./directory.ts";
 import { decodeCursor, encodeCursor, type PageEnd } from "./page-cursor.ts";
 import { invalidParameters, type QueryOf } from "../read-query.ts";
 
@@ -41,7 +36,7 @@ const toFilter = (query: ContactsQuery): ContactFilter => ({
 });
 
 /** `found`: why the contact is responsible for the place asked for; `null` where none was. */
-type Shown<Found> = { readonly position: number; readonly found: Found | null };
+type Shown<Found> = { readonly position: ContactPosition; readonly found: Found | null };
 type Candidate = Shown<RankedContact>;
 type Responsible = Omit<RankedContact, "rank">;
 
@@ -63,7 +58,7 @@ const findCandidates = (index: ContactIndex, filter: ContactFilter, { place, ...
   };
 };
 
-const contactAt = ({ index, byId }: Directory, position: number) => {
+const contactAt = ({ index, byId }: Directory, position: ContactPosition) => {
   const id = index.ids[position];
   const contact = id === undefined ? undefined : byId.get(id);
   if (contact === undefined) throw new RangeError(`no contact at position ${position} of the directory`);

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Contact } from "../../contract/contact/contact.ts";
-import { compareListKeys, type ListKey, listKeyOf } from "./list-order.ts";
+import { compareListKeys, type ListKey, listKeyOf } from "./directory.ts";
 
 const key: fc.Arbitrary<ListKey> = fc.tuple(
   fc.constantFrom(0 as const, 1 as const),

@@ -1,3 +1,4 @@
+import { forEachBit } from "../../contract/bits.ts";
 import { freshSince } from "../../contract/contact/freshness.ts";
 import { type ContactIndex, roleAt } from "../../contract/contact/contact-index.ts";
 import { totalOf } from "../../contract/entries/gaps.ts";
@@ -32,14 +33,14 @@ export const makeOverview = (index: ContactIndex, today: Date): Overview => {
     const isListed = side === AUTHORITY || side === ORGANIZATION;
     if (!isListed || isOnRequest(roleAt(index, i))) continue;
     const isStale = (index.assured[i] ?? -1) < freshDay;
-    const topics = index.topics[i] ?? 0;
-    const concerned = [byLand[land], ...(byCell[land] ?? []).filter((_, bit) => (topics >>> bit) & 1)];
-    for (const counts of concerned) {
-      if (counts === undefined) continue;
+    const count = (counts: Counting | undefined): void => {
+      if (counts === undefined) return;
       if (side === AUTHORITY) counts.securityAuthorities += 1;
       else counts.muslimOrganizations += 1;
       if (isStale) counts.stale += 1;
-    }
+    };
+    count(byLand[land]);
+    forEachBit(index.topics[i] ?? 0, (bit) => count(byCell[land]?.[bit]));
   }
   return {
     asOf: index.asOf,

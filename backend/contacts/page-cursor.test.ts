@@ -5,7 +5,17 @@ import { decodeCursor, encodeCursor, type PageEnd } from "./page-cursor.ts";
 
 const pageEnd: fc.Arbitrary<PageEnd> = fc.record({
   rank: fc.option(
-    fc.tuple(fc.nat(4), fc.nat(22), fc.nat(1), fc.nat(2), fc.nat(1), fc.double({ min: 0, max: 100_000, noNaN: true })),
+    fc.tuple(
+      fc.nat(4),
+      fc.nat(1),
+      fc.nat(1),
+      fc.nat(22),
+      fc.nat(1),
+      fc.nat(2),
+      fc.nat(1),
+      fc.nat(15),
+      fc.double({ min: 0, max: 100_000, noNaN: true }),
+    ),
   ),
   key: fc.tuple(
     fc.constantFrom(0 as const, 1 as const),

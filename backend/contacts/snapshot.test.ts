@@ -1,8 +1,9 @@
 import { expect, it } from "vitest";
 import { directorySnapshotSchema } from "../../contract/contact/directory-snapshot.ts";
 import type { Contact } from "../../contract/contact/contact.ts";
-import { readSnapshot } from "../../contract/contact/contact-index.ts";
-import { encodeSnapshot } from "./snapshot.ts";
+import { readSnapshot } from "../../contract/contact/read-snapshot.ts";
+import { inOneGo } from "../in-turns.ts";
+import { encodeSnapshot, stringifyInSteps } from "./snapshot.ts";
 
 const AS_OF = "2026-06-15T10:00:00.000Z";
 
@@ -42,4 +43,9 @@ it("uses the highest bit of each mask without turning negative", () => {
   const { columns, lists } = encodeSnapshot([contactNumber(1)], AS_OF);
   expect(columns.topic[0]).toBe(2 ** lists.topic.indexOf("sport"));
   expect(columns.language[0]).toBe(2 ** lists.language.indexOf("gsg"));
+});
+
+it("is written in parts as it is written in one go", () => {
+  const snapshot = encodeSnapshot([contactNumber(1), contactNumber(2)], AS_OF);
+  expect(inOneGo(stringifyInSteps(snapshot)).join("")).toBe(JSON.stringify(snapshot));
 });

@@ -5,30 +5,24 @@ import { LAND_CODES } from "../../contract/lists/land.ts";
 import { LANGUAGE_TAGS } from "../../contract/lists/language-tag.ts";
 import { LEVELS } from "../../contract/lists/level.ts";
 import { LOCATION_PRECISIONS } from "../../contract/lists/location-precision.ts";
+import { type Reach, REACHES } from "../../contract/lists/reach.ts";
 import { ORGANIZATION_KINDS } from "../../contract/lists/organization-kind.ts";
 import { ROLES } from "../../contract/lists/role.ts";
 import { SIDES } from "../../contract/lists/side.ts";
 import { COORDINATE_SCALE, SNAPSHOT_VERSION } from "../../contract/contact/snapshot-shape.ts";
 import { dayNumberOf } from "../../contract/day.ts";
 import { TOPICS } from "../../contract/lists/topic.ts";
+import { eachInSteps, inOneGo, type Steps } from "../in-turns.ts";
 
-/** A column of base-36 digits: the position of each contact's value in its closed list. */
-const encodeDigits = <T extends string>(
-  contacts: readonly Contact[],
-  list: readonly T[],
-  valueOf: (contact: Contact) => T,
-): string => {
+/** Of a column of base-36 digits: the position of a contact's value in its closed list. */
+const createDigitReader = <T extends string>(list: readonly T[], valueOf: (contact: Contact) => T) => {
   const digits = new Map(list.map((value, position) => [value, position.toString(36)]));
-  return contacts.map((contact) => digits.get(valueOf(contact)) ?? "").join("");
+  return (contact: Contact): string => digits.get(valueOf(contact)) ?? "";
 };
 
-const encodeMasks = <T extends string>(
-  contacts: readonly Contact[],
-  list: readonly T[],
-  valuesOf: (contact: Contact) => readonly T[],
-): number[] => {
+const createMaskReader = <T extends string>(list: readonly T[], valuesOf: (contact: Contact) => readonly T[]) => {
   const bits = new Map(list.map((value, position) => [value, 1 << position]));
-  return contacts.map((contact) => valuesOf(contact).reduce((mask, value) => mask | (bits.get(value) ?? 0), 0));
+  return (contact: Contact): number => valuesOf(contact).reduce((mask, value) => mask | (bits.get(value) ?? 0), 0);
 };
 
 /** Gives each distinct value the next free position of a table. `keyOf` says when two values are the same. */
@@ -45,55 +39,86 @@ const createTable = <T>(keyOf: (value: T) => string): { values: T[]; positionOf:
   return { values, positionOf };
 };
 
-const encodeDeputies = (contacts: readonly Contact[]): number[] => {
-  const positions = new Map(contacts.map(({ id }, position) => [id, position]));
-  return contacts.map(({ deputy }) => (deputy === undefined ? -1 : (positions.get(deputy) ?? -1)));
-};
-
-const encodeDegrees = (contacts: readonly Contact[], axis: 0 | 1): (number | null)[] =>
-  contacts.map(({ location: { geometry } }) =>
-    geometry === null ? null : Math.round(geometry.coordinates[axis] * COORDINATE_SCALE),
-  );
+const createDegreeReader =
+  (axis: 0 | 1) =>
+  ({ location: { geometry } }: Contact): number | null =>
+    geometry === null ? null : Math.round(geometry.coordinates[axis] * COORDINATE_SCALE);
 
 const assuredDay = ({ assurance: { status, assuredDate } }: Contact): number =>
   status === "confirmed" && assuredDate !== undefined ? dayNumberOf(new Date(assuredDate)) : -1;
 
+type Columns = DirectorySnapshot["columns"];
+/** What stands in a column for one contact: a digit, or whatever the column is a list of. */
+type Cell<Column> = Column extends readonly (infer Value)[] ? Value : string;
+
+/** Writes the columns contact by contact, so that it can be put down between any two. */
+function* writeColumns(
+  contacts: readonly Contact[],
+  readers: { readonly [Name in keyof Columns]: (contact: Contact) => Cell<Columns[Name]> },
+): Steps<Columns> {
+  const cells = Object.entries(readers).map(([name, read]) => ({ name, read, values: [] as unknown[] }));
+  yield* eachInSteps(contacts, (contact) => {
+    for (const { read, values } of cells) values.push(read(contact));
+  });
+  const isText = (name: string): boolean => DIGIT_COLUMNS.some((each) => each === name);
+  // There is a reader for each column, of its own kind.
+  return Object.fromEntries(
+    cells.map(({ name, values }) => [name, isText(name) ? values.join("") : values]),
+  ) as unknown as Columns;
+}
+
+const reachOf = ({ phones = [], email, url }: Contact): Reach =>
+  phones.length > 0 ? "phone" : email !== undefined || url !== undefined ? "written" : "none";
+
+const DIGIT_COLUMNS = [
+  "side",
+  "role",
+  "kind",
+  "level",
+  "land",
+  "state",
+  "precision",
+  "reach",
+] as const satisfies readonly {
+  [Name in keyof Columns]: Columns[Name] extends string ? Name : never;
+}[keyof Columns][];
+
 /**
- * The columnar form of contacts that are already projected for their audience and stand in list order. `asOf`: ISO
- * 8601, UTC.
+ * The columnar form of contacts that are already projected for their audience and stand in list order. `asOf`: ISO 8601,
+ * UTC.
  */
-export const encodeSnapshot = (contacts: readonly Contact[], asOf: string): DirectorySnapshot => {
+export function* encodeSnapshotInSteps(contacts: readonly Contact[], asOf: string): Steps<DirectorySnapshot> {
   const municipalities = createTable((value: readonly [string, string]) => value.join("\n"));
   const umbrellas = createTable((value: string) => value);
   const areas = createTable((value: readonly [string, string]) => value.join("\n"));
-  const columns: DirectorySnapshot["columns"] = {
-    id: contacts.map(({ id }) => id),
-    name: contacts.map(({ organization }) => organization.name),
-    side: encodeDigits(contacts, SIDES, ({ side }) => side),
-    role: encodeDigits(contacts, ROLES, ({ role }) => role),
-    kind: encodeDigits(contacts, ORGANIZATION_KINDS, ({ organization }) => organization.kind),
-    level: encodeDigits(contacts, LEVELS, ({ level }) => level),
-    land: encodeDigits(contacts, LAND_CODES, ({ address }) => address.land),
-    state: encodeDigits(contacts, CONTACT_STATES, ({ state }) => state),
-    precision: encodeDigits(contacts, LOCATION_PRECISIONS, ({ location }) => location.precision),
-    municipality: contacts.map(({ municipality }) =>
+  const positions = new Map<string, number>();
+  yield* eachInSteps(contacts, ({ id }) => positions.set(id, positions.size));
+  const columns = yield* writeColumns(contacts, {
+    id: ({ id }) => id,
+    name: ({ organization }) => organization.name,
+    side: createDigitReader(SIDES, ({ side }) => side),
+    role: createDigitReader(ROLES, ({ role }) => role),
+    kind: createDigitReader(ORGANIZATION_KINDS, ({ organization }) => organization.kind),
+    level: createDigitReader(LEVELS, ({ level }) => level),
+    land: createDigitReader(LAND_CODES, ({ address }) => address.land),
+    state: createDigitReader(CONTACT_STATES, ({ state }) => state),
+    precision: createDigitReader(LOCATION_PRECISIONS, ({ location }) => location.precision),
+    reach: createDigitReader(REACHES, reachOf),
+    municipality: ({ municipality }) =>
       municipality === undefined ? -1 : municipalities.positionOf([municipality.key, municipality.name]),
-    ),
-    umbrella: contacts.map(({ organization: { umbrella } }) =>
-      umbrella === null ? -1 : umbrellas.positionOf(umbrella),
-    ),
-    area: contacts.map(({ serviceAreas }) => {
-      const positions = serviceAreas.map(({ code, name }) => areas.positionOf([code, name]));
-      const [only] = positions;
-      return only !== undefined && positions.length === 1 ? only : positions;
-    }),
-    topic: encodeMasks(contacts, TOPICS, ({ topics }) => topics),
-    language: encodeMasks(contacts, LANGUAGE_TAGS, ({ languages }) => languages),
-    deputy: encodeDeputies(contacts),
-    lon: encodeDegrees(contacts, 0),
-    lat: encodeDegrees(contacts, 1),
-    assured: contacts.map(assuredDay),
-  };
+    umbrella: ({ organization: { umbrella } }) => (umbrella === null ? -1 : umbrellas.positionOf(umbrella)),
+    area: ({ serviceAreas }) => {
+      const found = serviceAreas.map(({ code, name }) => areas.positionOf([code, name]));
+      const [only] = found;
+      return only !== undefined && found.length === 1 ? only : found;
+    },
+    topic: createMaskReader(TOPICS, ({ topics }) => topics),
+    language: createMaskReader(LANGUAGE_TAGS, ({ languages }) => languages),
+    deputy: ({ deputy }) => (deputy === undefined ? -1 : (positions.get(deputy) ?? -1)),
+    lon: createDegreeReader(0),
+    lat: createDegreeReader(1),
+    assured: assuredDay,
+  });
   return {
     version: SNAPSHOT_VERSION,
     asOf,
@@ -105,10 +130,26 @@ export const encodeSnapshot = (contacts: readonly Contact[], asOf: string): Dire
       land: [...LAND_CODES],
       state: [...CONTACT_STATES],
       precision: [...LOCATION_PRECISIONS],
+      reach: [...REACHES],
       topic: [...TOPICS],
       language: [...LANGUAGE_TAGS],
     },
     tables: { municipality: municipalities.values, umbrella: umbrellas.values, area: areas.values },
     columns,
   };
-};
+}
+
+export const encodeSnapshot = (contacts: readonly Contact[], asOf: string): DirectorySnapshot =>
+  inOneGo(encodeSnapshotInSteps(contacts, asOf));
+
+/** What `JSON.stringify` makes of an object, in parts that give the whole one after the other, each member a step. */
+export function* stringifyInSteps(object: object): Steps<string[]> {
+  const parts: string[] = [];
+  for (const [name, member] of Object.entries(object)) {
+    parts.push(`${parts.length === 0 ? "{" : ","}${JSON.stringify(name)}:`);
+    if (name === "columns") parts.push(...(yield* stringifyInSteps(Object(member) as object)));
+    else parts.push(JSON.stringify(member));
+    yield;
+  }
+  return [...parts, "}"];
+}

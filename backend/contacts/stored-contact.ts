@@ -62,7 +62,9 @@ const { email, phones, url, schedules, deputy, visiting, location: _location, ..
  * A contact as the store keeps it. `exact` is the true place and leaves the store only at precision `address` for an
  * audience that may see it; `area` is the middle of the area named by `precision` (null at `none`), `town` the middle
  * of the municipality, which stands in where the exact place may not be shown. `district`: the Kreis the municipality
- * lies in, which stands in for it among the service areas where `precision` is `district`.
+ * lies in, which stands in for it among the service areas where `precision` is `district`. `takesIntroductions`: said for
+ * everybody, not found out from the mailbox, because whether there is a hidden one is nobody's business; who writes a
+ * contact without a mailbox writes `false`.
  */
 export const storedContactSchema = z.object({
   ...alwaysShown,

@@ -1,3 +1,4 @@
+import type { AuditEntry } from "../desk/audit-entry.ts";
 import { type Change, runOut } from "./enquiry-changes.ts";
 import type { EnquiryContext, Moment } from "./enquiry-context.ts";
 import { ProblemError } from "../problem-error.ts";
@@ -25,16 +26,23 @@ export const findOrRefuse = async (find: Find): Promise<StoredEnquiry> => {
  * @throws ProblemError `link-not-found`
  */
 export const changeEnquiry = async (
-  { enquiries }: EnquiryContext,
+  { enquiries, publishing }: EnquiryContext,
   find: Find,
   { now }: Moment,
   make: Make,
+  audit?: AuditEntry,
 ): Promise<StoredEnquiry> => {
+  const store = async ({ enquiry, notices, publication }: Change): Promise<boolean> => {
+    if (publication === undefined) return enquiries.replace(enquiry, notices, now, audit);
+    if (publishing === undefined || audit === undefined) throw new Error("an entry is changed at the desk alone");
+    const step = { ...publication, enquiry: { enquiry, notices }, audit: { ...audit, act: publication.act }, now };
+    return (await publishing.publish(step)) === "published";
+  };
   const attempt = async (triesLeft: number): Promise<StoredEnquiry> => {
     const enquiry = await findOrRefuse(find);
     const made = await make(enquiry);
     if (made === null) return enquiry;
-    if (await enquiries.replace(made.enquiry, made.notices, now)) return made.enquiry;
+    if (await store(made)) return made.enquiry;
     if (triesLeft === 0) throw new Error(`enquiry ${enquiry.reference} changed ${MOST_TRIES} times meanwhile`);
     return attempt(triesLeft - 1);
   };
@@ -54,8 +62,11 @@ export const asItStands = async (
 /** By what an act is recognised and checked: its Idempotency-Key, and the version it answers, from `If-Match`. */
 export type ActTerms = { readonly idempotencyKey: string; readonly version: number };
 
-/** `party`: the hash of the link it is done with, so that no other party's key is known; `sent`: what was sent. */
-type Acting = ActTerms & { readonly party: string; readonly sent: unknown };
+/**
+ * `party`: the hash of the link it is done with, so that no other party's key is known; `sent`: what was sent; `audit`:
+ * what is written down of it, where it is done at the desk.
+ */
+type Acting = ActTerms & { readonly party: string; readonly sent: unknown; readonly audit?: AuditEntry };
 
 const toAct = async ({ idempotencyKey, party, sent }: Acting): Promise<Act> => ({
   key: await hashOf(`${party}\n${idempotencyKey}`),
@@ -77,16 +88,22 @@ export const actOnEnquiry = async (
 ): Promise<StoredEnquiry> => {
   const act = await toAct(acting);
   await changeEnquiry(context, find, moment, (enquiry) => runOut(context, enquiry, moment));
-  return changeEnquiry(context, find, moment, async (enquiry) => {
-    const known = enquiry.acts.find(({ key }) => key === act.key);
-    if (known !== undefined) {
-      if (known.payload === act.payload) return null;
-      throw new ProblemError("idempotency-key-reused", { detail: "Send something else under a key of its own." });
-    }
-    if (enquiry.version !== acting.version) {
-      throw new ProblemError("stale-version", { current: await show(enquiry) });
-    }
-    const { enquiry: changed, notices } = await make(enquiry);
-    return { enquiry: { ...changed, acts: [...enquiry.acts, act] }, notices };
-  });
+  return changeEnquiry(
+    context,
+    find,
+    moment,
+    async (enquiry) => {
+      const known = enquiry.acts.find(({ key }) => key === act.key);
+      if (known !== undefined) {
+        if (known.payload === act.payload) return null;
+        throw new ProblemError("idempotency-key-reused", { detail: "Send something else under a key of its own." });
+      }
+      if (enquiry.version !== acting.version) {
+        throw new ProblemError("stale-version", { current: await show(enquiry) });
+      }
+      const made = await make(enquiry);
+      return { ...made, enquiry: { ...made.enquiry, acts: [...enquiry.acts, act] } };
+    },
+    acting.audit,
+  );
 };

@@ -1,6 +1,7 @@
 import type { Claimed } from "./enquiry-store.ts";
 import type { EnquiryContext } from "./enquiry-context.ts";
-import type { Notice, Notify } from "./notice.ts";
+import type { LetterFailure } from "../../contract/desk/letter.ts";
+import { type Notice, NoticeFailedError, NoticeRefusedError, type Notify } from "./notice.ts";
 import { createToken, hashOf } from "./secrets.ts";
 
 /** Notices taken at once; they are sent beside each other. */
@@ -14,6 +15,15 @@ export const MOST_TRIES = 16;
 const FIRST_PAUSE_MS = 60_000;
 const LONGEST_PAUSE_MS = 6 * 3_600_000;
 
+/** Somebody has to find another way to tell it. */
+class NoticeGivenUpError extends Error {
+  override readonly name = "NoticeGivenUpError";
+}
+
+/** Whoever throws anything else has heard nothing from a mail host. */
+const failureOf = (error: unknown): LetterFailure =>
+  error instanceof NoticeFailedError ? error.failure : { fault: "unreachable", said: null };
+
 const pauseAfter = (tries: number): number => Math.min(FIRST_PAUSE_MS * 2 ** (tries - 1), LONGEST_PAUSE_MS);
 
 /** What is sent: what waited, with what is looked up only now. `null` where there is nobody (any more) to send it to. */
@@ -25,6 +35,8 @@ const toNotice = ({ row: { notice }, enquiry }: Claimed, token: string | null): 
   switch (notice.to) {
     case "clearing-point":
       return { ...told, to: "clearing-point", ...link };
+    case "entry":
+      return { ...told, to: "entry", contact: notice.contact };
     case "receiver":
       return { ...told, to: "receiver", contact: notice.contact, rank: notice.rank, ...link };
     case "sender":
@@ -49,14 +61,16 @@ const tryOne = async (
   claimed: Claimed,
 ): Promise<boolean> => {
   const { row } = claimed;
-  const giveUp = async (): Promise<false> => {
-    await enquiries.settleOutbox(claimed, { outcome: "given-up", now });
-    reportError(new Error(`notice ${row.id} to the ${row.notice.to} was given up after ${row.tries} tries`));
+  const giveUp = async (failure: LetterFailure | null): Promise<false> => {
+    await enquiries.settleOutbox(claimed, { outcome: "given-up", now, failure });
+    reportError(
+      new NoticeGivenUpError(`notice ${row.id} to the ${row.notice.to} was given up after ${row.tries} tries`),
+    );
     return false;
   };
   // Tries that ended with the process count as well.
-  if (row.tries > MOST_TRIES) return giveUp();
-  const token = row.notice.to !== "sender" && row.notice.hasLink ? createToken() : null;
+  if (row.tries > MOST_TRIES) return giveUp(null);
+  const token = "hasLink" in row.notice && row.notice.hasLink ? createToken() : null;
   const notice = toNotice(claimed, token);
   try {
     // The link is there before anybody can open it.
@@ -64,8 +78,10 @@ const tryOne = async (
     if (notice !== null) await notifyInTime(notify, notice, limitMs);
   } catch (error) {
     reportError(error);
-    if (row.tries === MOST_TRIES) return giveUp();
-    await enquiries.settleOutbox(claimed, { outcome: "retry", at: new Date(now.getTime() + pauseAfter(row.tries)) });
+    const failure = failureOf(error);
+    if (row.tries === MOST_TRIES || error instanceof NoticeRefusedError) return giveUp(failure);
+    const at = new Date(now.getTime() + pauseAfter(row.tries));
+    await enquiries.settleOutbox(claimed, { outcome: "retry", at, failure });
     return false;
   }
   await enquiries.settleOutbox(claimed, { outcome: "sent", now });

@@ -5,14 +5,15 @@ import { stepAtDesk } from "./desk-steps.ts";
 import { dayOf, type EnquiryContext, type Moment } from "./enquiry-context.ts";
 import {
   findSuccessor,
-  hasMailbox,
   isLastHandOver,
   isOnAskedSide,
+  isReceiver,
   mayRoleTakeOver,
   MOST_HAND_OVERS,
 } from "./find-successor.ts";
 import { accept, askBack, clockAfterReminder, decline, handOn, refuseNow, step } from "./introduction-steps.ts";
 import type { Occasion, QueuedNotice } from "./notice.ts";
+import type { Publication } from "../desk/publish-store.ts";
 import { ProblemError } from "../problem-error.ts";
 import { invalidBody } from "../read-sent.ts";
 import {
@@ -27,13 +28,17 @@ import {
 export type Change<Enquiry extends StoredEnquiry = StoredEnquiry> = {
   readonly enquiry: Enquiry;
   readonly notices: readonly QueuedNotice[];
+  /** What becomes of an entry in the same step. */
+  readonly publication?: Publication;
 };
 
 type Telling = { readonly hasLink?: boolean; readonly occasion?: Occasion };
 
 /** What the sender is told, where there is an address to tell it to. */
-const tellSender = ({ state, replyAddress }: StoredEnquiry, occasion: Occasion = "change"): readonly QueuedNotice[] =>
-  replyAddress === null ? [] : [{ to: "sender", state, occasion }];
+export const tellSender = (
+  { state, replyAddress }: StoredEnquiry,
+  occasion: Occasion = "change",
+): readonly QueuedNotice[] => (replyAddress === null ? [] : [{ to: "sender", state, occasion }]);
 
 /** What the receiver is told; `hasLink` where they have none yet. */
 export const tellReceiver = (
@@ -123,7 +128,7 @@ const findTarget = async (
   if (!isStaffed(target.state)) throw refuse("is not staffed at present");
   if (!mayRoleTakeOver(asked, target)) throw refuse("takes introductions only when asked for itself");
   if (!isOnAskedSide(asked, target)) throw refuse("is of another side than the contact that was asked");
-  if (!hasMailbox(target)) throw refuse("has no mailbox an introduction could be sent to");
+  if (!isReceiver(target)) throw refuse("takes no introductions, or has no mailbox one could be sent to");
   const isCoordinator = target.side === "clearing-point";
   if (isLastHandOver(former) && !isCoordinator) throw refuse("is one too many: only the coordinator is left");
   return { contact: id, rank: isCoordinator ? "coordinator" : "passed-to" };

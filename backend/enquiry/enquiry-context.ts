@@ -1,7 +1,8 @@
+import type { PublishStore } from "../desk/publish-store.ts";
 import type { EntryReader } from "../entries/entry-store.ts";
 import type { EnquiryStore } from "./enquiry-store.ts";
 import type { Notify } from "./notice.ts";
-import type { ContactStore } from "../contacts/store.ts";
+import type { ContactStore } from "../contacts/contact-store.ts";
 
 /**
  * What everything about enquiries needs. `notify`: nothing is sent, and notices wait, where there is none.
@@ -12,6 +13,8 @@ export type EnquiryContext = {
   readonly contacts: ContactStore;
   readonly entries: EntryReader;
   readonly notify: Notify | null;
+  /** Where the desk writes entries; absent where there is none. */
+  readonly publishing?: PublishStore | undefined;
   readonly reportError: (error: unknown) => void;
 };
 

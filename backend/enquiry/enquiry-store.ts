@@ -1,9 +1,12 @@
 import { MILLISECONDS_A_DAY } from "../../contract/day.ts";
+import type { LetterAct, LetterFailure } from "../../contract/desk/letter.ts";
+import { RETENTION } from "../../contract/retention.ts";
+import type { AuditEntry } from "../desk/audit-entry.ts";
 import type { QueuedNotice } from "./notice.ts";
 import type { StoredEnquiry } from "./stored-enquiry.ts";
 
 /** How long a key is remembered, in milliseconds: longer than a draft can live that is sent again and again. */
-export const KEY_LIFETIME_MS = 7 * MILLISECONDS_A_DAY;
+export const KEY_LIFETIME_MS = RETENTION.keyDays * MILLISECONDS_A_DAY;
 
 /**
  * What is known of an `Idempotency-Key`. `payload`: hash of what was sent; `sealed`: the first answer, readable with the
@@ -30,10 +33,23 @@ export type OutboxRow = {
 /** A row that is this caller's to send until its lease ends, and the enquiry as it stands. */
 export type Claimed = { readonly row: OutboxRow; readonly lease: string; readonly enquiry: StoredEnquiry };
 
-/** What became of a try: it was sent, is to be tried again at `at`, or never again. */
+/** What became of a try: it was sent, is to be tried again at `at`, or never again. `failure`: `null` leaves the last one. */
 type Settlement =
-  | { readonly outcome: "sent" | "given-up"; readonly now: Date }
-  | { readonly outcome: "retry"; readonly at: Date };
+  | { readonly outcome: "sent"; readonly now: Date }
+  | { readonly outcome: "given-up"; readonly now: Date; readonly failure: LetterFailure | null }
+  | { readonly outcome: "retry"; readonly at: Date; readonly failure: LetterFailure };
+
+/** After so many tries in vain, which is half an hour, it is no hiccup of the mail host any more. */
+export const MANY_TRIES = 6;
+
+/** A notice that does not arrive. `failure`: `null` where nobody lived to say it; `triedAgainAt`: `null` if given up. */
+export type FailedNotice = {
+  readonly id: string;
+  readonly notice: QueuedNotice;
+  readonly failure: LetterFailure | null;
+  readonly triedAgainAt: Date | null;
+  readonly enquiry: StoredEnquiry;
+};
 
 /** At most `most`, after the reference `after`, by reference. */
 export type Page = { readonly after: string | null; readonly most: number };
@@ -52,16 +68,24 @@ export type EnquiryStore = {
   readonly submit: (submitting: Submitting) => Promise<"stored" | "key-known" | "reference-taken">;
   /** By the hash of the status link's token. */
   readonly findByToken: (tokenHash: string) => Promise<StoredEnquiry | null>;
+  /** By what it is called; for the desk alone. */
+  readonly findByReference: (reference: string) => Promise<StoredEnquiry | null>;
   /** By the hash of a receiver's token, former receivers' included, and the turn it was made for. */
   readonly findByReceiver: (
     tokenHash: string,
   ) => Promise<{ readonly enquiry: StoredEnquiry; readonly turn: number } | null>;
   /**
    * Puts `enquiry` in the place of its predecessor and the notices into the outbox; `false`, and nothing is done, where
-   * the predecessor was changed meanwhile (see `version`). Notices to a receiver whose turn is over are dropped. A
-   * withdrawal drops every notice there was, sent or not, and the sealed answer of the key.
+   * the predecessor was changed meanwhile (see `version`). Notices to a receiver whose turn is over are dropped unless sent. A
+   * withdrawal drops every notice there was, sent or not, and the sealed answer of the key. What was done at the desk goes
+   * into the audit in the same step (`audit`), where the store has one.
    */
-  readonly replace: (enquiry: StoredEnquiry, notices: readonly QueuedNotice[], now: Date) => Promise<boolean>;
+  readonly replace: (
+    enquiry: StoredEnquiry,
+    notices: readonly QueuedNotice[],
+    now: Date,
+    audit?: AuditEntry,
+  ) => Promise<boolean>;
   /**
    * Takes up to `most` notices that are due and nobody else's, the oldest first, and counts the try. A lease that ends
    * without a settlement makes the notice free again: whoever had it has died.
@@ -78,14 +102,21 @@ export type EnquiryStore = {
   readonly issueLink: (claimed: Pick<Claimed, "row" | "lease">, tokenHash: string) => Promise<boolean>;
   /** Says what became of a notice; `false` where the lease is over or the notice was dropped. */
   readonly settleOutbox: (claimed: Pick<Claimed, "row" | "lease">, settlement: Settlement) => Promise<boolean>;
+  /** Up to `most` notices that were given up, or have been tried `MANY_TRIES` times; by id. */
+  readonly listFailed: (most: number) => Promise<readonly FailedNotice[]>;
+  /**
+   * Sends one of them again, from its first try on, or closes it for good; `false` where it is none of them (any more), or
+   * is just being sent.
+   */
+  readonly settleFailed: (id: string, act: LetterAct["action"], now: Date, audit: AuditEntry) => Promise<boolean>;
   /** Whose clock has run out before `day` (ISO 8601 date). */
   readonly listOverdue: (day: string, page: Page) => Promise<readonly StoredEnquiry[]>;
   /** On which somebody still has something to do. */
   readonly listOpen: (page: Page) => Promise<readonly StoredEnquiry[]>;
   /**
    * Deletes what has had its time: enquiries that are closed and have not changed since `closedBefore` (ISO 8601 date),
-   * with their links and notices, and the sealed answer of their key; keys past their lifetime; notices settled before
-   * `settledBefore`. How many enquiries. None that is open is ever deleted.
+   * with their links and notices, and the sealed answer of their key; keys past their lifetime; notices sent or closed
+   * before `settledBefore`; what was given up waits for somebody. How many enquiries. None that is open is ever deleted.
    */
   readonly purge: (until: {
     readonly closedBefore: string;

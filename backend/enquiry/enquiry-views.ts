@@ -4,6 +4,7 @@ import { toEventWish } from "../../contract/enquiry/event-wish.ts";
 import {
   deskActionsIn,
   introductionActionsIn,
+  isOpen,
   type ReceiverAction,
   senderActionsIn,
 } from "../../contract/enquiry/enquiry-state.ts";
@@ -42,6 +43,13 @@ const toIntroductionStatus = (
   };
 };
 
+/** What has become of the entry that a correction is about, or a suggestion asks for. */
+const toEntryOutcome = ({ kind, state, proposal, outcome }: StoredEnquiry): Pick<EnquiryStatus, "entry"> => {
+  if (kind !== "correction" && kind !== "suggestion") return {};
+  if (state === "accepted") return { entry: outcome ?? "unchanged" };
+  return isOpen(state) && proposal?.proposedBy ? { entry: "waiting" } : {};
+};
+
 /**
  * What the sender sees. The one place where this is decided. `holderContact`: who has an introduction, as the public
  * sees that contact, so that no channel can slip in; `next`: who follows that one.
@@ -60,6 +68,7 @@ export const toEnquiryStatus = (
       ...status,
       ...(submission?.kind === "expert-request" && { event: toEventWish(submission) }),
       ...(answer === null ? {} : { answer }),
+      ...toEntryOutcome(enquiry),
     };
   }
   return state === "withdrawn"
@@ -75,8 +84,8 @@ const toKindRequest = (sent: StoredSubmission): Omit<Request, "side" | "language
     case "question":
       return { about: sent.about, topic: sent.topic, text: sent.text };
     case "suggestion": {
-      const { subject, entrySide, precision, name, land, topic, url, text } = sent;
-      return { subject, entrySide, precision, name, land, topic, url, text };
+      const { suggestedKind, entrySide, precision, name, land, topic, url, text } = sent;
+      return { suggestedKind, entrySide, precision, name, land, topic, url, text };
     }
     case "correction":
       return { about: sent.about, changes: sent.changes, text: sent.text };
@@ -100,7 +109,7 @@ const toRequest = ({ submission }: StoredEnquiry): Pick<ReceivedEnquiry, "reques
 };
 
 /** What the holder can do; nobody passes on what has changed hands often enough. */
-const holderActionsIn = ({ state, introduction: { holder, former } }: IntroductionEnquiry): ReceiverAction[] => {
+export const holderActionsIn = ({ state, introduction: { holder, former } }: IntroductionEnquiry): ReceiverAction[] => {
   const isEnd = former.length >= MOST_HAND_OVERS || (isLastHandOver(former) && holder.rank === "coordinator");
   return introductionActionsIn(state).filter((action) => action !== "pass-on" || !isEnd);
 };

@@ -1,7 +1,7 @@
 import type { ContactId } from "../../contract/contact/contact-id.ts";
 import { isStaffed } from "../../contract/lists/contact-state.ts";
 import { isOnRequest } from "../../contract/lists/role.ts";
-import type { ContactStore } from "../contacts/store.ts";
+import type { ContactStore } from "../contacts/contact-store.ts";
 import type { StoredContact } from "../contacts/stored-contact.ts";
 import { project } from "../visibility.ts";
 import type { Asked, Holder, StoredIntroduction } from "./stored-enquiry.ts";
@@ -9,8 +9,9 @@ import type { Asked, Holder, StoredIntroduction } from "./stored-enquiry.ts";
 /** How often an introduction changes hands at most; the last time only the coordinator can get it. */
 export const MOST_HAND_OVERS = 5;
 
-/** Whether anything can be sent there, whoever may see the address. */
-export const hasMailbox = ({ email }: StoredContact): boolean => email !== undefined;
+/** Whether an introduction can be sent there, whoever may see the address. */
+export const isReceiver = ({ email, takesIntroductions = true }: StoredContact): boolean =>
+  takesIntroductions && email !== undefined;
 
 /** Whether the contact is of the side that was asked, or the coordinator. */
 export const isOnAskedSide = (asked: Asked, { side }: StoredContact): boolean =>
@@ -21,7 +22,7 @@ export const mayRoleTakeOver = (asked: Asked, { role }: StoredContact): boolean 
   !isOnRequest(role) || asked.role === role;
 
 const canTakeOver = (asked: Asked, contact: StoredContact): boolean =>
-  isStaffed(contact.state) && hasMailbox(contact) && isOnAskedSide(asked, contact) && mayRoleTakeOver(asked, contact);
+  isStaffed(contact.state) && isReceiver(contact) && isOnAskedSide(asked, contact) && mayRoleTakeOver(asked, contact);
 
 /** Whether only the coordinator is left to get it. */
 export const isLastHandOver = (former: StoredIntroduction["former"]): boolean => former.length >= MOST_HAND_OVERS - 1;

@@ -4,12 +4,13 @@ import {
   isWaitingForReceiver,
   stepIntroduction,
 } from "../../contract/enquiry/enquiry-state.ts";
+import { RETENTION } from "../../contract/retention.ts";
 import { addWorkingDays } from "../../contract/enquiry/working-days.ts";
 import { ProblemError } from "../problem-error.ts";
 import type { Clock, Holder, IntroductionEnquiry, StoredEnquiry, StoredIntroduction } from "./stored-enquiry.ts";
 
 /** Working days a receiver has for an answer, a sender for a reply until they are reminded, and again afterwards. */
-const PATIENCE_WORKING_DAYS = 10;
+const PATIENCE_WORKING_DAYS = RETENTION.introductionWorkingDays;
 
 /** What happens when nothing happens from `day` (ISO 8601 date) on. */
 export const clockFrom = (day: string, does: Clock["does"]): Clock => ({

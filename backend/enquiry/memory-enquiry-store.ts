@@ -1,9 +1,11 @@
+import type { LetterFailure } from "../../contract/desk/letter.ts";
 import { isOpen } from "../../contract/enquiry/enquiry-state.ts";
 import {
   type Claimed,
   type EnquiryStore,
   KEY_LIFETIME_MS,
   type KnownKey,
+  MANY_TRIES,
   type OutboxRow,
   type Page,
 } from "./enquiry-store.ts";
@@ -16,6 +18,7 @@ type Queued = OutboxRow & {
   readonly dueAt: number;
   readonly lease: string | null;
   readonly isGivenUp: boolean;
+  readonly failure?: LetterFailure | null;
   readonly settledAt: number | null;
 };
 
@@ -57,8 +60,12 @@ const toRows = ({ reference, version }: StoredEnquiry, notices: readonly OutboxR
   }));
 
 /** What is to be told no more once `enquiry` stands: all of what was withdrawn, and whose turn is over. */
-const isPast = ({ notice, settledAt }: Queued, enquiry: StoredEnquiry): boolean =>
-  enquiry.state === "withdrawn" || (settledAt === null && notice.to === "receiver" && notice.turn !== turnOf(enquiry));
+const isPast = ({ notice, settledAt, isGivenUp }: Queued, enquiry: StoredEnquiry): boolean =>
+  enquiry.state === "withdrawn" ||
+  ((settledAt === null || isGivenUp) && notice.to === "receiver" && notice.turn !== turnOf(enquiry));
+
+const isFailed = ({ isGivenUp, settledAt, tries, failure = null }: Queued): boolean =>
+  isGivenUp || (settledAt === null && failure !== null && tries >= MANY_TRIES);
 
 const byReference = (one: StoredEnquiry, other: StoredEnquiry): number => (one.reference < other.reference ? -1 : 1);
 
@@ -81,7 +88,7 @@ const createMemory = (first: EnquirySnapshot, keep: (snapshot: EnquirySnapshot) 
 };
 type Memory = ReturnType<typeof createMemory>;
 
-type OutboxMethods = Pick<EnquiryStore, "claimOutbox" | "issueLink" | "settleOutbox">;
+type OutboxMethods = Pick<EnquiryStore, "claimOutbox" | "issueLink" | "settleOutbox" | "listFailed" | "settleFailed">;
 
 const createOutboxMethods = (memory: Memory): OutboxMethods => {
   const isHeld = ({ row, lease }: Pick<Claimed, "row" | "lease">): boolean =>
@@ -119,9 +126,32 @@ const createOutboxMethods = (memory: Memory): OutboxMethods => {
         settlement.outcome === "retry"
           ? { lease: null, dueAt: settlement.at.getTime() }
           : { lease: null, settledAt: settlement.now.getTime(), isGivenUp: settlement.outcome === "given-up" };
+      const failure = settlement.outcome === "sent" ? null : settlement.failure;
       memory.change({
-        outbox: memory.kept.outbox.map((row) => (row.id === claimed.row.id ? { ...row, ...settled } : row)),
+        outbox: memory.kept.outbox.map((row) =>
+          row.id === claimed.row.id ? { ...row, ...settled, ...(failure !== null && { failure }) } : row,
+        ),
       });
+      return true;
+    },
+    listFailed: async (most) =>
+      memory.kept.outbox
+        .filter(isFailed)
+        .toSorted((one, other) => (one.id < other.id ? -1 : 1))
+        .slice(0, most)
+        .flatMap(({ id, reference, notice, failure = null, isGivenUp, dueAt }) => {
+          const enquiry = memory.findReference(reference);
+          const triedAgainAt = isGivenUp ? null : new Date(dueAt);
+          return enquiry === null ? [] : [{ id, notice, failure, triedAgainAt, enquiry }];
+        }),
+    settleFailed: async (id, act, now) => {
+      const row = memory.kept.outbox.find((each) => each.id === id && isFailed(each) && each.lease === null);
+      if (row === undefined) return false;
+      const settled: Queued =
+        act === "close"
+          ? { ...row, isGivenUp: false, settledAt: now.getTime() }
+          : { ...row, isGivenUp: false, settledAt: null, failure: null, tries: 0, dueAt: now.getTime() };
+      memory.change({ outbox: memory.kept.outbox.map((each) => (each === row ? settled : each)) });
       return true;
     },
   };
@@ -147,6 +177,7 @@ const createEnquiryMethods = (memory: Memory): Omit<EnquiryStore, keyof OutboxMe
       return "stored";
     },
     findByToken: async (tokenHash) => memory.find((enquiry) => enquiry.tokenHash === tokenHash),
+    findByReference: async (reference) => memory.findReference(reference),
     findByReceiver: async (tokenHash) => {
       const link = memory.kept.links.find((each) => each.tokenHash === tokenHash);
       const enquiry = link === undefined ? null : memory.findReference(link.reference);
@@ -173,7 +204,9 @@ const createEnquiryMethods = (memory: Memory): Omit<EnquiryStore, keyof OutboxMe
       const gone = memory.kept.enquiries.length - left.length;
       const rest = keepOnly(memory.kept, new Set(left.map(({ reference }) => reference)));
       const keys = rest.keys.filter((used) => isAlive(used, now));
-      const outbox = rest.outbox.filter(({ settledAt }) => settledAt === null || settledAt >= settledBefore.getTime());
+      const outbox = rest.outbox.filter(
+        ({ settledAt, isGivenUp }) => settledAt === null || isGivenUp || settledAt >= settledBefore.getTime(),
+      );
       if (gone > 0 || keys.length < memory.kept.keys.length || outbox.length < memory.kept.outbox.length) {
         memory.change({ ...rest, keys, outbox });
       }

@@ -1,4 +1,4 @@
-import { fromBase64url, toBase64url } from "../base64url.ts";
+import { fromBase64url, toBase64url } from "../../contract/base64url.ts";
 import { REFERENCE_ALPHABET } from "../../contract/enquiry/enquiry-rules.ts";
 
 const TOKEN_BYTES = 24;

@@ -1,4 +1,5 @@
 import type { ContactId } from "../../contract/contact/contact-id.ts";
+import type { FieldChange } from "../../contract/enquiry/correction.ts";
 import type { EnquirySubmission } from "../../contract/enquiry/enquiry.ts";
 import type { Exchange } from "../../contract/enquiry/enquiry-status.ts";
 import type { DeskState, IntroductionState } from "../../contract/enquiry/enquiry-state.ts";
@@ -44,6 +45,17 @@ export type Clock = { readonly on: string; readonly does: "lapse" | "remind" | "
 export type Act = { readonly key: string; readonly payload: string };
 
 /**
+ * What the desk means to make of the entry it is about. `changes`: in the place of those that were sent; `proposedBy`: who
+ * has agreed where a second person has to, and `message` what they say to the sender.
+ */
+export type StoredProposal = {
+  readonly changes: readonly FieldChange[] | null;
+  readonly consentBy: string | null;
+  readonly proposedBy: { readonly account: string; readonly name: string } | null;
+  readonly message: string | null;
+};
+
+/**
  * An enquiry as the store keeps it: secrets only as SHA-256. `version` counts its changes; days are ISO 8601 dates in
  * Germany. After a withdrawal `submission`, `replyAddress` and every text are `null`.
  */
@@ -60,6 +72,11 @@ export type StoredEnquiry = {
   readonly submission: StoredSubmission | null;
   readonly replyAddress: string | null;
   readonly clock: Clock | null;
+  /** Who at the desk has taken it up: the account, and by what colleagues know it. */
+  readonly takenBy?: { readonly account: string; readonly name: string } | null;
+  readonly proposal?: StoredProposal | null;
+  /** What has become of the entry it is about: changed, or set back again. */
+  readonly outcome?: "changed" | "taken-back" | null;
   /** All that was done, so that its repetition is recognised as long as there is the enquiry. */
   readonly acts: readonly Act[];
 } & (

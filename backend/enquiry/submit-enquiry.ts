@@ -5,7 +5,7 @@ import { type EnquiryReceipt, enquiryReceiptSchema } from "../../contract/enquir
 import { checkAbout } from "./check-about.ts";
 import { tellReceiver } from "./enquiry-changes.ts";
 import { dayOf, type EnquiryContext, type Moment } from "./enquiry-context.ts";
-import { findSuccessor, hasMailbox } from "./find-successor.ts";
+import { findSuccessor, isReceiver } from "./find-successor.ts";
 import { clockFrom, introductionClock } from "./introduction-steps.ts";
 import { ProblemError } from "../problem-error.ts";
 import { invalidBody } from "../read-sent.ts";
@@ -44,7 +44,7 @@ const beginIntroduction = async (
   const self: Holder = { contact, rank: found.side === "clearing-point" ? "coordinator" : "addressee" };
   const introduction = { asked, holder: self, former: [], exchanges: [], message: null, replyAddress: null };
   // Nobody answers at a vacant post, or where nothing can be sent; waiting ten days to find out helps nobody either.
-  if (isStaffed(found.state) && hasMailbox(found)) return introduction;
+  if (isStaffed(found.state) && isReceiver(found)) return introduction;
   return { ...introduction, holder: (await findSuccessor(contacts, introduction, today)) ?? self };
 };
 

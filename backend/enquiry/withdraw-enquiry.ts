@@ -8,7 +8,7 @@ import type { StoredEnquiry } from "./stored-enquiry.ts";
  * @throws ProblemError `not-possible-now`
  */
 export const withdrawEnquiry = (enquiry: StoredEnquiry, day: string): StoredEnquiry => {
-  const deleted = { submission: null, replyAddress: null };
+  const deleted = { submission: null, replyAddress: null, proposal: null };
   return enquiry.kind === "introduction"
     ? { ...step(enquiry, "withdraw", day, { exchanges: [], message: null, replyAddress: null }), ...deleted }
     : { ...stepAtDesk(enquiry, "withdraw", day, null), ...deleted };

@@ -1,7 +1,8 @@
-import { filterCollection } from "../../contract/entries/collection.ts";
-import { toCollectionFilter } from "../../contract/entries/collection-query.ts";
+import { filterEntries } from "../../contract/entries/filter-entries.ts";
+import { toEntryFilter } from "../../contract/entries/entry-list-query.ts";
 import { entryLists, type EntryOf } from "../../contract/entries/entry-lists.ts";
 import type { EntryListName } from "../../contract/entries/entry-registry.ts";
+import { readForgiving } from "../../contract/words/read-words.ts";
 import { LAND_CODES } from "../../contract/lists/land.ts";
 import type { EndpointName } from "../../contract/endpoints.ts";
 import type { Answer, Call, Handlers } from "../call.ts";
@@ -17,9 +18,9 @@ export const findEntries = async <Name extends EntryListName>(
   { query, now }: Call,
 ): Promise<readonly EntryOf<Name>[]> => {
   const entries = await store.listEntries(name);
-  // A list's entries fit its own collection; the compiler cannot see that the two names are one.
-  const { collection } = entryLists[name] as { collection: Parameters<typeof filterCollection<EntryOf<Name>>>[0] };
-  return filterCollection(collection, entries, toCollectionFilter(query), now).entries;
+  // A list's entries fit its own rules; the compiler cannot see that the two names are one.
+  const { filterRules } = entryLists[name] as { filterRules: Parameters<typeof filterEntries<EntryOf<Name>>>[0] };
+  return filterEntries(filterRules, entries, toEntryFilter(query), now, readForgiving).entries;
 };
 
 /** Answers from the entries of one moment, once for each version of them. */

@@ -2,7 +2,8 @@ import { entryLists, type EntryOf } from "../../contract/entries/entry-lists.ts"
 import type { EntryListName } from "../../contract/entries/entry-registry.ts";
 import type { LandProfile } from "../../contract/entries/land-profile.ts";
 import type { LandCode } from "../../contract/lists/land.ts";
-import { type ChangeableStore, createMemoryRows } from "../store-change.ts";
+import { createMemoryRows } from "../contacts/contact-store.ts";
+import type { ChangeableStore } from "../store-change.ts";
 
 type Lists = { readonly [Name in EntryListName]: readonly EntryOf<Name>[] };
 

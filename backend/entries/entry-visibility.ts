@@ -2,7 +2,7 @@ import { matchingDigits } from "../../contract/place/area.ts";
 import type { CalendarEvent } from "../../contract/entries/calendar-event.ts";
 import type { ContactId } from "../../contract/contact/contact-id.ts";
 import type { Project } from "../../contract/entries/project.ts";
-import { givesTown } from "../contacts/coarsen-areas.ts";
+import { givesTown } from "../visibility.ts";
 import type { StoredContact } from "../contacts/stored-contact.ts";
 
 /** Finds a contact by its id; `undefined` where there is none, so that there is nothing to tell of it. */

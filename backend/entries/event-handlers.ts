@@ -3,7 +3,7 @@ import type { UiLanguage } from "../../contract/lists/language-tag.ts";
 import { writeCalendar } from "../../contract/entries/write-calendar.ts";
 import type { Handlers } from "../call.ts";
 import { type AnswerBy, answerList, findEntries, findEntry } from "./entry-handlers.ts";
-import { termsByLanguage } from "../terms-by-language.ts";
+import { termsByLanguage } from "../../contract/names/terms-by-language.ts";
 
 /** What answers from the events: like other entries, and as calendar files. */
 export const createEventHandlers = (

@@ -2,10 +2,9 @@ import type { ContactId } from "../../contract/contact/contact-id.ts";
 import { entryLists, type EntryOf } from "../../contract/entries/entry-lists.ts";
 import type { EntryListName } from "../../contract/entries/entry-registry.ts";
 import { landProfileSchema } from "../../contract/entries/land-profile.ts";
-import type { ContactReading } from "../contacts/store.ts";
+import type { ContactReading } from "../contacts/contact-store.ts";
 import type { StoredContact } from "../contacts/stored-contact.ts";
-import { createSharedReading } from "../shared-reading.ts";
-import { vouchForRows } from "../vouched-rows.ts";
+import { createSharedReading, vouchForRows } from "../store-reading.ts";
 import {
   type AnyEntry,
   ENTRY_KINDS,

@@ -65,7 +65,9 @@ const urlAudiences: Weighted<Audience> = [
 const WITHOUT_PUBLIC_CHANNEL = 0.05;
 const EXPIRED = 0.025;
 
-type Channels = Pick<StoredContact, "email" | "phones" | "url" | "schedules"> & { readonly website?: string };
+type Channels = Pick<StoredContact, "email" | "phones" | "url" | "schedules" | "takesIntroductions"> & {
+  readonly website?: string;
+};
 
 type Wish = {
   readonly post: AssociationPost;
@@ -111,9 +113,9 @@ export const chooseAssociationChannels = (
   const toAudienced = <T>(value: T, audience: Audience): Audienced<T> => ({ value, audience, basis: consent });
   return {
     ...(hasWebsite && { website: `https://${host}` }),
-    ...(reach.email !== null && {
-      email: { value: `${title.mailbox}@${host}`, audience: reach.email, basis: mailConsent },
-    }),
+    ...(reach.email === null
+      ? { takesIntroductions: false }
+      : { email: { value: `${title.mailbox}@${host}`, audience: reach.email, basis: mailConsent } }),
     ...(reach.phone !== null && { phones: toAudienced([{ number }], reach.phone) }),
     ...(hasWebsite && hasContactPage && { url: toAudienced(`https://${host}/kontakt`, pageAudience) }),
     ...(hasHours && { schedules: toAudienced(hours, hoursAudience) }),

@@ -132,10 +132,13 @@ const toLiaisonPost = (area: PoliceArea): AuthorityPost => ({
   deputies: [landLiaisonIdentity(area.land)],
 });
 
+/** What the beats of one town are called besides the first; what it has more than these has numbers. */
+const BEATS = ["", "Nord", "Süd", "Ost", "West", "Nordost", "Südwest", "Nordwest", "Südost"] as const;
+
 /** The `round`th time that officers are added for this town, beginning at 0. */
 const toCommunityPost = (area: PoliceArea, town: Municipality, round: number): AuthorityPost => {
   const { title, mailbox, role } = authorityTitles["community-officer"];
-  const beat = round === 0 ? "" : ` ${round + 1}`;
+  const beat = round === 0 ? "" : `-${BEATS[round] ?? round + 1}`;
   return {
     ...toRegionalPost(area, authorityTitles["community-officer"]),
     identity: `${identityOf(town.key, authorityTitles["community-officer"])}/${round}`,
@@ -150,7 +153,7 @@ const toCommunityPost = (area: PoliceArea, town: Municipality, round: number): A
       },
     },
     level: "local",
-    serviceAreas: [{ code: town.key, name: town.name }],
+    serviceAreas: [{ code: town.key, name: `${town.name}${beat}` }],
     seat: town,
     mailbox: `${mailbox}-${toWebName(town.label)}${round === 0 ? "" : round + 1}`,
   };

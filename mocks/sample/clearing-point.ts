@@ -1,14 +1,17 @@
 import type { StoredContact } from "../../backend/contacts/stored-contact.ts";
 import type { Point } from "../../contract/contact/contact.ts";
-import { CLEARING_POINT_NUMBER } from "./phone-numbers.ts";
+import shipped from "../../content/clearing-point.json" with { type: "json" };
+import { sampleOperator } from "./operator.ts";
 import { findMunicipality } from "./places.ts";
 import type { SampleRun } from "./sample-run.ts";
 
-export const CLEARING_POINT_NAME = "Clearingstelle Prävention und Kooperation";
+const { phone, email, answersIn } = sampleOperator;
+export const CLEARING_POINT_NAME = shipped.name;
 
 const publicTask = { audience: "public", basis: { kind: "public-task" } } as const;
 
-const place: Point = { type: "Point", coordinates: [11.0895, 49.4267] };
+const [lon = 0, lat = 0] = shipped.point;
+const place: Point = { type: "Point", coordinates: [lon, lat] };
 
 /** The one real entry; only its phone number and mailbox are invented, so that nobody is called by mistake. */
 export const makeClearingPoint = (run: SampleRun): StoredContact => {
@@ -23,22 +26,16 @@ export const makeClearingPoint = (run: SampleRun): StoredContact => {
       umbrella: null,
     },
     role: "coordination",
-    // The only field that can say whose it is: an umbrella is what associations join.
-    title: {
-      de: "Koordinierung im Bundesamt für Migration und Flüchtlinge",
-      en: "Prevention and Cooperation Clearing Point at the Federal Office for Migration and Refugees",
-      tr: "Federal Göç ve Mülteciler Dairesi bünyesinde Önleme ve İşbirliği Koordinasyon Birimi (Clearingstelle)",
-      ar: "مكتب تنسيق الوقاية والتعاون (Clearingstelle) في المكتب الاتحادي للهجرة واللاجئين",
-    },
+    title: shipped.title,
     level: "federal",
     serviceAreas: [{ code: "DE", name: "Deutschland" }],
     address: { land: "DE-BY" },
     municipality: { key: town.key, name: town.name },
     topics: ["mosque-protection", "radicalisation-prevention", "intercultural-training", "anti-muslim-hate", "rights"],
-    languages: ["de", "en"],
+    languages: answersIn,
     location: {
       precision: "address",
-      exact: { value: { point: place, address: "Frankenstraße 210, 90461 Nürnberg" }, ...publicTask },
+      exact: { value: { point: place, address: shipped.address }, ...publicTask },
       area: null,
       town: town.middle,
     },
@@ -49,7 +46,7 @@ export const makeClearingPoint = (run: SampleRun): StoredContact => {
       by: CLEARING_POINT_NAME,
       expiresOn: run.dateMonthsAfter(-30, 18),
     },
-    email: { value: "clearingstelle@clearingstelle.example", ...publicTask },
-    phones: { value: [{ number: CLEARING_POINT_NUMBER }], ...publicTask },
+    ...(email === null ? {} : { email: { value: email, ...publicTask } }),
+    ...(phone === null ? {} : { phones: { value: [{ number: phone.replaceAll(" ", "") }], ...publicTask } }),
   };
 };

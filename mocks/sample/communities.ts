@@ -66,6 +66,7 @@ const kurdish: Community = {
 const afghan: Community = {
   languages: [
     ["fa", 1],
+    ["prs", 1],
     ["ps", 0.6],
     ["en", 0.3],
   ],

@@ -1,4 +1,4 @@
-import { givesTown } from "../../backend/contacts/coarsen-areas.ts";
+import { givesTown } from "../../backend/visibility.ts";
 import type { StoredContact } from "../../backend/contacts/stored-contact.ts";
 import type { CalendarEvent } from "../../contract/entries/calendar-event.ts";
 import type { LandCode } from "../../contract/lists/land.ts";

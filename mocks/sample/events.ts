@@ -12,7 +12,7 @@ import { englishTerms } from "../../contract/names/en.ts";
 import { turkishTerms } from "../../contract/names/tr.ts";
 import type { Topic } from "../../contract/lists/topic.ts";
 import { ENTRY_COUNTS, plannedId, plannedLand, plannedTopic } from "./entry-plan.ts";
-import type { Text } from "./data/schemas.ts";
+import type { WholeText } from "../../contract/whole-text.ts";
 import { type EventFormat, eventFormats, openMosque } from "./event-formats.ts";
 import { findHost, hasHost, type Hosts, sortHosts } from "./event-hosts.ts";
 import { isChance, pick, pickNumber, type Random } from "./random.ts";
@@ -30,7 +30,7 @@ const YEARS_OF_OPEN_MOSQUES = 760;
 /** Every so many events may belong to a project. */
 const PROJECT_EVERY = 2;
 
-const writeText = (text: Text, topic: Topic, place: string): LocalizedText =>
+const writeText = (text: WholeText, topic: Topic, place: string): LocalizedText =>
   Object.fromEntries(
     UI_LANGUAGES.map((language) => [
       language,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { filterCollection, NO_COLLECTION_FILTER } from "../../contract/entries/collection.ts";
-import { guidanceCollection } from "../../contract/entries/guidance-collection.ts";
+import { filterEntries, NO_ENTRY_FILTER } from "../../contract/entries/filter-entries.ts";
+import { guidanceFilterRules } from "../../contract/entries/guidance-filter-rules.ts";
 import { guidanceSchema } from "../../contract/entries/guidance.ts";
 import { textsOf } from "../../contract/localized-text.ts";
+import { readForgiving } from "../../contract/words/read-words.ts";
 import { ENTRY_COUNTS, plannedId } from "./entry-plan.ts";
 import { makeGuidance } from "./guidance.ts";
 import { createSampleRun } from "./sample-run.ts";
@@ -81,7 +82,13 @@ describe("what to do now", () => {
     ["Falschparker", "friday-parking"],
     ["gürültü", "ramadan-nights"],
   ])("is found by what somebody in need would type: %s", (text, id) => {
-    const { entries } = filterCollection(guidanceCollection, paths, { ...NO_COLLECTION_FILTER, text }, new Date());
+    const { entries } = filterEntries(
+      guidanceFilterRules,
+      paths,
+      { ...NO_ENTRY_FILTER, text },
+      new Date(),
+      readForgiving,
+    );
     expect(entries.map((path) => path.id)).toContain(id);
   });
 });

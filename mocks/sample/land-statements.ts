@@ -1,6 +1,6 @@
 import type { LandCode } from "../../contract/lists/land.ts";
 import type { LandProfile } from "../../contract/entries/land-profile.ts";
-import type { Text } from "./data/schemas.ts";
+import type { WholeText } from "../../contract/whole-text.ts";
 import { landTexts } from "./land-texts.ts";
 
 type Statement = LandProfile["statements"][number];
@@ -9,7 +9,7 @@ const { documentedStructure, questions } = landTexts;
 
 const cityStates = new Set<LandCode>(["DE-BE", "DE-HB", "DE-HH"]);
 
-const openStructureOf = (land: LandCode): Text => {
+const openStructureOf = (land: LandCode): WholeText => {
   if (documentedStructure[land] !== undefined) return questions["structure-beside-names"];
   return cityStates.has(land) ? questions["structure-of-city"] : questions.structure;
 };

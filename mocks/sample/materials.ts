@@ -1,16 +1,15 @@
-import { LANGUAGE_TAGS, type LanguageTag } from "../../contract/lists/language-tag.ts";
+import { printedMaterials, sortLanguages, toMaterial } from "../../backend/entries/shipped-entries.ts";
+import { type LanguageTag } from "../../contract/lists/language-tag.ts";
 import type { Material } from "../../contract/entries/material.ts";
 import { TOPICS } from "../../contract/lists/topic.ts";
 import { ENTRY_COUNTS, plannedId, plannedTopic } from "./entry-plan.ts";
-import printed from "../../content/materials.json" with { type: "json" };
 import drafts from "./data/materials.json" with { type: "json" };
-import type { MaterialDraft, MaterialTexts, PrintedMaterials } from "./data/schemas.ts";
+import type { MaterialDraft, MaterialTexts } from "./data/schemas.ts";
 import { pick, pickNumber } from "./random.ts";
 import type { SampleRun } from "./sample-run.ts";
 
-/** By first topic, in the order of the plan; both files are read by their schemas in a test. */
+/** By first topic, in the order of the plan; the file is read by its schema in a test. */
 const invented = drafts as MaterialTexts;
-const ours = printed as PrintedMaterials;
 
 const CLEARING_POINT = "Clearingstelle (Beispiel)";
 const OTHER_PUBLISHERS = [
@@ -29,7 +28,7 @@ const EDITIONS: readonly (readonly LanguageTag[])[] = [
   ["de", "tr", "ar", "en"],
   ["de", "tr", "ku"],
   ["de", "ar", "fr"],
-  ["de", "fa", "ps"],
+  ["de", "fa", "prs", "ps"],
   ["de", "en", "ur"],
   ["de", "bs", "sq", "mk"],
   ["de", "ru", "en"],
@@ -37,22 +36,8 @@ const EDITIONS: readonly (readonly LanguageTag[])[] = [
   ["de", "id", "ha", "en"],
 ];
 
-/** Pages of ours are printed in these languages, too. */
-const PRINTED: readonly LanguageTag[] = ["de", "tr", "ar", "en"];
-
 const OLDEST_DAYS = 1_400;
 const NEWEST_DAYS = 20;
-
-const sortLike = (languages: readonly LanguageTag[]): LanguageTag[] =>
-  LANGUAGE_TAGS.filter((tag) => languages.includes(tag));
-
-/** A page of ours, dated as it says itself. */
-const toPrintedMaterial = ({ name, languages, ...material }: PrintedMaterials[number]): Omit<Material, "id"> => ({
-  ...material,
-  publisher: CLEARING_POINT,
-  languages: sortLike([...PRINTED, ...languages]),
-  files: languages.map((language) => ({ language, path: `materials/${name}/${language}.html` })),
-});
 
 const inventMaterial = (
   run: SampleRun,
@@ -67,7 +52,7 @@ const inventMaterial = (
     publisher: pick(random, OTHER_PUBLISHERS),
     date: run.dateAt(-pickNumber(random, NEWEST_DAYS, OLDEST_DAYS)),
     ...(draft.kind === "film" ? { minutes: length } : { pages: length }),
-    languages: sortLike(draft.kind === "film" ? [...edition, "gsg"] : edition),
+    languages: sortLanguages(draft.kind === "film" ? [...edition, "gsg"] : edition),
     files: [],
   };
 };
@@ -76,10 +61,10 @@ const inventMaterial = (
 const makeMaterial = (run: SampleRun, nth: number): Material => {
   const topic = plannedTopic(nth);
   const turn = Math.floor(nth / TOPICS.length);
-  const own = ours.filter(({ topics }) => topics[0] === topic);
+  const own = printedMaterials.filter(({ topics }) => topics[0] === topic);
   const id = plannedId(run, "material", nth);
   const page = own[turn];
-  if (page !== undefined) return { id, ...toPrintedMaterial(page) };
+  if (page !== undefined) return toMaterial(page, { id, publisher: CLEARING_POINT });
   const draft = invented[topic][turn - own.length];
   if (draft === undefined)
     throw new RangeError(`no material number ${nth} on ${topic}: write one in data/materials.json`);

@@ -1,4 +1,4 @@
-import { givesTown } from "../../backend/contacts/coarsen-areas.ts";
+import { givesTown } from "../../backend/visibility.ts";
 import type { StoredContact } from "../../backend/contacts/stored-contact.ts";
 import { matchingDigits } from "../../contract/place/area.ts";
 import { type LandCode, lands } from "../../contract/lists/land.ts";

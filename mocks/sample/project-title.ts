@@ -3,10 +3,10 @@ import { arabicTerms } from "../../contract/names/ar.ts";
 import { germanTerms } from "../../contract/names/de.ts";
 import { englishTerms } from "../../contract/names/en.ts";
 import { turkishTerms } from "../../contract/names/tr.ts";
-import type { Text } from "./data/schemas.ts";
+import type { WholeText } from "../../contract/whole-text.ts";
 
 /** Where a project takes place, as it is called in each language. */
-type PlaceName = Text;
+type PlaceName = WholeText;
 
 export const townName = (name: string): PlaceName => ({ de: name, en: name, tr: name, ar: name });
 
@@ -26,7 +26,7 @@ export const joinPlaces = (one: PlaceName, other: PlaceName): PlaceName => ({
 });
 
 /** The title with its place behind it, in no grammatical case: it has to follow every title in every language. */
-export const placeTitle = (title: Text, place: PlaceName): Text => ({
+export const placeTitle = (title: WholeText, place: PlaceName): WholeText => ({
   de: `${title.de} – ${place.de}`,
   en: `${title.en} – ${place.en}`,
   tr: `${title.tr} – ${place.tr}`,

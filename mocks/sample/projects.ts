@@ -9,7 +9,8 @@ import { type ChosenPartners, choosePartners, createPartnerPool, type PartnerPoo
 import { choosePeriod, compareProjects } from "./project-period.ts";
 import { joinPlaces, landName, placeTitle, townName } from "./project-title.ts";
 import projectTexts from "./data/projects.json" with { type: "json" };
-import type { ProjectIdea, ProjectTexts, ProjectTheme, Text } from "./data/schemas.ts";
+import type { ProjectIdea, ProjectTexts, ProjectTheme } from "./data/schemas.ts";
+import type { WholeText } from "../../contract/whole-text.ts";
 import { isChance, pick, pickNumber, type Random } from "./random.ts";
 import type { SampleRun } from "./sample-run.ts";
 
@@ -25,21 +26,21 @@ const FIRST_RESULTS_AFTER_DAYS = 150;
 /** Forms that live from several organisations. */
 const AMONG_SEVERAL: ReadonlySet<Format> = new Set<Format>(["round-table", "exchange-of-experience"]);
 
-const mapText = (text: Text, change: (text: string, language: UiLanguage) => string): Text => ({
+const mapText = (text: WholeText, change: (text: string, language: UiLanguage) => string): WholeText => ({
   de: change(text.de, "de"),
   en: change(text.en, "en"),
   tr: change(text.tr, "tr"),
   ar: change(text.ar, "ar"),
 });
 
-const fill = (text: Text, numbers: Readonly<Record<string, number>>): Text =>
+const fill = (text: WholeText, numbers: Readonly<Record<string, number>>): WholeText =>
   mapText(text, (own) => own.replace(/\{(\w+)\}/g, (_, name: string) => String(numbers[name] ?? "")));
 
 /** The first project on each topic tells how it came about: the same story told twice would be one too many. */
-const tellOccasion = (summary: Text, occasion: Text, nth: number): Text =>
+const tellOccasion = (summary: WholeText, occasion: WholeText, nth: number): WholeText =>
   nth < TOPICS.length ? mapText(summary, (own, language) => `${own} ${occasion[language]}`) : summary;
 
-const chooseEffort = (random: Random): Text =>
+const chooseEffort = (random: Random): WholeText =>
   fill(pick(random, efforts), {
     people: pickNumber(random, 3, 8),
     hours: 10 * pickNumber(random, 3, 16),
@@ -51,8 +52,8 @@ const chooseResults = (
   random: Random,
   status: Project["status"],
   isYoung: boolean,
-  { result, further }: Record<"result" | "further", Text>,
-): Text[] => {
+  { result, further }: Record<"result" | "further", WholeText>,
+): WholeText[] => {
   if (status === "idea" || (status === "running" && (isYoung || isChance(random, 0.45)))) return [];
   return status === "running" ? [further] : [result, further];
 };
@@ -111,7 +112,7 @@ const chooseFrame = (random: Random, pool: PartnerPool, nth: number): Frame => {
   };
 };
 
-const nameLands = (lands: readonly LandCode[]): Text =>
+const nameLands = (lands: readonly LandCode[]): WholeText =>
   lands.map((land) => landName(land)).reduce((one, other) => joinPlaces(one, other));
 
 const makeProject = ({ run, pool, coordinator }: Plan, nth: number): Project => {

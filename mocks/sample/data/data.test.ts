@@ -1,13 +1,11 @@
 import { describe, expect, it } from "vitest";
-import demonstrationNearby from "../../../content/guidance/demonstration-nearby.json" with { type: "json" };
-import fridayParking from "../../../content/guidance/friday-parking.json" with { type: "json" };
-import largeFuneral from "../../../content/guidance/large-funeral.json" with { type: "json" };
-import mosqueDamage from "../../../content/guidance/mosque-damage.json" with { type: "json" };
-import onlineHate from "../../../content/guidance/online-hate.json" with { type: "json" };
-import ramadanNights from "../../../content/guidance/ramadan-nights.json" with { type: "json" };
-import threatLetter from "../../../content/guidance/threat-letter.json" with { type: "json" };
-import worryAboutYouth from "../../../content/guidance/worry-about-youth.json" with { type: "json" };
-import printedMaterials from "../../../content/materials.json" with { type: "json" };
+import {
+  guidancePaths,
+  guidancePathSchema,
+  printedMaterials,
+  printedMaterialsSchema,
+} from "../../../backend/entries/shipped-entries.ts";
+import { wholeTextSchema } from "../../../contract/whole-text.ts";
 import { generateContacts } from "../generate-contacts.ts";
 import { generateEntries } from "../generate-entries.ts";
 import events from "./events.json" with { type: "json" };
@@ -19,13 +17,10 @@ import projects from "./projects.json" with { type: "json" };
 import {
   eventTextsSchema,
   expertTextsSchema,
-  guidancePathSchema,
   landTextsSchema,
   mandateTextsSchema,
   materialTextsSchema,
-  printedMaterialsSchema,
   projectTextsSchema,
-  textSchema,
   titlesSchema,
   visitingTextsSchema,
 } from "./schemas.ts";
@@ -42,22 +37,13 @@ const files = [
   { name: "titles", data: titles, schema: titlesSchema },
   { name: "visiting", data: visiting, schema: visitingTextsSchema },
   { name: "content/materials", data: printedMaterials, schema: printedMaterialsSchema },
-  ...[
-    demonstrationNearby,
-    fridayParking,
-    largeFuneral,
-    mosqueDamage,
-    onlineHate,
-    ramadanNights,
-    threatLetter,
-    worryAboutYouth,
-  ].map((data) => ({ name: `content/guidance/${data.id}`, data, schema: guidancePathSchema })),
+  ...guidancePaths.map((data) => ({ name: `content/guidance/${data.id}`, data, schema: guidancePathSchema })),
 ] as const;
 
 /** Every text within, in German. */
 const listTexts = (within: unknown): string[] => {
   if (typeof within !== "object" || within === null) return [];
-  const text = textSchema.safeParse(within);
+  const text = wholeTextSchema.safeParse(within);
   return text.success ? [text.data.de] : Object.values(within).flatMap(listTexts);
 };
 

@@ -2,23 +2,19 @@ import { z } from "zod/mini";
 import { EXPERT_FORMATS, EXPERT_SIDES } from "../../../contract/lists/expert-lists.ts";
 import { FORMATS } from "../../../contract/lists/format.ts";
 import { LAND_CODES } from "../../../contract/lists/land.ts";
-import { LANGUAGE_TAGS } from "../../../contract/lists/language-tag.ts";
 import { MATERIAL_KINDS } from "../../../contract/lists/material-kind.ts";
 import { ROLES } from "../../../contract/lists/role.ts";
-import { SEARCHABLE_SIDES } from "../../../contract/lists/side.ts";
 import { TARGET_GROUPS } from "../../../contract/lists/target-group.ts";
 import { TOPICS } from "../../../contract/lists/topic.ts";
+import { wholeTextSchema } from "../../../contract/whole-text.ts";
 
 /**
- * What the files of this folder and of `content/` hold. A text lacks no language, an object has no key beyond these; a
+ * What the files of this folder hold. A text lacks no language, an object has no key beyond these; a
  * test reads every file by its schema, and the program takes the files at their word.
  */
 const filled = z.string().check(z.regex(/\S/));
-export const textSchema = z.strictObject({ de: filled, en: filled, tr: filled, ar: filled });
-/** A text that no language lacks. */
-export type Text = z.infer<typeof textSchema>;
 
-const texts = z.array(textSchema).check(z.minLength(1));
+const texts = z.array(wholeTextSchema).check(z.minLength(1));
 const topic = z.enum(TOPICS);
 const targetGroups = z.array(z.enum(TARGET_GROUPS)).check(z.minLength(1));
 const isTrue = z.literal(true);
@@ -44,11 +40,11 @@ const ideaSchema = z.strictObject({
   groups: targetGroups,
   also: z.optional(topic),
   isLocal: z.optional(isTrue),
-  title: textSchema,
-  summary: textSchema,
+  title: wholeTextSchema,
+  summary: wholeTextSchema,
   goals: z.optional(texts),
   steps: z.optional(z.enum(OWN_STEPS)),
-  result: z.optional(textSchema),
+  result: z.optional(wholeTextSchema),
 });
 export type ProjectIdea = z.infer<typeof ideaSchema>;
 
@@ -57,13 +53,13 @@ export type ProjectIdea = z.infer<typeof ideaSchema>;
  * how another Land takes them over. `occasion`: how the first of them came about.
  */
 const themeSchema = z.strictObject({
-  occasion: textSchema,
+  occasion: wholeTextSchema,
   goals: texts,
-  begin: textSchema,
-  end: textSchema,
-  result: textSchema,
-  further: textSchema,
-  transfer: textSchema,
+  begin: wholeTextSchema,
+  end: wholeTextSchema,
+  result: wholeTextSchema,
+  further: wholeTextSchema,
+  transfer: wholeTextSchema,
   ideas: z.array(ideaSchema).check(z.minLength(1)),
 });
 export type ProjectTheme = z.infer<typeof themeSchema>;
@@ -83,8 +79,8 @@ const expertDraftSchema = z.strictObject({
   side: z.enum(EXPERT_SIDES),
   formats: z.array(z.enum(EXPERT_FORMATS)).check(z.minLength(1)),
   also: z.optional(z.array(topic)),
-  field: textSchema,
-  profile: textSchema,
+  field: wholeTextSchema,
+  profile: wholeTextSchema,
 });
 export const expertTextsSchema = z.record(topic, z.array(expertDraftSchema));
 export type ExpertTexts = z.infer<typeof expertTextsSchema>;
@@ -92,8 +88,8 @@ export type ExpertTexts = z.infer<typeof expertTextsSchema>;
 const materialBasics = {
   kind: z.enum(MATERIAL_KINDS),
   audience: targetGroups,
-  title: textSchema,
-  summary: textSchema,
+  title: wholeTextSchema,
+  summary: wholeTextSchema,
 };
 /** An invented material; its date and languages are drawn. `length`: minutes of a film, else pages. */
 const materialDraftSchema = z.strictObject({
@@ -105,35 +101,8 @@ export type MaterialDraft = z.infer<typeof materialDraftSchema>;
 export const materialTextsSchema = z.record(topic, z.array(materialDraftSchema));
 export type MaterialTexts = z.infer<typeof materialTextsSchema>;
 
-/** Pages of ours in `public/materials/<name>/<language>.html`, dated as they say themselves. */
-export const printedMaterialsSchema = z.array(
-  z.strictObject({
-    ...materialBasics,
-    name: z.string().check(z.regex(/^[a-z]+(-[a-z]+)*$/)),
-    date: z.iso.date(),
-    languages: z.array(z.enum(LANGUAGE_TAGS)).check(z.minLength(1)),
-    topics: z.array(topic).check(z.minLength(1)),
-    pages: z.int().check(z.positive()),
-  }),
-);
-export type PrintedMaterials = z.infer<typeof printedMaterialsSchema>;
-
-/** One path of guidance, short enough for one printed page. Its materials are chosen by its first topic. */
-export const guidancePathSchema = z.strictObject({
-  id: z.string(),
-  title: textSchema,
-  summary: textSchema,
-  keywords: z.array(filled),
-  isUrgent: z.boolean(),
-  topics: z.tuple([topic], topic),
-  side: z.enum(SEARCHABLE_SIDES),
-  steps: z.array(z.strictObject({ title: textSchema, text: textSchema })),
-  avoid: texts,
-});
-export type GuidancePath = z.infer<typeof guidancePathSchema>;
-
 /** `{topic}` and `{place}` stand for the names of both. */
-const eventTextSchema = z.strictObject({ summary: textSchema, description: textSchema });
+const eventTextSchema = z.strictObject({ summary: wholeTextSchema, description: wholeTextSchema });
 export type EventText = z.infer<typeof eventTextSchema>;
 export const eventTextsSchema = z.strictObject({
   "further-training": eventTextSchema,
@@ -160,28 +129,28 @@ export const visitingTextsSchema = z.strictObject({
 });
 
 export const mandateTextsSchema = z.strictObject({
-  "recorded-in-conversation": textSchema,
-  "recorded-by-prevention": textSchema,
-  "recorded-by-advice": textSchema,
-  "recorded-by-victim-support": textSchema,
-  "recorded-by-community-officer": textSchema,
-  "recorded-by-recruitment": textSchema,
-  "recorded-by-complaints": textSchema,
-  "recorded-by-state-security": textSchema,
-  "complain-to-land": textSchema,
-  "complain-to-federation": textSchema,
-  "complain-further": textSchema,
+  "recorded-in-conversation": wholeTextSchema,
+  "recorded-by-prevention": wholeTextSchema,
+  "recorded-by-advice": wholeTextSchema,
+  "recorded-by-victim-support": wholeTextSchema,
+  "recorded-by-community-officer": wholeTextSchema,
+  "recorded-by-recruitment": wholeTextSchema,
+  "recorded-by-complaints": wholeTextSchema,
+  "recorded-by-state-security": wholeTextSchema,
+  "complain-to-land": wholeTextSchema,
+  "complain-to-federation": wholeTextSchema,
+  "complain-further": wholeTextSchema,
 });
 
 /** What a function is called; `mailbox` is the local part of its address. */
-const titleSchema = z.strictObject({ role: z.enum(ROLES), mailbox: filled, title: textSchema });
+const titleSchema = z.strictObject({ role: z.enum(ROLES), mailbox: filled, title: wholeTextSchema });
 export type FunctionTitle = z.infer<typeof titleSchema>;
 export const titlesSchema = z.strictObject({
   authorities: z.record(z.string(), titleSchema),
   associations: z.record(z.string(), titleSchema),
 });
 
-const landTexts = z.partialRecord(z.enum(LAND_CODES), textSchema);
+const landTexts = z.partialRecord(z.enum(LAND_CODES), wholeTextSchema);
 export const landTextsSchema = z.strictObject({
   /** What is documented about the structure: the names of the function, and nothing beyond them. */
   documentedStructure: landTexts,
@@ -192,11 +161,11 @@ export const landTextsSchema = z.strictObject({
   ),
   /** What has to be asked: a gap is said, never filled with a guess. */
   questions: z.strictObject({
-    structure: textSchema,
-    "structure-of-city": textSchema,
-    "structure-beside-names": textSchema,
-    agreement: textSchema,
-    "round-table": textSchema,
+    structure: wholeTextSchema,
+    "structure-of-city": wholeTextSchema,
+    "structure-beside-names": wholeTextSchema,
+    agreement: wholeTextSchema,
+    "round-table": wholeTextSchema,
   }),
 });
 export type LandTexts = z.infer<typeof landTextsSchema>;

@@ -1,4 +1,5 @@
 import { MILLISECONDS_A_DAY } from "../../contract/day.ts";
+import { RETENTION } from "../../contract/retention.ts";
 import type { EnquirySubmission, ReceiverAnswer } from "../../contract/enquiry/enquiry.ts";
 import type { EnquiryReceipt } from "../../contract/enquiry/enquiry-receipt.ts";
 import type { EnquiryStatus, ReceivedEnquiry } from "../../contract/enquiry/enquiry-status.ts";
@@ -16,16 +17,12 @@ import { submitEnquiry } from "./submit-enquiry.ts";
 import { project } from "../visibility.ts";
 import { withdrawEnquiry } from "./withdraw-enquiry.ts";
 
-/** Days after which what is closed is deleted, and what became of a notice. */
-const CLOSED_DAYS = 30;
-const SETTLED_DAYS = 7;
-
 /**
  * Everything that can be done with enquiries. Tokens are the secrets of links; every method with one throws a
  * ProblemError `link-not-found` for one that opens nothing. What was done once is not done again under the same key, and
  * what has changed since it was read is not acted on (`ActTerms`). Reading changes nothing.
  */
-export type EnquiryDesk = {
+export type EnquiryService = {
   readonly submit: (submission: EnquirySubmission, idempotencyKey: string, moment: Moment) => Promise<EnquiryReceipt>;
   readonly readStatus: (token: string, moment: Moment) => Promise<EnquiryStatus>;
   readonly withdraw: (token: string, terms: ActTerms, moment: Moment) => Promise<void>;
@@ -42,7 +39,7 @@ export type EnquiryDesk = {
 
 const createSenderSide = (
   context: EnquiryContext,
-): Pick<EnquiryDesk, "submit" | "readStatus" | "withdraw" | "reply"> => {
+): Pick<EnquiryService, "submit" | "readStatus" | "withdraw" | "reply"> => {
   const open = async (token: string) => {
     const party = await hashOf(token);
     return { party, find: () => context.enquiries.findByToken(party) };
@@ -82,7 +79,7 @@ const createSenderSide = (
   };
 };
 
-const createReceiverSide = (context: EnquiryContext): Pick<EnquiryDesk, "readReceived" | "answer"> => {
+const createReceiverSide = (context: EnquiryContext): Pick<EnquiryService, "readReceived" | "answer"> => {
   /** What a link opens, and for whose turn, which never changes. */
   const open = async (token: string) => {
     const party = await hashOf(token);
@@ -110,15 +107,15 @@ const createReceiverSide = (context: EnquiryContext): Pick<EnquiryDesk, "readRec
   };
 };
 
-export const createEnquiryDesk = (context: EnquiryContext): EnquiryDesk => ({
+export const createEnquiryService = (context: EnquiryContext): EnquiryService => ({
   ...createSenderSide(context),
   ...createReceiverSide(context),
   handOnOverdue: (moment) => handOnOverdue(context, moment),
   deliver: ({ now }) => deliverNotices(context, now),
   purge: ({ now, today }) =>
     context.enquiries.purge({
-      closedBefore: new Date(today.getTime() - CLOSED_DAYS * MILLISECONDS_A_DAY).toISOString().slice(0, 10),
-      settledBefore: new Date(now.getTime() - SETTLED_DAYS * MILLISECONDS_A_DAY),
+      closedBefore: new Date(today.getTime() - RETENTION.closedDays * MILLISECONDS_A_DAY).toISOString().slice(0, 10),
+      settledBefore: new Date(now.getTime() - RETENTION.noticeDays * MILLISECONDS_A_DAY),
       now,
     }),
 });

@@ -1,0 +1,55 @@
+import type { ContactId } from "../../contract/contact/contact-id.ts";
+import type { DeskRole } from "../../contract/desk/desk-role.ts";
+import type { LandCode } from "../../contract/lists/land.ts";
+import type { SearchableSide } from "../../contract/lists/side.ts";
+import { type Caller, PUBLIC_CALLER } from "../caller.ts";
+import { ProblemError } from "../problem-error.ts";
+import type { Rule } from "../rights.ts";
+
+/** What an account may do, and where. */
+export type Mandate = {
+  readonly roles: readonly DeskRole[];
+  readonly lands: readonly LandCode[];
+  readonly side: SearchableSide | null;
+  readonly entry: ContactId | null;
+};
+
+/**
+ * The account a request comes from, as it is at this moment. `session`: the session's public id; `steppedUpUntil`: until
+ * when it may do what asks for the passkey again, `null` where it may not now.
+ */
+export type SignedIn = Mandate & {
+  readonly id: string;
+  readonly name: string;
+  readonly session: string;
+  readonly steppedUpUntil: Date | null;
+};
+
+/** Whom the site's reading endpoints take somebody for who is signed in; of two roles the wider one counts. */
+export const callerOf = ({ id, roles, lands, side, entry }: SignedIn): Caller => {
+  const account = { id, roles, lands, entry };
+  if (roles.includes("coordinator")) return { standing: "coordinator", account };
+  if (roles.includes("land-coordinator")) return { standing: "land-coordinator", account };
+  if (roles.includes("contact") && side !== null) return { standing: "verified", side, account };
+  return PUBLIC_CALLER;
+};
+
+/**
+ * Lets pass who may ask by this rule.
+ *
+ * @throws ProblemError `not-signed-in`, `not-allowed`
+ */
+export const admit = (signedIn: SignedIn | null, rule: Rule): void => {
+  if (rule === "anybody") return;
+  if (signedIn === null) throw new ProblemError("not-signed-in");
+  if (!rule.some((role) => signedIn.roles.includes(role))) throw new ProblemError("not-allowed");
+};
+
+/**
+ * Lets pass who has just used the passkey: what is published or shown again asks for it.
+ *
+ * @throws ProblemError `step-up-needed`
+ */
+export const askForStepUp = ({ steppedUpUntil }: SignedIn, now: Date): void => {
+  if ((steppedUpUntil ?? now) <= now) throw new ProblemError("step-up-needed");
+};
