@@ -1,0 +1,80 @@
+import type { ChangeableContactStore } from "../../backend/contacts/contact-store.ts";
+import type { StoredContact } from "../../backend/contacts/stored-contact.ts";
+import { type ContactId, isContactId } from "../../contract/contact/contact-id.ts";
+import { type Side, SIDES } from "../../contract/lists/side.ts";
+import type { Database } from "../database/database.ts";
+import type { EntryOrigin } from "../database/tables.ts";
+import { createEntryRows, type EntryChange } from "./entry-rows.ts";
+
+const KIND = "contact";
+
+/** A contact that is added or changed, as the rows take it. */
+export const toContactChange = (
+  { key, row, ...change }: Parameters<ChangeableContactStore["change"]>[0],
+  origin: EntryOrigin = "desk",
+): EntryChange => ({ ...change, key: { kind: KIND, id: key }, row, side: row?.side ?? null, origin });
+
+/** The side of the contact that is shown under an id, without reading the rest of it; `null` where none is. */
+export const findContactSide = async ({ readOnce }: Database, id: string): Promise<Side | null> => {
+  if (!isContactId(id)) return null;
+  const found = await readOnce((trx) =>
+    trx
+      .selectFrom("entry")
+      .select("side")
+      .where("kind", "=", KIND)
+      .where("id", "=", id)
+      .where("state", "=", "published")
+      .executeTakeFirst(),
+  );
+  return SIDES.find((side) => side === found?.side) ?? null;
+};
+
+/** Contacts in the database; each is still to be vouched for by who reads it. */
+export const createContactStore = (database: Database, now: () => Date = () => new Date()): ChangeableContactStore => {
+  const rows = createEntryRows(database, "contacts", now);
+  const findVersion = async (id: ContactId) => {
+    const found = await rows.findVersion({ kind: KIND, id });
+    return found === null ? null : { version: found.version, row: found.row as StoredContact | null };
+  };
+  return {
+    readAll: async (known) => {
+      const read = await rows.readAll(known);
+      if (read === null) return null;
+      return { revision: read.revision, contacts: read.rows.map(({ row }) => row as StoredContact) };
+    },
+    findContact: async (id) => (await findVersion(id))?.row ?? null,
+    findCoordinator: async () => {
+      const found = await database.readOnce((trx) =>
+        trx
+          .selectFrom("entry")
+          .select("id")
+          .where("side", "=", "clearing-point")
+          .where("state", "=", "published")
+          .orderBy("position")
+          .executeTakeFirst(),
+      );
+      return found === undefined ? null : ((await findVersion(found.id as ContactId))?.row ?? null);
+    },
+    dateEdition: ({ viewer, content, now: asked }) =>
+      database.transact(async (trx) => {
+        const edition = { content, as_of: asked.toISOString() };
+        // Of many who date the same content at once the others wait here, and change nothing then.
+        await trx
+          .insertInto("directory_edition")
+          .values({ viewer, ...edition })
+          .onConflict((conflict) =>
+            conflict.column("viewer").doUpdateSet(edition).where("directory_edition.content", "!=", content),
+          )
+          .execute();
+        const kept = await trx
+          .selectFrom("directory_edition")
+          .select("as_of")
+          .where("viewer", "=", viewer)
+          .executeTakeFirstOrThrow();
+        return kept.as_of;
+      }),
+    change: (change) => rows.changeAll([toContactChange(change)]),
+    findVersion,
+    listChanges: (id) => rows.listChanges({ kind: KIND, id }),
+  };
+};

@@ -1,0 +1,217 @@
+import { randomBytes } from "node:crypto";
+import { IDLE_MINUTES, SESSION_HOURS } from "../../contract/desk/access-times.ts";
+import { type Database, type Step, Undone } from "../database/database.ts";
+import type { ChallengePurpose, Tables } from "../database/tables.ts";
+import { takeChallenge } from "./account-store.ts";
+import { appendAudit } from "./audit-rows.ts";
+import type { KeptPasskey } from "./passkey-rows.ts";
+
+const A_MINUTE_MS = 60_000;
+/** Being seen is written down at most so often: else every answer would write. */
+const SEEN_EVERY_MS = A_MINUTE_MS;
+const ID_BYTES = 9;
+
+export type Session = {
+  readonly id: string;
+  readonly account: string;
+  readonly beganAt: Date;
+  readonly seenAt: Date;
+  readonly steppedUpAt: Date | null;
+};
+
+const before = (now: Date, minutes: number): string => new Date(now.getTime() - minutes * A_MINUTE_MS).toISOString();
+
+/** Not ended by time: used lately, and begun not too long ago. */
+const selectLiving = (trx: Step, now: Date) =>
+  trx
+    .selectFrom("session")
+    .selectAll()
+    .where("seen_at", ">", before(now, IDLE_MINUTES))
+    .where("began_at", ">", before(now, SESSION_HOURS * 60));
+
+const decode = (row: Tables["session"]): Session => ({
+  id: row.id,
+  account: row.account_id,
+  beganAt: new Date(row.began_at),
+  seenAt: new Date(row.seen_at),
+  steppedUpAt: row.stepped_up_at === null ? null : new Date(row.stepped_up_at),
+});
+
+/** What a passkey has signed: `challenge` is a hash, `counter` what it says now. */
+export type Signed = { readonly passkey: string; readonly challenge: string; readonly counter: number };
+
+export type SessionStore = {
+  readonly challenge: (row: Tables["challenge"]) => Promise<void>;
+  /** The passkey and whose it is; `null` where there is none, or its account is locked. */
+  readonly findPasskey: (id: string) => Promise<(KeptPasskey & { readonly account: string }) | null>;
+  /** Signs in with what was signed, once; the account, `null` where that may not be. `former`: a session it ends. */
+  readonly begin: (
+    signed: Signed,
+    session: { readonly tokenHash: string; readonly former: string | null },
+    now: Date,
+  ) => Promise<string | null>;
+  /** The session of who has just registered. */
+  readonly beginFor: (account: string, tokenHash: string, now: Date) => Promise<void>;
+  /** The living session with this token; that it was used is written down. */
+  readonly see: (tokenHash: string, now: Date) => Promise<Session | null>;
+  readonly list: (account: string, now: Date) => Promise<readonly Session[]>;
+  /** Gives the session another token, and notes that its passkey was used; whether that may be. */
+  readonly stepUp: (
+    signed: Signed,
+    session: { readonly id: string; readonly account: string; readonly tokenHash: string },
+    now: Date,
+  ) => Promise<boolean>;
+  /** Ends one of the account's sessions; whether there was one. */
+  readonly end: (
+    session: Pick<Session, "id" | "account">,
+    act: "sign-out" | "end-session",
+    now: Date,
+  ) => Promise<boolean>;
+  /** Deletes what time has ended; how many. */
+  readonly purge: (now: Date) => Promise<number>;
+};
+
+const ANYBODY = "";
+
+/** Counts the passkey on; a counter that goes back is a copy's. */
+const usePasskey = async (trx: Step, { passkey, counter }: Signed): Promise<string | null> => {
+  const kept = await trx
+    .selectFrom("credential")
+    .innerJoin("account", "account.id", "credential.account_id")
+    .select(["credential.account_id as account", "credential.counter"])
+    .where("credential.id", "=", passkey)
+    .where("account.state", "=", "active")
+    .executeTakeFirst();
+  if (kept === undefined) return null;
+  const isCopy = (counter > 0 || kept.counter > 0) && counter <= kept.counter;
+  if (isCopy) return null;
+  await trx.updateTable("credential").set({ counter }).where("id", "=", passkey).execute();
+  return kept.account;
+};
+
+const insertSession = async (trx: Step, account: string, tokenHash: string, now: Date): Promise<void> => {
+  const at = now.toISOString();
+  const id = randomBytes(ID_BYTES).toString("base64url");
+  const row = { token_hash: tokenHash, id, account_id: account, began_at: at, seen_at: at, stepped_up_at: at };
+  await trx.insertInto("session").values(row).execute();
+};
+
+/** Takes the challenge and the passkey in one step with what `then` does; undone as a whole where either is refused. */
+const withSigned = async <Result>(
+  trx: Step,
+  signed: Signed,
+  asked: { readonly purpose: ChallengePurpose; readonly boundTo: string; readonly now: Date },
+  then: (account: string) => Promise<Result>,
+): Promise<Result> => {
+  const taken = await takeChallenge(
+    trx,
+    { hash: signed.challenge, purpose: asked.purpose, bound_to: asked.boundTo },
+    asked.now,
+  );
+  const account = taken ? await usePasskey(trx, signed) : null;
+  if (account === null) throw new Undone(null);
+  return then(account);
+};
+
+const createSigning = ({ transact }: Database): Pick<SessionStore, "begin" | "beginFor" | "stepUp"> => ({
+  begin: (signed, { tokenHash, former }, now) =>
+    transact((trx): Promise<string | null> =>
+      withSigned(trx, signed, { purpose: "sign-in", boundTo: ANYBODY, now }, async (account) => {
+        await appendAudit(trx, { actor: account, act: "sign-in", object: `account ${account}` }, now);
+        if (former !== null) await trx.deleteFrom("session").where("token_hash", "=", former).execute();
+        await insertSession(trx, account, tokenHash, now);
+        return account;
+      }),
+    ),
+  beginFor: async (account, tokenHash, now) => {
+    await transact(async (trx) => {
+      await appendAudit(trx, { actor: account, act: "sign-in", object: `account ${account}` }, now);
+      await insertSession(trx, account, tokenHash, now);
+    });
+  },
+  stepUp: async (signed, { id, account: own, tokenHash }, now) => {
+    const done = await transact((trx): Promise<string | null> =>
+      withSigned(trx, signed, { purpose: "step-up", boundTo: own, now }, async (account) => {
+        // Somebody else's passkey at the same desk lends nobody its rights.
+        if (account !== own) throw new Undone(null);
+        await appendAudit(trx, { actor: own, act: "step-up", object: `session ${id}` }, now);
+        const at = now.toISOString();
+        const { numUpdatedRows } = await trx
+          .updateTable("session")
+          .set({ token_hash: tokenHash, stepped_up_at: at, seen_at: at })
+          .where("id", "=", id)
+          .where("account_id", "=", own)
+          .executeTakeFirst();
+        if (numUpdatedRows !== 1n) throw new Undone(null);
+        return account;
+      }),
+    );
+    return done !== null;
+  },
+});
+
+/** What somebody is signed in by. Every beginning and end is in the audit, in the same step. */
+export const createSessionStore = (database: Database): SessionStore => {
+  const { transact, readOnce } = database;
+  return {
+    ...createSigning(database),
+    challenge: async (row) => {
+      await transact((trx) => trx.insertInto("challenge").values(row).execute());
+    },
+    findPasskey: (id) =>
+      readOnce(async (trx) => {
+        const row = await trx
+          .selectFrom("credential")
+          .innerJoin("account", "account.id", "credential.account_id")
+          .select(["credential.id", "credential.public_key", "credential.counter", "credential.account_id as account"])
+          .where("credential.id", "=", id)
+          .where("account.state", "=", "active")
+          .executeTakeFirst();
+        if (row === undefined) return null;
+        const { public_key: key, counter, account } = row;
+        return { id, publicKey: Uint8Array.from(Buffer.from(key, "base64url")), counter, account };
+      }),
+    see: async (tokenHash, now) => {
+      const row = await readOnce((trx) =>
+        selectLiving(trx, now).where("token_hash", "=", tokenHash).executeTakeFirst(),
+      );
+      if (row === undefined) return null;
+      if (now.getTime() - Date.parse(row.seen_at) >= SEEN_EVERY_MS) {
+        await transact((trx) =>
+          trx.updateTable("session").set({ seen_at: now.toISOString() }).where("token_hash", "=", tokenHash).execute(),
+        );
+      }
+      return decode(row);
+    },
+    list: (account, now) =>
+      readOnce(async (trx) => {
+        const rows = await selectLiving(trx, now).where("account_id", "=", account).orderBy("began_at").execute();
+        return rows.map(decode);
+      }),
+    end: async ({ id, account }, act, now) =>
+      transact(async (trx): Promise<boolean> => {
+        await appendAudit(trx, { actor: account, act, object: `session ${id}` }, now);
+        const { numDeletedRows } = await trx
+          .deleteFrom("session")
+          .where("id", "=", id)
+          .where("account_id", "=", account)
+          .executeTakeFirst();
+        if (numDeletedRows !== 1n) throw new Undone(false);
+        return true;
+      }),
+    purge: (now) =>
+      transact(async (trx) => {
+        const at = now.toISOString();
+        const over = [
+          await trx.deleteFrom("challenge").where("ends_at", "<=", at).executeTakeFirst(),
+          await trx.deleteFrom("invitation").where("ends_at", "<=", at).executeTakeFirst(),
+          await trx.deleteFrom("session").where("seen_at", "<=", before(now, IDLE_MINUTES)).executeTakeFirst(),
+          await trx
+            .deleteFrom("session")
+            .where("began_at", "<=", before(now, SESSION_HOURS * 60))
+            .executeTakeFirst(),
+        ];
+        return over.reduce((sum, { numDeletedRows }) => sum + Number(numDeletedRows), 0);
+      }),
+  };
+};
