@@ -1,0 +1,81 @@
+import { Trans } from "@lingui/react/macro";
+import type { ReactNode } from "react";
+import type { ProblemKind } from "../../contract/problem.ts";
+import { toFailure } from "../http/request-error.ts";
+import { problemKindOf } from "../http/send.ts";
+import { FailurePanel } from "../ui/failure-panel.tsx";
+import { PAGE_HEADING_ID } from "../ui/page-heading.tsx";
+import { PasskeyError } from "./passkey.ts";
+
+type DeskFailureProps = {
+  readonly error: Error | null;
+  readonly isRetrying: boolean;
+  readonly onRetry: () => void;
+};
+
+/** The problems of the backend that have a sentence of their own here. */
+const sentences: Partial<Record<ProblemKind, ReactNode>> = {
+  "sign-in-refused": (
+    <Trans>
+      Mit diesem Passkey ist keine Anmeldung möglich. Wer ihn verloren hat, bekommt von der Verwaltung eine neue
+      Einladung.
+    </Trans>
+  ),
+  "link-not-found": (
+    <Trans>
+      Diese Einladung gilt nicht (mehr). Sie gilt eine Woche und einmal; vielleicht wurde der Link nicht ganz kopiert.
+    </Trans>
+  ),
+  "last-administrator": <Trans>Das geht nicht: Niemand könnte dann noch Konten verwalten.</Trans>,
+  "stale-version": (
+    <Trans>Es wurde nichts geändert: Jemand anders war schneller. Bitte sehen Sie den neuen Stand an.</Trans>
+  ),
+  "not-possible-now": (
+    <Trans>
+      Das geht so nicht (mehr): Jemand anders hat es genommen, es ist abgeschlossen, oder es steht schon so da.
+    </Trans>
+  ),
+  "not-allowed": <Trans>Ihr Konto darf das nicht (mehr).</Trans>,
+  "not-signed-in": <Trans>Ihre Anmeldung ist abgelaufen. Was Sie geschrieben haben, bleibt stehen.</Trans>,
+  "invalid-body": <Trans>Eine Angabe fehlt oder hat nicht die richtige Form.</Trans>,
+};
+
+const sentenceFor = (error: Error): ReactNode => {
+  if (error instanceof PasskeyError && error.kind === "known") {
+    return <Trans>Hier gibt es schon einen Passkey für dieses Konto. Nehmen Sie ein anderes Gerät.</Trans>;
+  }
+  if (error instanceof PasskeyError) {
+    return error.kind === "unsupported" ? (
+      <Trans>
+        Dieser Browser kann hier keinen Passkey benutzen. Das geht nur unter einer Adresse, die mit https beginnt, und
+        mit einem aktuellen Browser.
+      </Trans>
+    ) : (
+      <Trans>Der Passkey wurde nicht benutzt. Bitte versuchen Sie es noch einmal.</Trans>
+    );
+  }
+  const kind = problemKindOf(error);
+  return kind === null ? undefined : sentences[kind];
+};
+
+/** Why something at the desk was not done; nothing where nothing failed. */
+export const DeskFailure = ({ error, isRetrying, onRetry }: DeskFailureProps) => {
+  if (error === null) return null;
+  const sentence = sentenceFor(error);
+  if (sentence !== undefined) {
+    return (
+      <p className="notice" role="alert">
+        {sentence}
+      </p>
+    );
+  }
+  return (
+    <FailurePanel
+      title={<Trans>Das ist nicht gelungen</Trans>}
+      failure={toFailure(error)}
+      isRetrying={isRetrying}
+      onRetry={onRetry}
+      nextId={PAGE_HEADING_ID}
+    />
+  );
+};

@@ -1,0 +1,90 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useQuery } from "@tanstack/react-query";
+import { type ReactNode, useEffect, useState } from "react";
+import { Link, useLocation } from "react-router";
+import { deskSessionQuery } from "../http/desk-queries.ts";
+import { toFailure } from "../http/request-error.ts";
+import { ListSkeleton } from "../ui/list-skeleton.tsx";
+import { LoadFailure } from "../ui/load-failure.tsx";
+import { PAGE_HEADING_ID, PageHeading } from "../ui/page-heading.tsx";
+import { type DeskAccountView, isCoordinating, isSettingUp } from "./desk-account.ts";
+import { DeskAccountContext, forgetDeskDrafts } from "./desk-drafts.ts";
+import { DeskSends } from "./desk-sends.tsx";
+import { SignOut } from "./sign-out.tsx";
+import { SignInScreen } from "./sign-in-screen.tsx";
+
+type DeskNavigationProps = { readonly account: DeskAccountView; readonly onSignOut: () => void };
+
+const DeskNavigation = ({ account, onSignOut }: DeskNavigationProps) => {
+  const { t } = useLingui();
+  const { pathname } = useLocation();
+  const { name, roles } = account;
+  const places = [
+    { to: "/desk", name: isCoordinating(account) ? t`Arbeitsliste` : t`Schreibtisch` },
+    ...(isCoordinating(account) ? [{ to: "/desk/entries", name: t`Einträge` }] : []),
+    ...(roles.includes("administrator") ? [{ to: "/desk/accounts", name: t`Konten` }] : []),
+    ...(isSettingUp(account) ? [{ to: "/desk/setup", name: t`Einrichten` }] : []),
+    { to: "/desk/sessions", name: t`Meine Anmeldungen` },
+  ];
+  return (
+    <nav className="desk__navigation" aria-label={t`Schreibtisch`}>
+      {places.map(({ to, name: label }) => (
+        <Link key={to} to={to} aria-current={pathname === to ? "page" : undefined}>
+          {label}
+        </Link>
+      ))}
+      <span className="desk__who">
+        <bdi>{name}</bdi>
+      </span>
+      <SignOut onDone={onSignOut} />
+    </nav>
+  );
+};
+
+/**
+ * The desk for whoever is signed in, and the way in for everybody else. When a session ends by itself, what stands on
+ * the screen waits unseen, and comes back to the same account alone.
+ */
+export const DeskFrame = ({ children }: { readonly children: (account: DeskAccountView) => ReactNode }) => {
+  const { t } = useLingui();
+  const { data, error, isFetching, refetch } = useQuery(deskSessionQuery);
+  const [last, setLast] = useState<DeskAccountView | null>(null);
+  const account = data?.account ?? null;
+  if (account !== null && account !== last) setLast(account);
+  const shown = account ?? last;
+  const accountId = account?.id;
+  useEffect(
+    function forgetOthers() {
+      // Whoever comes after somebody else in the same tab finds nothing of theirs.
+      if (accountId !== undefined) forgetDeskDrafts(accountId);
+    },
+    [accountId],
+  );
+  return (
+    <main className="screen desk" id="main">
+      {data === undefined && error === null && <ListSkeleton />}
+      {data === undefined && error !== null && (
+        <>
+          <PageHeading title={t`Schreibtisch`} />
+          <LoadFailure
+            title={<Trans>Der Schreibtisch konnte nicht geladen werden</Trans>}
+            failure={toFailure(error)}
+            isRetrying={isFetching}
+            onRetry={() => void refetch()}
+            nextId={PAGE_HEADING_ID}
+          />
+        </>
+      )}
+      {data !== undefined && account === null && <SignInScreen isOver={last !== null} />}
+      {shown !== null && (
+        <div className="desk__signed-in" hidden={account === null} key={shown.id}>
+          <DeskNavigation account={shown} onSignOut={() => setLast(null)} />
+          <DeskAccountContext value={shown.id}>
+            <DeskSends />
+            {children(shown)}
+          </DeskAccountContext>
+        </div>
+      )}
+    </main>
+  );
+};

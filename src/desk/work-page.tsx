@@ -1,0 +1,245 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useQuery } from "@tanstack/react-query";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { Link, useParams } from "react-router";
+import type { WorkView } from "../../contract/desk/work.ts";
+import { namesOthers } from "../../contract/enquiry/correctable-fields.ts";
+import { isOpen } from "../../contract/enquiry/enquiry-state.ts";
+import type { ReceivedRequest } from "../../contract/enquiry/enquiry-status.ts";
+import { EntryNamesPart } from "../entries/entry-names-part.tsx";
+import { deskWorkItemQuery } from "../http/desk-queries.ts";
+import { isGone } from "../http/request-error.ts";
+import { formatDate, formatReference } from "../i18n/formatters.ts";
+import { useLanguage } from "../i18n/language-provider.tsx";
+import { ListSkeleton } from "../ui/list-skeleton.tsx";
+import { PageHeading } from "../ui/page-heading.tsx";
+import { ChangeList } from "./change-list.tsx";
+import { EntryHistory } from "./entry-history.tsx";
+import { HandOver } from "./hand-over.tsx";
+import { NextWork } from "./next-work.tsx";
+import { ProposalPart } from "./proposal-part.tsx";
+import { useDeskDraft } from "./desk-drafts.ts";
+import { DeskFailure } from "./desk-failure.tsx";
+import { useWorkAct } from "./use-work-act.ts";
+import { WorkAnswer } from "./work-answer.tsx";
+
+const Facts = ({ facts }: { readonly facts: readonly (readonly [label: string, value: ReactNode])[] }) => (
+  <dl className="desk__facts">
+    {facts
+      .filter(([, value]) => value !== undefined && value !== null && value !== "")
+      .map(([label, value]) => (
+        // React draws a term and what is said of it as one.
+        <FactLine key={label} label={label} value={value} />
+      ))}
+  </dl>
+);
+
+const FactLine = ({ label, value }: { readonly label: string; readonly value: ReactNode }) => (
+  <>
+    <dt>{label}</dt>
+    <dd>{value}</dd>
+  </>
+);
+
+/** What was sent; `isCompared`: its changes are shown beside what they would make. Of who says to be of a side nobody has checked it. */
+const RequestPart = ({ request, isCompared }: { readonly request: ReceivedRequest; readonly isCompared: boolean }) => {
+  const { t } = useLingui();
+  const { terms } = useLanguage();
+  const { side, topic, url, page, text, times, place, changes = [] } = request;
+  return (
+    <>
+      <Facts
+        facts={[
+          [
+            t`Wer fragt`,
+            side && (
+              <>
+                {terms.enquiry.senderSides[side]}
+                {side !== "public" && (
+                  <>
+                    {" "}
+                    <Trans>(eigene Angabe, nicht bestätigt)</Trans>
+                  </>
+                )}
+              </>
+            ),
+          ],
+          [t`Thema`, topic && terms.topics[topic]],
+          [t`Wann`, times && <bdi>{times}</bdi>],
+          [t`Ort`, place && <bdi>{place}</bdi>],
+          [t`Webseite dazu`, url && <bdi dir="ltr">{url}</bdi>],
+          [t`Seite mit der Barriere`, page && <bdi dir="ltr">{page}</bdi>],
+        ]}
+      />
+      {!isCompared && changes.length > 0 && (
+        <>
+          <h2>
+            <Trans>Was sich ändern soll</Trans>
+          </h2>
+          <ChangeList changes={changes} />
+        </>
+      )}
+      {text !== undefined && text !== "" && (
+        <p className="desk__text">
+          <bdi>{text}</bdi>
+        </p>
+      )}
+    </>
+  );
+};
+
+type SendLinkProps = { readonly isSending: boolean; readonly onSend: () => void };
+
+/** For whoever has lost the link of the letter, or never got it. */
+const SendLink = ({ isSending, onSend }: SendLinkProps) => {
+  const [isAsked, setIsAsked] = useState(false);
+  return (
+    <div>
+      <p className="screen__note">
+        {isAsked && !isSending ? (
+          <Trans>Ein neuer Link geht mit der nächsten E-Mail an den Kontakt; der frühere gilt dann nicht mehr.</Trans>
+        ) : (
+          <Trans>Ist der Link verloren, bekommt der Kontakt einen neuen an sein Postfach.</Trans>
+        )}
+      </p>
+      <button
+        type="button"
+        className="button button--quiet"
+        aria-disabled={isSending}
+        onClick={() => {
+          setIsAsked(true);
+          onSend();
+        }}
+      >
+        <Trans>Link neu senden</Trans>
+      </button>
+    </div>
+  );
+};
+
+/** Taking, giving back and answering; where it goes on is told to who cannot see the page change. */
+const Acts = ({ view }: { readonly view: WorkView }) => {
+  const outcome = useRef<HTMLParagraphElement>(null);
+  const written = useDeskDraft(`work ${view.item.reference}`);
+  const { act, again, isSending, error, done } = useWorkAct(view, written);
+  const seen = useRef(done);
+  useEffect(
+    function readOutcome() {
+      if (done !== null && done !== seen.current) outcome.current?.focus();
+      seen.current = done;
+    },
+    [done],
+  );
+  const {
+    enquiry: { actions, isYours },
+    item,
+    canTake,
+    canGiveBack,
+  } = view;
+  const { taker } = item;
+  const name = taker?.name ?? "";
+  return (
+    <>
+      <p tabIndex={-1} ref={outcome} role="status">
+        {taker === null && isOpen(item.state) && <Trans>Das hat noch niemand genommen.</Trans>}
+        {taker === null && !isOpen(item.state) && <Trans>Das ist abgeschlossen.</Trans>}
+        {taker?.isMe === true && <Trans>Das haben Sie genommen.</Trans>}
+        {taker?.isMe === false && <Trans>Das hat {name} genommen.</Trans>}{" "}
+        {!isYours && <Trans>Es liegt bei einem Kontakt, der es selbst beantwortet; der Text ist nur für ihn.</Trans>}
+      </p>
+      <DeskFailure error={error} isRetrying={isSending} onRetry={again} />
+      <div className="desk__acts">
+        {canTake && (
+          <button type="button" className="button" aria-disabled={isSending} onClick={() => act({ action: "take" })}>
+            <Trans>Nehmen</Trans>
+          </button>
+        )}
+        {canGiveBack && (
+          <button
+            type="button"
+            className="button button--quiet"
+            aria-disabled={isSending}
+            onClick={() => act({ action: "give-back" })}
+          >
+            <Trans>Zurückgeben</Trans>
+          </button>
+        )}
+      </div>
+      {view.canSendLink && <SendLink isSending={isSending} onSend={() => act({ action: "send-link" })} />}
+      <HandOver view={view} written={written} isSending={isSending} onAct={act} />
+      {item.proposer !== null || isOpen(item.state) ? null : <NextWork reference={item.reference} />}
+      <WorkAnswer view={view} written={written} actions={actions} isSending={isSending} onAct={act} />
+    </>
+  );
+};
+
+const Work = ({ view }: { readonly view: WorkView }) => {
+  const { t } = useLingui();
+  const { language, terms } = useLanguage();
+  const { item, enquiry, proposal } = view;
+  const { subject, land, dueOn, isOverdue } = item;
+  return (
+    <>
+      <PageHeading title={`${terms.enquiry.kinds[item.kind]} ${formatReference(item.reference)}`} />
+      <Facts
+        facts={[
+          [t`Worum es geht`, subject && <bdi>{subject}</bdi>],
+          [t`Stand`, (enquiry.isYours ? terms.receiver : terms.enquiry).states[item.state]],
+          [t`Land`, land && terms.lands[land]],
+          [t`Eingegangen`, formatDate(item.receivedOn, language)],
+          [t`Antwort bis`, dueOn && formatDate(dueOn, language)],
+          [t`Frist`, isOverdue ? t`überfällig` : undefined],
+          [t`Antwort an`, enquiry.replyAddress && <bdi dir="ltr">{enquiry.replyAddress}</bdi>],
+        ]}
+      />
+      {enquiry.request !== undefined && <RequestPart request={enquiry.request} isCompared={proposal !== null} />}
+      {proposal !== null && <ProposalPart proposal={proposal} />}
+      {enquiry.answer !== undefined && (
+        <>
+          <h2>
+            <Trans>Was geantwortet wurde</Trans>
+          </h2>
+          <p className="desk__text">
+            <bdi>{enquiry.answer}</bdi>
+          </p>
+        </>
+      )}
+      <Acts view={view} />
+      {view.entry !== null && <EntryHistory about={view.entry} />}
+    </>
+  );
+};
+
+/** One enquiry of the work list. */
+export const WorkPage = () => {
+  const { t } = useLingui();
+  const { reference = "" } = useParams();
+  const { data, error, isFetching, refetch } = useQuery(deskWorkItemQuery(reference));
+  return (
+    <>
+      <p>
+        <Link to="/desk">
+          <Trans>Zur Arbeitsliste</Trans>
+        </Link>
+      </p>
+      {data === undefined && error === null && <ListSkeleton />}
+      {data === undefined && error !== null && (
+        <>
+          <PageHeading title={t`Arbeitsliste`} />
+          {isGone(error) ? (
+            <p>
+              <Trans>Das gibt es nicht (mehr), oder es betrifft ein anderes Land.</Trans>
+            </p>
+          ) : (
+            <DeskFailure error={error} isRetrying={isFetching} onRetry={() => void refetch()} />
+          )}
+        </>
+      )}
+      {data !== undefined && (
+        <EntryNamesPart isNeeded={namesOthers(data.proposal?.entry.kind ?? data.entry?.kind)}>
+          <Work view={data} />
+        </EntryNamesPart>
+      )}
+    </>
+  );
+};
