@@ -15,7 +15,7 @@ export const AboutLine = ({ kind, about }: AboutLineProps) => {
   return (
     <p className="about-line" id={fieldId("about")} tabIndex={-1}>
       <span className="muted">
-        {kind === "introduction" ? <Trans>Vorgestellt werden bei</Trans> : terms.enquiry.subjects[about.subject]}
+        {kind === "introduction" ? <Trans>Vorgestellt werden bei</Trans> : terms.enquiry.aboutKinds[about.kind]}
         {": "}
       </span>
       <Link to={about.path}>

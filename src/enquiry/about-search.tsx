@@ -5,17 +5,17 @@ import { Link } from "react-router";
 import { pickText } from "../../contract/localized-text.ts";
 import { toFailure } from "../http/request-error.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { toEnquiryPath } from "../address/enquiry-path.ts";
+import { type EnquiryAddress, toEnquiryPath } from "../address/enquiry-path.ts";
 import { LoadFailure } from "../ui/load-failure.tsx";
 import { LineField } from "../form/fields.tsx";
-import { findEntries, listEntries } from "./find-entries.ts";
+import { findEntries, listedEntriesQuery } from "../entries/find-entries.ts";
 
 const HEAD_ID = "about-search-count";
 
-type AboutSearchProps = { readonly kind: "introduction" | "correction" };
+type AboutSearchProps = { readonly kind: "introduction" | "correction"; readonly address: EnquiryAddress };
 
 /** Finds what an enquiry is to be about, for who comes without it; each hit leads on to the form. */
-export const AboutSearch = ({ kind }: AboutSearchProps) => {
+export const AboutSearch = ({ kind, address: { wish } }: AboutSearchProps) => {
   const { t } = useLingui();
   const { language, terms } = useLanguage();
   const client = useQueryClient();
@@ -23,18 +23,16 @@ export const AboutSearch = ({ kind }: AboutSearchProps) => {
   const asked = useDeferredValue(typed);
   const isOnlyContacts = kind === "introduction";
   const { data, error, isFetching, refetch } = useQuery({
-    queryKey: ["enquiry-subjects", isOnlyContacts],
-    queryFn: () => listEntries(client, isOnlyContacts),
+    ...listedEntriesQuery(client, isOnlyContacts),
     enabled: typed !== "",
-    staleTime: Infinity,
   });
   const { found, total } = useMemo(() => findEntries(data ?? [], asked), [data, asked]);
-  const names = terms.enquiry.subjects;
+  const names = terms.enquiry.aboutKinds;
   return (
     <div className="about-search" role="search">
       <LineField
         name="search"
-        label={isOnlyContacts ? t`Welchen Kontakt suchen Sie?` : t`Welchen Eintrag möchten Sie berichtigen?`}
+        label={isOnlyContacts ? t`Welchen Kontakt suchen Sie?` : t`Um welchen Eintrag geht es?`}
         hint={t`Name, Ort oder Titel`}
         isRequired={false}
         value={typed}
@@ -53,19 +51,21 @@ export const AboutSearch = ({ kind }: AboutSearchProps) => {
         {asked.trim() !== "" && data !== undefined && (
           <Plural value={total} _0="Nichts gefunden." one="# Eintrag gefunden" other="# Einträge gefunden" />
         )}{" "}
-        {total > found.length && <Trans>Hier stehen die ersten {found.length}; ein Wort mehr findet weniger.</Trans>}
+        {total > found.length && (
+          <Trans>Hier stehen die ersten {found.length}. Mit einem weiteren Wort wird die Liste kürzer.</Trans>
+        )}
         {asked.trim() !== "" && data === undefined && error === null && <Trans>Wird geladen …</Trans>}
       </p>
       <ul>
-        {found.map(({ subject, id, name, place }) => {
+        {found.map(({ kind: aboutKind, id, name, place }) => {
           const { text, lang } = pickText(name, language);
           return (
-            <li key={`${subject} ${id}`}>
-              <Link to={toEnquiryPath({ kind, about: id })}>
+            <li key={`${aboutKind} ${id}`}>
+              <Link to={toEnquiryPath({ kind, about: id, wish })}>
                 <bdi lang={lang === language ? undefined : lang}>{text}</bdi>
               </Link>{" "}
               <span className="muted">
-                {names[subject]}
+                {names[aboutKind]}
                 {place !== "" && (
                   <>
                     {" · "}

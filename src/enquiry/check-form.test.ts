@@ -8,21 +8,21 @@ import type { FieldValues } from "./form-fields.ts";
 import { type AboutEntry, toSubmission, type WantedValues } from "./form-values.ts";
 
 const contact: AboutEntry = {
-  subject: "contact",
+  kind: "contact",
   id: "verein1",
   shown: toCorrectableValues("contact", makeContact("verein1", { email: "vorstand@verein.example" })),
 };
 const project: AboutEntry = {
-  subject: "project",
+  kind: "project",
   id: "round-table",
   shown: toCorrectableValues("project", makeProject("round-table", {})),
 };
-const land: AboutEntry = { subject: "land-profile", id: "DE-BY", shown: null };
+const land: AboutEntry = { kind: "land-profile", id: "DE-BY", shown: null };
 
 const common: FieldValues = { side: "public", consentVersion: "2026-11", text: "Wer berät uns zum Einbruchschutz?" };
 const good: Record<EnquiryKind, { fields: FieldValues; wanted?: WantedValues; about?: AboutEntry }> = {
   question: { fields: common },
-  suggestion: { fields: { ...common, subject: "project", name: "Runder Tisch" } },
+  suggestion: { fields: { ...common, suggestedKind: "project", name: "Runder Tisch" } },
   correction: { fields: { ...common, text: "" }, wanted: { email: ["neu@verein.example"] }, about: contact },
   "expert-request": { fields: { ...common, topic: "youth" } },
   introduction: {
@@ -82,7 +82,7 @@ describe("what can be sent", () => {
   it("is a correction in words, too", () => {
     const submission = submissionOf("correction", { text: "Die Laufzeit stimmt nicht." }, { about: project });
     expect(checkSubmission(submission).faults).toBeNull();
-    expect(submission).toMatchObject({ about: { subject: "project", id: "round-table" }, changes: [] });
+    expect(submission).toMatchObject({ about: { kind: "project", id: "round-table" }, changes: [] });
   });
 
   it("names the contact, and nothing else, where an introduction is wanted", () => {
@@ -139,8 +139,8 @@ const faulty: readonly (readonly [string, EnquiryKind, Record<string, unknown>, 
   [
     "a suggestion of nothing",
     "suggestion",
-    submissionOf("suggestion", { subject: "", name: "" }),
-    { subject: "missing", name: "missing" },
+    submissionOf("suggestion", { suggestedKind: "", name: "" }),
+    { suggestedKind: "missing", name: "missing" },
   ],
   ["a name too short", "suggestion", submissionOf("suggestion", { name: "x" }), { name: "too-short" }],
   ["a name too long", "suggestion", submissionOf("suggestion", { name: long(301) }), { name: "too-long" }],

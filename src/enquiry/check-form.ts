@@ -5,7 +5,7 @@ import {
   correctableFields,
 } from "../../contract/enquiry/correctable-fields.ts";
 import { type EnquirySubmission, enquirySubmissionSchema } from "../../contract/enquiry/enquiry.ts";
-import type { EnquirySubject } from "../../contract/enquiry/enquiry-kind.ts";
+import type { AboutKind } from "../../contract/enquiry/enquiry-kind.ts";
 import type { Problem } from "../../contract/problem.ts";
 import { FIELD_NAMES, type FieldName } from "./form-fields.ts";
 
@@ -26,9 +26,9 @@ const toField = (submission: Record<string, unknown>, [first, second]: readonly 
   if (isField(first)) return first;
   if (first === "about" || first === "contact") return "about";
   if (first !== "changes") return null;
-  const about = submission["about"] as { readonly subject: EnquirySubject } | undefined;
+  const about = submission["about"] as { readonly kind: AboutKind } | undefined;
   // Where there are no fields everything is said in the text.
-  if (about !== undefined && correctableFields[about.subject].length === 0) return "text";
+  if (about !== undefined && correctableFields[about.kind].length === 0) return "text";
   return second === undefined ? "changes" : changedField(submission, second);
 };
 

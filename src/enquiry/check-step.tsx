@@ -1,11 +1,13 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { tidyWebAddress } from "../../contract/contact/channel.ts";
 import { tidyReplyAddress } from "../../contract/enquiry/reply-address.ts";
+import { CheckField } from "../form/choice-fields.tsx";
 import { useAddressText } from "../form/reply-address.tsx";
 import { FoundSecrets } from "../form/warnings.tsx";
 import { formatDate } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { PageHeading } from "../ui/page-heading.tsx";
+import { answerLanguage } from "./answer-language.ts";
 import { AboutLine } from "./about-line.tsx";
 import { CorrectionPreview } from "./correction-preview.tsx";
 import { useFieldTexts, useKindTexts, useSideTexts } from "./enquiry-texts.ts";
@@ -37,7 +39,7 @@ const useValueText = (): ((name: FieldName, value: string) => string) => {
     land: terms.lands,
     language: terms.languages,
     preferredLanguage: terms.languages,
-    subject: terms.enquiry.subjects,
+    suggestedKind: terms.enquiry.aboutKinds,
     format: expertFormats,
     eventLanguage: terms.languages,
     audience: targetGroups,
@@ -63,7 +65,7 @@ const SummaryList = ({ form, onEdit }: SummaryListProps) => {
   const valueText = useValueText();
   const { fields } = form.values;
   const given = fieldsOf(form.kind, fields).flatMap((name) => {
-    const value = (name === "language" ? fields.language || language : (fields[name] ?? "")).trim();
+    const value = (name === "language" ? fields.language || answerLanguage(language) : (fields[name] ?? "")).trim();
     return value === "" ? [] : [{ name, label: texts[name].label, value: valueText(name, value) }];
   });
   return (
@@ -88,9 +90,9 @@ const SummaryList = ({ form, onEdit }: SummaryListProps) => {
 /** What everyone would see of a suggestion, and what nobody but the Clearing Point does. */
 const SuggestionPreview = ({ values }: { readonly values: FormValues }) => {
   const { terms } = useLanguage();
-  const { subject, entrySide, precision, name, land, topic, url } = values.fields;
-  const isContact = subject === "contact";
-  const names: Readonly<Record<string, string>> = terms.enquiry.subjects;
+  const { suggestedKind, entrySide, precision, name, land, topic, url } = values.fields;
+  const isContact = suggestedKind === "contact";
+  const names: Readonly<Record<string, string>> = terms.enquiry.aboutKinds;
   const known: Readonly<Record<string, string>> = {
     ...terms.lands,
     ...terms.topics,
@@ -106,7 +108,7 @@ const SuggestionPreview = ({ values }: { readonly values: FormValues }) => {
         <Trans>So könnten es alle sehen</Trans>
       </h2>
       <div className="preview__card">
-        <p className="muted">{names[subject ?? ""]}</p>
+        <p className="muted">{names[suggestedKind ?? ""]}</p>
         <p>
           <strong>
             <bdi>{name}</bdi>
@@ -133,10 +135,11 @@ const SuggestionPreview = ({ values }: { readonly values: FormValues }) => {
 type CheckStepProps = SendOptions & {
   readonly form: Form;
   readonly onEdit: (name: string | null) => void;
+  readonly onForeign: (isForeign: boolean) => void;
 };
 
 /** Everything once more before it is sent. */
-export const CheckStep = ({ form, onEdit, ...sending }: CheckStepProps) => {
+export const CheckStep = ({ form, onEdit, onForeign, ...sending }: CheckStepProps) => {
   const { t } = useLingui();
   const { kind, about, values } = form;
   const kindTexts = useKindTexts()[kind];
@@ -151,6 +154,20 @@ export const CheckStep = ({ form, onEdit, ...sending }: CheckStepProps) => {
       <SummaryList form={form} onEdit={onEdit} />
       {kind === "suggestion" && <SuggestionPreview values={values} />}
       <FoundSecrets typed={listFreeTexts(values)} onEdit={onEdit} />
+      <CheckField
+        name="foreign"
+        isOptional
+        label={t`Das ist nicht mein eigener Computer.`}
+        hint={
+          <Trans>
+            Dann speichert dieser Browser den geheimen Link nicht. Schreiben Sie ihn nach dem Senden auf, oder schicken
+            Sie ihn sich selbst.
+          </Trans>
+        }
+        fault={undefined}
+        isChecked={sending.isForeign}
+        onChange={onForeign}
+      />
       {because !== null && (
         <SendFailurePanel
           because={because}
@@ -173,8 +190,8 @@ export const CheckStep = ({ form, onEdit, ...sending }: CheckStepProps) => {
           {isSending && secondsLeft > 0 && (
             <Plural
               value={secondsLeft}
-              one="Das ging schnell. Zum Schutz vor Programmen wird in # Sekunde gesendet."
-              other="Das ging schnell. Zum Schutz vor Programmen wird in # Sekunden gesendet."
+              one="Zum Schutz vor automatischen Einsendungen senden wir in # Sekunde."
+              other="Zum Schutz vor automatischen Einsendungen senden wir in # Sekunden."
             />
           )}
         </p>

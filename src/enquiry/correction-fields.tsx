@@ -2,7 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useEffect, useRef, useState } from "react";
 import { type CorrectableField, correctableFields } from "../../contract/enquiry/correctable-fields.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { CorrectionEditor } from "./correction-editor.tsx";
+import { CorrectionEditor } from "../form/correction-editor.tsx";
 import { fieldId, focusField } from "../form/fields.tsx";
 import type { About, Form } from "./form-values.ts";
 import { PrecisionNote } from "./precision-note.tsx";
@@ -92,7 +92,7 @@ export const CorrectionFields = ({ form, about }: CorrectionFieldsProps) => {
   const { language } = useLanguage();
   const fault = form.faults.changes;
   const isAuthority = about.contact !== null && about.contact.side !== "muslim-organization";
-  const fields: readonly CorrectableField[] = correctableFields[about.subject];
+  const fields: readonly CorrectableField[] = correctableFields[about.kind];
   return (
     <section className={fault === undefined ? "correction" : "correction correction--faulty"}>
       <h2 id={fieldId("changes")} tabIndex={-1}>

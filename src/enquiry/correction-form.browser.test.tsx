@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { createBackend } from "../../backend/app.ts";
 import { createMemoryEntryStore } from "../../backend/entries/entry-store.ts";
-import { createMemoryStore } from "../../backend/contacts/memory-store.ts";
-import { SAMPLE_NOW, sampleContacts } from "../../tests/contract/sample-contacts.ts";
+import { createMemoryStore } from "../../backend/contacts/contact-store.ts";
+import { contactId, SAMPLE_NOW, sampleContacts } from "../../tests/contract/sample-contacts.ts";
+import { makeProject } from "../../tests/contract/sample-projects.ts";
 import { sampleEntries } from "../../tests/contract/sample-entries.ts";
 import {
   arrive,
@@ -51,7 +52,7 @@ describe("a correction", () => {
         .map((each) => each.textContent),
     ).toEqual(["entfällt", "Schutz von Moscheen · Sport, Begegnung"]);
     await see(page.getByRole("heading", { level: 2, name: "So sehen es dann alle" })).toBeVisible();
-    await see(page.getByText(/^Ohne: Alle sehen nur den Ort/)).toBeVisible();
+    await see(page.getByText(/^Ohne Straße und Hausnummer: Alle sehen nur den Ort/)).toBeVisible();
   });
 
   test("says beside its fields what they do not take, and shows channels as they are written here", async () => {
@@ -63,9 +64,7 @@ describe("a correction", () => {
       ["Webseite", "javascript:alert(1)"],
     ] as const) {
       // One field after the other.
-      // eslint-disable-next-line no-await-in-loop
       await button(`${name} ändern`).click();
-      // eslint-disable-next-line no-await-in-loop
       await field(`${name}: richtig ist`).fill(value);
     }
     await pick(/von der Polizei/);
@@ -111,8 +110,46 @@ describe("a correction", () => {
     await arrive();
     expect(bodies).toEqual([
       expect.objectContaining({
-        about: { subject: "project", id: "doors" },
+        about: { kind: "project", id: "doors" },
         changes: [{ field: "name", from: ["Türen üben"], to: ["Türen gemeinsam üben"] }],
+      }),
+    ]);
+  });
+
+  test("of a project leaves out contacts and adds them by their names", async () => {
+    const project = makeProject("doors", { title: { de: "Türen üben" }, partners: [contactId("nwkmi1")] });
+    const backend = createBackend({
+      store: createMemoryStore(sampleContacts),
+      entries: createMemoryEntryStore({ ...sampleEntries, projects: [project] }),
+      now: () => SAMPLE_NOW,
+    });
+    const bodies: unknown[] = [];
+    answerBy(async (request) => {
+      if (request.method === "POST") bodies.push(await request.clone().json());
+      return backend.fetch(request);
+    });
+    await renderApp("/enquiry?kind=correction&about=doors");
+    await button("Beteiligte Kontakte ändern").click();
+    await page
+      .getByRole("checkbox", { name: /Polizei/ })
+      .first()
+      .click();
+    await field("Beteiligte Kontakte: richtig ist: weitere suchen").fill("Moscheegemeinde Bottrop");
+    await page
+      .getByRole("button", { name: /hinzufügen$/ })
+      .first()
+      .click();
+    await see(field("Beteiligte Kontakte: richtig ist: weitere suchen")).toHaveFocus();
+    await pick(/interessiert/);
+    await consent();
+    passTime();
+    await goOn();
+    await see(page.getByRole("insertion").getByText(/Moscheegemeinde Bottrop/)).toBeVisible();
+    await sendNow();
+    await arrive();
+    expect(bodies).toEqual([
+      expect.objectContaining({
+        changes: [{ field: "partners", from: ["nwkmi1"], to: [expect.stringMatching(/^nwmos/)] }],
       }),
     ]);
   });

@@ -32,7 +32,7 @@ export const CorrectionPreview = ({ form, onEdit }: PreviewProps) => {
               <ChangeValues change={change} />
               <dd>
                 <button type="button" className="link-button" onClick={() => onEdit(`change-${change.field}`)}>
-                  <Trans>Ändern</Trans> <span className="kern-sr-only">{labelOf(change.field)}</span>
+                  <Trans>Ändern</Trans> <span className="sr-only">{labelOf(change.field)}</span>
                 </button>
               </dd>
             </div>

@@ -28,7 +28,7 @@ const receiptOf = (reference: string): KeptReceipt => ({
   version: 2,
   stage: "sent",
   savedAt: SAMPLE_NOW.getTime(),
-  subject: null,
+  about: null,
   receipt: { reference, token: "a".repeat(32) },
   isEarlier: false,
 });
@@ -94,7 +94,7 @@ describe("a draft", () => {
   });
 
   test("that was sent gives away the only copy of its link after a question only", async () => {
-    localStorage.setItem("enquiry-draft:question::ABCD2345", JSON.stringify(receiptOf("ABCD2345")));
+    localStorage.setItem("enquiry-receipt:question::ABCD2345", JSON.stringify(receiptOf("ABCD2345")));
     await renderApp("/enquiry");
     await see(page.getByRole("link", { name: /^Frage: .*ABCD 2345/ })).toHaveAttribute(
       "href",
@@ -199,7 +199,7 @@ describe("a draft in two tabs", () => {
 
   test("sent by one shows its receipt in the other", async () => {
     await openAndType();
-    hear(`${KEY}:ABCD2345`, JSON.stringify(receiptOf("ABCD2345")));
+    hear("enquiry-receipt:question::ABCD2345", JSON.stringify(receiptOf("ABCD2345")));
     hear(KEY, null);
     await arrive();
     await see(page.getByText("ABCD 2345")).toBeVisible();

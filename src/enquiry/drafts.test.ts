@@ -1,4 +1,4 @@
-import { KEPT_MS } from "../form/kept-values.ts";
+import { KEPT_MS, RECEIPT_KEPT_MS } from "../form/drop-old-values.ts";
 import { beforeEach, describe, expect, it } from "vitest";
 import { createDraftStore, readReceiptKey, type KeptReceipt, type Slot, toStorageKey, type Draft } from "./drafts.ts";
 
@@ -15,7 +15,7 @@ const writing = (text: string, savedAt = NOON): Draft => ({
   values: { fields: { text }, wanted: { topics: ["youth"] } },
   attempts: [],
   isTaken: false,
-  subject: { name: "KMI Muster", path: "/contacts/k3x9" },
+  about: { name: "KMI Muster", path: "/contacts/k3x9" },
 });
 const sent: KeptReceipt = {
   version: 2,
@@ -23,7 +23,7 @@ const sent: KeptReceipt = {
   savedAt: NOON,
   receipt: { reference: "ABCD2345", token: "a".repeat(32) },
   isEarlier: false,
-  subject: null,
+  about: null,
 };
 
 /** A browser's storage as far as drafts use it: its keys are its own, its methods are not. */
@@ -51,6 +51,29 @@ beforeEach(() => {
 const now = (): number => clock;
 
 describe("a draft", () => {
+  it("written with the words of before is opened with those of today, and with what was tried", () => {
+    const storage = createStorage();
+    const slot: Slot = { kind: "suggestion", about: null };
+    const { about: subject, ...rest } = writing("Uns fehlt ein Projekt.");
+    const fields = { text: "Uns fehlt ein Projekt.", subject: "project" };
+    const attempts = [
+      { kind: "suggestion", subject: "project" },
+      { kind: "question", about: { subject: "event", id: "open-day" } },
+    ];
+    storage.setItem(toStorageKey(slot), JSON.stringify({ ...rest, subject, values: { fields, wanted: {} }, attempts }));
+    const read = createDraftStore({ storage: () => storage, now })
+      .draftOf(slot)
+      .read();
+    expect(read).toMatchObject({
+      about: { name: "KMI Muster" },
+      values: { fields: { suggestedKind: "project" } },
+      attempts: [
+        { kind: "suggestion", suggestedKind: "project" },
+        { kind: "question", about: { kind: "event", id: "open-day" } },
+      ],
+    });
+  });
+
   it("is there again as it was, in another page of the same browser", () => {
     const storage = createStorage();
     expect(
@@ -65,7 +88,7 @@ describe("a draft", () => {
     ).toEqual(writing("Guten Tag"));
   });
 
-  it("is one for each kind and subject", () => {
+  it("is one for each kind and what it is about", () => {
     const storage = createStorage();
     const store = createDraftStore({ storage: () => storage, now });
     store.draftOf(SLOT).write(writing("allgemein"));
@@ -142,16 +165,27 @@ describe("a receipt", () => {
   });
 
   it("is told from the draft by its key", () => {
-    expect(readReceiptKey(SLOT, `${KEY}:ABCD2345`)).toBe("ABCD2345");
+    expect(readReceiptKey(SLOT, "enquiry-receipt:question::ABCD2345")).toBe("ABCD2345");
     expect(readReceiptKey(SLOT, KEY)).toBeNull();
     expect(readReceiptKey(SLOT, toStorageKey({ kind: "question", about: "k3x9" }))).toBeNull();
   });
 
-  it("is kept for a day", () => {
+  it("on somebody else's computer is there in this page, and in no other", () => {
+    const storage = createStorage();
+    const store = createDraftStore({ storage: () => storage, now });
+    store.holdReceipt(SLOT, sent);
+    expect(store.readReceipt(SLOT, "ABCD2345")).toEqual(sent);
+    expect(Object.keys(storage)).toEqual([]);
+    expect(createDraftStore({ storage: () => storage, now }).readReceipt(SLOT, "ABCD2345")).toBeNull();
+  });
+
+  it("is kept for thirty days", () => {
     const storage = createStorage();
     const store = createDraftStore({ storage: () => storage, now });
     store.writeReceipt(SLOT, sent);
-    clock = NOON + KEPT_MS + 1;
+    clock = NOON + RECEIPT_KEPT_MS;
+    expect(store.readReceipt(SLOT, "ABCD2345")).toEqual(sent);
+    clock += 1;
     expect(store.readReceipt(SLOT, "ABCD2345")).toBeNull();
     expect(Object.keys(storage)).toEqual([]);
   });

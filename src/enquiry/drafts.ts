@@ -2,13 +2,16 @@ import { z } from "zod/mini";
 import { CORRECTABLE_FIELDS } from "../../contract/enquiry/correctable-fields.ts";
 import { ENQUIRY_KINDS, type EnquiryKind } from "../../contract/enquiry/enquiry-kind.ts";
 import { IDEMPOTENCY_KEY_PATTERN } from "../../contract/enquiry/enquiry-rules.ts";
+import { renameOlderWords } from "../../contract/enquiry/older-words.ts";
 import { enquiryReceiptSchema } from "../../contract/enquiry/enquiry-receipt.ts";
-import { createKeptStore, type KeptPlace, type KeptStoreOptions } from "../form/kept-values.ts";
+import { KEPT_IN_BROWSER } from "../ui/kept-in-browser.ts";
+import { createKeptStore, type Keeper, type KeptStoreOptions } from "../form/kept-values.ts";
 import { FIELD_NAMES } from "./form-fields.ts";
 
 /** Counted up when the form of what is kept changes: another version's drafts are dropped, not guessed at. */
 const VERSION = 2;
-const PREFIX = "enquiry-draft:";
+const PREFIX = KEPT_IN_BROWSER.drafts.start;
+const RECEIPT_PREFIX = KEPT_IN_BROWSER.receipts.start;
 
 const valuesSchema = z.strictObject({
   fields: z.partialRecord(z.enum(FIELD_NAMES), z.string()),
@@ -19,8 +22,8 @@ const valuesSchema = z.strictObject({
 const namedEntrySchema = z.strictObject({ name: z.string(), path: z.string() });
 export type NamedEntry = z.infer<typeof namedEntrySchema>;
 
-/** `savedAt`: of the last change, in milliseconds since 1970; `subject`: what it is about. */
-const common = { version: z.literal(VERSION), savedAt: z.int(), subject: z.nullable(namedEntrySchema) };
+/** `savedAt`: of the last change, in milliseconds since 1970; `about`: what it is about. */
+const common = { version: z.literal(VERSION), savedAt: z.int(), about: z.nullable(namedEntrySchema) };
 
 /** What is being written. */
 const draftSchema = z.strictObject({
@@ -50,8 +53,7 @@ const keptReceiptSchema = z.strictObject({
 });
 export type KeptReceipt = z.infer<typeof keptReceiptSchema>;
 
-const keptSchema = z.discriminatedUnion("stage", [draftSchema, keptReceiptSchema]);
-type Kept = z.infer<typeof keptSchema>;
+type Kept = Draft | KeptReceipt;
 
 /** One draft for each kind and what it is about (`null`: nothing). */
 export type Slot = { readonly kind: EnquiryKind; readonly about: string | null };
@@ -59,7 +61,8 @@ export type Slot = { readonly kind: EnquiryKind; readonly about: string | null }
 /** The key a draft is kept under. */
 export const toStorageKey = ({ kind, about }: Slot): string => `${PREFIX}${kind}:${about ?? ""}`;
 /** The key a receipt is kept under: there may be several of a slot, besides its draft. */
-const toReceiptKey = (slot: Slot, reference: string): string => `${toStorageKey(slot)}:${reference}`;
+const toReceiptKey = ({ kind, about }: Slot, reference: string): string =>
+  `${RECEIPT_PREFIX}${kind}:${about ?? ""}:${reference}`;
 
 /** The receipt a key of the storage is for, where it is one of this slot. */
 export const readReceiptKey = (slot: Slot, key: string): string | null => {
@@ -78,42 +81,39 @@ export type KeptInSlot = Slot & { readonly kept: Kept };
 
 type DraftStore = {
   /** Where the draft of a slot is kept; it reads as `null` where there is none, or none that may still be used. */
-  readonly draftOf: (slot: Slot) => KeptPlace<Draft>;
+  readonly draftOf: (slot: Slot) => Keeper<Draft>;
   readonly readReceipt: (slot: Slot, reference: string) => KeptReceipt | null;
   readonly writeReceipt: (slot: Slot, receipt: KeptReceipt) => void;
+  /** Keeps it in this page alone: the computer is somebody else's. */
+  readonly holdReceipt: (slot: Slot, receipt: KeptReceipt) => void;
   readonly removeReceipt: (slot: Slot, reference: string) => void;
   /** All there are, the newest first; what is too old or unreadable is removed. */
   readonly list: () => readonly KeptInSlot[];
 };
 
-/** Drafts and receipts, each for a day. */
+const parseWith =
+  <Schema extends z.ZodMiniType>(schema: Schema) =>
+  (stored: unknown): z.infer<Schema> | null => {
+    const read = schema.safeParse(renameOlderWords(stored));
+    return read.success ? read.data : null;
+  };
+
+/** Drafts and receipts, each for its time. */
 export const createDraftStore = (options: Pick<KeptStoreOptions<Kept>, "storage" | "now">): DraftStore => {
-  const store = createKeptStore<Kept>({
+  const store = createKeptStore<Draft>({ ...options, prefix: PREFIX, parse: parseWith(draftSchema) });
+  const receipts = createKeptStore<KeptReceipt>({
     ...options,
-    prefix: PREFIX,
-    parse: (stored) => {
-      const read = keptSchema.safeParse(stored);
-      return read.success ? read.data : null;
-    },
+    prefix: RECEIPT_PREFIX,
+    parse: parseWith(keptReceiptSchema),
   });
   return {
-    draftOf: (slot) => {
-      const place = store.placeOf(toStorageKey(slot));
-      const read = (): Draft | null => {
-        const kept = place.read();
-        return kept?.stage === "writing" ? kept : null;
-      };
-      return { ...place, read };
-    },
-    readReceipt: (slot, reference) => {
-      const kept = store.read(toReceiptKey(slot, reference));
-      return kept?.stage === "sent" ? kept : null;
-    },
-    writeReceipt: (slot, receipt) => void store.write(toReceiptKey(slot, receipt.receipt.reference), receipt),
-    removeReceipt: (slot, reference) => store.remove(toReceiptKey(slot, reference)),
+    draftOf: (slot) => store.keeperOf(toStorageKey(slot)),
+    readReceipt: (slot, reference) => receipts.read(toReceiptKey(slot, reference)),
+    writeReceipt: (slot, receipt) => void receipts.write(toReceiptKey(slot, receipt.receipt.reference), receipt),
+    holdReceipt: (slot, receipt) => receipts.hold(toReceiptKey(slot, receipt.receipt.reference), receipt),
+    removeReceipt: (slot, reference) => receipts.remove(toReceiptKey(slot, reference)),
     list: () =>
-      store
-        .list()
+      [...store.list(), ...receipts.list()]
         .flatMap(({ key, kept }) => {
           const slot = readSlot(key);
           return slot === null ? [] : [{ ...slot, kept }];

@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ATTENDANCES } from "../../contract/lists/attendance.ts";
-import { ENQUIRY_KINDS, SUGGESTIBLE_SUBJECTS } from "../../contract/enquiry/enquiry-kind.ts";
+import { ENQUIRY_KINDS, SUGGESTED_KINDS } from "../../contract/enquiry/enquiry-kind.ts";
+import { isSitePath } from "../../contract/enquiry/site-path.ts";
 import { EXPERT_FORMATS } from "../../contract/lists/expert-lists.ts";
 import { LAND_CODES } from "../../contract/lists/land.ts";
 import { LANGUAGE_TAGS } from "../../contract/lists/language-tag.ts";
@@ -14,10 +15,11 @@ const maybe = <T>(values: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(
 const addresses: fc.Arbitrary<EnquiryAddress> = fc.record({
   kind: maybe(fc.constantFrom(...ENQUIRY_KINDS)),
   about: maybe(fc.stringMatching(/^[a-z0-9][a-z0-9-]{1,20}[a-z0-9]$/)),
-  subject: maybe(fc.constantFrom(...SUGGESTIBLE_SUBJECTS)),
+  suggestedKind: maybe(fc.constantFrom(...SUGGESTED_KINDS)),
   land: maybe(fc.constantFrom(...LAND_CODES)),
   side: maybe(fc.constantFrom(...SEARCHABLE_SIDES)),
-  page: maybe(fc.stringMatching(/^\/[ -~]{0,40}$/)),
+  page: maybe(fc.stringMatching(/^\/[ -~]{0,40}$/).filter(isSitePath)),
+  wish: maybe(fc.constant("removal" as const)),
   topic: maybe(fc.constantFrom(...TOPICS)),
   also: fc.subarray([...TOPICS]),
   language: maybe(fc.constantFrom(...LANGUAGE_TAGS)),
@@ -51,6 +53,12 @@ describe("the address of an enquiry", () => {
     );
     expect(Object.entries(address).filter(([, value]) => value?.length)).toEqual([["topic", "youth"]]);
     expect(dropped).toEqual(["kind=report", "about=<script>", "topic=sport", "language=xx", "land=XX", "sent=abc"]);
+  });
+
+  it("is understood by links that were copied earlier, too", () => {
+    const { value, dropped } = enquiryCodec.parse(new URLSearchParams("kind=suggestion&subject=project"));
+    expect(value).toMatchObject({ kind: "suggestion", suggestedKind: "project" });
+    expect(dropped).toEqual([]);
   });
 
   it("leaves other keys alone", () => {

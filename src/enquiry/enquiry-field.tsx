@@ -1,16 +1,18 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ComponentProps, ReactNode } from "react";
-import { type EnquiryKind, SENDER_SIDES, SUGGESTIBLE_SUBJECTS } from "../../contract/enquiry/enquiry-kind.ts";
+import { type EnquiryKind, SENDER_SIDES, SUGGESTED_KINDS } from "../../contract/enquiry/enquiry-kind.ts";
 import { LONGEST_LINE, LONGEST_TEXT, SHORTEST_LINE, SHORTEST_TEXT } from "../../contract/enquiry/enquiry-rules.ts";
 import { ATTENDANCES } from "../../contract/lists/attendance.ts";
 import { EXPERT_FORMATS } from "../../contract/lists/expert-lists.ts";
 import { LAND_CODES } from "../../contract/lists/land.ts";
-import { LANGUAGE_TAGS, UI_LANGUAGES } from "../../contract/lists/language-tag.ts";
+import { LANGUAGE_TAGS, type LanguageTag } from "../../contract/lists/language-tag.ts";
 import { LOCATION_PRECISIONS } from "../../contract/lists/location-precision.ts";
 import { SEARCHABLE_SIDES } from "../../contract/lists/side.ts";
 import { TARGET_GROUPS } from "../../contract/lists/target-group.ts";
 import { TOPICS } from "../../contract/lists/topic.ts";
+import { ownLanguageNames } from "../../contract/names/own-languages.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
+import { sortByName } from "../i18n/sort-by-name.ts";
 import { CheckField, ChoiceField } from "../form/choice-fields.tsx";
 import { type FieldName, kindFields } from "./form-fields.ts";
 import { CONSENT_VERSION, type Form } from "./form-values.ts";
@@ -18,6 +20,8 @@ import { LineField, SelectField, TextField } from "../form/fields.tsx";
 import { SuggestedPlace } from "./precision-note.tsx";
 import { ReplyAddressField } from "../form/reply-address.tsx";
 import { type Lengths, TextRule } from "../form/warnings.tsx";
+import { readOperator } from "../ui/operator.ts";
+import { answerLanguage } from "./answer-language.ts";
 import { useFaultText } from "./use-fault-text.ts";
 import { useFieldTexts, useSideTexts } from "./enquiry-texts.ts";
 
@@ -55,12 +59,34 @@ const EventWishField = ({ offered, none, ...field }: EventWishFieldProps) => {
 
 type EnquiryFieldProps = { readonly name: FieldName; readonly form: Form };
 
+/** Languages in the order of their names, each with its own, because who looks for it may not read the interface's. */
+const LanguageOptions = ({ tags }: { readonly tags: readonly LanguageTag[] }) => {
+  const { language, terms } = useLanguage();
+  return sortByName(tags, (tag) => terms.languages[tag], language).map((tag) => {
+    const names = new Set([terms.languages[tag], ownLanguageNames[tag]]);
+    return (
+      <option key={tag} value={tag}>
+        {[...names].join(" · ")}
+      </option>
+    );
+  });
+};
+
 const toOptions = (values: readonly string[], names: Readonly<Record<string, string>>): ReactNode =>
   values.map((value) => (
     <option key={value} value={value}>
       {names[value] ?? value}
     </option>
   ));
+
+const LandOptions = () => {
+  const { language, terms } = useLanguage();
+  const names = terms.lands;
+  return toOptions(
+    sortByName(LAND_CODES, (land) => names[land], language),
+    names,
+  );
+};
 
 /** How little and how much may be written, said before it is wrong. */
 const lengthsOf = (name: FieldName, isOptional: boolean): Lengths =>
@@ -71,16 +97,18 @@ const lengthsOf = (name: FieldName, isOptional: boolean): Lengths =>
 /** Those of the contact or the expert one turns to come first. */
 const SpokenLanguageOptions = ({ form: { kind, about } }: Pick<EnquiryFieldProps, "form">) => {
   const { t } = useLingui();
-  const { terms } = useLanguage();
-  const spoken: readonly string[] = (kind === "introduction" ? about?.languages : about?.values?.languages) ?? [];
+  const named: readonly string[] = (kind === "introduction" ? about?.languages : about?.values?.languages) ?? [];
+  const spoken = LANGUAGE_TAGS.filter((tag) => named.includes(tag));
   const others = LANGUAGE_TAGS.filter((tag) => !spoken.includes(tag));
-  if (spoken.length === 0) return toOptions(others, terms.languages);
+  if (spoken.length === 0) return <LanguageOptions tags={others} />;
   return (
     <>
       <optgroup label={kind === "introduction" ? t`Sprachen dieses Kontakts` : t`Sprachen dieses Angebots`}>
-        {toOptions(spoken, terms.languages)}
+        <LanguageOptions tags={spoken} />
       </optgroup>
-      <optgroup label={t`Weitere Sprachen`}>{toOptions(others, terms.languages)}</optgroup>
+      <optgroup label={t`Weitere Sprachen`}>
+        <LanguageOptions tags={others} />
+      </optgroup>
     </>
   );
 };
@@ -124,11 +152,11 @@ const offeredOf = (name: "format" | "audience" | "attendance", { about }: Form):
 const useChoices = (kind: EnquiryKind) => {
   const { terms } = useLanguage();
   const sides = useSideTexts();
-  const { subjects } = terms.enquiry;
+  const { aboutKinds } = terms.enquiry;
   return {
     side: (kind === "introduction" ? SEARCHABLE_SIDES : SENDER_SIDES).map((value) => ({ value, label: sides[value] })),
     entrySide: SEARCHABLE_SIDES.map((value) => ({ value, label: terms.sides[value] })),
-    subject: SUGGESTIBLE_SUBJECTS.map((value) => ({ value, label: subjects[value] })),
+    suggestedKind: SUGGESTED_KINDS.map((value) => ({ value, label: aboutKinds[value] })),
   };
 };
 
@@ -169,7 +197,7 @@ export const EnquiryField = ({ name, form }: EnquiryFieldProps) => {
       return <ReplyAddressField {...common} />;
     case "side":
     case "entrySide":
-    case "subject":
+    case "suggestedKind":
       return <ChoiceField {...common} choices={choicesOf[name]} />;
     case "precision":
       return (
@@ -185,8 +213,8 @@ export const EnquiryField = ({ name, form }: EnquiryFieldProps) => {
       return <ConsentField kind={kind} {...common} />;
     case "language":
       return (
-        <SelectField {...common} value={common.value === "" ? language : common.value} autoComplete="language">
-          {toOptions(UI_LANGUAGES, terms.languages)}
+        <SelectField {...common} value={common.value || answerLanguage(language)} autoComplete="language">
+          <LanguageOptions tags={readOperator().answersIn} />
         </SelectField>
       );
     case "preferredLanguage":
@@ -206,7 +234,7 @@ export const EnquiryField = ({ name, form }: EnquiryFieldProps) => {
       return (
         <SelectField {...common}>
           {choose}
-          {name === "topic" ? toOptions(TOPICS, terms.topics) : toOptions(LAND_CODES, terms.lands)}
+          {name === "topic" ? toOptions(TOPICS, terms.topics) : <LandOptions />}
         </SelectField>
       );
   }

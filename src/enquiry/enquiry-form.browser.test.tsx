@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { createBackend } from "../../backend/app.ts";
 import { createMemoryEntryStore } from "../../backend/entries/entry-store.ts";
-import { createMemoryStore } from "../../backend/contacts/memory-store.ts";
+import { createMemoryStore } from "../../backend/contacts/contact-store.ts";
 import { createProblemResponse } from "../../backend/problem-error.ts";
 import type { EnquiryKind } from "../../contract/enquiry/enquiry-kind.ts";
 import { sampleEntries } from "../../tests/contract/sample-entries.ts";
@@ -42,7 +42,7 @@ describe("each kind is filled in, checked and sent", () => {
         await field("Ihre Frage").fill(QUESTION);
         await finish();
       },
-      body: { about: { subject: "contact", id: "nwkmi1" }, topic: "threats", text: QUESTION },
+      body: { about: { kind: "contact", id: "nwkmi1" }, topic: "threats", text: QUESTION },
     },
     suggestion: {
       address: "/enquiry?kind=suggestion",
@@ -54,7 +54,7 @@ describe("each kind is filled in, checked and sent", () => {
         await field(/^Webseite/).fill("www.gera.example");
         await finish();
       },
-      body: { subject: "project", name: "Runder Tisch", land: "DE-TH", url: "https://www.gera.example" },
+      body: { suggestedKind: "project", name: "Runder Tisch", land: "DE-TH", url: "https://www.gera.example" },
     },
     correction: {
       address: "/enquiry?kind=correction&about=nwkmi1",
@@ -64,7 +64,7 @@ describe("each kind is filled in, checked and sent", () => {
         await finish();
       },
       body: {
-        about: { subject: "contact", id: "nwkmi1" },
+        about: { kind: "contact", id: "nwkmi1" },
         changes: [{ field: "email", from: ["kmi@polizei.example"], to: ["neu@polizei.example"] }],
       },
     },
@@ -148,7 +148,7 @@ describe("what is wrong", () => {
     const text = field("Ihre Frage");
     await see(text).toHaveAttribute("aria-invalid", "true");
     await see(text).toHaveAccessibleDescription(
-      /Keine Hinweise auf Personen.*Bitte schreiben Sie mindestens 10 Zeichen/,
+      /Bitte keine Hinweise auf Personen.*Bitte schreiben Sie mindestens 10 Zeichen/,
     );
     await summary.getByRole("link", { name: /wer Sie sind/ }).click();
     await see(page.getByRole("radio").first()).toHaveFocus();
@@ -216,7 +216,6 @@ test("a request for an expert stands in the form as it was chosen in the list", 
     [/^Vor Ort oder online/, "online"],
     ["Sprache der Antwort", "de"],
   ] as const) {
-    // eslint-disable-next-line no-await-in-loop -- one field after the other
     await see(page.getByRole("combobox", { name })).toHaveValue(value);
   }
   await see(field("Worum geht es?")).toHaveValue(
@@ -232,8 +231,30 @@ test("the footer of every page leads to a report of a barrier on it", async () =
   await see(page.getByRole("radiogroup", { name: /^Wer sind Sie/ })).toHaveAttribute("aria-required", "false");
 });
 
+test.each(["//evil.example/login", "/\\evil.example"])(
+  "the address %s of another site in a link is neither filled in nor led back to",
+  async (foreign) => {
+    listen();
+    await renderApp(`/enquiry?kind=barrier&page=${encodeURIComponent(foreign)}`);
+    await see(field(/^Auf welcher Seite/)).toHaveValue("");
+    await field(/^Auf welcher Seite/).fill("/projects");
+    await field(/^Was lässt sich nicht/).fill("Die Karte ist nicht bedienbar.");
+    await consent();
+    passTime();
+    await goOn();
+    await see(heading(/^Bitte prüfen/)).toBeVisible();
+    await sendNow();
+    await arrive();
+    const links = [...document.querySelectorAll<HTMLAnchorElement>("main a[href]")].map(({ href }) => new URL(href));
+    expect(links.length).toBeGreaterThan(2);
+    expect(links.filter(({ origin, protocol }) => protocol.startsWith("http") && origin !== location.origin)).toEqual(
+      [],
+    );
+  },
+);
+
 test("a suggestion from a gap has its Land, topic and side, and shows what a place would look like", async () => {
-  await renderApp("/enquiry?kind=suggestion&subject=contact&land=DE-BY&topic=youth&side=security-authority");
+  await renderApp("/enquiry?kind=suggestion&suggestedKind=contact&land=DE-BY&topic=youth&side=security-authority");
   await see(page.getByRole("radio", { name: "Kontakt", exact: true })).toBeChecked();
   await see(page.getByRole("radio", { name: "Sicherheitsbehörde" })).toBeChecked();
   await see(page.getByRole("combobox", { name: /^Land/ })).toHaveValue("DE-BY");

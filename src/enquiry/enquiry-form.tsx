@@ -4,6 +4,7 @@ import { useLocation, useNavigate } from "react-router";
 import type { EnquiryKind } from "../../contract/enquiry/enquiry-kind.ts";
 import { SHORTEST_ELAPSED_MS } from "../../contract/enquiry/enquiry-rules.ts";
 import { pickText } from "../../contract/localized-text.ts";
+import { answerLanguage } from "./answer-language.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { checkSubmission, type Faults, type FaultyField } from "./check-form.ts";
 import { readOrigin } from "../address/enquiry-link.tsx";
@@ -57,7 +58,9 @@ const useForm = (kind: EnquiryKind, about: About | null, { draft, readLatest, ch
     setCheck((now) => now && { ...now, refused: fields.reduce(without, now.refused) });
   const { values } = draft;
   usePhoneRules([values.fields.replyAddress ?? "", ...(values.wanted.phones ?? [])]);
-  const checked = checkSubmission(toSubmission(values, { kind, about, language, elapsedMs: SHORTEST_ELAPSED_MS }));
+  const checked = checkSubmission(
+    toSubmission(values, { kind, about, language: answerLanguage(language), elapsedMs: SHORTEST_ELAPSED_MS }),
+  );
   const form: Form = {
     kind,
     about,
@@ -121,8 +124,9 @@ export const EnquiryForm = ({ slot, about, initial, choicePath }: EnquiryFormPro
   });
   const { form, submission, check, refuse } = useForm(kind, about, drafting);
   const [website, setWebsite] = useState("");
+  const [isForeign, setIsForeign] = useState(false);
 
-  if (drafting.keeping.place === "elsewhere") return <Elsewhere kind={kind} onTakeOver={drafting.takeOver} />;
+  if (drafting.keeping.where === "elsewhere") return <Elsewhere kind={kind} onTakeOver={drafting.takeOver} />;
   // The address alone leads to no summary of something that cannot be sent.
   if (step.step === "check" && submission !== null) {
     return (
@@ -131,6 +135,8 @@ export const EnquiryForm = ({ slot, about, initial, choicePath }: EnquiryFormPro
         drafting={drafting}
         submission={submission}
         website={website}
+        isForeign={isForeign}
+        onForeign={setIsForeign}
         onSuspected={() => setWebsite("")}
         onFaults={(faults) => {
           refuse(faults);

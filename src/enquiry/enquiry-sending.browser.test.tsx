@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { createProblemResponse } from "../../backend/problem-error.ts";
 import {
@@ -15,8 +15,10 @@ import {
   createListener,
 } from "../../tests/enquiry-form.ts";
 import { withdrawBy } from "../../tests/contract/sample-enquiry.ts";
+import { sampleOperator } from "../../mocks/sample/operator.ts";
 import { believeOffline } from "../../tests/believe-offline.ts";
-import { renderApp, see, useBackend } from "../../tests/render-app.tsx";
+import { holdTimers, renderApp, see, useBackend } from "../../tests/render-app.tsx";
+import { runBy } from "../../tests/run-by.ts";
 
 const { answerBy } = useBackend();
 const listen = (...meddle: Parameters<typeof createListener>) => {
@@ -33,6 +35,24 @@ describe("sending", () => {
     await userEvent.tripleClick(button("Jetzt senden"));
     await arrive();
     expect(sent).toHaveLength(1);
+    // Whoever asks after it by telephone finds the number here.
+    const phone = page.getByRole("main").getByRole("link", { name: sampleOperator.phone ?? "" });
+    await see(phone).toHaveAttribute("href", expect.stringMatching(/^tel:/));
+  });
+
+  test("where the settings have no telephone and no mailbox, the receipt gives the postal address and nothing to call", async () => {
+    runBy({ phone: null, email: null });
+    listen();
+    await renderApp("/enquiry?kind=question");
+    await askQuestion();
+    await sendNow();
+    await arrive();
+    const main = page.getByRole("main");
+    await see(main.getByText(/Frankenstraße 210/u)).toBeVisible();
+    expect(main.element().querySelectorAll("a[href^='tel:']:not([href='tel:110']), a[href^='mailto:']")).toHaveLength(
+      0,
+    );
+    expect(main.element().textContent).not.toMatch(/anrufen|telefonisch|rufen Sie/u);
   });
 
   test("again after a lost answer uses the same key, and the receipt stays after a reload until it is dismissed", async () => {
@@ -58,6 +78,19 @@ describe("sending", () => {
     await page.getByRole("link", { name: "Weitere Anfrage dieser Art" }).click();
     await see(field("Ihre Frage")).toHaveValue("");
     expect(page.getByRole("alert").query()).toBeNull();
+  });
+
+  test("on somebody else's computer leaves nothing in it: the link is there until the page is closed", async () => {
+    listen();
+    await renderApp("/enquiry?kind=question");
+    await askQuestion();
+    await page.getByRole("checkbox", { name: /nicht mein eigener Computer/ }).click();
+    await sendNow();
+    await arrive();
+    await see(page.getByRole("link", { name: "Stand ansehen" })).toBeVisible();
+    expect(Object.keys(localStorage)).toEqual([]);
+    await button("Ich habe den Link gesichert").click();
+    await see(heading("Vielen Dank für Ihre Anfrage")).toBeVisible();
   });
 
   test("leaves room for a second enquiry of the kind, and the receipt of the first", async () => {
@@ -175,9 +208,16 @@ describe("sending", () => {
     await pick(/interessiert/);
     await consent();
     await goOn();
+    await see(button("Jetzt senden")).toBeVisible();
+    const { pass } = holdTimers();
+    // As if it had been filled in at once, whatever a busy machine has taken for it.
+    vi.setSystemTime(Date.now() - 3_600_000);
     await sendNow();
-    await see(page.getByText(/wird in \d Sekunden? gesendet/)).toBeVisible();
-    expect(sent).toEqual([]);
+    for (const left of ["3 Sekunden", "2 Sekunden", "1 Sekunde"]) {
+      await see(page.getByText(new RegExp(`senden wir in ${left.replace(" ", "\\s")}`, "u"))).toBeVisible();
+      expect(sent).toEqual([]);
+      pass(1_000);
+    }
     await arrive();
     expect(sent[0]?.body["elapsedMs"]).toBeGreaterThanOrEqual(3_000);
   });
@@ -216,8 +256,10 @@ describe("sending", () => {
     );
     await renderApp("/enquiry?kind=question");
     await askQuestion();
+    const { pass } = holdTimers();
     await sendNow();
     await see(page.getByText(/von selbst noch einmal gesendet/)).toBeVisible();
+    pass(2_000);
     await arrive();
     await see(page.getByText(/von selbst noch einmal gesendet/)).not.toBeInTheDocument();
     expect(sent.map(({ body }) => body["text"])).toEqual([sent[0]?.body["text"], sent[0]?.body["text"]]);

@@ -1,5 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
+import { useLocation } from "react-router";
 import type { EnquiryKind, SenderSide } from "../../contract/enquiry/enquiry-kind.ts";
+import { enquiryCodec } from "./enquiry-address.ts";
 import type { FieldName } from "./form-fields.ts";
 import type { Form } from "./form-values.ts";
 
@@ -41,7 +43,7 @@ export const useFieldTexts = ({ kind, shown }: Pick<Form, "kind" | "shown">): Re
   const { t } = useLingui();
   const text = useTextLabels(shown !== null)[kind];
   return {
-    subject: { label: t`Was fehlt?` },
+    suggestedKind: { label: t`Was fehlt?` },
     name: { label: t`Name`, hint: t`Bei Kontakten der Name der Stelle oder des Vereins, nicht der einer Person.` },
     entrySide: { label: t`Zu welcher Seite gehört der Kontakt?` },
     land: { label: t`Land` },
@@ -50,7 +52,7 @@ export const useFieldTexts = ({ kind, shown }: Pick<Form, "kind" | "shown">): Re
     format: { label: t`Format` },
     eventLanguage: { label: t`Sprache der Veranstaltung` },
     audience: { label: t`Für wen?`, hint: t`Weitere Gruppen nennen Sie im Text.` },
-    date: { label: t`Datum`, hint: t`Wenn es schon feststeht.` },
+    date: { label: t`Datum`, hint: t`Falls der Tag schon feststeht.` },
     attendance: { label: t`Vor Ort oder online?` },
     place: { label: t`Ort`, hint: t`Zum Beispiel: Bottrop, Gemeindesaal.` },
     times: {
@@ -62,12 +64,12 @@ export const useFieldTexts = ({ kind, shown }: Pick<Form, "kind" | "shown">): Re
     text,
     preferredLanguage: {
       label: t`In welcher Sprache möchten Sie sprechen?`,
-      hint: t`Auch Nachrichten zu Ihrer Bitte kommen in dieser Sprache, sofern es diese Seiten in ihr gibt.`,
+      hint: t`Auch Nachrichten zu Ihrer Bitte kommen in dieser Sprache, wenn die Clearingstelle in ihr antwortet.`,
     },
     side: {
       label: t`Wer sind Sie?`,
       ...(kind === "introduction" && {
-        hint: t`Vermittelt wird von der einen Seite zur anderen. Alle anderen stellen der Clearingstelle bitte eine Frage.`,
+        hint: t`Wir vermitteln zwischen Sicherheitsbehörden und muslimischen Organisationen. Gehören Sie zu keiner Seite? Dann stellen Sie uns eine Frage.`,
       }),
     },
     replyAddress: {
@@ -82,29 +84,38 @@ export const useFieldTexts = ({ kind, shown }: Pick<Form, "kind" | "shown">): Re
   };
 };
 
+/** Whether the address asks for an entry to be removed, which is sent as a correction. */
+const useIsRemoval = (): boolean => enquiryCodec.parse(new URLSearchParams(useLocation().search)).value.wish !== null;
+
 /** What each kind is for: one sentence, and the heading of its form. */
 export const useKindTexts = (): Record<EnquiryKind, { readonly title: string; readonly purpose: string }> => {
   const { t } = useLingui();
+  const isRemoval = useIsRemoval();
   return {
     question: {
       title: t`Frage an die Clearingstelle`,
-      purpose: t`Sie möchten etwas wissen oder suchen jemanden, der zuständig ist.`,
+      purpose: t`Sie möchten etwas wissen oder suchen die zuständige Stelle.`,
     },
     suggestion: {
       title: t`Etwas vorschlagen`,
       purpose: t`Ein Kontakt, ein Projekt, eine Fachperson, eine Veranstaltung oder ein Material fehlt hier.`,
     },
-    correction: {
-      title: t`Eintrag berichtigen`,
-      purpose: t`An einem Eintrag stimmt etwas nicht oder nicht mehr.`,
-    },
+    correction: isRemoval
+      ? {
+          title: t`Eintrag löschen lassen`,
+          purpose: t`Ein Eintrag soll nicht mehr hier stehen. Sie müssen keinen Grund nennen.`,
+        }
+      : {
+          title: t`Eintrag berichtigen`,
+          purpose: t`An einem Eintrag stimmt etwas nicht oder nicht mehr.`,
+        },
     "expert-request": {
       title: t`Fachleute anfragen`,
       purpose: t`Sie suchen jemanden für einen Vortrag, einen Workshop, eine Moderation oder eine Fortbildung.`,
     },
     introduction: {
       title: t`Kontakt vermitteln lassen`,
-      purpose: t`Sie möchten einem Kontakt vorgestellt werden. Adressen sieht die andere Seite erst, wenn sie zusagt.`,
+      purpose: t`Sie möchten einem Kontakt vorgestellt werden. Adressen sieht die Gegenseite erst, wenn sie zusagt.`,
     },
     barrier: {
       title: t`Barriere melden`,

@@ -1,3 +1,4 @@
+import { RETENTION } from "../../contract/retention.ts";
 import { Trans } from "@lingui/react/macro";
 import { type FormEvent, type ReactNode, useEffect, useEffectEvent, useRef, useState } from "react";
 import { CORRECTABLE_FIELDS } from "../../contract/enquiry/correctable-fields.ts";
@@ -19,6 +20,8 @@ import { AboutLine } from "./about-line.tsx";
 import { useKindTexts } from "./enquiry-texts.ts";
 import type { DraftAndActions } from "./use-draft.ts";
 import { useFaultText } from "./use-fault-text.ts";
+
+const { draftHours } = RETENTION;
 
 /** The fields in the order they stand, for the summary of faults. */
 const orderOf = ({ kind }: Form): readonly FaultyField[] => [
@@ -70,8 +73,8 @@ const EnquiryDraftNote = ({ drafting: { draft, keeping, restart }, isFirst = fal
     savedAt={draft.savedAt}
     hint={
       <Trans>
-        Was Sie schreiben, bleibt als Entwurf in diesem Browser, höchstens 24 Stunden. Gesendet wird es erst, wenn Sie
-        alles gesehen und bestätigt haben.
+        Was Sie schreiben, bleibt als Entwurf in diesem Browser, höchstens {draftHours} Stunden. Gesendet wird es erst,
+        wenn Sie alles gesehen und bestätigt haben.
       </Trans>
     }
     isFirst={isFirst}

@@ -15,7 +15,7 @@ const eventWish = [
 
 /** Every field of the form but those of a correction, which has one for each value of the entry. */
 export const FIELD_NAMES = [
-  "subject",
+  "suggestedKind",
   "entrySide",
   "name",
   "precision",
@@ -46,7 +46,7 @@ const sender = ["side", "replyAddress", "language"] as const;
 export const kindFields = {
   question: { matter: ["topic", "text"], sender, optional: ["topic", "replyAddress"] },
   suggestion: {
-    matter: ["subject", "entrySide", "name", "text", "land", "precision", "topic", "url"],
+    matter: ["suggestedKind", "entrySide", "name", "text", "land", "precision", "topic", "url"],
     sender,
     optional: ["entrySide", "land", "precision", "topic", "url", "replyAddress"],
   },
@@ -71,8 +71,8 @@ export type FieldValues = Readonly<Partial<Record<FieldName, string>>>;
 const onlyOfContacts: ReadonlySet<FieldName> = new Set(["entrySide", "precision"]);
 
 /** Whether a field belongs to what was chosen so far. */
-export const isAsked = (name: FieldName, { subject }: FieldValues): boolean =>
-  subject === "contact" || !onlyOfContacts.has(name);
+export const isAsked = (name: FieldName, { suggestedKind }: FieldValues): boolean =>
+  suggestedKind === "contact" || !onlyOfContacts.has(name);
 
 /** The fields of a kind in the order they stand in the form. */
 export const fieldsOf = (kind: EnquiryKind, values: FieldValues): readonly FieldName[] =>

@@ -1,8 +1,9 @@
+import { readUrl } from "../../contract/read-url.ts";
 import type { Contact } from "../../contract/contact/contact.ts";
 import { tidyWebAddress } from "../../contract/contact/channel.ts";
 import type { CorrectableField } from "../../contract/enquiry/correctable-fields.ts";
 import { type CorrectableValues, type FieldChange, findChanges } from "../../contract/enquiry/correction.ts";
-import type { EnquiryKind, EnquirySubject } from "../../contract/enquiry/enquiry-kind.ts";
+import type { EnquiryKind, AboutKind } from "../../contract/enquiry/enquiry-kind.ts";
 import { CONSENT_TEXT_VERSIONS } from "../../contract/enquiry/enquiry-rules.ts";
 import { UI_LANGUAGES, type UiLanguage } from "../../contract/lists/language-tag.ts";
 import type { KnownEntry } from "../entries/known-entry.ts";
@@ -16,7 +17,7 @@ export type FormValues = { readonly fields: FieldValues; readonly wanted: Wanted
 
 /** The entry an enquiry is about. `shown`: what everyone sees of it where it is to be corrected. */
 export type AboutEntry = {
-  readonly subject: EnquirySubject;
+  readonly kind: AboutKind;
   readonly id: string;
   readonly shown: CorrectableValues | null;
 };
@@ -45,9 +46,8 @@ export const CONSENT_VERSION = CONSENT_TEXT_VERSIONS[
 
 /** Of an address copied whole only the path is of interest. */
 const toPath = (text: string): string => {
-  if (!/^https?:/i.test(text) || !URL.canParse(text)) return text;
-  const { pathname, search } = new URL(text);
-  return `${pathname}${search}`;
+  const url = /^https?:/i.test(text) ? readUrl(text) : null;
+  return url === null ? text : `${url.pathname}${url.search}`;
 };
 
 const tidy = (name: FieldName, text: string): string => {
@@ -78,7 +78,7 @@ export const toSubmission = ({ fields, wanted }: FormValues, occasion: Occasion)
     const text = (fields[name] ?? "").trim();
     return text === "" ? [] : [[name, tidy(name, text)] as const];
   });
-  const about = entry === null ? undefined : { subject: entry.subject, id: entry.id };
+  const about = entry === null ? undefined : { kind: entry.kind, id: entry.id };
   return {
     kind,
     language: kind === "introduction" ? (findUiLanguage(fields.preferredLanguage) ?? language) : language,

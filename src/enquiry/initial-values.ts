@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import { type EnquiryKind, SUGGESTIBLE_SUBJECTS } from "../../contract/enquiry/enquiry-kind.ts";
+import { type EnquiryKind, SUGGESTED_KINDS } from "../../contract/enquiry/enquiry-kind.ts";
 import { oppositeSide, SEARCHABLE_SIDES } from "../../contract/lists/side.ts";
 import { readStored } from "../ui/stored-setting.ts";
 import type { KnownEntry } from "../entries/known-entry.ts";
@@ -30,7 +30,7 @@ export const createInitialValues = (
     eventLanguage: language ?? "",
     attendance: attendance ?? "",
     land: land ?? "",
-    subject: address.subject ?? SUGGESTIBLE_SUBJECTS.find((subject) => subject === about?.subject) ?? "",
+    suggestedKind: address.suggestedKind ?? SUGGESTED_KINDS.find((suggested) => suggested === about?.kind) ?? "",
     entrySide: address.side ?? "",
     page: address.page ?? about?.path ?? "",
     preferredLanguage: language ?? "",
@@ -43,9 +43,10 @@ export const createInitialValues = (
 };
 
 /** What the address says and no field of the form takes: it stands at the beginning of the text, to be gone on with. */
-export const useOpeningText = ({ kind, also }: EnquiryAddress): string => {
+export const useOpeningText = ({ kind, also, wish }: EnquiryAddress): string => {
   const { t } = useLingui();
   const { terms } = useLanguage();
+  if (kind === "correction" && wish === "removal") return t`Bitte löschen Sie diesen Eintrag.`;
   if (kind !== "expert-request") return "";
   // Many names of topics are enumerations themselves: one line each.
   const topics = also.map((topic) => {

@@ -19,7 +19,7 @@ const toPath = (each: KeptInSlot): string =>
 
 /** What tells one draft from another of its kind: what it is about, or how it begins. */
 const describe = ({ kept }: KeptInSlot): string => {
-  if (kept.subject !== null) return kept.subject.name;
+  if (kept.about !== null) return kept.about.name;
   if (kept.stage === "sent") return formatReference(kept.receipt.reference);
   const { name = "", text = "" } = kept.values.fields;
   const words = (name || text).trim().replace(/\s+/g, " ");
@@ -38,8 +38,8 @@ const RemovalQuestion = ({ token, onRemove, onKeep }: { token: string; onRemove:
     <div className="kept-drafts__question">
       <p tabIndex={-1} ref={question}>
         <Trans>
-          Hier steht der einzige Link zu dieser Anfrage. Ohne ihn sehen Sie nicht mehr, wie es steht, und können sie
-          nicht zurückziehen.
+          Hier steht der einzige Link zu dieser Anfrage. Ohne ihn sehen Sie ihren Stand nicht mehr und können sie nicht
+          zurückziehen.
         </Trans>
       </p>
       <CopyLink
@@ -112,7 +112,7 @@ export const KeptDrafts = () => {
   useKeptEvents({ onStorage: readAgain, onTick: readAgain });
   if (kept.length === 0) return null;
   return (
-    <section className="kept-drafts">
+    <section className="notice kept-drafts">
       <h2 id={HEADING_ID} tabIndex={-1}>
         <Trans>Noch in diesem Browser</Trans>
       </h2>

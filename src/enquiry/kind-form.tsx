@@ -1,9 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { Trans } from "@lingui/react/macro";
+import type { ComponentProps } from "react";
 import { Link } from "react-router";
 import { isContactId } from "../../contract/contact/contact-id.ts";
+import { namesOthers } from "../../contract/enquiry/correctable-fields.ts";
 import { toCorrectableValues } from "../../contract/enquiry/correctable-values.ts";
 import type { Contact } from "../../contract/contact/contact.ts";
+import { canBeIntroduced } from "../../contract/contact/introduction.ts";
 import type { CorrectableValues } from "../../contract/enquiry/correction.ts";
 import type { EnquiryKind } from "../../contract/enquiry/enquiry-kind.ts";
 import { toFailure } from "../http/request-error.ts";
@@ -14,6 +17,7 @@ import { LoadFailure } from "../ui/load-failure.tsx";
 import { toStorageKey } from "./drafts.ts";
 import { type EnquiryAddress, toEnquiryPath } from "../address/enquiry-path.ts";
 import { EnquiryForm } from "./enquiry-form.tsx";
+import { EntryNamesPart } from "../entries/entry-names-part.tsx";
 import { type KnownEntry, knownEntryQuery, useEntryName } from "../entries/known-entry.ts";
 import { AboutSearch } from "./about-search.tsx";
 import { useKindTexts } from "./enquiry-texts.ts";
@@ -23,7 +27,7 @@ import { createInitialValues, useOpeningText } from "./initial-values.ts";
 type KindFormProps = { readonly kind: EnquiryKind; readonly address: EnquiryAddress };
 
 /** Where an enquiry of this kind is about an entry, and none is given. */
-const NeedsAbout = ({ kind }: { readonly kind: "introduction" | "correction" }) => {
+const NeedsAbout = ({ kind, address }: ComponentProps<typeof AboutSearch>) => {
   const { title, purpose } = useKindTexts()[kind];
   return (
     <>
@@ -31,10 +35,10 @@ const NeedsAbout = ({ kind }: { readonly kind: "introduction" | "correction" }) 
         <PageHeading title={title} />
         <p className="screen__intro">{purpose}</p>
       </div>
-      <AboutSearch kind={kind} />
+      <AboutSearch kind={kind} address={address} />
       <p>
         <Trans>
-          Sie finden ihn nicht? Dann stellen Sie eine <Link to="/enquiry?kind=question">Frage</Link>.
+          Sie finden den Eintrag nicht? Dann stellen Sie eine <Link to="/enquiry?kind=question">Frage</Link>.
         </Trans>
       </p>
     </>
@@ -55,6 +59,18 @@ const UnknownEntry = ({ id }: { readonly id: string }) => {
     </div>
   );
 };
+
+/** The form stays, and what was written in it: the request is taken all the same, by the Clearing Point. */
+const NotIntroduced = ({ address }: Pick<KindFormProps, "address">) => (
+  <div className="notice" role="status">
+    <p>
+      <Trans>
+        Eine Vermittlung zu diesem Kontakt ist zurzeit nicht möglich; Ihre Bitte geht an die Clearingstelle. Sie können
+        ihr auch gleich <Link to={toEnquiryPath({ ...address, kind: "question" })}>eine Frage stellen</Link>.
+      </Trans>
+    </p>
+  </div>
+);
 
 const Loading = ({ kind }: Pick<KindFormProps, "kind">) => (
   <>
@@ -90,7 +106,7 @@ const Failing = ({ kind, address, error, isRetrying, onRetry }: FailingProps) =>
 /** What an enquiry of this kind is about: what is found may be of no use to it. */
 const toAbout = (kind: EnquiryKind, found: KnownEntry | null): KnownEntry | null => {
   if (kind === "suggestion" || kind === "barrier") return null;
-  return kind === "introduction" && found?.subject !== "contact" ? null : found;
+  return kind === "introduction" && found?.kind !== "contact" ? null : found;
 };
 
 const shownOf = ({ values }: KnownEntry, contact: Contact | undefined): CorrectableValues | null =>
@@ -99,13 +115,17 @@ const shownOf = ({ values }: KnownEntry, contact: Contact | undefined): Correcta
 /** The form of one kind, once it is known what it is about. */
 export const KindForm = ({ kind, address }: KindFormProps) => {
   const nameOf = useEntryName();
-  const asked = useQuery({ ...knownEntryQuery(address.about ?? ""), enabled: address.about !== null });
+  const asked = useQuery(knownEntryQuery(address.about));
   const openingText = useOpeningText(address);
   const found = address.about === null ? null : asked.data;
   const entry = found === undefined ? null : toAbout(kind, found);
-  const correctedId = kind === "correction" && entry?.subject === "contact" && isContactId(entry.id) ? entry.id : null;
-  const contact = useQuery({ ...contactQuery(correctedId ?? ("" as never)), enabled: correctedId !== null });
-  const failed = [asked, contact].find(({ error, data }) => error !== null && data === undefined);
+  const isOfContact = (kind === "correction" || kind === "introduction") && entry?.kind === "contact";
+  const contactId = isOfContact && isContactId(entry.id) ? entry.id : null;
+  const contact = useQuery(contactQuery(contactId));
+  // To introduce somebody no more has to be known of the contact than its name.
+  const isCorrected = kind === "correction" && contactId !== null;
+  const needed = isCorrected ? [asked, contact] : [asked];
+  const failed = needed.find(({ error, data }) => error !== null && data === undefined);
 
   if (failed?.error) {
     const { error, isFetching, refetch } = failed;
@@ -113,29 +133,34 @@ export const KindForm = ({ kind, address }: KindFormProps) => {
       <Failing kind={kind} address={address} error={error} isRetrying={isFetching} onRetry={() => void refetch()} />
     );
   }
-  if (found === undefined || (correctedId !== null && contact.data === undefined)) return <Loading kind={kind} />;
+  if (found === undefined || (isCorrected && contact.data === undefined)) return <Loading kind={kind} />;
 
   const isUnknown = address.about !== null && found === null;
   const slot = { kind, about: isUnknown ? null : address.about };
   const about: About | null = entry && {
     ...entry,
     name: nameOf(entry),
-    contact: contact.data ?? null,
+    contact: (isCorrected ? contact.data : null) ?? null,
     shown: kind === "correction" ? shownOf(entry, contact.data) : null,
   };
   return (
     <>
       {isUnknown && <UnknownEntry id={address.about ?? ""} />}
+      {kind === "introduction" && contact.data !== undefined && !canBeIntroduced(contact.data) && (
+        <NotIntroduced address={address} />
+      )}
       {(kind === "introduction" || kind === "correction") && entry === null ? (
-        <NeedsAbout kind={kind} />
+        <NeedsAbout kind={kind} address={address} />
       ) : (
-        <EnquiryForm
-          key={toStorageKey(slot)}
-          slot={slot}
-          about={about}
-          choicePath={toEnquiryPath({ ...address, kind: null })}
-          initial={createInitialValues(kind, address, found, openingText)}
-        />
+        <EntryNamesPart isNeeded={kind === "correction" && namesOthers(entry?.kind)}>
+          <EnquiryForm
+            key={toStorageKey(slot)}
+            slot={slot}
+            about={about}
+            choicePath={toEnquiryPath({ ...address, kind: null })}
+            initial={createInitialValues(kind, address, found, openingText)}
+          />
+        </EntryNamesPart>
       )}
     </>
   );

@@ -37,7 +37,8 @@ export const PrecisionNote = ({ contact, isExact }: PrecisionNoteProps) => {
         <SideSymbol side={contact.side} isArea />
         <span>
           <Trans>
-            Ohne: Alle sehen nur den Ort, als gestrichelte Fläche. Auch Entfernungen rechnen dann mit der Ortsmitte.
+            Ohne Straße und Hausnummer: Alle sehen nur den Ort, als gestrichelte Fläche. Auch Entfernungen rechnen dann
+            mit der Ortsmitte.
           </Trans>
         </span>
       </p>

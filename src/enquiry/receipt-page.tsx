@@ -4,8 +4,10 @@ import { useState } from "react";
 import { Link, useLocation } from "react-router";
 import type { EnquiryKind } from "../../contract/enquiry/enquiry-kind.ts";
 import type { EnquiryStatus } from "../../contract/enquiry/enquiry-status.ts";
+import { RETENTION } from "../../contract/retention.ts";
 import { PageHeading } from "../ui/page-heading.tsx";
 import { CopyLink } from "../ui/copy-link.tsx";
+import { OperatorAddress } from "../ui/operator-address.tsx";
 import { readOrigin } from "../address/enquiry-link.tsx";
 import { toEnquiryPath, toStatusAddress, toStatusPath } from "../address/enquiry-path.ts";
 import { drafts, type KeptReceipt, type Slot } from "./drafts.ts";
@@ -17,14 +19,17 @@ import { useEventFacts } from "../form/event-facts.tsx";
 const WhatNext = ({ kind }: { readonly kind: EnquiryKind }) =>
   kind === "introduction" ? (
     <Trans>
-      Der Kontakt hat zehn Arbeitstage Zeit, zuzusagen, abzulehnen oder zurückzufragen. Danach geht Ihre Bitte an die
-      Vertretung, wo es eine gibt, und zuletzt an die Clearingstelle. Unter dem Link sehen Sie, wie es steht.
+      Der Kontakt hat {introductionWorkingDays} Arbeitstage Zeit, zuzusagen, abzulehnen oder zurückzufragen. Danach geht
+      Ihre Bitte an die Vertretung, wo es eine gibt, und zuletzt an die Clearingstelle. Unter dem Link sehen Sie den
+      Stand Ihrer Anfrage.
     </Trans>
   ) : (
-    <Trans>Die Clearingstelle meldet sich. Unter dem Link sehen Sie, wie es steht, und lesen die Antwort.</Trans>
+    <Trans>
+      Die Clearingstelle meldet sich. Unter dem Link sehen Sie den Stand Ihrer Anfrage und lesen die Antwort.
+    </Trans>
   );
 
-type WaysOnProps = { readonly slot: Slot; readonly about: KeptReceipt["subject"] };
+type WaysOnProps = { readonly slot: Slot; readonly about: KeptReceipt["about"] };
 
 /** What somebody may want next. */
 const WaysOn = ({ slot, about }: WaysOnProps) => {
@@ -78,7 +83,7 @@ const Thanks = ({ reference, ...waysOn }: ThanksProps) => {
         <p className="screen__intro">
           <Trans>
             Die Vorgangsnummer ist {shownReference}. Dieser Browser kennt den geheimen Link nicht mehr; mit dem Link,
-            den Sie gesichert haben, sehen Sie, wie es steht.
+            den Sie gesichert haben, sehen Sie den Stand Ihrer Anfrage.
           </Trans>
         </p>
       </div>
@@ -88,7 +93,7 @@ const Thanks = ({ reference, ...waysOn }: ThanksProps) => {
 };
 
 const EarlierNote = ({ slot }: { readonly slot: Slot }) => (
-  <div className="draft-note draft-note--restored" role="status">
+  <div className="notice draft-note" role="status">
     <p>
       <Trans>
         Angekommen ist Ihre frühere Fassung; die Antwort darauf war verloren gegangen. Was Sie danach geändert haben,
@@ -101,6 +106,8 @@ const EarlierNote = ({ slot }: { readonly slot: Slot }) => (
   </div>
 );
 
+const { receiptDays, introductionWorkingDays } = RETENTION;
+
 type ReceiptProps = { readonly slot: Slot; readonly kept: KeptReceipt; readonly onForget: () => void };
 
 /** `event`: what an expert was asked for, as it has arrived. */
@@ -111,12 +118,15 @@ const Details = ({ kept, event }: Pick<ReceiptProps, "kept"> & Pick<EnquiryStatu
     <dl className="receipt">
       <div>
         <dt>
-          <Trans>Vorgangsnummer, zum Nachfragen am Telefon</Trans>
+          <Trans>Vorgangsnummer, falls Sie nachfragen</Trans>
         </dt>
         <dd>
           <strong className="receipt__reference" dir="ltr">
             {formatReference(reference)}
           </strong>
+        </dd>
+        <dd>
+          <OperatorAddress />
         </dd>
       </div>
       <div>
@@ -166,7 +176,7 @@ const Receipt = ({ slot, kept, onForget }: ReceiptProps) => {
       </div>
       {kept.isEarlier && drafts.draftOf(slot).read() !== null && <EarlierNote slot={slot} />}
       <Details kept={kept} event={status?.event} />
-      <p className="receipt__warning">
+      <p className="notice notice--warning receipt__warning">
         <Trans>
           Diesen Link haben nur Sie; wir können ihn nicht noch einmal schicken. Wer ihn hat, sieht den Stand und kann
           die Anfrage zurückziehen. Bewahren Sie ihn auf, und geben Sie ihn nicht weiter.
@@ -180,10 +190,10 @@ const Receipt = ({ slot, kept, onForget }: ReceiptProps) => {
           <Trans>Ich habe den Link gesichert</Trans>
         </button>
         <p className="field__hint">
-          <Trans>Dann vergisst dieser Browser ihn sofort, sonst nach 24 Stunden.</Trans>
+          <Trans>Der Link wird dann sofort aus diesem Browser gelöscht, sonst nach {receiptDays} Tagen.</Trans>
         </p>
       </div>
-      <WaysOn slot={slot} about={kept.subject} />
+      <WaysOn slot={slot} about={kept.about} />
     </>
   );
 };
@@ -197,7 +207,7 @@ export const ReceiptPage = ({ slot, reference }: ReceiptPageProps) => {
   const [kept, setKept] = useState(first);
   const readAgain = (): void => setKept(read());
   useKeptEvents({ onStorage: readAgain, onTick: readAgain });
-  if (kept === null) return <Thanks slot={slot} reference={reference} about={first?.subject ?? null} />;
+  if (kept === null) return <Thanks slot={slot} reference={reference} about={first?.about ?? null} />;
   return (
     <Receipt
       slot={slot}

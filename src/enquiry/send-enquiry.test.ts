@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createBackend } from "../../backend/app.ts";
-import { createMemoryStore } from "../../backend/contacts/memory-store.ts";
+import { createMemoryStore } from "../../backend/contacts/contact-store.ts";
 import { type EnquiryReceipt, enquiryReceiptSchema } from "../../contract/enquiry/enquiry-receipt.ts";
 import { problemSchema, problemType } from "../../contract/problem.ts";
 import type { SendRequest } from "../../tests/contract/backend-host.ts";
@@ -88,7 +88,6 @@ describe("sending an enquiry", () => {
       };
       try {
         // One try after the other.
-        // eslint-disable-next-line no-await-in-loop
         const sent = await sendEnquiry({ submission, key: KEY, ...known, onRuledOut }, never, unsure);
         return { ...sent, tries };
       } catch {

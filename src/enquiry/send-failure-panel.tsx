@@ -1,5 +1,6 @@
 import { Plural, Trans } from "@lingui/react/macro";
 import { useEffect, useRef, useState } from "react";
+import type { RequestFailure } from "../../contract/request-failure.ts";
 import { useIsOffline } from "../http/connection.ts";
 import type { SendFailure } from "./use-send-enquiry.ts";
 
@@ -24,13 +25,53 @@ const NoAnswer = () => {
   );
 };
 
+type UnsentProps = { readonly because: Extract<SendFailure, { readonly failure: RequestFailure }> };
+
+/** What the backend said, or that it said nothing, and whether it may have arrived all the same. */
+const Unsent = ({ because: { kind: outcome, failure } }: UnsentProps) => {
+  const { kind, status = 0, retryAfterSeconds } = failure;
+  if (status === 429 && retryAfterSeconds !== undefined) {
+    return (
+      <p>
+        <Plural
+          value={retryAfterSeconds}
+          one="Es gab gerade zu viele Anfragen. Bitte senden Sie in # Sekunde noch einmal."
+          other="Es gab gerade zu viele Anfragen. Bitte senden Sie in # Sekunden noch einmal."
+        />
+      </p>
+    );
+  }
+  const isPausing = status === 503 && retryAfterSeconds !== undefined;
+  const isSilent = kind === "timeout" || kind === "offline";
+  return (
+    <p>
+      {isPausing && (
+        <Plural
+          value={retryAfterSeconds}
+          one="Der Server ist gerade nicht bereit. Bitte senden Sie in # Sekunde noch einmal."
+          other="Der Server ist gerade nicht bereit. Bitte senden Sie in # Sekunden noch einmal."
+        />
+      )}
+      {isSilent && <NoAnswer />}
+      {!isPausing && !isSilent && (
+        <Trans>Der Server konnte die Anfrage nicht annehmen. Der Fehler liegt bei uns.</Trans>
+      )}{" "}
+      {outcome === "unanswered" && (
+        <Trans>
+          Vielleicht ist Ihre Anfrage trotzdem angekommen. Senden Sie ruhig noch einmal: Sie kommt nur einmal an.
+        </Trans>
+      )}
+    </p>
+  );
+};
+
 const Reason = ({ because, onSendAnew }: SendFailurePanelProps) => {
   switch (because.kind) {
     case "suspected":
       return (
         <p>
           <Trans>
-            Die Sendung sah aus wie die eines Programms, zum Beispiel weil der Browser ein verborgenes Feld ausgefüllt
+            Ihre Anfrage sah aus wie automatisch gesendet, zum Beispiel weil der Browser ein verborgenes Feld ausgefüllt
             hat. Es wurde nichts gespeichert. Das Feld ist jetzt leer; bitte senden Sie noch einmal.
           </Trans>
         </p>
@@ -69,34 +110,8 @@ const Reason = ({ because, onSendAnew }: SendFailurePanelProps) => {
         </p>
       );
     case "refused":
-    case "unanswered": {
-      const { kind, status = 0, retryAfterSeconds } = because.failure;
-      if (status === 429 && retryAfterSeconds !== undefined) {
-        return (
-          <p>
-            <Plural
-              value={retryAfterSeconds}
-              one="Es gab gerade zu viele Anfragen. Bitte senden Sie in # Sekunde noch einmal."
-              other="Es gab gerade zu viele Anfragen. Bitte senden Sie in # Sekunden noch einmal."
-            />
-          </p>
-        );
-      }
-      return (
-        <p>
-          {kind === "timeout" || kind === "offline" ? (
-            <NoAnswer />
-          ) : (
-            <Trans>Der Server konnte die Anfrage nicht annehmen. Der Fehler liegt bei uns.</Trans>
-          )}{" "}
-          {because.kind === "unanswered" && (
-            <Trans>
-              Vielleicht ist Ihre Anfrage trotzdem angekommen. Senden Sie ruhig noch einmal: Sie kommt nur einmal an.
-            </Trans>
-          )}
-        </p>
-      );
-    }
+    case "unanswered":
+      return <Unsent because={because} />;
   }
 };
 
@@ -110,7 +125,7 @@ export const SendFailurePanel = (props: SendFailurePanelProps) => {
     [props.because],
   );
   return (
-    <div className="failure-panel" role="alert" ref={panel}>
+    <div className="notice notice--danger failure-panel" role="alert" ref={panel}>
       <h2 className="failure-panel__title">
         {props.because.kind === "unanswered" ? (
           <Trans>Ob Ihre Anfrage angekommen ist, steht nicht fest</Trans>

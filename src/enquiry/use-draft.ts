@@ -12,7 +12,7 @@ const createDraft = (values: FormValues, about: NamedEntry | null): Draft => {
     stage: "writing",
     savedAt: now,
     openedAt: now,
-    subject: about,
+    about,
     key: createIdempotencyKey(),
     values,
     attempts: [],
@@ -31,9 +31,9 @@ type DraftOptions = {
 
 /** What is typed into the form of an enquiry. To be used under a React key of the slot. */
 export const useDraft = ({ slot, initial, about, onSentElsewhere }: DraftOptions) => {
-  const place = drafts.draftOf(slot);
+  const keeper = drafts.draftOf(slot);
   const { kept, keeping, readLatest, change, takeOver, restart } = useKeptValues({
-    place,
+    keeper,
     begin: () => createDraft(initial, about),
     onStorage: ({ key, newValue }) => {
       const reference = key === null || newValue === null ? null : readReceiptKey(slot, key);
@@ -70,13 +70,14 @@ export const useDraft = ({ slot, initial, about, onSentElsewhere }: DraftOptions
         attempts: [],
         isTaken: false,
       })),
-    /** Keeps the receipt; where an earlier version has arrived, what was written since stays a draft of its own. */
-    finish: (receipt: EnquiryReceipt, isEarlier: boolean): void => {
-      drafts.writeReceipt(slot, {
+    /** Keeps the receipt, in this page alone where the computer is somebody else's (`isForeign`); where an earlier version has arrived, what was written since stays a draft of its own. */
+    finish: (receipt: EnquiryReceipt, isEarlier: boolean, isForeign: boolean): void => {
+      const keep = isForeign ? drafts.holdReceipt : drafts.writeReceipt;
+      keep(slot, {
         version: 2,
         stage: "sent",
         savedAt: Date.now(),
-        subject: about,
+        about,
         receipt,
         isEarlier,
       });
@@ -84,7 +85,7 @@ export const useDraft = ({ slot, initial, about, onSentElsewhere }: DraftOptions
         const { consentVersion: _given, ...fields } = readLatest().values.fields;
         change(({ values }) => createDraft({ ...values, fields }, about));
       } else {
-        place.remove();
+        keeper.remove();
       }
     },
   };

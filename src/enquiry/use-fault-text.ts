@@ -28,18 +28,19 @@ export const useFaultText = (): ((field: FaultyField, fault: BodyFault) => strin
   const missing: Partial<Record<FaultyField, string>> = {
     side: t`Bitte wählen Sie, wer Sie sind.`,
     topic: t`Bitte wählen Sie ein Thema.`,
-    subject: t`Bitte wählen Sie, was Sie vorschlagen.`,
-    name: t`Bitte geben Sie an, wie es heißt.`,
+    suggestedKind: t`Bitte wählen Sie, was Sie vorschlagen.`,
+    name: t`Bitte geben Sie den Namen an.`,
     preferredLanguage: t`Bitte wählen Sie die Sprache des Gesprächs.`,
     text: t`Bitte schreiben Sie, worum es geht.`,
     replyAddress: t`Bitte geben Sie an, wie Sie erreichbar sind.`,
-    consentVersion: t`Ohne Ihre Einwilligung dürfen wir die Anfrage nicht annehmen. Bitte kreuzen Sie sie an.`,
+    consentVersion: t`Ohne Ihre Einwilligung dürfen wir die Anfrage nicht annehmen. Bitte setzen Sie das Häkchen.`,
     changes: t`Bitte ändern Sie mindestens eine Angabe, oder schreiben Sie, was nicht stimmt.`,
   };
   const plainFaults = usePlainFaultTexts();
   const webAddress = t`Bitte geben Sie eine Webadresse wie https://www.verein.example an, ohne Anmeldenamen und @ davor.`;
   const day = t`Bitte geben Sie einen Tag an.`;
   const moment = t`Bitte geben Sie einen Tag und eine Uhrzeit an.`;
+  const noEntry = t`Einen dieser Einträge gibt es nicht oder nicht mehr. Bitte nehmen Sie ihn heraus.`;
   const malformed: Partial<Record<FaultyField, string>> = {
     replyAddress: t`Bitte geben Sie genau eine E-Mail-Adresse wie name@verein.example oder eine Telefonnummer mit Vorwahl wie 089 99998910 an.`,
     url: webAddress,
@@ -52,6 +53,8 @@ export const useFaultText = (): ((field: FaultyField, fault: BodyFault) => strin
     "change-end": day,
     "change-registrationUntil": day,
     "change-published": day,
+    "change-partners": noEntry,
+    "change-materials": noEntry,
     "change-begins": moment,
     "change-ends": moment,
     about: t`Den Eintrag, um den es geht, gibt es nicht mehr.`,

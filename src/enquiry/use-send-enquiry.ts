@@ -22,10 +22,10 @@ export type SendFailure =
   | { readonly kind: "unanswered" | "refused"; readonly failure: RequestFailure };
 
 /**
- * The backend knows a key for seven days from the first try. Sent again afterwards the same would be another enquiry:
- * nobody is to find that out by themselves.
+ * The backend knows a key for seven days from the first try, and sent again afterwards the same would be another enquiry.
+ * A day before that this browser takes a new key and says so.
  */
-const KEY_LIFETIME_MS = 6 * MILLISECONDS_A_DAY;
+const LAST_TRY_AFTER_MS = 6 * MILLISECONDS_A_DAY;
 class KeyTooOldError extends Error {}
 
 /** A refusal that says for certain that nothing was stored; a failing backend says nothing about that. */
@@ -47,6 +47,8 @@ export type SendOptions = {
   readonly submission: EnquirySubmission;
   /** The field nobody sees. */
   readonly website: string;
+  /** Whether the computer is somebody else's, so that nothing is to stay in it. */
+  readonly isForeign: boolean;
   /** It looked like a program's work: the field is to be emptied. */
   readonly onSuspected: () => void;
   readonly onFaults: (faults: Faults) => void;
@@ -55,7 +57,7 @@ export type SendOptions = {
 };
 
 /** Sends what was checked, once however often it is pressed, and says how far it is. */
-export const useSendEnquiry = ({ drafting, submission: checked, website, ...listeners }: SendOptions) => {
+export const useSendEnquiry = ({ drafting, submission: checked, website, isForeign, ...listeners }: SendOptions) => {
   const { onSuspected, onFaults, onSent } = listeners;
   /** Until it is sent; 0 while nothing is waited for. */
   const [secondsLeft, setSecondsLeft] = useState(0);
@@ -63,20 +65,20 @@ export const useSendEnquiry = ({ drafting, submission: checked, website, ...list
   /** Sent faster than people write it would be refused: the rest of the time is waited for, second by second. */
   const waitLongEnough = async (openedAt: number, signal: AbortSignal): Promise<number> => {
     const elapsed = Math.max(0, Date.now() - openedAt);
-    for (let left = SHORTEST_ELAPSED_MS - elapsed; left > 0; left -= 1000) {
-      setSecondsLeft(Math.ceil(left / 1000));
-      // One second after the other.
-      // eslint-disable-next-line no-await-in-loop
+    const countDown = async (left: number): Promise<void> => {
+      setSecondsLeft(Math.max(0, Math.ceil(left / 1000)));
+      if (left <= 0) return;
       await wait(Math.min(left, 1000), signal);
-    }
-    setSecondsLeft(0);
+      await countDown(left - 1000);
+    };
+    await countDown(SHORTEST_ELAPSED_MS - elapsed);
     return Math.max(elapsed, SHORTEST_ELAPSED_MS);
   };
 
   const { submit, isSending, error } = useSubmit(async (signal) => {
     const { readLatest, addAttempt, dropAttempt, renewKey, finish } = drafting;
     const draft = readLatest();
-    if (draft.triedAt !== undefined && Date.now() - draft.triedAt > KEY_LIFETIME_MS) {
+    if (draft.triedAt !== undefined && Date.now() - draft.triedAt > LAST_TRY_AFTER_MS) {
       renewKey();
       throw new KeyTooOldError();
     }
@@ -90,7 +92,7 @@ export const useSendEnquiry = ({ drafting, submission: checked, website, ...list
     try {
       const onRuledOut = (version: unknown): void => dropAttempt(version, true);
       const { receipt, isEarlier } = await sendEnquiry({ ...draft, submission, onRuledOut }, signal);
-      finish(receipt, isEarlier);
+      finish(receipt, isEarlier, isForeign);
       // Who has left the screen meanwhile finds the receipt where drafts are listed.
       if (!signal.aborted) onSent(receipt.reference);
     } catch (refusal) {

@@ -39,23 +39,26 @@ type ChangedNoticeProps = {
 /** Why nothing was sent, and what is new. */
 export const ChangedNotice = ({ facts }: ChangedNoticeProps) => (
   <div className="notice" role="alert">
-    <p>
-      <Trans>
-        Es wurde nichts gesendet: Die Anfrage hat sich geändert, seit Sie sie gelesen haben. Bitte lesen Sie den neuen
-        Stand. Falls Sie etwas geschrieben haben, ist es noch da.
-      </Trans>
-    </p>
-    <ul>
-      {facts
-        .filter(({ before, after }) => before !== after)
-        .map(({ label, before = "–", after = "–" }) => (
-          <li key={label}>
-            <Trans>
-              {label}: vorher {before}, jetzt {after}
-            </Trans>
-          </li>
-        ))}
-    </ul>
+    {/* One below the other: a notice lays its parts side by side. */}
+    <div>
+      <p>
+        <Trans>
+          Es wurde nichts gesendet: Die Anfrage hat sich geändert, seit Sie sie gelesen haben. Bitte lesen Sie den neuen
+          Stand. Falls Sie etwas geschrieben haben, ist es noch da.
+        </Trans>
+      </p>
+      <ul>
+        {facts
+          .filter(({ before, after }) => before !== after)
+          .map(({ label, before = "–", after = "–" }) => (
+            <li key={label}>
+              <Trans>
+                {label}: vorher {before}, jetzt {after}
+              </Trans>
+            </li>
+          ))}
+      </ul>
+    </div>
   </div>
 );
 

@@ -1,14 +1,18 @@
+import { RETENTION } from "../../contract/retention.ts";
 import { Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { z } from "zod/mini";
 import { EntrySection } from "../entries/entry-section.tsx";
 import { DraftElsewhereNote, DraftEndedNote, DraftNote } from "../form/draft-note.tsx";
 import { createKeptStore } from "../form/kept-values.ts";
+import { KEPT_IN_BROWSER } from "../ui/kept-in-browser.ts";
 import { useKeptValues } from "../form/use-kept-values.ts";
+
+const { draftHours } = RETENTION;
 
 /** Counted up when the form of what is kept changes: another version's drafts are dropped, not guessed at. */
 const VERSION = 1;
-const PREFIX = "enquiry-answer:";
+const PREFIX = KEPT_IN_BROWSER.answers.start;
 
 const answerDraftSchema = z.strictObject({
   version: z.literal(VERSION),
@@ -37,8 +41,8 @@ type AnswerSlot = { readonly side: "sender" | "receiver"; readonly reference: st
 
 /** What is typed on the page behind a secret link. */
 export const useAnswerDraft = ({ side, reference }: AnswerSlot) => {
-  const place = store.placeOf(`${PREFIX}${side}:${reference}`);
-  const { kept, keeping, change, takeOver, restart } = useKeptValues({ place, begin });
+  const keeper = store.keeperOf(`${PREFIX}${side}:${reference}`);
+  const { kept, keeping, change, takeOver, restart } = useKeptValues({ keeper, begin });
   return {
     texts: kept.texts as AnswerTexts,
     savedAt: kept.savedAt,
@@ -60,8 +64,8 @@ export const AnswerDraftNote = ({ draft: { keeping, savedAt, restart } }: Answer
     savedAt={savedAt}
     hint={
       <Trans>
-        Was Sie schreiben, bleibt als Entwurf in diesem Browser, höchstens 24 Stunden. Gesendet wird es erst, wenn Sie
-        es absenden.
+        Was Sie schreiben, bleibt als Entwurf in diesem Browser, höchstens {draftHours} Stunden. Gesendet wird es erst,
+        wenn Sie es absenden.
       </Trans>
     }
     onRemove={restart}
@@ -91,7 +95,7 @@ export const UnsentAnswer = (slot: AnswerSlot) => {
 
 /** The form of an answer, unless another tab is at its draft. */
 export const AnswerDraftGate = ({ draft, children }: AnswerDraftProps & { readonly children: ReactNode }) =>
-  draft.keeping.place === "elsewhere" ? (
+  draft.keeping.where === "elsewhere" ? (
     <DraftElsewhereNote onTakeOver={draft.takeOver} />
   ) : (
     <>

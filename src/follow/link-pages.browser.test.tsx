@@ -257,7 +257,7 @@ test("who asks is told as a claim, in every language", async () => {
   const language = page.getByRole("combobox").first();
   for (const [code, text] of [
     ["en", "Security authority (as they say themselves, not confirmed)"],
-    ["tr", "Güvenlik makamı (kendi beyanı, doğrulanmadı)"],
+    ["tr", "Güvenlik makamı (kendi beyanı, teyit edilmedi)"],
     ["ar", "جهة أمنية (بحسب قول المُرسِل، غير مؤكَّد)"],
   ] as const) {
     await language.selectOptions(code);

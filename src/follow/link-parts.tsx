@@ -25,7 +25,7 @@ export const StateHeading = ({ label, acts, children }: StateHeadingProps) => {
     [acts],
   );
   return (
-    <section className="link-page__state">
+    <section className="notice link-page__state">
       <h2 className="link-page__state-name" tabIndex={-1} ref={heading}>
         {label}
       </h2>
@@ -83,8 +83,10 @@ export const Exchanges = ({ exchanges }: { readonly exchanges: readonly Exchange
         <Trans>Rückfragen</Trans>
       </h2>
       <ol className="exchanges">
-        {exchanges.map(({ question, reply }) => (
-          <li key={question}>
+        {exchanges.map(({ question, reply }, turn) => (
+          // The same may be asked twice.
+          // eslint-disable-next-line react/no-array-index-key
+          <li key={turn}>
             <p className="exchanges__question">
               <bdi>{question}</bdi>
             </p>

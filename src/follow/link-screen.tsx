@@ -25,7 +25,7 @@ type LinkScreenProps<View> = {
   /** The secret of the link; null where the address holds none. */
   readonly token: string | null;
   readonly asked: UseQueryResult<View>;
-  readonly children: (view: View) => ReactNode;
+  readonly children: (view: View, token: string) => ReactNode;
 };
 
 /** A page behind a secret link: what it shows, or why it shows nothing. */
@@ -69,7 +69,7 @@ export const LinkScreen = <View,>({ title, token, asked, children }: LinkScreenP
         />
       )}
       {!isUnknown && view === undefined && error === null && <ListSkeleton />}
-      {!isUnknown && view !== undefined && children(view)}
+      {!isUnknown && view !== undefined && children(view, token)}
     </main>
   );
 };

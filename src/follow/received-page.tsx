@@ -1,3 +1,4 @@
+import { RETENTION } from "../../contract/retention.ts";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import type { EnquiryState } from "../../contract/enquiry/enquiry-state.ts";
@@ -13,6 +14,8 @@ import { AfterDeadline, Exchanges, LinkFacts, Reference, ReturnedText, StateHead
 import { LinkScreen, useLinkToken } from "./link-screen.tsx";
 import { ReceiverActions } from "./receiver-form.tsx";
 import { ReplyAddress } from "../form/reply-address.tsx";
+
+const { introductionWorkingDays } = RETENTION;
 
 type ViewProps = { readonly view: ReceivedEnquiry };
 
@@ -66,8 +69,8 @@ const ReceivedSentence = ({ view: { kind, state, isYours, passedOnTo } }: ViewPr
     return (
       <p>
         <Trans>
-          Ihre zehn Arbeitstage sind vorbei. Die Anfrage liegt jetzt bei der nächsten Stelle; Sie brauchen nichts mehr
-          zu tun.
+          Ihre {introductionWorkingDays} Arbeitstage sind vorbei. Die Anfrage liegt jetzt bei der nächsten Stelle; Sie
+          brauchen nichts mehr zu tun.
         </Trans>
       </p>
     );
@@ -135,11 +138,11 @@ const Received = ({ view, token }: ReceivedProps) => {
 export const ReceivedPage = () => {
   const { t } = useLingui();
   const token = useLinkToken();
-  const asked = useQuery({ ...receivedEnquiryQuery(token ?? ""), enabled: token !== null });
+  const asked = useQuery(receivedEnquiryQuery(token));
   const title = asked.data?.kind === "introduction" ? t`Bitte um Vermittlung` : t`Anfrage zur Beantwortung`;
   return (
     <LinkScreen title={title} token={token} asked={asked}>
-      {(view) => <Received view={view} token={token ?? ""} />}
+      {(view, ownToken) => <Received view={view} token={ownToken} />}
     </LinkScreen>
   );
 };

@@ -4,6 +4,8 @@ import type { ReactNode } from "react";
 import { Link } from "react-router";
 import type { EnquiryKind, SenderSide } from "../../contract/enquiry/enquiry-kind.ts";
 import type { ReceivedRequest } from "../../contract/enquiry/enquiry-status.ts";
+import { isReferring } from "../../contract/enquiry/correctable-fields.ts";
+import { EntryNamesPart } from "../entries/entry-names-part.tsx";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { ContactLinks } from "../entries/contact-links.tsx";
 import { Localized } from "../i18n/localized.tsx";
@@ -38,12 +40,12 @@ const useFacts = (kind: EnquiryKind, request: ReceivedRequest): readonly Fact[] 
   const { t } = useLingui();
   const { terms } = useLanguage();
   const names = terms.enquiry;
-  const { side, contact, about, subject, entrySide, precision, topic, preferredLanguage } = request;
+  const { side, contact, about, suggestedKind, entrySide, precision, topic, preferredLanguage } = request;
   return [
     { label: t`Wer fragt`, value: side && <ClaimedSide side={side} /> },
     { label: t`Gefragt wurde`, value: contact && <ContactLinks ids={[contact]} /> },
     { label: t`Eintrag`, value: about && <About id={about.id} /> },
-    { label: t`Was fehlt`, value: subject && names.subjects[subject] },
+    { label: t`Was fehlt`, value: suggestedKind && names.aboutKinds[suggestedKind] },
     { label: t`Seite`, value: entrySide && terms.sides[entrySide] },
     { label: t`Name`, value: asWritten(request.name) },
     { label: t`Ort zu sehen als`, value: precision && terms.precisions[precision] },
@@ -64,14 +66,16 @@ const Changes = ({ changes }: { readonly changes: NonNullable<ReceivedRequest["c
       <h2>
         <Trans>Was sich ändern soll</Trans>
       </h2>
-      <dl>
-        {changes.map((change) => (
-          <div key={change.field} className="changes__row changes__row--read">
-            <dt>{labelOf(change.field)}</dt>
-            <ChangeValues change={change} />
-          </div>
-        ))}
-      </dl>
+      <EntryNamesPart isNeeded={changes.some(({ field }) => isReferring(field))}>
+        <dl>
+          {changes.map((change) => (
+            <div key={change.field} className="changes__row changes__row--read">
+              <dt>{labelOf(change.field)}</dt>
+              <ChangeValues change={change} />
+            </div>
+          ))}
+        </dl>
+      </EntryNamesPart>
     </section>
   );
 };

@@ -2,6 +2,7 @@ import { type BodyFault, findFaults } from "../../contract/enquiry/body-fault.ts
 import { findAnswerFault, type ReceiverAnswer, receiverAnswerSchema } from "../../contract/enquiry/enquiry.ts";
 import type { EnquiryKind } from "../../contract/enquiry/enquiry-kind.ts";
 import type { ReceiverAction } from "../../contract/enquiry/enquiry-state.ts";
+import type { Problem } from "../../contract/problem.ts";
 
 /** What can be written or chosen for an action. */
 export type AnswerField = "text" | "replyAddress" | "message" | "question" | "contact";
@@ -58,3 +59,12 @@ export const checkAnswer = (
     ),
   };
 };
+
+/** What the backend found wrong with the fields it was sent; empty where it was something else. */
+export const toAnswerFaults = (fields: readonly AnswerField[], errors: Problem["errors"] = []): AnswerFaults =>
+  new Map(
+    errors.flatMap(({ pointer, fault = "malformed" }) => {
+      const field = fields.find((each) => pointer === `#/${each}`);
+      return field === undefined ? [] : [[field, fault] as const];
+    }),
+  );

@@ -1,16 +1,17 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useState } from "react";
 import type { BodyFault } from "../../contract/enquiry/body-fault.ts";
 import { endpointPaths } from "../../contract/endpoint-paths.ts";
 import type { ReceiverAction } from "../../contract/enquiry/enquiry-state.ts";
 import { type ReceivedEnquiry, receivedEnquirySchema } from "../../contract/enquiry/enquiry-status.ts";
 import { readWith } from "../http/read-with.ts";
+import { RequestError } from "../http/request-error.ts";
 import { send } from "../http/send.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { DirectoryIndexPart } from "../entries/directory-index-part.tsx";
-import { ColleagueChoice } from "./colleague-choice.tsx";
+import { ColleagueChoice } from "../form/colleague-choice.tsx";
 import { receivedEnquiryQuery } from "../http/enquiry-queries.ts";
-import { type AnswerFaults, type AnswerField, answerFieldsOf, checkAnswer } from "./receiver-answer.ts";
+import { type AnswerFaults, type AnswerField, answerFieldsOf, checkAnswer, toAnswerFaults } from "./receiver-answer.ts";
 import { focusField, TextField, usePlainFaultTexts } from "../form/fields.tsx";
 import { ReplyAddressField, usePhoneRules } from "../form/reply-address.tsx";
 import { FoundSecrets } from "../form/warnings.tsx";
@@ -30,6 +31,22 @@ const CHOSEN_ACTION = "action";
 
 /** What is written for one action is kept apart from the others: a reason to decline is none to accept. */
 const toDraftName = (action: ReceiverAction, field: AnswerField): string => `${action} ${field}`;
+
+/** What the backend refused in this very answer, field by field; the keyboard is led there. */
+const useRefused = (error: Error | null, fields: readonly AnswerField[], answer: string): AnswerFaults | null => {
+  const [refusal, setRefusal] = useState<{ readonly error: Error; readonly answer: string } | null>(null);
+  if (error !== null && error !== refusal?.error) setRefusal({ error, answer });
+  const errors = error instanceof RequestError ? error.problem?.errors : undefined;
+  const refused = toAnswerFaults(fields, errors);
+  const [first] = refused.keys();
+  useEffect(
+    function leadToRefused() {
+      if (first !== undefined) focusField(first);
+    },
+    [error, first],
+  );
+  return first !== undefined && refusal?.answer === answer ? refused : null;
+};
 
 /** What is written for one action, what is wrong with it, and how it is sent. */
 const useReceiverAnswer = ({ view, action, token, draft, onDone, onStale }: ReceiverFormProps) => {
@@ -56,6 +73,7 @@ const useReceiverAnswer = ({ view, action, token, draft, onDone, onStale }: Rece
       onDone();
     },
   });
+  const refused = useRefused(error, fields, JSON.stringify(checked.answer));
   const answer = (): void => {
     setFaults(checked.faults);
     const [first] = checked.faults?.keys() ?? [];
@@ -64,7 +82,15 @@ const useReceiverAnswer = ({ view, action, token, draft, onDone, onStale }: Rece
   };
   const change = (field: AnswerField, text: string): void =>
     draft.change({ [CHOSEN_ACTION]: action, [toDraftName(action, field)]: text });
-  return { fields, textOf, change, faults, answer, isSending, error };
+  return {
+    fields,
+    textOf,
+    change,
+    faults: faults ?? refused,
+    answer,
+    isSending,
+    error: refused === null ? error : null,
+  };
 };
 
 /** What belongs to one action of the receiver, and the button that sends it. */
@@ -76,12 +102,12 @@ const ReceiverForm = (props: ReceiverFormProps) => {
   const { fields, textOf, change, faults, answer, isSending, error } = useReceiverAnswer(props);
 
   const drawField = (field: AnswerField) => {
-    const { fault, ...labels } = texts[field];
+    const { fault, refused = fault, ...labels } = texts[field];
     const found = faults?.get(field);
     const common = {
       ...labels,
       name: field,
-      fault: found && (plainFaultTexts[found] ?? fault),
+      fault: found && (plainFaultTexts[found] ?? (found === "missing" ? fault : refused)),
       value: textOf(field),
       onChange: (text: string) => change(field, text),
     };

@@ -12,6 +12,7 @@ import { focusField, TextField, usePlainFaultTexts } from "../form/fields.tsx";
 import { FoundSecrets } from "../form/warnings.tsx";
 import { ActFailure, type ActPlace, useAct } from "./act.tsx";
 import { AnswerDraftGate, AnswerDraftNote, useAnswerDraft } from "./answer-draft.tsx";
+import { EmergencyNumber } from "../ui/emergency-number.tsx";
 
 const REPLY = "reply";
 
@@ -69,7 +70,11 @@ export const SenderReply = (props: ActPlace<EnquiryStatus>) => {
         <TextField
           name={REPLY}
           label={t`Ihre Antwort`}
-          hint={<Trans>Keine Hinweise auf Personen, keine Notfälle: 110.</Trans>}
+          hint={
+            <Trans>
+              Bitte keine Hinweise auf Personen. Im Notfall <EmergencyNumber /> anrufen.
+            </Trans>
+          }
           fault={fault}
           value={text}
           onChange={(typed) => draft.change({ [REPLY]: typed })}

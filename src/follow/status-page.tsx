@@ -1,3 +1,4 @@
+import { RETENTION } from "../../contract/retention.ts";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import type { EnquiryKind } from "../../contract/enquiry/enquiry-kind.ts";
@@ -17,11 +18,56 @@ import { AfterDeadline, Exchanges, LinkFacts, Reference, ReturnedText, StateHead
 import { LinkScreen, useLinkToken } from "./link-screen.tsx";
 import { Withdrawal } from "./withdrawal.tsx";
 
+const { introductionWorkingDays } = RETENTION;
+
 /** The links a real backend would have mailed; built into the demo and for development only. */
 const LazyDemoOutbox =
   import.meta.env.MODE === "production"
     ? null
     : lazyPart("follow/demo-outbox", () => import("./demo-outbox/part.tsx")).component("DemoOutbox");
+
+type EntrySentenceProps = { readonly entry: NonNullable<EnquiryStatus["entry"]> };
+
+/** What has become of a suggested entry. */
+const NewEntrySentence = ({ entry }: EntrySentenceProps) => {
+  switch (entry) {
+    case "waiting":
+      return (
+        <Trans>
+          Die Clearingstelle hat zugestimmt; eine zweite Person muss noch zustimmen. Den Eintrag gibt es noch nicht.
+        </Trans>
+      );
+    case "changed":
+      return <Trans>Die Clearingstelle hat aus Ihrem Vorschlag einen Eintrag gemacht.</Trans>;
+    case "unchanged":
+      return <Trans>Die Clearingstelle hat Ihrem Vorschlag zugestimmt. Den Eintrag gibt es noch nicht.</Trans>;
+    case "taken-back":
+      return (
+        <Trans>
+          Die Clearingstelle hatte aus Ihrem Vorschlag einen Eintrag gemacht und hat das wieder zurückgenommen.
+        </Trans>
+      );
+  }
+};
+
+/** What has become of the entry that a correction is about. */
+const EntrySentence = ({ entry }: EntrySentenceProps) => {
+  switch (entry) {
+    case "waiting":
+      return (
+        <Trans>
+          Die Clearingstelle hat zugestimmt; eine zweite Person muss noch zustimmen. Der Eintrag ist noch nicht
+          geändert.
+        </Trans>
+      );
+    case "changed":
+      return <Trans>Die Clearingstelle hat Ihre Berichtigung in den Eintrag übernommen.</Trans>;
+    case "unchanged":
+      return <Trans>Die Clearingstelle hat Ihrer Berichtigung zugestimmt. Der Eintrag ist noch nicht geändert.</Trans>;
+    case "taken-back":
+      return <Trans>Die Clearingstelle hatte Ihre Berichtigung übernommen und hat das wieder zurückgenommen.</Trans>;
+  }
+};
 
 type StateSentenceProps = { readonly kind: EnquiryKind; readonly state: EnquiryState };
 
@@ -38,14 +84,17 @@ const StateSentence = ({ kind, state }: StateSentenceProps) => {
     case "asked-back":
       return (
         <Trans>
-          Bevor es weitergeht, wird etwas von Ihnen gebraucht. Ohne Ihre Antwort wird die Anfrage nach zwanzig
-          Arbeitstagen geschlossen.
+          Bitte beantworten Sie die Rückfrage. Ohne Ihre Antwort wird die Anfrage nach zwanzig Arbeitstagen geschlossen.
         </Trans>
       );
     case "passed-on":
       return <Trans>Ihre Anfrage wurde an einen anderen Kontakt weitergegeben.</Trans>;
     case "no-answer":
-      return <Trans>In zehn Arbeitstagen kam keine Antwort; Ihre Anfrage liegt jetzt bei der nächsten Stelle.</Trans>;
+      return (
+        <Trans>
+          In {introductionWorkingDays} Arbeitstagen kam keine Antwort; Ihre Anfrage liegt jetzt bei der nächsten Stelle.
+        </Trans>
+      );
     case "accepted":
       return isIntroduction ? (
         <Trans>Der Kontakt möchte mit Ihnen sprechen. Ihre Adresse wurde jetzt weitergegeben.</Trans>
@@ -113,7 +162,13 @@ const Status = ({ status, token }: StatusProps) => {
   return (
     <>
       <StateHeading label={terms.states[state]} acts={acts}>
-        <StateSentence kind={kind} state={state} />
+        {status.entry === undefined ? (
+          <StateSentence kind={kind} state={state} />
+        ) : kind === "suggestion" ? (
+          <NewEntrySentence entry={status.entry} />
+        ) : (
+          <EntrySentence entry={status.entry} />
+        )}
       </StateHeading>
       {before !== null && (
         <ChangedNotice
@@ -161,10 +216,10 @@ const Status = ({ status, token }: StatusProps) => {
 export const StatusPage = () => {
   const { t } = useLingui();
   const token = useLinkToken();
-  const asked = useQuery({ ...enquiryStatusQuery(token ?? ""), enabled: token !== null });
+  const asked = useQuery(enquiryStatusQuery(token));
   return (
     <LinkScreen title={t`Stand Ihrer Anfrage`} token={token} asked={asked}>
-      {(status) => <Status status={status} token={token ?? ""} />}
+      {(status, ownToken) => <Status status={status} token={ownToken} />}
     </LinkScreen>
   );
 };

@@ -6,12 +6,15 @@ import type { ReceiverAction } from "../../contract/enquiry/enquiry-state.ts";
 import { formatNumber } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import type { AnswerField } from "./receiver-answer.ts";
+import { EmergencyNumber } from "../ui/emergency-number.tsx";
 
 type Texts = {
   readonly label: string;
   readonly hint?: ReactNode;
   /** What to do about a fault. */
   readonly fault: string;
+  /** The same of what was there and could not be taken; as `fault` unless given. */
+  readonly refused?: string;
   readonly isOptional?: boolean;
 };
 
@@ -20,7 +23,11 @@ export const useAnswerTexts = (kind: EnquiryKind, action: ReceiverAction): Recor
   const { t } = useLingui();
   const { language } = useLanguage();
   const most = formatNumber(LONGEST_TEXT, language);
-  const rule = <Trans>Keine Hinweise auf Personen, keine Notfälle: 110.</Trans>;
+  const rule = (
+    <Trans>
+      Bitte keine Hinweise auf Personen. Im Notfall <EmergencyNumber /> anrufen.
+    </Trans>
+  );
   const isReason = action === "decline" && kind !== "introduction";
   return {
     text: {
@@ -30,7 +37,7 @@ export const useAnswerTexts = (kind: EnquiryKind, action: ReceiverAction): Recor
     },
     replyAddress: {
       label: t`Ihre E-Mail-Adresse oder Telefonnummer`,
-      hint: <Trans>Die anfragende Stelle sieht sie, sobald Sie annehmen.</Trans>,
+      hint: <Trans>Wer anfragt, sieht Ihre Adresse, sobald Sie annehmen.</Trans>,
       fault: t`Bitte geben Sie genau eine E-Mail-Adresse oder eine Telefonnummer mit Vorwahl an.`,
     },
     message: isReason
@@ -38,9 +45,18 @@ export const useAnswerTexts = (kind: EnquiryKind, action: ReceiverAction): Recor
       : { label: t`Nachricht`, hint: rule, fault: t`Bitte kürzen Sie die Nachricht.`, isOptional: true },
     question: {
       label: t`Ihre Frage`,
-      hint: <Trans>Ihre Adresse bleibt dabei ungenannt. Keine Hinweise auf Personen, keine Notfälle: 110.</Trans>,
+      hint: (
+        <Trans>
+          Ihre Adresse bleibt dabei ungenannt. Bitte keine Hinweise auf Personen. Im Notfall <EmergencyNumber />{" "}
+          anrufen.
+        </Trans>
+      ),
       fault: t`Bitte schreiben Sie eine Frage mit mindestens zehn Zeichen.`,
     },
-    contact: { label: t`An wen?`, fault: t`Bitte wählen Sie einen Kontakt.` },
+    contact: {
+      label: t`An wen?`,
+      fault: t`Bitte wählen Sie einen Kontakt.`,
+      refused: t`An diesen Kontakt lässt sich die Anfrage nicht weitergeben. Bitte wählen Sie einen anderen oder die Clearingstelle.`,
+    },
   };
 };

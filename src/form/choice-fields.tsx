@@ -88,11 +88,12 @@ export const SeveralField = ({ value, onChange, ...group }: FieldProps<readonly 
 type CheckFieldProps = FieldTexts & {
   readonly name: string;
   readonly isChecked: boolean;
+  readonly isOptional?: boolean;
   readonly onChange: (isChecked: boolean) => void;
 };
 
 /** One thing to be agreed to. */
-export const CheckField = ({ name, isChecked, onChange, ...texts }: CheckFieldProps) => {
+export const CheckField = ({ name, isChecked, isOptional = false, onChange, ...texts }: CheckFieldProps) => {
   const { label, hint, fault } = texts;
   const id = fieldId(name);
   return (
@@ -103,7 +104,7 @@ export const CheckField = ({ name, isChecked, onChange, ...texts }: CheckFieldPr
           type="checkbox"
           id={id}
           name={name}
-          required
+          required={!isOptional}
           checked={isChecked}
           aria-invalid={fault === undefined ? undefined : true}
           aria-describedby={describe(id, texts)}

@@ -1,10 +1,13 @@
+import { RETENTION } from "../../contract/retention.ts";
 import "./form.css";
 import { Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { formatMoment } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { KEPT_MS } from "./kept-values.ts";
+import { KEPT_MS } from "./drop-old-values.ts";
 import type { Keeping } from "./use-kept-values.ts";
+
+const { draftHours } = RETENTION;
 
 type DraftNoteProps = {
   readonly keeping: Keeping;
@@ -25,15 +28,15 @@ const focusHeading = (): void => document.querySelector<HTMLElement>("#main h1")
 /** That what is typed is kept and was not sent, where, how long, and how to delete it. */
 export const DraftNote = ({ keeping, savedAt, hint, children, isFirst = false, onRemove }: DraftNoteProps) => {
   const { language } = useLanguage();
-  if (keeping.place === "nowhere") return <p className="field__hint">{hint}</p>;
+  if (keeping.where === "nowhere") return <p className="field__hint">{hint}</p>;
   const until = formatMoment(new Date(savedAt + KEPT_MS).toISOString(), language);
   return (
-    <div className={isFirst ? "draft-note draft-note--restored" : "draft-note"}>
+    <div className={isFirst ? "notice draft-note" : "draft-note"}>
       <p>
         <strong>
           <Trans>Nicht gesendet.</Trans>
         </strong>{" "}
-        {keeping.place === "page" ? (
+        {keeping.where === "page" ? (
           <Trans>Dieser Browser bewahrt nichts auf: Wenn Sie die Seite schließen, ist der Entwurf weg.</Trans>
         ) : (
           <Trans>Der Entwurf liegt nur in diesem Browser, bis {until}.</Trans>
@@ -57,9 +60,9 @@ export const DraftNote = ({ keeping, savedAt, hint, children, isFirst = false, o
 /** Why the form is empty although something had been written. */
 export const DraftEndedNote = ({ ended }: Pick<Keeping, "ended">) =>
   ended === null ? null : (
-    <p className="draft-note draft-note--restored" role="status">
+    <p className="notice draft-note" role="status">
       {ended === "expired" ? (
-        <Trans>Ihr Entwurf wurde 24 Stunden lang nicht geändert und deshalb gelöscht.</Trans>
+        <Trans>Ihr Entwurf wurde {draftHours} Stunden lang nicht geändert und deshalb gelöscht.</Trans>
       ) : (
         <Trans>Der Entwurf wurde in einem anderen Fenster gelöscht.</Trans>
       )}
@@ -68,7 +71,7 @@ export const DraftEndedNote = ({ ended }: Pick<Keeping, "ended">) =>
 
 /** In the place of a form whose draft another tab is at: two would write over each other. */
 export const DraftElsewhereNote = ({ onTakeOver }: { readonly onTakeOver: () => void }) => (
-  <div className="draft-note draft-note--restored" role="status">
+  <div className="notice draft-note" role="status">
     <p>
       <Trans>
         Dieser Entwurf wird gerade in einem anderen Fenster bearbeitet. Damit nichts überschrieben wird, ist er hier

@@ -1,6 +1,7 @@
 import "./form.css";
 import { Trans } from "@lingui/react/macro";
-import type { CorrectableField } from "../../contract/enquiry/correctable-fields.ts";
+import { use } from "react";
+import { type CorrectableField, isReferring } from "../../contract/enquiry/correctable-fields.ts";
 import type { FieldChange } from "../../contract/enquiry/correction.ts";
 import { WEEKDAYS } from "../../contract/lists/weekday.ts";
 import { formatWeekdays } from "../i18n/format-weekdays.ts";
@@ -8,6 +9,7 @@ import { formatClock, formatLongDay } from "../i18n/format-times.ts";
 import { formatDate } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { formatPhone } from "../i18n/format-phone.ts";
+import { EntryNamesContext } from "./entry-names.ts";
 import { useAddressText } from "./reply-address.tsx";
 
 const SCHEDULE = /^([A-Z]{2}(?:,[A-Z]{2})*) (.+)$/;
@@ -30,6 +32,7 @@ export const useCorrectionTexts = () => {
   const { terms, language } = useLanguage();
   const duty = terms;
   const addressText = useAddressText();
+  const { nameOf } = use(EntryNamesContext);
 
   const formatSchedule = (text: string): string => {
     const [, days, times] = SCHEDULE.exec(text) ?? [];
@@ -59,6 +62,11 @@ export const useCorrectionTexts = () => {
   const format = (field: CorrectableField, value: string): string => {
     if (field === "schedules") return formatSchedule(value);
     if (field === "phones") return addressText(value, formatPhone);
+    if (isReferring(field)) {
+      const name = nameOf(field, value);
+      // Before it is known nobody reads an id.
+      return name === undefined ? "…" : (name ?? value);
+    }
     if (DATE.test(value)) return formatDate(value, language);
     if (MOMENT.test(value)) return `${formatLongDay(value, language)}, ${formatClock(value, language)}`;
     return names[field]?.[value] ?? value;
@@ -73,9 +81,22 @@ export const useCorrectionTexts = () => {
   };
 };
 
+type ChangeValuesProps = {
+  readonly change: FieldChange;
+  /** Of an entry that is to be made there is no before. */
+  readonly isNew?: boolean;
+};
+
 /** What a field of an entry says now, and what it ought to say; a value that is not there is not struck through. */
-export const ChangeValues = ({ change: { field, from, to } }: { readonly change: FieldChange }) => {
+export const ChangeValues = ({ change: { field, from, to }, isNew = false }: ChangeValuesProps) => {
   const { formatAll } = useCorrectionTexts();
+  if (isNew) {
+    return (
+      <dd>
+        <bdi>{formatAll(field, to)}</bdi>
+      </dd>
+    );
+  }
   return (
     <>
       <dd>

@@ -13,7 +13,13 @@ type ErrorSummaryProps = {
 export const ErrorSummary = ({ found, ref }: ErrorSummaryProps) => {
   if (found.length === 0) return null;
   return (
-    <div className="error-summary" role="alert" tabIndex={-1} ref={ref} aria-labelledby="form-summary">
+    <div
+      className="notice notice--danger error-summary"
+      role="alert"
+      tabIndex={-1}
+      ref={ref}
+      aria-labelledby="form-summary"
+    >
       <h2 id="form-summary">
         <Plural value={found.length} one="Bitte prüfen Sie noch # Angabe" other="Bitte prüfen Sie noch # Angaben" />
       </h2>

@@ -137,7 +137,7 @@ export const LineField = ({
           {...control}
           className="field__input"
           type={type}
-          dir="auto"
+          dir={value === "" ? undefined : "auto"}
           value={value}
           required={isRequired ?? frame.isOptional !== true}
           autoComplete={autoComplete}
@@ -164,7 +164,7 @@ export const TextField = ({
         <textarea
           {...control}
           className="field__input"
-          dir="auto"
+          dir={value === "" ? undefined : "auto"}
           rows={rows}
           value={value}
           required={isRequired ?? frame.isOptional !== true}
@@ -196,7 +196,7 @@ export const SelectField = ({
     {(control) => (
       <select
         {...control}
-        className="field__input field__input--select"
+        className="field__input"
         value={value}
         required={isRequired ?? frame.isOptional !== true}
         autoComplete={autoComplete}

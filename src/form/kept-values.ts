@@ -1,16 +1,8 @@
-/** What is typed is kept in this browser no longer than a day after the last letter, and a receipt after it came. */
-export const KEPT_MS = 24 * 3_600_000;
-
-/** The beginning of every key under which something typed, or a receipt, is kept. */
-const PREFIX = "enquiry-";
-
-/** A clock that was wrong counts as well: what seems to come from tomorrow is kept no longer than a day. */
-const isFresh = (savedAt: unknown, now: number): boolean =>
-  typeof savedAt === "number" && Math.abs(now - savedAt) <= KEPT_MS;
+import { isFresh } from "./drop-old-values.ts";
 
 export type KeptStoreOptions<Kept> = {
-  /** Every key begins with it. */
-  readonly prefix: `${typeof PREFIX}${string}`;
+  /** Every key begins with it; `dropOldValues` and `/privacy` know it. */
+  readonly prefix: string;
   /** What the browser gives back, `null` where it is not as it was written by this version of the app. */
   readonly parse: (stored: unknown) => Kept | null;
   /** May throw, as `localStorage` does where the browser forbids it; so may its methods. */
@@ -20,7 +12,7 @@ export type KeptStoreOptions<Kept> = {
 };
 
 /** What is kept under one key. */
-export type KeptPlace<Kept> = {
+export type Keeper<Kept> = {
   readonly key: string;
   readonly read: () => Kept | null;
   readonly write: (kept: Kept) => boolean;
@@ -32,13 +24,15 @@ type KeptStore<Kept> = {
   readonly read: (key: string) => Kept | null;
   /** Whether it will be there after the page is closed; in this page it is there in any case. */
   readonly write: (key: string, kept: Kept) => boolean;
+  /** Keeps it in this page alone, whatever the browser stores. */
+  readonly hold: (key: string, kept: Kept) => void;
   readonly remove: (key: string) => void;
-  readonly placeOf: (key: string) => KeptPlace<Kept>;
+  readonly keeperOf: (key: string) => Keeper<Kept>;
   /** All there is; what is too old or unreadable is removed. */
   readonly list: () => readonly { readonly key: string; readonly kept: Kept }[];
 };
 
-/** Keeps things for a day in the browser's storage, or in this page's memory where the browser does not store. */
+/** Keeps things for their time in the browser's storage, or in this page's memory where the browser does not store. */
 export const createKeptStore = <Kept extends { readonly savedAt: number }>({
   prefix,
   parse,
@@ -68,7 +62,7 @@ export const createKeptStore = <Kept extends { readonly savedAt: number }>({
     const text = memory.get(key) ?? quietly((own) => own.getItem(key), null);
     if (text === null) return null;
     const kept = parseText(text);
-    if (kept !== null && isFresh(kept.savedAt, now())) return kept;
+    if (kept !== null && isFresh(key, kept.savedAt, now())) return kept;
     remove(key);
     return null;
   };
@@ -87,8 +81,12 @@ export const createKeptStore = <Kept extends { readonly savedAt: number }>({
   return {
     read,
     write,
+    hold: (key, kept) => {
+      remove(key);
+      memory.set(key, JSON.stringify(kept));
+    },
     remove,
-    placeOf: (key) => ({
+    keeperOf: (key) => ({
       key,
       read: () => read(key),
       write: (kept) => write(key, kept),
@@ -100,24 +98,4 @@ export const createKeptStore = <Kept extends { readonly savedAt: number }>({
         return kept === null ? [] : [{ key, kept }];
       }),
   };
-};
-
-const readSavedAt = (text: string): unknown => {
-  try {
-    return (JSON.parse(text) as { savedAt?: unknown } | null)?.savedAt;
-  } catch {
-    return undefined;
-  }
-};
-
-/** Removes what is too old of everything that is typed and kept, whether or not somebody comes back to it. */
-export const dropOldValues = (storage = (): Storage => localStorage, now = Date.now()): void => {
-  try {
-    const own = storage();
-    for (const key of Object.keys(own).filter((each) => each.startsWith(PREFIX))) {
-      if (!isFresh(readSavedAt(own.getItem(key) ?? ""), now)) own.removeItem(key);
-    }
-  } catch {
-    // Where the browser does not let us look there is nothing to drop.
-  }
 };

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useEffect, useState } from "react";
 import { toPlainSigns } from "../../contract/contact/channel.ts";
+import { toMailtoUrl } from "../../contract/contact/mailto-url.ts";
 import { loadPhoneRules, splitPhone } from "../../contract/contact/phone.ts";
 import { isReplyAddress, tidyReplyAddress } from "../../contract/enquiry/reply-address.ts";
 import { formatPhoneAbroad } from "../i18n/format-phone.ts";
@@ -51,9 +52,7 @@ export const ReplyAddress = ({ address }: { readonly address: string }) => {
   const written = <bdi translate="no">{addressText(address)}</bdi>;
   if (!isReplyAddress(address)) return written;
   const isPhone = splitPhone(address) !== null;
-  return (
-    <a href={isPhone ? `tel:${address}` : `mailto:${encodeURIComponent(address).replace("%40", "@")}`}>{written}</a>
-  );
+  return <a href={isPhone ? `tel:${address}` : toMailtoUrl(address)}>{written}</a>;
 };
 
 /** What a typed address is understood as; nothing where it is none yet, or just what was typed. */

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
-import { KEPT_MS, type KeptPlace } from "./kept-values.ts";
+import { KEPT_MS } from "./drop-old-values.ts";
+import type { Keeper } from "./kept-values.ts";
 
 /** How often the age of what is kept is looked at while its page is open. */
 const TICK_MS = 60_000;
@@ -41,7 +42,7 @@ export const useKeptEvents = ({ onStorage, onTick }: Listeners): void => {
  * there is none although there was one.
  */
 export type Keeping = {
-  readonly place: "nowhere" | "browser" | "page" | "elsewhere";
+  readonly where: "nowhere" | "browser" | "page" | "elsewhere";
   readonly isRestored: boolean;
   readonly ended: "expired" | "deleted" | null;
 };
@@ -49,23 +50,23 @@ export type Keeping = {
 type State<Kept> = { readonly kept: Kept; readonly keeping: Keeping };
 
 type KeptOptions<Kept> = {
-  readonly place: KeptPlace<Kept>;
+  readonly keeper: Keeper<Kept>;
   /** What there is where nothing is kept. */
   readonly begin: () => Kept;
   /** Another tab has written or removed something else. */
   readonly onStorage?: Listeners["onStorage"];
 };
 
-/** What is typed into one form, kept at every letter. To be used under a React key of its place. */
+/** What is typed into one form, kept at every letter. To be used under a React key of its own. */
 export const useKeptValues = <Kept extends { readonly savedAt: number }>(options: KeptOptions<Kept>) => {
-  const { place, begin, onStorage } = options;
+  const { keeper, begin, onStorage } = options;
   const createFresh = (ended: Keeping["ended"]): State<Kept> => ({
     kept: begin(),
-    keeping: { place: "nowhere", isRestored: false, ended },
+    keeping: { where: "nowhere", isRestored: false, ended },
   });
   const restore = (): State<Kept> | null => {
-    const kept = place.read();
-    return kept === null ? null : { kept, keeping: { place: "browser", isRestored: true, ended: null } };
+    const kept = keeper.read();
+    return kept === null ? null : { kept, keeping: { where: "browser", isRestored: true, ended: null } };
   };
   const [state, setState] = useState(() => restore() ?? createFresh(null));
   // Two changes may come before the page is drawn again, and whoever waits goes on from what was typed meanwhile.
@@ -76,27 +77,27 @@ export const useKeptValues = <Kept extends { readonly savedAt: number }>(options
   };
   const save = (next: Kept, keeping: Keeping): void => {
     const kept = { ...next, savedAt: Date.now() };
-    show({ kept, keeping: { ...keeping, ended: null, place: place.write(kept) ? "browser" : "page" } });
+    show({ kept, keeping: { ...keeping, ended: null, where: keeper.write(kept) ? "browser" : "page" } });
   };
   const end = (ended: Keeping["ended"]): void => {
-    place.remove();
+    keeper.remove();
     show(createFresh(ended));
   };
 
   useKeptEvents({
     onStorage: ({ key, newValue }) => {
       const { keeping } = current.current;
-      if (key !== null && key !== place.key) onStorage?.({ key, newValue });
+      if (key !== null && key !== keeper.key) onStorage?.({ key, newValue });
       else if (newValue === null) {
-        if (keeping.place !== "nowhere" && place.read() === null) show(createFresh("deleted"));
+        if (keeping.where !== "nowhere" && keeper.read() === null) show(createFresh("deleted"));
       } else {
         const theirs = restore();
-        if (theirs !== null) show({ ...theirs, keeping: { ...theirs.keeping, place: "elsewhere" } });
+        if (theirs !== null) show({ ...theirs, keeping: { ...theirs.keeping, where: "elsewhere" } });
       }
     },
     onTick: () => {
       const { kept, keeping } = current.current;
-      if (keeping.place !== "nowhere" && Date.now() - kept.savedAt > KEPT_MS) end("expired");
+      if (keeping.where !== "nowhere" && Date.now() - kept.savedAt > KEPT_MS) end("expired");
     },
   });
 
@@ -107,7 +108,7 @@ export const useKeptValues = <Kept extends { readonly savedAt: number }>(options
     change: (toNext: (kept: Kept) => Kept): void => {
       const { kept, keeping } = current.current;
       // What another tab is at is not to be written over.
-      if (keeping.place !== "elsewhere") save(toNext(kept), keeping);
+      if (keeping.where !== "elsewhere") save(toNext(kept), keeping);
     },
     /** Goes on here with what another tab has written; that one is told to leave it alone. */
     takeOver: (): void => {

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { findSecrets, type FoundSecret } from "../../contract/enquiry/find-secrets.ts";
 import { formatNumber } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
+import { EmergencyNumber } from "../ui/emergency-number.tsx";
 
 /** Characters; `least` is 0 where nothing need be written. */
 export type Lengths = { readonly least: number; readonly most: number };
@@ -35,7 +36,9 @@ export const TextRule = ({ lengths, children }: TextRuleProps) => (
       </p>
     )}
     <p className="field__rule">
-      <Trans>Keine Hinweise auf Personen, keine Notfälle: 110.</Trans>
+      <Trans>
+        Bitte keine Hinweise auf Personen. Im Notfall <EmergencyNumber /> anrufen.
+      </Trans>
     </p>
   </>
 );
@@ -65,7 +68,7 @@ export const FoundSecrets = ({ typed, onEdit }: FoundSecretsProps) => {
   const [first] = found;
   if (first === undefined) return null;
   return (
-    <div className="secret-warning" role="status">
+    <div className="notice notice--warning secret-warning" role="status">
       <h2>
         <Trans>Gehört das in die Nachricht?</Trans>
       </h2>

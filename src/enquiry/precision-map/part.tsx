@@ -1,15 +1,16 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { SIDES } from "../../../contract/lists/side.ts";
-import { outlineQuery } from "../../http/outline-query.ts";
+import { mapNamesQuery, outlineQuery } from "../../http/outline-query.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
+import { ContactMarks } from "../../map/contact-marks.tsx";
 import { GermanyMap } from "../../map/germany-map.tsx";
+import { MapLabels } from "../../map/map-labels.tsx";
+import { OutlineLayers } from "../../map/outline-layers.tsx";
 import type { PlacedContact } from "../placed-contact.ts";
 
 const ZOOM = 10;
 const ALL = Uint8Array.of(1);
-const NO_AREAS: readonly [] = [];
-const nothing = (): void => {};
 
 type PrecisionMapProps = {
   readonly contact: PlacedContact;
@@ -22,6 +23,7 @@ export const PrecisionMap = ({ contact, isExact }: PrecisionMapProps) => {
   const { terms } = useLanguage();
   const lands = useQuery(outlineQuery("lands"));
   const districts = useQuery(outlineQuery("districts"));
+  const names = useQuery(mapNamesQuery);
   const [lon = NaN, lat = NaN] = contact.point ?? [];
   const points = useMemo(
     () => ({
@@ -34,27 +36,18 @@ export const PrecisionMap = ({ contact, isExact }: PrecisionMapProps) => {
   const view = useMemo(() => ({ zoom: ZOOM, lat, lon }), [lat, lon]);
   return (
     <div className="precision__map">
-      <GermanyMap
-        points={points}
-        matches={ALL}
-        coordinator={-1}
-        selected={-1}
-        highlighted={-1}
-        isCoarse={() => !isExact}
-        nameOf={() => contact.name}
-        placeOf={() => contact.placeName}
-        onSelect={nothing}
-        onHighlight={nothing}
-        outlines={{ lands: lands.data, districts: districts.data, neighbours: undefined }}
-        areas={NO_AREAS}
-        place={null}
-        landNames={terms.lands}
-        selectedLands={NO_AREAS}
-        onToggleLand={nothing}
-        view={view}
-        onViewChange={nothing}
-        basemap={null}
-      />
+      <GermanyMap view={view}>
+        <OutlineLayers outlines={{ lands: lands.data, districts: districts.data, neighbours: undefined }} />
+        <ContactMarks
+          points={points}
+          matches={ALL}
+          isCoarse={() => !isExact}
+          nameOf={() => contact.name}
+          locationOf={() => contact.placeName}
+        >
+          {({ boxes }) => <MapLabels landNames={terms.lands} names={names.data} marks={boxes} />}
+        </ContactMarks>
+      </GermanyMap>
     </div>
   );
 };

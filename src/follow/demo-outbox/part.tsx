@@ -53,8 +53,8 @@ export const DemoOutbox = ({ reference }: { readonly reference: string }) => {
       </h2>
       <p className="muted">
         <Trans>
-          Hier wird nichts verschickt. Diese Links hätte die Gegenseite per E-Mail bekommen; sie gehen in jedem Fenster
-          dieses Browsers auf.
+          Hier wird nichts verschickt. Diese Links hätte die Gegenseite per E-Mail bekommen; sie lassen sich in jedem
+          Fenster öffnen.
         </Trans>
       </p>
       <ul>

@@ -1,12 +1,14 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
-import type { CorrectableField } from "../../contract/enquiry/correctable-fields.ts";
+import { type CorrectableField, isReferring } from "../../contract/enquiry/correctable-fields.ts";
 import { valuesOf } from "../../contract/enquiry/field-rules.ts";
-import { SeveralField } from "../form/choice-fields.tsx";
-import { LineField, SelectField, TextField } from "../form/fields.tsx";
-import { useCorrectionTexts } from "../form/entry-values.tsx";
+import { SeveralField } from "./choice-fields.tsx";
+import { EntriesField } from "./entries-field.tsx";
+import { LineField, SelectField, TextField } from "./fields.tsx";
+import { useCorrectionTexts } from "./entry-values.tsx";
 
-/** How a field is changed: one line, several lines, a text, a day, a moment, one of a list, or several of it. */
+/** How a field is changed: one line, several lines, a text, a day, a moment, one of a list, several
+ * of it, or other entries. */
 const editors = {
   organization: "line",
   umbrella: "line",
@@ -32,6 +34,12 @@ const editors = {
   targetGroups: "several",
   expertFormats: "several",
   attendance: "several",
+  goals: "lines",
+  steps: "lines",
+  effort: "text",
+  results: "lines",
+  partners: "entries",
+  materials: "entries",
   eventKind: "choice",
   eventStatus: "choice",
   begins: "moment",
@@ -41,13 +49,18 @@ const editors = {
   materialKind: "choice",
   publisher: "line",
   published: "day",
-} as const satisfies Record<CorrectableField, "line" | "lines" | "text" | "day" | "moment" | "choice" | "several">;
+} as const satisfies Record<
+  CorrectableField,
+  "line" | "lines" | "text" | "day" | "moment" | "choice" | "several" | "entries"
+>;
 
 type CorrectionEditorProps = {
   readonly field: CorrectableField;
   readonly shown: readonly string[];
   readonly wanted: readonly string[];
   readonly fault: string | undefined;
+  /** Nothing stands there yet that could be wrong. */
+  readonly isNew?: boolean;
   readonly onChange: (values: readonly string[]) => void;
 };
 
@@ -78,11 +91,11 @@ const inputTypes = { line: "text", day: "date", moment: "datetime-local" } as co
 
 /** The control to change one field of an entry, beginning with what everyone sees. */
 export const CorrectionEditor = (props: CorrectionEditorProps) => {
-  const { field, wanted, fault, onChange } = props;
+  const { field, wanted, fault, isNew = false, onChange } = props;
   const { t } = useLingui();
   const { labelOf, format } = useCorrectionTexts();
   const editor = editors[field];
-  const label = t`${labelOf(field)}: richtig ist`;
+  const label = isNew ? labelOf(field) : t`${labelOf(field)}: richtig ist`;
   const common = { name: `change-${field}`, label, fault };
   const single = { ...common, isRequired: false, value: wanted[0] ?? "", onChange: (text: string) => onChange([text]) };
 
@@ -99,6 +112,7 @@ export const CorrectionEditor = (props: CorrectionEditorProps) => {
     case "choice":
       return (
         <SelectField {...single}>
+          {single.value === "" && <option value="">{t`Bitte wählen`}</option>}
           {(valuesOf(field) ?? []).map((value) => (
             <option key={value} value={value}>
               {format(field, value)}
@@ -106,6 +120,8 @@ export const CorrectionEditor = (props: CorrectionEditorProps) => {
           ))}
         </SelectField>
       );
+    case "entries":
+      return isReferring(field) ? <EntriesField {...props} {...common} field={field} /> : null;
     case "text":
       return <TextField {...single} />;
     case "lines":

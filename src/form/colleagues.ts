@@ -1,14 +1,17 @@
+import { groupBy } from "../../contract/group-by.ts";
 import type { ContactId } from "../../contract/contact/contact-id.ts";
 import {
+  areaNameAt,
   type ContactIndex,
   kindAt,
   languagesAt,
-  placeAt,
+  townAt,
   roleAt,
   serviceAreasAt,
   sideAt,
   topicsAt,
   umbrellaAt,
+  type ContactPosition,
 } from "../../contract/contact/contact-index.ts";
 import { isReachable } from "../../contract/contact/stand-in.ts";
 import { isOnRequest } from "../../contract/lists/role.ts";
@@ -27,7 +30,7 @@ export const findColleagues = (index: ContactIndex, asked: ContactId, holder: Co
   const own = index.positionById.get(asked);
   if (own === undefined) return [];
   const areas = serviceAreasAt(index, own);
-  const found: { position: number; digits: number }[] = [];
+  const found: { position: ContactPosition; digits: number }[] = [];
   for (let position = 0; position < index.size; position += 1) {
     if (position === own || index.ids[position] === holder) continue;
     if (index.side[position] !== index.side[own] || !isReachable(index, position)) continue;
@@ -41,7 +44,7 @@ export const findColleagues = (index: ContactIndex, asked: ContactId, holder: Co
     .map(({ position }) => position);
 };
 
-type Describe = (index: ContactIndex, position: number, terms: Terms) => string;
+type Describe = (index: ContactIndex, position: ContactPosition, terms: Terms) => string;
 
 const joinDifferent = (...parts: readonly string[]): string =>
   [...new Set(parts)].filter((part) => part !== "").join(", ");
@@ -55,10 +58,8 @@ const describeFunction: Describe = (index, position, terms) =>
 /** What may tell two of the same name, function and place apart, what is known best first; the id always does. */
 const details: readonly Describe[] = [
   (index, position) => umbrellaAt(index, position) ?? "",
-  (index, position) => {
-    const codes = serviceAreasAt(index, position);
-    return joinDifferent(...index.areaTable.flatMap(([code, name]) => (codes.includes(code) ? [name] : [])));
-  },
+  (index, position) =>
+    joinDifferent(...serviceAreasAt(index, position).map((code) => areaNameAt(index, position, code))),
   (index, position, terms) =>
     languagesAt(index, position)
       .map((tag) => terms.languages[tag])
@@ -72,7 +73,7 @@ const details: readonly Describe[] = [
 
 /** The texts with more about those that are alike, as far as it differs among them. */
 const tellApart = (texts: readonly string[], more: readonly string[]): readonly string[] => {
-  const alike = Map.groupBy(texts.keys(), (place) => texts[place] ?? "");
+  const alike = groupBy(texts.keys(), (place) => texts[place] ?? "");
   return texts.map((text, place) => {
     const found = new Set((alike.get(text) ?? []).map((other) => more[other]));
     return found.size > 1 ? joinDifferent(text, more[place] ?? "") : text;
@@ -80,7 +81,11 @@ const tellApart = (texts: readonly string[], more: readonly string[]): readonly 
 };
 
 /** Contacts by name, function and place, and whatever else tells them apart: no two texts are alike. */
-export const nameColleagues = (index: ContactIndex, positions: readonly number[], terms: Terms): readonly string[] =>
+export const nameColleagues = (
+  index: ContactIndex,
+  positions: readonly ContactPosition[],
+  terms: Terms,
+): readonly string[] =>
   details.reduce(
     (texts, describe) =>
       tellApart(
@@ -88,6 +93,6 @@ export const nameColleagues = (index: ContactIndex, positions: readonly number[]
         positions.map((position) => describe(index, position, terms)),
       ),
     positions.map((position) =>
-      joinDifferent(index.names[position] ?? "", describeFunction(index, position, terms), placeAt(index, position)),
+      joinDifferent(index.names[position] ?? "", describeFunction(index, position, terms), townAt(index, position)),
     ) as readonly string[],
   );

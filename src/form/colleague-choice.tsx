@@ -1,10 +1,10 @@
 import { useLingui } from "@lingui/react/macro";
 import { useMemo } from "react";
 import type { ContactId } from "../../contract/contact/contact-id.ts";
-import type { ContactIndex } from "../../contract/contact/contact-index.ts";
+import { type ContactIndex, sideAt } from "../../contract/contact/contact-index.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { findColleagues, nameColleagues } from "./colleagues.ts";
-import { SelectField } from "../form/fields.tsx";
+import { SelectField } from "./fields.tsx";
 
 type ColleagueChoiceProps = {
   readonly name: string;
@@ -21,12 +21,18 @@ type ColleagueChoiceProps = {
   readonly onChange: (id: string) => void;
 };
 
-/** Whom to pass an introduction on to. */
+/** The Clearing Point, to which everything can be passed on; none where it has it already. */
+const findCoordinator = ({ index, holder }: Pick<ColleagueChoiceProps, "index" | "holder">): number[] => {
+  const position = index.ids.findIndex((_, each) => sideAt(index, each) === "clearing-point");
+  return position < 0 || index.ids[position] === holder ? [] : [position];
+};
+
+/** Whom to pass an introduction on to: colleagues, and the Clearing Point last. */
 export const ColleagueChoice = ({ index, asked, holder, ...field }: ColleagueChoiceProps) => {
   const { t } = useLingui();
   const { terms } = useLanguage();
   const colleagues = useMemo(() => {
-    const positions = findColleagues(index, asked, holder);
+    const positions = [...findColleagues(index, asked, holder), ...findCoordinator({ index, holder })];
     const names = nameColleagues(index, positions, terms);
     return positions.map((position, place) => ({ id: index.ids[position], text: names[place] }));
   }, [index, asked, holder, terms]);
