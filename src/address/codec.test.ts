@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { LONGEST_SEARCH_TEXT } from "../../contract/contact/contact-filter.ts";
 import {
-  areaKey,
+  placeKey,
   choice,
   createCodec,
   cutText,
@@ -44,7 +44,7 @@ const ownCodec = createCodec(
     code: matching(/^[a-z]{2}$/),
     share: number(0, 1, 2),
     fresh: flag,
-    place: areaKey,
+    place: placeKey,
     q: text,
   },
   // A size is that of a colour.
@@ -124,7 +124,7 @@ it.each([
 
 it("codecs of several shapes make one address", () => {
   const codec = reshapeCodec(
-    joinCodecs({ words: createCodec({ q: text }), place: createCodec({ place: areaKey }) }),
+    joinCodecs({ words: createCodec({ q: text }), place: createCodec({ place: placeKey }) }),
     ({ words, place }) => ({ typed: words.q, key: place.place }),
     ({ typed, key }) => ({ words: { q: typed }, place: { place: key } }),
   );

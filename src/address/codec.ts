@@ -1,4 +1,6 @@
-import type { AreaCode } from "../../contract/place/area.ts";
+import type { Bbox } from "../../contract/lists/land.ts";
+import { isWellFormed, toWellFormed } from "../../contract/well-formed.ts";
+import type { PlaceKey } from "../../contract/place/area.ts";
 import { LONGEST_SEARCH_TEXT } from "../../contract/contact/contact-filter.ts";
 
 /** What was read, and what was left out because nobody knows it. */
@@ -65,20 +67,28 @@ export const number = (least: number, most: number, decimals: number): Field<num
     return value >= least && value <= most ? Number(value.toFixed(decimals)) : null;
   });
 
+/** A box of degrees within others, west before east and south before north, or null. */
+export const box = ([west, south, east, north]: Bbox, decimals: number): Field<Bbox | null> =>
+  single<Bbox>((given) => {
+    if (!/^\d+(?:\.\d+)?(?:,\d+(?:\.\d+)?){3}$/.test(given)) return null;
+    const [w = 0, s = 0, e = 0, n = 0] = given.split(",").map((side) => Number(Number(side).toFixed(decimals)));
+    return west <= w && w < e && e <= east && south <= s && s < n && n <= north ? [w, s, e, n] : null;
+  });
+
 /** True where `1` is given. */
 export const flag: Field<boolean> = {
   read: (given) => ({ value: given.includes("1"), dropped: given.filter((value) => value !== "1") }),
   write: (isSet) => (isSet ? ["1"] : []),
 };
 
-/** The key of a municipality or Kreis, or null. */
-export const areaKey: Field<AreaCode | null> = matching(/^(?:\d{5}|\d{8})$/);
+/** The key of a municipality, a Kreis or a quarter (`PlaceKey`), or null. */
+export const placeKey: Field<PlaceKey | null> = matching(/^(?:\d{5}|\d{8}(?:-[a-z0-9]+)*)$/);
 
 /** A text as the address holds it: whole characters, without outer spaces, at most LONGEST_SEARCH_TEXT units long. */
 export const cutText = (typed: string): string => {
-  const cut = typed.toWellFormed().trim().slice(0, LONGEST_SEARCH_TEXT);
+  const cut = toWellFormed(typed).trim().slice(0, LONGEST_SEARCH_TEXT);
   // The cut may have gone through a character of two units.
-  return (cut.isWellFormed() ? cut : cut.slice(0, -1)).trim();
+  return (isWellFormed(cut) ? cut : cut.slice(0, -1)).trim();
 };
 
 /** A search text; empty is usual. Of one that is too long the rest is dropped. */

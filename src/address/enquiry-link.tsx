@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Link, useLocation } from "react-router";
+import { isSitePath } from "../../contract/enquiry/site-path.ts";
 import { type EnquiryAddress, toEnquiryPath } from "./enquiry-path.ts";
 
 /** The page a form was opened from, as the history keeps it; nothing where the address was opened by itself. */
@@ -7,7 +8,7 @@ type Origin = { readonly from?: string };
 
 export const readOrigin = (state: unknown): Origin => {
   const { from } = (state ?? {}) as { from?: unknown };
-  return typeof from === "string" && from.startsWith("/") ? { from } : {};
+  return typeof from === "string" && isSitePath(from) ? { from } : {};
 };
 
 type EnquiryLinkProps = {

@@ -1,5 +1,5 @@
 import type { Attendance } from "../../contract/lists/attendance.ts";
-import type { EnquiryKind, SuggestibleSubject } from "../../contract/enquiry/enquiry-kind.ts";
+import type { EnquiryKind, SuggestedKind } from "../../contract/enquiry/enquiry-kind.ts";
 import type { ExpertFormat } from "../../contract/lists/expert-lists.ts";
 import type { LandCode } from "../../contract/lists/land.ts";
 import type { LanguageTag } from "../../contract/lists/language-tag.ts";
@@ -10,8 +10,8 @@ import type { Topic } from "../../contract/lists/topic.ts";
  * What the address says about an enquiry, e.g. `/enquiry?kind=introduction&about=k3x9&topic=youth&language=tr`. `about`
  * is the id of a contact or of another entry, or the code of a Land; what it names is looked up. `also`: topics
  * beside the one of the form; `language`: the one two would speak, or an expert is to speak, not the one of the answer;
- * `format`, `attendance` and `land`: of the event an expert is asked for; `subject`, `land` and `side` are those of what
- * is suggested, `page` is the one with the barrier. `sent` is the reference of an enquiry that has arrived, whose receipt
+ * `format`, `attendance` and `land`: of the event an expert is asked for; `suggestedKind`, `land` and `side` are those of what
+ * is suggested, `page` is the one with the barrier; `wish`: that an entry is removed, not corrected. `sent` is the reference of an enquiry that has arrived, whose receipt
  * is shown.
  */
 export type EnquiryAddress = {
@@ -23,9 +23,10 @@ export type EnquiryAddress = {
   readonly format: ExpertFormat | null;
   readonly attendance: Attendance | null;
   readonly land: LandCode | null;
-  readonly subject: SuggestibleSubject | null;
+  readonly suggestedKind: SuggestedKind | null;
   readonly side: SearchableSide | null;
   readonly page: string | null;
+  readonly wish: "removal" | null;
   readonly sent: string | null;
 };
 

@@ -22,12 +22,15 @@ export type Address<T> = {
  * @param isAlone nothing else belongs in this screen's address: other keys go with the first change
  */
 export const useAddress = <T>(codec: Codec<T>, { isAlone = false } = {}): Address<T> => {
-  const { search } = useLocation();
+  const { search, state } = useLocation();
+  // What stood behind a link and is none of it, cut off before the app started (`src/head.ts`).
+  const rest: unknown = state?.rest;
   const navigate = useNavigate();
   const { said, dropped } = useMemo(() => {
     const read = codec.parse(new URLSearchParams(search));
-    return { said: codec.serialize(read.value), dropped: read.dropped };
-  }, [codec, search]);
+    const all = typeof rest === "string" ? [...read.dropped, rest] : read.dropped;
+    return { said: codec.serialize(read.value), dropped: all };
+  }, [codec, search, rest]);
   const { value } = useMemo(() => codec.parse(new URLSearchParams(said)), [codec, said]);
   return useMemo(() => {
     const change: Address<T>["change"] = (toNext, options) => {

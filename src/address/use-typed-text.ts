@@ -5,12 +5,13 @@ import { cutText } from "./codec.ts";
 const PAUSE_MS = 120;
 
 /**
- * What is typed, as typed; the address, which holds `text`, follows after a pause, and a change of the address from
- * elsewhere is followed.
+ * What is typed, as typed; the address, which holds `text`, follows after a pause, and `heldFor` milliseconds later where a
+ * text is to be held back. A change of the address from elsewhere is followed.
  */
 export const useTypedText = (
   text: string,
   onChange: (text: string, options: { readonly replace: boolean }) => void,
+  heldFor: (text: string) => number = () => 0,
 ) => {
   const [typed, setTyped] = useState(text);
   const written = useRef(text);
@@ -33,9 +34,15 @@ export const useTypedText = (
     // The first word is a step one can go back from; the letters after it are not.
     onChange(value, { replace: text !== "" && value !== "" });
   });
+  const findDelay = useEffectEvent((value: string) => (value === text ? 0 : heldFor(value)));
   useEffect(
     function writeAddress() {
-      const timer = setTimeout(() => write(cutText(typed)), PAUSE_MS);
+      const value = cutText(typed);
+      let timer = setTimeout(() => {
+        const delay = findDelay(value);
+        if (delay > 0) timer = setTimeout(() => write(value), delay);
+        else write(value);
+      }, PAUSE_MS);
       return function stopWaiting() {
         clearTimeout(timer);
       };

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Contact } from "../../contract/contact/contact.ts";
 import { contactId } from "../../tests/contract/sample-contacts.ts";
 import { indexContacts, makeContact } from "../../tests/contract/make-contact.ts";
-import { findFirstResponsible, toChainSearch, type Wanted } from "./find-first-responsible.ts";
+import { findFirstResponsible, toChainSearch } from "./find-first-responsible.ts";
 
 const today = new Date("2026-06-15T10:00:00Z");
 const bottrop = { key: "05512000", name: "Bottrop", lon: 6.93, lat: 51.52 };
@@ -21,31 +21,30 @@ const coordinator = makeContact("clearing", {
   serviceAreas: [{ code: "DE", name: "Deutschland" }],
 });
 
-const first = (contacts: readonly Contact[], wanted: Partial<Wanted> = {}) => {
+const first = (contacts: readonly Contact[]) => {
   const index = indexContacts([...contacts, coordinator]);
-  const asked: Wanted = { side: "security-authority", topic: "threats", place: bottrop, ...wanted };
-  const found = findFirstResponsible(index, asked, today);
+  const found = findFirstResponsible(index, { side: "security-authority", topic: "threats", land: "DE-NW" }, today);
   return found && { id: index.ids[found.position], level: found.level, isStandIn: found.isStandIn };
 };
 
 describe("who is to be asked first", () => {
   it.each([
-    ["the most local of the side", [police("land", "05"), police("town", "05512"), makeContact("mosque")], "town"],
+    ["who serves the whole Land", [police("federal", "DE"), police("whole", "05"), makeContact("mosque")], "whole"],
     [
       "the next level when nobody answers here",
-      [police("land", "05"), police("town", "05512", { state: "vacant" })],
-      "land",
+      [police("federal", "DE"), police("whole", "05", { state: "vacant" })],
+      "federal",
     ],
-    ["who has the topic", [police("land", "05"), police("town", "05512", { topics: ["youth"] })], "land"],
+    ["who has the topic", [police("federal", "DE"), police("whole", "05", { topics: ["youth"] })], "federal"],
     ["the Clearing Point when there is nobody", [police("other", "06")], "clearing"],
   ])("is %s", (_, contacts, id) => {
     expect(first(contacts)?.id).toBe(id);
   });
 
   it("is the stand-in of a function nobody fills", () => {
-    const vacant = police("town", "05512", { state: "vacant", deputy: contactId("deputy") });
-    const deputy = police("deputy", "05513");
-    expect(first([vacant, deputy])).toEqual({ id: "deputy", level: "district", isStandIn: true });
+    const vacant = police("whole", "05", { state: "vacant", deputy: contactId("deputy") });
+    const deputy = police("deputy", "06");
+    expect(first([vacant, deputy])).toMatchObject({ id: "deputy", isStandIn: true });
   });
 
   it.each([

@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { BrowserRouter } from "react-router";
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { see, useBackend, watch } from "../../tests/render-app.tsx";
+import { enterInto, see, useBackend, watch } from "../../tests/render-app.tsx";
 import { renderPart } from "../../tests/render-part.tsx";
 import { PlaceField } from "./place-field.tsx";
 import { usePlace } from "./use-place.ts";
@@ -46,6 +46,21 @@ test("a place chosen stands in the address and in the field, and can be taken aw
   await see(field()).toHaveFocus();
 });
 
+test("a quarter is written with its city, in the suggestion, in the field and at the next visit", async () => {
+  await renderField("/guidance/threat-letter");
+  await field().fill("Neuköl");
+  await option("Neukölln, Berlin").click();
+  await watch(() => location.search).toBe("?place=11000000-neukoelln");
+  await see(field()).toHaveValue("Neukölln, Berlin");
+  await renderField("/guidance/threat-letter?place=11000000-neukoelln");
+  await see(field().last()).toHaveValue("Neukölln, Berlin");
+});
+
+test("an address with the key of a town that there was leads to that of today", async () => {
+  await renderField("/guidance/threat-letter?place=06437002");
+  await see(field()).toHaveValue("Oberzent");
+});
+
 test("a postcode of one town needs no more than Enter", async () => {
   await renderField("/guidance/threat-letter");
   await field().fill("46236");
@@ -73,10 +88,11 @@ test("what was typed beside a chosen place goes when the field is left", async (
   expect(location.search).toBe("?place=05512000");
 });
 
-test("a postcode that does not exist is named, with those near it", async () => {
+test("a postcode that is not listed is named, with the town of its digits and those near it", async () => {
   await renderField("/guidance/threat-letter");
   await field().fill("46235");
-  await see(page.getByText("Diese Postleitzahl gibt es nicht.", { exact: false })).toBeVisible();
+  await see(page.getByText("Diese Postleitzahl steht hier nicht.", { exact: false })).toBeVisible();
+  await see(page.getByRole("button", { name: "Bottrop" })).toBeVisible();
   await page.getByRole("button", { name: "46236" }).click();
   await option("46236 Bottrop").click();
   await watch(() => location.search).toBe("?place=05512000");
@@ -103,17 +119,13 @@ const understood = (name: string, typed: string) =>
 const asked = (name: string) => page.getByRole("status").filter({ hasText: `Welches ${name}?` });
 const change = page.getByRole("button", { name: "ändern" });
 
-const enter = async (typed: string) => {
-  // Wherever an earlier test has left the pointer: on the suggestions it would point at one.
-  await field().hover();
-  await field().fill(typed);
-  await userEvent.keyboard("{Enter}");
-};
+const enter = (typed: string) => enterInto(field(), typed);
 
 test.each([
   ["Botrop", "Bottrop", "05512000"],
   ["Hiddensee", "Insel Hiddensee", "13073040"],
-  ["Kuhlen", "Kuhlen-Wendorf", "13076078"],
+  ["Rauxel", "Castrop-Rauxel", "05562004"],
+  ["Neuköln", "Neukölln, Berlin", "11000000-neukoelln"],
 ])("Enter understands %s as %s, says so, and gives the field back", async (typed, name, key) => {
   await renderField("/guidance/threat-letter");
   await enter(typed);
@@ -160,7 +172,7 @@ test("all places of one name stand there to choose from", async () => {
   await renderField("/guidance/threat-letter");
   await enter("Neustadt");
   await see(asked("Neustadt")).toBeVisible();
-  await watch(() => page.getByRole("option").elements().length).toBe(18);
+  await watch(() => page.getByRole("option").elements().length).toBe(22);
 });
 
 test("who leaves the field at a question has chosen nothing and lost nothing", async () => {

@@ -1,6 +1,8 @@
 import "../ui/suggestions.css";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useRef } from "react";
+import { useRef, useState } from "react";
+import { placeKeyOf } from "../../contract/place/place-key.ts";
+import { useVisibleHeight } from "../ui/use-visible-height.ts";
 import { PlaceMenu } from "./place-menu.tsx";
 import { PlaceNote } from "./place-note.tsx";
 import { SearchHintLine } from "./search-hint-line.tsx";
@@ -12,12 +14,15 @@ export const PlaceField = (props: PlaceComboboxProps) => {
   const { choice, onChoose } = props;
   const { t } = useLingui();
   const input = useRef<HTMLInputElement>(null);
+  const [menu, setMenu] = useState<HTMLDivElement | null>(null);
   const { combobox, inputProps, isOpen, items, hint, answer, type, typed, value, ...field } = usePlaceCombobox(
     props,
     input,
   );
+  useVisibleHeight(menu, isOpen);
+  const shownKey = choice.place === null ? null : placeKeyOf(choice.place);
   // What was understood is said while it is the place that stands in the field.
-  const isShown = answer?.kind !== "understood" || (typed === null && answer.suggestion.key === choice.place?.key);
+  const isShown = answer?.kind !== "understood" || (typed === null && answer.suggestion.key === shownKey);
 
   return (
     <div className="place-field">
@@ -33,7 +38,7 @@ export const PlaceField = (props: PlaceComboboxProps) => {
           autoComplete="postal-code"
           spellCheck={false}
           enterKeyHint="search"
-          dir="auto"
+          dir={value === "" ? undefined : "auto"}
         />
         {value !== "" && (
           <button
@@ -69,7 +74,7 @@ export const PlaceField = (props: PlaceComboboxProps) => {
           items={items}
           isOpen={isOpen}
           highlighted={combobox.highlightedIndex}
-          menuProps={combobox.getMenuProps({ "aria-label": t`Vorschläge` })}
+          menuProps={combobox.getMenuProps({ "aria-label": t`Vorschläge`, ref: setMenu })}
           itemProps={(item, index) => combobox.getItemProps({ item, index })}
         />
       </div>

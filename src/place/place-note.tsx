@@ -1,5 +1,5 @@
 import { Trans } from "@lingui/react/macro";
-import type { PlaceChoice } from "./use-place.ts";
+import type { PlaceChoice } from "./known-place.ts";
 
 type PlaceNoteProps = {
   readonly choice: PlaceChoice;

@@ -1,21 +1,20 @@
 import { Trans } from "@lingui/react/macro";
-import { type ReactNode, useMemo } from "react";
+import { useMemo } from "react";
 import { Link } from "react-router";
-import type { ContactId } from "../../contract/contact/contact-id.ts";
 import type { ContactIndex } from "../../contract/contact/contact-index.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { useToday } from "../ui/use-today.ts";
 import { AreaName } from "../i18n/area-name.tsx";
 import { ContactLine } from "../entries/contact-line.tsx";
 import { DirectoryIndexPart } from "../entries/directory-index-part.tsx";
-import { type FirstResponsible, findFirstResponsible, toChainSearch, type Wanted } from "./find-first-responsible.ts";
+import {
+  type FirstResponsible,
+  findFirstResponsible,
+  toChainSearch,
+  type WantedInLand,
+} from "./find-first-responsible.ts";
 
-type ResponsibleContactProps = Wanted & {
-  /** What stands under the contact, e.g. how to reach it. */
-  readonly children?: (id: ContactId) => ReactNode;
-};
-
-type ReasonProps = { readonly wanted: Wanted; readonly found: FirstResponsible };
+type ReasonProps = { readonly wanted: WantedInLand; readonly found: FirstResponsible };
 
 const Reason = ({ wanted, found: { level, reasons, isStandIn } }: ReasonProps) => {
   const { terms } = useLanguage();
@@ -37,13 +36,9 @@ const Reason = ({ wanted, found: { level, reasons, isStandIn } }: ReasonProps) =
   );
 };
 
-type FoundProps = {
-  readonly index: ContactIndex;
-  readonly wanted: Wanted;
-  readonly children: ResponsibleContactProps["children"];
-};
+type FoundProps = { readonly index: ContactIndex; readonly wanted: WantedInLand };
 
-const Found = ({ index, wanted, children }: FoundProps) => {
+const Found = ({ index, wanted }: FoundProps) => {
   const today = useToday();
   const found = useMemo(() => findFirstResponsible(index, wanted, today), [index, wanted, today]);
   const chain = toChainSearch(wanted);
@@ -57,7 +52,6 @@ const Found = ({ index, wanted, children }: FoundProps) => {
           </span>
         </ContactLine>
       )}
-      {id !== undefined && children?.(id)}
       <p>
         <Link to={`/${chain}`}>
           <Trans>Alle Zuständigen im Verzeichnis</Trans>
@@ -67,26 +61,9 @@ const Found = ({ index, wanted, children }: FoundProps) => {
   );
 };
 
-/** The same object as long as the same is wanted, however often the screen is drawn: the answer follows from it. */
-const useWanted = (wanted: Wanted): Wanted => {
-  const { side, topic } = wanted;
-  const asked = "place" in wanted ? wanted.place : wanted.land;
-  return useMemo(
-    () => ({ side, topic, ...(typeof asked === "string" ? { land: asked } : { place: asked }) }),
-    [side, topic, asked],
-  );
-};
-
-/** Who of a side is to be asked first about a topic, for a place or a whole Land, why, and the way to all of them. */
-export const ResponsibleContact = ({ children, ...given }: ResponsibleContactProps) => {
-  const wanted = useWanted(given);
-  return (
-    <DirectoryIndexPart>
-      {(index) => (
-        <Found index={index} wanted={wanted}>
-          {children}
-        </Found>
-      )}
-    </DirectoryIndexPart>
-  );
+/** Who of a side is to be asked first about a topic in a Land, why, and the way to all of them. */
+export const ResponsibleContact = ({ land, side, topic }: WantedInLand) => {
+  // The same object as long as the same is wanted, however often the screen is drawn: the answer follows from it.
+  const wanted = useMemo(() => ({ land, side, topic }), [land, side, topic]);
+  return <DirectoryIndexPart>{(index) => <Found index={index} wanted={wanted} />}</DirectoryIndexPart>;
 };

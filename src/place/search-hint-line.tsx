@@ -1,6 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { LONGEST_SEARCH_TEXT } from "../../contract/contact/contact-filter.ts";
+import { useLanguage } from "../i18n/language-provider.tsx";
 import type { SearchHint } from "../search/suggestion.ts";
 
 type SearchHintLineProps = {
@@ -9,25 +10,23 @@ type SearchHintLineProps = {
   readonly onText: (text: string) => void;
 };
 
-const NearPostcodes = ({ postcodes, onChoose }: { postcodes: readonly string[]; onChoose: (code: string) => void }) => (
-  <>
-    <Trans>Diese Postleitzahl gibt es nicht. In der Nähe:</Trans>{" "}
-    {postcodes.map((postcode) => (
-      <button key={postcode} type="button" className="link-button" onClick={() => onChoose(postcode)}>
-        {postcode}
-      </button>
-    ))}
-  </>
-);
+type TextsProps = { readonly texts: readonly string[]; readonly onChoose: (text: string) => void };
+
+const Texts = ({ texts, onChoose }: TextsProps) =>
+  texts.map((text) => (
+    <button key={text} type="button" className="link-button" onClick={() => onChoose(text)}>
+      <bdi>{text}</bdi>
+    </button>
+  ));
 
 type ChoicesProps = {
   readonly choices: readonly { readonly label: string; readonly text: string }[];
   readonly onChoose: (text: string) => void;
 };
 
-const Choices = ({ choices, onChoose }: ChoicesProps) => (
+const Choices = ({ choices, onChoose, children }: ChoicesProps & { readonly children: ReactNode }) => (
   <>
-    <Trans>Das Wort kann Verschiedenes heißen. Meinten Sie:</Trans>{" "}
+    {children}{" "}
     {choices.map(({ label, text }) => (
       <button key={label} type="button" className="link-button" onClick={() => onChoose(text)}>
         <bdi>{label}</bdi>
@@ -36,16 +35,41 @@ const Choices = ({ choices, onChoose }: ChoicesProps) => (
   </>
 );
 
+type SidesProps = {
+  readonly choices: Extract<SearchHint, { kind: "two-sides" }>["choices"];
+  readonly onChoose: (text: string) => void;
+};
+
+const Sides = ({ choices, onChoose }: SidesProps) => {
+  const { terms } = useLanguage();
+  return (
+    <Choices choices={choices.map(({ side, text }) => ({ label: terms.sides[side], text }))} onChoose={onChoose}>
+      <Trans>Genannt sind beide Seiten. Wen suchen Sie?</Trans>
+    </Choices>
+  );
+};
+
 const HintText = ({ hint, onText }: SearchHintLineProps & { readonly hint: SearchHint }): ReactNode => {
   switch (hint.kind) {
     case "unknown-postcode":
       return hint.near.length > 0 ? (
-        <NearPostcodes postcodes={hint.near} onChoose={onText} />
+        <>
+          <Trans>Diese Postleitzahl gibt es nicht. Meinten Sie:</Trans> <Texts texts={hint.near} onChoose={onText} />
+        </>
       ) : (
         <Trans>Keine deutsche Postleitzahl lautet so oder beginnt so. Bitte prüfen Sie die Ziffern.</Trans>
       );
+    case "unlisted-postcode":
+      return (
+        <>
+          <Trans>Diese Postleitzahl steht hier nicht. Die ersten Ziffern führen nach:</Trans>{" "}
+          <Texts texts={[hint.town, ...hint.near]} onChoose={onText} />
+        </>
+      );
     case "no-postcode":
       return <Trans>Deutsche Postleitzahlen haben fünf Ziffern.</Trans>;
+    case "emergency":
+      return <Trans>Im Notfall sofort 110 oder 112 anrufen. Hier stehen Kontakte für alles, was nicht eilt.</Trans>;
     case "abroad": {
       const text = <bdi>{hint.text}</bdi>;
       return (
@@ -53,10 +77,28 @@ const HintText = ({ hint, onText }: SearchHintLineProps & { readonly hint: Searc
       );
     }
     case "several-words":
-      return <Choices choices={hint.choices} onChoose={onText} />;
+      return (
+        <Choices choices={hint.choices} onChoose={onText}>
+          <Trans>Das Wort kann Verschiedenes heißen. Meinten Sie:</Trans>
+        </Choices>
+      );
+    case "two-places":
+      return (
+        <Choices choices={hint.choices} onChoose={onText}>
+          <Trans>Genannt sind mehrere Orte. Gesucht wird für einen:</Trans>
+        </Choices>
+      );
+    case "two-sides":
+      return <Sides choices={hint.choices} onChoose={onText} />;
+    case "small-words":
+      return (
+        <Trans>Diese Wörter sagen nicht, was Sie suchen. Bitte nennen Sie einen Ort, ein Thema oder einen Namen.</Trans>
+      );
     case "unreadable":
       return (
-        <Trans>Darin steht kein Buchstabe und keine Ziffer. Bitte geben Sie einen Ort oder einen Namen ein.</Trans>
+        <Trans>
+          Ihre Eingabe enthält weder Buchstaben noch Ziffern. Bitte geben Sie einen Ort oder einen Namen ein.
+        </Trans>
       );
     case "too-long":
       return <Trans>Das ist zu viel Text: Gesucht wird nur mit den ersten {LONGEST_SEARCH_TEXT} Zeichen.</Trans>;

@@ -1,17 +1,18 @@
 import { useCombobox } from "downshift";
 import { type RefObject, useRef, useState } from "react";
-import type { AreaCode } from "../../contract/place/area.ts";
+import type { PlaceKey } from "../../contract/place/area.ts";
+import { placeKeyOf } from "../../contract/place/place-key.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { addWhereabouts } from "../search/add-whereabouts.ts";
 import { settlePlace } from "../search/settle-place.ts";
 import type { Suggestion } from "../search/suggestion.ts";
-import type { PlaceChoice } from "./use-place.ts";
+import type { PlaceChoice } from "./known-place.ts";
 import { usePlaceSuggestions } from "./use-place-suggestions.ts";
 import { useSettling } from "./use-settling.ts";
 
 export type PlaceComboboxProps = {
   readonly choice: PlaceChoice;
-  readonly onChoose: (key: AreaCode | null) => void;
+  readonly onChoose: (key: PlaceKey | null) => void;
 };
 
 /** What is typed, what may be meant by it, and how it is chosen. */
@@ -25,10 +26,10 @@ export const usePlaceCombobox = (
   const [typed, setTyped] = useState<string | null>(null);
   const { index, places, hint, isWaiting, isReady, isFailed } = usePlaceSuggestions(typed ?? "", isUsed);
   const value = typed ?? choice.place?.name ?? "";
-  const before = useRef<AreaCode | null>(null);
+  const before = useRef<PlaceKey | null>(null);
 
   const take = ({ key }: Suggestion): void => {
-    before.current = choice.place?.key ?? null;
+    before.current = choice.place === null ? null : placeKeyOf(choice.place);
     setTyped(null);
     onChoose(key);
   };
@@ -71,7 +72,7 @@ export const usePlaceCombobox = (
     },
     onChange: (event) => type(event.currentTarget.value),
     onKeyDown: (event) => {
-      if (event.key === "Escape" && !isOpen) type(null);
+      if (event.key === "Escape" && !combobox.isOpen) type(null);
       onEnterKey(event);
     },
     "aria-expanded": isOpen,

@@ -39,6 +39,11 @@ type Settling = {
   /** The suggestions; only asked for once they are there. */
   readonly menu: () => Menu;
   readonly settle: () => Settlement;
+  /**
+   * What is made of a whole phrase, where such are read: it was taken, or has to be told from itself first; null where
+   * what was typed is none.
+   */
+  readonly settlePhrase?: () => "taken" | "held" | Extract<Settlement, { kind: "several" }> | null;
   readonly onTake: (suggestion: Suggestion) => void;
   /** Searches for the text in the stead of what was typed; only where texts are searched for. */
   readonly onCorrect?: (text: string) => void;
@@ -66,7 +71,12 @@ export const useSettling = ({ typed, isWaiting, input, menu, settle, isPointed, 
   };
   const find = (): Answer | null => {
     if (isWaiting && typed.trim() !== "") return { kind: "waiting", typed };
-    const settled = settle();
+    const phrase = on.settlePhrase?.() ?? null;
+    if (phrase === "taken" || phrase === "held") {
+      menu().closeMenu();
+      return null;
+    }
+    const settled = phrase ?? settle();
     if (settled.kind === "several") {
       pointAtFirst();
       return { ...settled, typed };

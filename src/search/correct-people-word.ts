@@ -1,5 +1,5 @@
 import { foldQuery } from "../../contract/fold-text.ts";
-import { readPeople } from "./read-people.ts";
+import { readPeople } from "../../contract/words/read-people.ts";
 
 /** The words of a text, as `foldQuery` tells them apart. */
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;

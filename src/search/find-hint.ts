@@ -1,8 +1,7 @@
 import { LONGEST_SEARCH_TEXT } from "../../contract/contact/contact-filter.ts";
-import type { Gazetteer } from "../../contract/place/gazetteer.ts";
 import { replaceWord } from "./correct-people-word.ts";
-import { isAbroad } from "./places-abroad.ts";
-import { findNearPostcodes, isForeignPostcode, isNoPostcode } from "./suggest-postcodes.ts";
+import { isAbroad } from "../../contract/words/places-abroad.ts";
+import { isForeignPostcode, isNoPostcode } from "./suggest-postcodes.ts";
 import type { SearchHint } from "./suggestion.ts";
 
 /** Why a text leads nowhere by itself, whatever is suggested for it: only one of `isExact` is surely meant. */
@@ -14,12 +13,6 @@ export const findTextHint = (query: string, words: readonly string[], isExact: b
   const isForeign = isForeignPostcode(text) || isAbroad(text.replace(/^\d{4,6} /, ""));
   return isForeign && !isExact ? { kind: "abroad", text } : null;
 };
-
-/** What is said about digits with which no postcode begins. */
-export const findPostcodeHint = (gazetteer: Gazetteer, digits: string): SearchHint => ({
-  kind: "unknown-postcode",
-  near: findNearPostcodes(gazetteer, digits),
-});
 
 /** Which of several words was meant by one of those typed; each with the text that has it in the other's stead. */
 export const findChoiceHint = (query: string, typed: string, labels: readonly string[]): SearchHint => ({

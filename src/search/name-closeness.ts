@@ -1,20 +1,21 @@
-import { foldQuery } from "../../contract/fold-text.ts";
+import { foldQuery, spellUmlauts } from "../../contract/fold-text.ts";
+import { onceFor } from "../../contract/once-for.ts";
 import { toBareName } from "./place-names.ts";
 
 /** How much of a name was typed; a better one comes first where the words fit equally well. */
 export const CLOSENESS = { whole: 3, bare: 2, beginning: 1, part: 0 } as const;
 
-const spellUmlauts = (name: string): string =>
-  name.toLowerCase().normalize("NFC").replaceAll("ä", "ae").replaceAll("ö", "oe").replaceAll("ü", "ue");
+/** The spellings of a name, as `foldQuery` gives them: with umlauts without their dots, and spelt out. */
+export const spellingsOf = (name: string): readonly string[] => {
+  const spelledOut = spellUmlauts(name);
+  const spelling = foldQuery(name).join(" ");
+  return spelledOut === name.toLowerCase() ? [spelling] : [spelling, foldQuery(spelledOut).join(" ")];
+};
 
-/** Both spellings of a name, as `foldQuery` gives them. */
-export const spellingsOf = (name: string): readonly string[] => [
-  foldQuery(name).join(" "),
-  foldQuery(spellUmlauts(name)).join(" "),
-];
+/** Kept as long as the names are: each letter asks about the same ones. */
+const spellingsOfAll = onceFor((names: readonly string[]) => names.map(spellingsOf));
 
-const closenessOf = (name: string, typed: string): number => {
-  const spellings = spellingsOf(name);
+const closenessOf = (name: string, spellings: readonly string[], typed: string): number => {
   if (spellings.includes(typed)) return CLOSENESS.whole;
   if (!spellings.some((spelling) => spelling.startsWith(typed))) return CLOSENESS.part;
   return spellingsOf(toBareName(name)).includes(typed) ? CLOSENESS.bare : CLOSENESS.beginning;
@@ -23,5 +24,9 @@ const closenessOf = (name: string, typed: string): number => {
 /** How close what was typed, as `foldQuery` gives it, comes to the closest of several names. */
 export const findCloseness = (names: readonly string[], typed: readonly string[]): number => {
   const text = typed.join(" ");
-  return names.reduce<number>((best, name) => Math.max(best, closenessOf(name, text)), CLOSENESS.part);
+  const spellings = spellingsOfAll(names);
+  return names.reduce<number>(
+    (best, name, at) => Math.max(best, closenessOf(name, spellings[at] ?? [], text)),
+    CLOSENESS.part,
+  );
 };

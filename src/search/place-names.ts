@@ -1,5 +1,5 @@
 import type { Gazetteer } from "../../contract/place/gazetteer.ts";
-import { townNames } from "./synonyms.ts";
+import { townNames } from "../../contract/words/town-words.ts";
 
 /** How official names are shortened, and what people write instead. */
 const shortForms: readonly (readonly [short: RegExp, long: string])[] = [
@@ -32,8 +32,8 @@ const MAYBE_SHORT = /\.|OB$/;
 const spellOut = (name: string): string =>
   MAYBE_SHORT.test(name) ? shortForms.reduce((text, [short, long]) => text.replace(short, long), name) : name;
 
-/** What tells a town from others of its name: "(Saale)", "an der Ruhr", "a.d. Isar", "/Saale". */
-const QUALIFIER = /(?: \(|\/| \p{Ll}+[. ]).*$/u;
+/** What tells a town from others of its name: "(Saale)", "an der Ruhr", "a.d. Isar", "/Saale", the city of a quarter. */
+const QUALIFIER = /(?:,? \(|, |\/| \p{Ll}+[. ]).*$/u;
 
 /** The name as most people say it: "Halle" of "Halle (Saale)". */
 export const toBareName = (name: string): string => (/[ /]/.test(name) ? name.replace(QUALIFIER, "") : name);

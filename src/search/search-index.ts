@@ -1,27 +1,23 @@
 import { onceFor } from "../../contract/once-for.ts";
-import type { ContactIndex } from "../../contract/contact/contact-index.ts";
+import { type ContactIndex, landAt, sideAt } from "../../contract/contact/contact-index.ts";
 import type { Gazetteer } from "../../contract/place/gazetteer.ts";
 import { LAND_CODES } from "../../contract/lists/land.ts";
-import { isOnRequest, ROLES, ROLES_ON_REQUEST } from "../../contract/lists/role.ts";
+import { SEARCHABLE_SIDES } from "../../contract/lists/side.ts";
+import { isOnRequest, type Role, ROLES, ROLES_ON_REQUEST } from "../../contract/lists/role.ts";
 import type { Terms } from "../../contract/names/terms.ts";
-import { TOPICS } from "../../contract/lists/topic.ts";
-import { type AreaNames, createAreaNames } from "./area-names.ts";
-import { countTowns, namesOfDistrict, namesOfTown, weighTowns } from "./place-names.ts";
-import { readPeopleList } from "./read-people.ts";
-import type { Suggestion } from "./suggestion.ts";
-import { kindWords, landWords, roleNames, roleWords, topicWords } from "./synonyms.ts";
-import { createWordIndex, type WordIndex } from "./word-index.ts";
-
-/**
- * Suggestions with the names that lead to them, and the words of these names. `weights`: which of two equal fits comes
- * first, the larger. Words beyond the suggestions lead nowhere, but are known: nobody who typed one made a mistake.
- */
-export type SearchPart = {
-  readonly suggestions: readonly Suggestion[];
-  readonly names: readonly (readonly string[])[];
-  readonly weights: readonly number[];
-  readonly words: WordIndex;
-};
+import { type Topic, TOPICS } from "../../contract/lists/topic.ts";
+import { type AreaNames, areaNamesOf } from "./area-names.ts";
+import { placeParts } from "./place-index.ts";
+import { type SearchPart, type Source, toPart } from "./search-part.ts";
+import { readPeopleList } from "../../contract/words/read-people.ts";
+import { everydayWords } from "../../contract/words/everyday-words.ts";
+import { landWords } from "../../contract/words/land-words.ts";
+import { organizationWords } from "../../contract/words/organization-words.ts";
+import { roleNames } from "../../contract/names/role-names.ts";
+import { roleWords } from "../../contract/words/role-words.ts";
+import { sideWords } from "../../contract/words/side-words.ts";
+import { topicWords } from "../../contract/words/topic-words.ts";
+import { splitPhrases } from "../../contract/words/word-table.ts";
 
 /** What there is to suggest; each part stands as soon as its data are there, `areaNames` with the gazetteer. */
 export type SearchIndex = {
@@ -30,17 +26,11 @@ export type SearchIndex = {
   readonly areaNames: AreaNames;
 };
 
-type Source = { readonly suggestion: Suggestion; readonly names: readonly string[]; readonly weight: number };
-
-const toPart = (sources: readonly Source[], otherWords: readonly string[] = []): SearchPart => {
-  const names = sources.map((source) => source.names);
-  return {
-    suggestions: sources.map(({ suggestion }) => suggestion),
-    names,
-    weights: sources.map(({ weight }) => weight),
-    words: createWordIndex([...names, otherWords]),
-  };
-};
+/** Whoever types no more than the name of a side is offered what it is mostly asked for. */
+const POLICE_ROLES: ReadonlySet<Role> = new Set(["liaison-officer", "contact-for-muslims"]);
+const POLICE_WORDS = splitPhrases(sideWords["security-authority"]);
+const MOSQUE_TOPICS: ReadonlySet<Topic> = new Set(["mosque-protection", "mosque-visits"]);
+const MOSQUE_WORDS = splitPhrases(sideWords["muslim-organization"]);
 
 const withoutDetail = { detail: null, land: null } as const;
 const listTerms = (terms: readonly Terms[]): Source[] => {
@@ -48,13 +38,17 @@ const listTerms = (terms: readonly Terms[]): Source[] => {
   if (own === undefined) return [];
   const lands = LAND_CODES.map((key): Source => ({
     suggestion: { kind: "land", key, label: own.lands[key], ...withoutDetail },
-    names: terms.flatMap((each) => [each.lands[key], ...each.landSynonyms[key]]).concat(landWords[key] ?? []),
+    names: terms.flatMap((each) => [each.lands[key], ...each.landSynonyms[key]]).concat(landWords[key]),
     weight: 0,
   }));
   // Among equals the order of the closed lists decides: what is asked for most stands first.
   const topics = TOPICS.map((key, position): Source => ({
     suggestion: { kind: "topic", key, label: own.topics[key], ...withoutDetail },
-    names: [...terms.map((each) => each.topics[key]), ...(topicWords[key] ?? [])],
+    names: [
+      ...terms.map((each) => each.topics[key]),
+      ...splitPhrases(topicWords[key]),
+      ...(MOSQUE_TOPICS.has(key) ? MOSQUE_WORDS : []),
+    ],
     weight: -position,
   }));
   // A role that is shown on request only is not suggested: whoever wants it types its name and finds it.
@@ -62,7 +56,8 @@ const listTerms = (terms: readonly Terms[]): Source[] => {
     suggestion: { kind: "role", key, label: own.roles[key], ...withoutDetail },
     names: [
       ...terms.flatMap((each) => [each.roles[key], ...(each.roleSynonyms[key] ?? [])]),
-      ...(roleWords[key] ?? []),
+      ...splitPhrases(roleWords[key]),
+      ...(POLICE_ROLES.has(key) ? POLICE_WORDS : []),
     ],
     weight: -position,
   }));
@@ -78,7 +73,7 @@ const listTerms = (terms: readonly Terms[]): Source[] => {
 
 /** What no suggestion leads to, but nobody mistyped: kinds of organisations, roles shown on request, and languages. */
 const listOtherWords = (terms: readonly Terms[]): string[] => [
-  ...kindWords,
+  ...Object.values(organizationWords).flatMap(splitPhrases),
   ...terms.flatMap(({ sides, kinds, roles, languages }) => [
     ...Object.values(sides),
     ...Object.values(kinds),
@@ -87,44 +82,23 @@ const listOtherWords = (terms: readonly Terms[]): string[] => [
   ]),
 ];
 
-const listTowns = (gazetteer: Gazetteer): Source[] => {
-  const sameName = new Map<string, number>();
-  for (const name of gazetteer.names) sameName.set(name, (sameName.get(name) ?? 0) + 1);
-  const weights = weighTowns(gazetteer);
-  return gazetteer.names.map((label, position) => {
-    const { key, districtName } = gazetteer.municipalityAt(position);
-    const detail = (sameName.get(label) ?? 0) > 1 && districtName !== label ? districtName : null;
-    return {
-      suggestion: { kind: "place", key, label, detail, land: null },
-      names: namesOfTown(key, label),
-      weight: weights[position] ?? 0,
-    };
-  });
-};
-
-/** The Kreise with several municipalities: of the others the town is suggested. */
-const listDistricts = (gazetteer: Gazetteer): Source[] =>
-  [...countTowns(gazetteer)].flatMap(([key, towns]): Source[] => {
-    const label = gazetteer.findDistrictName(key);
-    if (label === undefined || towns === 1) return [];
-    return [{ suggestion: { kind: "place", key, label, ...withoutDetail }, names: namesOfDistrict(label), weight: 0 }];
-  });
-
-const listOrganizations = ({ ids, names }: ContactIndex): Source[] => {
+const listOrganizations = (index: ContactIndex): Source[] => {
+  const { ids, names } = index;
   const seen = new Set<string>();
   return ids.flatMap((key, position): Source[] => {
     const label = names[position] ?? "";
     if (seen.has(label)) return [];
     seen.add(label);
-    return [{ suggestion: { kind: "organization", key, label, ...withoutDetail }, names: [label], weight: 0 }];
+    const side = SEARCHABLE_SIDES.find((known) => known === sideAt(index, position)) ?? null;
+    const land = landAt(index, position);
+    return [{ suggestion: { kind: "organization", key, label, detail: null, land, side }, names: [label], weight: 0 }];
   });
 };
 
 const termsPart = onceFor((terms: readonly Terms[]) => toPart(listTerms(terms), listOtherWords(terms)));
-const placesPart = onceFor((gazetteer: Gazetteer) => toPart([...listTowns(gazetteer), ...listDistricts(gazetteer)]));
-const areaNamesOf = onceFor((terms: readonly Terms[]) =>
-  onceFor((gazetteer: Gazetteer) => createAreaNames(terms, gazetteer)),
-);
+/** Whoever types one of them made no mistake, and nothing is suggested for it. */
+const everydayPart = onceFor((words: readonly string[]) => toPart([], words));
+const EVERYDAY = [everydayWords];
 const organizationsPart = onceFor((contacts: ContactIndex) => toPart(listOrganizations(contacts)));
 
 type Sources = {
@@ -141,11 +115,12 @@ export const createSearchIndex = ({ terms, contacts, gazetteer }: Sources): Sear
   readPeopleList();
   return {
     parts: [
-      ...(gazetteer === null ? [] : [placesPart(gazetteer)]),
+      ...(gazetteer === null ? [] : placeParts(gazetteer)),
       termsPart(terms),
+      everydayPart(EVERYDAY),
       ...(contacts === null ? [] : [organizationsPart(contacts)]),
     ],
     gazetteer,
-    areaNames: gazetteer === null ? NO_AREA_NAMES : areaNamesOf(terms)(gazetteer),
+    areaNames: gazetteer === null ? NO_AREA_NAMES : areaNamesOf(gazetteer),
   };
 };

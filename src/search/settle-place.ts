@@ -1,11 +1,14 @@
 import { foldQuery } from "../../contract/fold-text.ts";
-import { toAreaName } from "./area-names.ts";
+import { splitAreas } from "./area-names.ts";
 import { correctPeopleWord } from "./correct-people-word.ts";
-import { isOneSlip } from "./is-one-slip.ts";
+import { isOneSlip } from "../../contract/words/is-one-slip.ts";
 import { spellingsOf } from "./name-closeness.ts";
+import { dropOutweighed, isVillage } from "./outweigh.ts";
 import { toBareName } from "./place-names.ts";
-import { readPeople } from "./read-people.ts";
-import type { SearchIndex, SearchPart } from "./search-index.ts";
+import { foldPlaceText, readingsOf } from "../../contract/place/place-text.ts";
+import { readPeople } from "../../contract/words/read-people.ts";
+import type { SearchIndex } from "./search-index.ts";
+import type { SearchPart } from "./search-part.ts";
 import { suggest } from "./suggest.ts";
 import { readPostcode, type TypedPostcode } from "./suggest-postcodes.ts";
 import { PLACE_KINDS, type Suggestion, type Suggestions } from "./suggestion.ts";
@@ -160,7 +163,7 @@ const settleSlip = (
   words: readonly string[],
   matches: readonly Match[],
 ): Settlement => {
-  const slips = matches.filter(({ isSlip }) => isSlip);
+  const slips = dropOutweighed(matches.filter(({ isSlip }) => isSlip));
   const [only, ...others] = slips;
   if (only === undefined || isKnown(index, words) || isOtherThan(index, words, only.suggestion)) return OPEN;
   if (findsText?.(typed) === true) return OPEN;
@@ -191,11 +194,10 @@ const settleOther = (typing: Typing, words: readonly string[], matches: readonly
   return isOtherThan(typing.index, words, part.suggestion) ? OPEN : { kind: "understood", suggestion: part.suggestion };
 };
 
-/** The places that the first words may name, in the Land or Kreis that the others say: "Marl NRW". */
+/** The places that some of the words may name, in the Land, Kreis or town that the others say: "Marl NRW". */
 const matchWithin = (index: SearchIndex, words: readonly string[]): Match[] => {
-  for (let first = words.length - 1; first > 0; first -= 1) {
-    const areas = index.areaNames.get(toAreaName(words.slice(first))) ?? [];
-    const found = matchPlaces(index, words.slice(0, first)).filter(
+  for (const { name, areas } of splitAreas(index.areaNames, words)) {
+    const found = matchPlaces(index, name).filter(
       ({ suggestion: { key }, isName, isSlip }) => (isName || isSlip) && areas.some((area) => key.startsWith(area)),
     );
     if (found.length > 0) return found;
@@ -203,17 +205,30 @@ const matchWithin = (index: SearchIndex, words: readonly string[]): Match[] => {
   return [];
 };
 
+/** A village is meant by a part of its name, or by a slip, only where nothing else can be. */
+const withoutVillages = (matches: readonly Match[]): readonly Match[] => {
+  const others = matches.filter((match) => !isVillage(match));
+  return others.some(({ isBeginning, isWords, isSlip }) => isBeginning || isWords || isSlip) ? others : matches;
+};
+
 const settleName = (typing: Typing, exact: Suggestion | null): Settlement => {
+  const typed = foldPlaceText(typing.typed);
+  if (typed.join("").length < FEWEST_OF_NAME || typed.length > MOST_WORDS) return OPEN;
+  const [asTyped = OPEN, ...others] = readingsOf(typed).map((words) => settleWords(typing, exact, words));
+  return asTyped.kind === "open" ? (others.find(({ kind }) => kind === "certain") ?? OPEN) : asTyped;
+};
+
+const settleWords = (typing: Typing, exact: Suggestion | null, words: readonly string[]): Settlement => {
   const { index, typed, findsText } = typing;
-  const words = foldQuery(typed);
-  if (words.join("").length < FEWEST_OF_NAME || words.length > MOST_WORDS) return OPEN;
   const whole = matchPlaces(index, words);
   const within = whole.some(({ isName }) => isName) ? [] : matchWithin(index, words);
   const matches = within.length > 0 ? within : whole;
   const ofName = matches.filter(({ isName }) => isName);
-  const named = preferWritten(ofName, typed);
+  const likely = dropOutweighed(ofName);
+  // Where it has to be asked anyway, whoever means a quarter finds it, too.
+  const named = preferWritten(likely.length > 1 ? ofName.filter((match) => !isVillage(match)) : likely, typed);
   const [first] = named;
-  if (first === undefined) return settleOther(typing, words, matches);
+  if (first === undefined) return settleOther(typing, words, withoutVillages(matches));
   if (named.length > 1 && first.suggestion !== exact) return toSeveral(named);
   // A role or topic may be called so, too: then it is for the list to tell them apart.
   const isElse = findsText !== null && exact === null && isOtherThan(index, words, first.suggestion);
@@ -230,12 +245,22 @@ const settlePostcode = ({ groups, exact }: Suggestions, { digits, words }: Typed
   return digits.length === 5 ? { kind: "several", name: digits, choices } : OPEN;
 };
 
+/** The town named beside a postcode that is not listed, as in the address of a ministry: it is said what was taken. */
+const settleBeside = (typing: Typing, { words }: TypedPostcode): Settlement => {
+  if (words.length === 0) return OPEN;
+  const typed = words.join(" ");
+  const settled = settleName({ ...typing, typed }, suggest(typing.index, typed).exact);
+  return settled.kind === "certain" ? { ...settled, kind: "understood" } : settled;
+};
+
 const settle = (typing: Typing): Settlement => {
   const { index, typed, findsText } = typing;
   const suggestions = suggest(index, typed);
   const { exact, hint } = suggestions;
-  const postcode = readPostcode(typed);
-  if (postcode !== null) return settlePostcode(suggestions, postcode);
+  const postcode = readPostcode(typed, index.gazetteer);
+  if (postcode !== null) {
+    return hint === null ? settlePostcode(suggestions, postcode) : settleBeside(typing, postcode);
+  }
   if (exact !== null && !PLACE_KINDS.has(exact.kind)) {
     return findsText === null ? OPEN : { kind: "certain", suggestion: exact };
   }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { germanTerms } from "../../contract/names/de.ts";
 import { readBuiltGazetteer, readSampleDirectory } from "../../tests/contract/sample-directory.ts";
-import { isAbroad } from "./places-abroad.ts";
+import { isAbroad } from "../../contract/words/places-abroad.ts";
 import { createSearchIndex } from "./search-index.ts";
 import { suggest } from "./suggest.ts";
 import type { Suggestion } from "./suggestion.ts";

@@ -1,11 +1,13 @@
 import { LONGEST_SEARCH_TEXT } from "../../contract/contact/contact-filter.ts";
-import { foldQuery } from "../../contract/fold-text.ts";
 import { CLOSENESS, findCloseness } from "./name-closeness.ts";
-import { toAreaName } from "./area-names.ts";
-import { findChoiceHint, findPostcodeHint, findTextHint } from "./find-hint.ts";
-import { readPeople } from "./read-people.ts";
-import type { SearchIndex, SearchPart } from "./search-index.ts";
-import { readPostcode, suggestPostcodes, type TypedPostcode } from "./suggest-postcodes.ts";
+import { splitAreas } from "./area-names.ts";
+import { findChoiceHint, findTextHint } from "./find-hint.ts";
+import { dropOutweighed, isVillage } from "./outweigh.ts";
+import { foldPlaceText, readingsOf } from "../../contract/place/place-text.ts";
+import { readPeople } from "../../contract/words/read-people.ts";
+import type { SearchIndex } from "./search-index.ts";
+import type { SearchPart } from "./search-part.ts";
+import { findPostcodeHint, readPostcode, suggestPostcodes, type TypedPostcode } from "./suggest-postcodes.ts";
 import {
   type SearchHint,
   SUGGESTION_KINDS,
@@ -70,21 +72,31 @@ const intersect = (one: Fits, other: Fits): Fits => {
   return both;
 };
 
+type FitWord = (word: string) => WordFits;
+
+/** What fits each word, found once: a text may be read in several ways. */
+const rememberFits = (parts: readonly SearchPart[]): FitWord => {
+  const known = new Map<string, WordFits>();
+  return (word) => {
+    const fits = known.get(word) ?? fitWord(parts, word);
+    known.set(word, fits);
+    return fits;
+  };
+};
+
 /** The suggestions of all parts that fit every word. */
-const scoreParts = (
-  parts: readonly SearchPart[],
-  typed: readonly string[],
-  byWord: readonly WordFits[] = typed.map((word) => fitWord(parts, word)),
-): Scored[] =>
+const scoreParts = (parts: readonly SearchPart[], typed: readonly string[], fitOf: FitWord): Scored[] =>
   parts.flatMap(({ suggestions, names, weights }, part) => {
-    const fits = byWord.map((word): Fits => word.fits[part] ?? new Map()).reduce(intersect);
+    const fits = typed.map((word): Fits => fitOf(word).fits[part] ?? new Map()).reduce(intersect);
     return [...fits].flatMap(([at, fit]) => {
       const suggestion = suggestions[at];
       if (suggestion === undefined) return [];
       // While a word is not complete, far too many names begin with it for a look at each.
       const isWhole = fit === typed.length * FIT.whole;
+      const weight = weights[at] ?? 0;
       const closeness = isWhole ? findCloseness(names[at] ?? [], typed) : CLOSENESS.part;
-      return [{ suggestion, fit, closeness, weight: weights[at] ?? 0 }];
+      const most = isVillage({ suggestion, weight }) ? CLOSENESS.beginning : CLOSENESS.whole;
+      return [{ suggestion, fit, closeness: Math.min(closeness, most), weight }];
     });
   });
 
@@ -113,14 +125,25 @@ const groupScored = (all: readonly Scored[]): SuggestionGroup[] => {
     .map(({ kind, suggestions }) => ({ kind, suggestions }));
 };
 
-/** Places of the name that the first words say, in the Land or Kreis that the others say: "Marl NRW". */
-const scoreWithin = ({ parts, areaNames }: SearchIndex, typed: readonly string[]): Scored[] => {
-  for (let first = typed.length - 1; first > 0; first -= 1) {
-    const areas = areaNames.get(toAreaName(typed.slice(first)));
-    if (areas === undefined) continue;
-    const found = scoreParts(parts, typed.slice(0, first)).filter(
+/** Places of the name that some words say, in the Land, Kreis or town that the others say: "Marl NRW". */
+const scoreWithin = ({ parts, areaNames }: SearchIndex, typed: readonly string[], fitOf: FitWord): Scored[] => {
+  for (const { name, areas } of splitAreas(areaNames, typed)) {
+    const found = scoreParts(parts, name, fitOf).filter(
       ({ suggestion: { kind, key } }) => kind === "place" && areas.some((area) => key.startsWith(area)),
     );
+    if (found.length > 0) return found;
+  }
+  return [];
+};
+
+const hasPlace = (scored: readonly Scored[]): boolean => scored.some(({ suggestion }) => suggestion.kind === "place");
+
+/** Places that other readings of the words name, where the words as they stand name none. */
+const scoreOtherwise = (index: SearchIndex, typed: readonly string[], fitOf: FitWord): Scored[] => {
+  for (const words of readingsOf(typed)) {
+    const scored = words === typed ? [] : scoreParts(index.parts, words, fitOf);
+    const places = scored.filter(({ suggestion }) => suggestion.kind === "place");
+    const found = places.length > 0 ? places : scoreWithin(index, words, fitOf);
     if (found.length > 0) return found;
   }
   return [];
@@ -132,7 +155,8 @@ const isAlsoWord = (all: readonly Scored[], words: number): boolean =>
 
 /** The first kind that has the whole name decides, if only one of it has. */
 const findExact = (all: readonly Scored[], words: number): Suggestion | null => {
-  const whole = all.filter(({ closeness }) => closeness === CLOSENESS.whole).map(({ suggestion }) => suggestion);
+  const named = dropOutweighed(all.filter(({ closeness }) => closeness === CLOSENESS.whole));
+  const whole = named.map(({ suggestion }) => suggestion);
   const kind = SUGGESTION_KINDS.find((known: SuggestionKind) => whole.some((each) => each.kind === known));
   const [only, ...others] = whole.filter((each) => each.kind === kind);
   if (only === undefined || others.some(({ key }) => key !== only.key)) return null;
@@ -141,11 +165,16 @@ const findExact = (all: readonly Scored[], words: number): Suggestion | null => 
 
 const NOTHING: Suggestions = { groups: [], exact: null, hint: null };
 
-const suggestForPostcode = ({ gazetteer }: SearchIndex, typed: TypedPostcode): Suggestions => {
+const suggestForPostcode = (index: SearchIndex, typed: TypedPostcode): Suggestions => {
+  const { gazetteer } = index;
   if (gazetteer === null) return NOTHING;
   const { suggestions, isNamed } = suggestPostcodes(gazetteer, typed, MOST_IN_GROUP);
   const [only, ...others] = suggestions;
-  if (only === undefined) return { ...NOTHING, hint: findPostcodeHint(gazetteer, typed.digits) };
+  if (only === undefined) {
+    const beside = suggestWords(index, typed.words.join(" "));
+    const groups = beside.exact === null ? [] : beside.groups;
+    return { groups, exact: null, hint: findPostcodeHint(gazetteer, typed.digits) };
+  }
   const isExact = typed.digits.length === 5 && others.length === 0 && isNamed;
   return { groups: [{ kind: "postcode", suggestions }], exact: isExact ? only : null, hint: null };
 };
@@ -162,17 +191,20 @@ const findDoubt = (query: string, typed: readonly string[], byWord: readonly Wor
  * each; and what there is to say about it. Never throws, whatever is typed.
  */
 export const suggest = (index: SearchIndex, query: string): Suggestions => {
+  const postcode = readPostcode(query.slice(0, LONGEST_SEARCH_TEXT), index.gazetteer);
+  return postcode === null ? suggestWords(index, query) : suggestForPostcode(index, postcode);
+};
+
+/** The same for what holds no postcode. */
+const suggestWords = (index: SearchIndex, query: string): Suggestions => {
   const start = query.slice(0, LONGEST_SEARCH_TEXT);
-  const postcode = readPostcode(start);
-  if (postcode !== null) return suggestForPostcode(index, postcode);
-  const words = foldQuery(start);
+  const words = foldPlaceText(start);
   const typed = words.slice(0, MOST_WORDS).map((word) => word.slice(0, LONGEST_WORD));
   if (typed.join("").length < FEWEST_LETTERS) return { ...NOTHING, hint: findTextHint(query, words, false) };
-  const byWord = typed.map((word) => fitWord(index.parts, word));
-  const scored = scoreParts(index.parts, typed, byWord);
-  const hasPlace = scored.some(({ suggestion }) => suggestion.kind === "place");
-  const all = hasPlace ? scored : [...scored, ...scoreWithin(index, typed)];
+  const fitOf = rememberFits(index.parts);
+  const scored = scoreParts(index.parts, typed, fitOf);
+  const all = hasPlace(scored) ? scored : [...scored, ...scoreOtherwise(index, typed, fitOf)];
   const exact = findExact(all, typed.length);
-  const hint = findTextHint(query, words, exact !== null) ?? findDoubt(start, typed, byWord);
+  const hint = findTextHint(query, words, exact !== null) ?? findDoubt(start, typed, typed.map(fitOf));
   return { groups: groupScored(all), exact, hint };
 };

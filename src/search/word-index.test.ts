@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readPeople } from "./read-people.ts";
+import { readPeople } from "../../contract/words/read-people.ts";
 import { createWordIndex, findBeginnings, findMisspelt, FIT } from "./word-index.ts";
 
 const texts = [

@@ -1,13 +1,15 @@
+import { findFirst } from "../../contract/find-first.ts";
 import { foldText } from "../../contract/fold-text.ts";
-import { allowedEdits, editsToBeginning } from "./edit-distance.ts";
-import { isPeopleWord, type PeopleReading } from "./read-people.ts";
+import { allowedEdits, countLacking, editsToBeginning, lettersOf } from "../../contract/words/edit-distance.ts";
+import { isPeopleWord, type PeopleReading } from "../../contract/words/read-people.ts";
 
 /**
  * The words of many texts, each once and sorted, and the texts every word stands in. `starts[i]` to `starts[i + 1]` of
- * `owners` are the numbers of the texts with `words[i]`.
+ * `owners` are the numbers of the texts with `words[i]`, whose letters are `letters[i]`.
  */
 export type WordIndex = {
   readonly words: readonly string[];
+  readonly letters: Uint32Array;
   readonly starts: Uint32Array;
   readonly owners: Uint32Array;
   readonly size: number;
@@ -47,19 +49,16 @@ export const createWordIndex = (texts: readonly (readonly string[])[]): WordInde
     owners.push(...(ownersByWord.get(word) ?? []));
     starts[position + 1] = owners.length;
   });
-  return { words, starts, owners: Uint32Array.from(owners), size: texts.length };
+  return {
+    words,
+    letters: Uint32Array.from(words, lettersOf),
+    starts,
+    owners: Uint32Array.from(owners),
+    size: texts.length,
+  };
 };
 
-/** Position of the first word that is not before `wanted`. */
-const findFirst = (words: readonly string[], wanted: string): number => {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((words[middle] ?? "") < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+export const hasWord = ({ words }: WordIndex, word: string): boolean => words[findFirst(words, word)] === word;
 
 const addFit = ({ starts, owners }: WordIndex, word: number, fit: number, fits: Map<number, number>): void => {
   for (let at = starts[word] ?? 0; at < (starts[word + 1] ?? 0); at += 1) {
@@ -98,7 +97,10 @@ export const findMisspelt = (index: WordIndex, typed: string, hasLonger: boolean
   let isDoubtful = false;
   const limit = allowedEdits(typed);
   if (limit === 0) return { fits, isDoubtful };
-  index.words.forEach((known, word) => {
+  const own = lettersOf(typed);
+  index.letters.forEach((letters, word) => {
+    if (countLacking(own, letters) > limit) return;
+    const known = index.words[word] ?? "";
     if (!beginsAlike(typed, known) || (!hasLonger && known.length > typed.length + limit)) return;
     const edits = editsToBeginning(typed, known, limit);
     if (edits <= 0) return;

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { leadFocus } from "../ui/lead-focus.ts";
+import { leadFocus } from "../../ui/lead-focus.ts";
 
 const MOST_SHOWN = 5;
 const LONGEST_SHOWN = 60;
@@ -19,7 +19,7 @@ export type DroppedNoticeProps = {
 export const DroppedValues = ({ dropped, onTidyUp, nextIds }: DroppedNoticeProps) => {
   const { t } = useLingui();
   return (
-    <div className="notice" role="status">
+    <div className="notice notice--closable" role="status">
       <p>
         <Trans>Diese Angaben in der Adresse kennt die Seite nicht; sie wurden weggelassen:</Trans>{" "}
         {dropped.slice(0, MOST_SHOWN).map((part) => (

@@ -1,0 +1,2 @@
+export { DroppedValues } from "./dropped-values.tsx";
+export { PrintedSource } from "./printed-source.tsx";

@@ -1,0 +1,62 @@
+import { lettersOf } from "../../contract/words/edit-distance.ts";
+
+/**
+ * What is left of a name in Latin or Arabic letters when only its consonants count, each as one of a few sounds: both
+ * scripts write "Bottrop" as `BTRB` then. Vowels are written in Arabic or not, as the writer likes; so is h, and w may be
+ * و or ف.
+ */
+type Rule = readonly [pattern: RegExp, sound: string];
+
+const LATIN: readonly Rule[] = [
+  [/tsch|sch|chs|[sz]|x/g, "Z"],
+  [/ph|[vfw]/g, "F"],
+  [/[bp]/g, "B"],
+  [/dt|th|[dt]/g, "T"],
+  [/ch|ck|qu|[ckgq]/g, "K"],
+  [/[^ZFBTKlmnr]/g, ""],
+];
+const ARABIC: readonly Rule[] = [
+  [/تش|كس|[زسشصضظژ]/gu, "Z"],
+  [/^و|ف/gu, "F"],
+  [/ب/gu, "B"],
+  [/[تطثدذ]/gu, "T"],
+  [/[كقغجخحگچ]/gu, "K"],
+  [/ل/gu, "l"],
+  [/م/gu, "m"],
+  [/ن/gu, "n"],
+  [/ر/gu, "r"],
+  [/[^ZFBTKlmnr]/gu, ""],
+];
+
+const apply = (rules: readonly Rule[], word: string): string =>
+  rules.reduce((text, [pattern, sound]) => text.replace(pattern, sound), word).replace(/(.)\1+/g, "$1");
+
+/** A "ts" is one sound in German, and two letters in Arabic. */
+const joinTs = (sounds: string): string => sounds.replaceAll("TZ", "Z");
+
+export const soundsOfArabic = (word: string): string => joinTs(apply(ARABIC, word));
+
+/** The ways in which Arabic letters may give a folded Latin name: a "w" within it as و, and "ich" as "isch". */
+export const soundsOfLatin = (name: string): readonly string[] => {
+  const ways = [name, name.replace(/(?<=.)w/g, ""), name.replace(/(?<=[eiy])ch/g, "sch")];
+  return [...new Set(ways.map((way) => joinTs(apply(LATIN, way))))];
+};
+
+/** The letters of which a folded Latin name has one at least where it has the sound. */
+const LETTERS_OF_SOUND: Readonly<Record<string, number>> = {
+  Z: lettersOf("szxc"),
+  F: lettersOf("vfwp"),
+  B: lettersOf("bp"),
+  T: lettersOf("td"),
+  K: lettersOf("ckgq"),
+  l: lettersOf("l"),
+  m: lettersOf("m"),
+  n: lettersOf("n"),
+  r: lettersOf("r"),
+};
+
+/** Whether a name with these letters may have all the sounds: most have not, and need no closer look. */
+export const maySound = (sounds: string): ((letters: number) => boolean) => {
+  const wanted = [...new Set(sounds)].map((sound) => LETTERS_OF_SOUND[sound] ?? 0);
+  return (letters) => wanted.every((any) => (letters & any) !== 0);
+};

@@ -1,0 +1,57 @@
+import { onceFor } from "../../contract/once-for.ts";
+import { lettersOf } from "../../contract/words/edit-distance.ts";
+import { spellingsOf } from "./name-closeness.ts";
+import { toBareName } from "./place-names.ts";
+import type { SearchPart } from "./search-part.ts";
+import type { Suggestion } from "./suggestion.ts";
+
+/** `isWhole`: the name is just so, not only what most people say for it. */
+export type Named = { readonly suggestion: Suggestion; readonly weight: number; readonly isWhole: boolean };
+
+type NameLetters = { readonly name: string; readonly letters: number };
+
+type NameIndex = {
+  /** Folded names, whole and bare, with the places that have them, the largest first. */
+  readonly byName: ReadonlyMap<string, readonly Named[]>;
+  /** Names of one word, by their length: what is a slip away is one letter longer or shorter at most. */
+  readonly byLength: ReadonlyMap<number, readonly NameLetters[]>;
+  readonly sorted: readonly string[];
+};
+
+export const byWeight = (one: Named, other: Named): number =>
+  Number(other.weight > one.weight) - Number(other.weight < one.weight) ||
+  (one.suggestion.key < other.suggestion.key ? -1 : 1);
+
+const collectNames = (part: SearchPart): ReadonlyMap<string, Named[]> => {
+  const byName = new Map<string, Named[]>();
+  const add = (name: string, named: Named): void => {
+    const known = byName.get(name);
+    if (known === undefined) byName.set(name, [named]);
+    else if (!known.some(({ suggestion }) => suggestion === named.suggestion)) known.push(named);
+  };
+  part.suggestions.forEach((suggestion, at) => {
+    const weight = part.weights[at] ?? 0;
+    const names = part.names[at] ?? [];
+    const addAll = (own: readonly string[], isWhole: boolean): void => {
+      for (const spelling of own.flatMap(spellingsOf)) add(spelling, { suggestion, weight, isWhole });
+    };
+    addAll(names, true);
+    addAll(names.filter((name) => toBareName(name) !== name).map(toBareName), false);
+  });
+  return byName;
+};
+
+/** The places of a part by their whole names; made before somebody types, because it takes its time. */
+export const nameIndexOf = onceFor((part: SearchPart): NameIndex => {
+  const byName = collectNames(part);
+  const byLength = new Map<number, NameLetters[]>();
+  for (const [name, all] of byName) {
+    all.sort(byWeight);
+    if (name.includes(" ")) continue;
+    const same = byLength.get(name.length);
+    const lettered = { name, letters: lettersOf(name) };
+    if (same === undefined) byLength.set(name.length, [lettered]);
+    else same.push(lettered);
+  }
+  return { byName, byLength, sorted: [...byName.keys()].toSorted() };
+});

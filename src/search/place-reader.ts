@@ -1,0 +1,163 @@
+import { findFirst } from "../../contract/find-first.ts";
+import { foldQuery } from "../../contract/fold-text.ts";
+import { onceForRecent } from "../../contract/once-for.ts";
+import { countLacking, lettersOf } from "../../contract/words/edit-distance.ts";
+import { isLikelySlip } from "../../contract/words/is-one-slip.ts";
+import { isPeopleWord } from "../../contract/words/read-people.ts";
+import type { PlaceHit, PlaceReader } from "../../contract/words/understanding.ts";
+import { maySound, soundsOfArabic, soundsOfLatin } from "./arabic-sound.ts";
+import { byWeight, type Named, nameIndexOf } from "./name-index.ts";
+import { dropOutweighed, isVillage } from "./outweigh.ts";
+import { placeParts } from "./place-index.ts";
+import { toBareName } from "./place-names.ts";
+import type { SearchIndex } from "./search-index.ts";
+import type { Suggestion } from "./suggestion.ts";
+import { hasWord } from "./word-index.ts";
+
+const MOST_HITS = 24;
+/** The shortest name that is recognised with an ending, or by one slip. */
+const SHORTEST_STEM = 4;
+const SHORTEST_SLIP = 5;
+/** A word shorter than this is so near to some village or other that only a town that weighs as much is meant. */
+const LONG_NAME = 7;
+const TOWN_WEIGHT = 3;
+/** What people write before or behind the name of a Kreis. */
+const DISTRICT_WORD: ReadonlySet<string> = new Set(
+  ["Kreis", "Landkreis", "LK", "district", "county", "kreisi", "ilçesi", "دائرة"].flatMap(foldQuery),
+);
+/** Adjectives, and Turkish and Arabic cases: "Duisburger", "Bremer", "Münchner", "Kölnde", "ببرلين". */
+const STEMS: readonly (readonly [ending: RegExp, name: string])[] = [
+  [/er$/, ""],
+  [/er$/, "en"],
+  [/ner$/, "en"],
+  [/(?:d[ea]|t[ea])(?:n|ki)?$/, ""],
+  [/nd[ea](?:n|ki)?$/, ""],
+  [/(?:lu|li|y?[eaiu]|n?[iu]n|y?l[ea])$/, ""],
+  [/^[وبل](?:ال)?/u, ""],
+];
+
+/** With an article it is a word, and no German name. */
+const ARTICLE = /^[وفبكل]?ال|^و?لل/u;
+/** Quarters have longer keys: of them too many sound like a word. */
+const OFFICIAL_DIGITS = 8;
+const ARABIC = /\p{Script=Arabic}/u;
+/** Fewer sounds could be anything; with less than many only a town that weighs as much is meant. */
+const FEWEST_SOUNDS = 4;
+const MANY_SOUNDS = 6;
+/** Of more places than these nobody can say which was meant. */
+const MOST_BY_SOUND = 6;
+
+const toHit = ({ key, label }: Suggestion): PlaceHit => ({ key, label });
+
+const toHits = (named: readonly Named[]): readonly PlaceHit[] => {
+  const seen = new Set<string>();
+  return named
+    .filter(({ suggestion: { key } }) => !seen.has(key) && seen.add(key))
+    .slice(0, MOST_HITS)
+    .map(({ suggestion }) => toHit(suggestion));
+};
+
+/**
+ * Those that may be meant by a name: where one has it in full and is the largest of those that are called so, it alone;
+ * no village beside a town or a well-known quarter.
+ */
+const pickNamed = (all: readonly Named[]): readonly Named[] => {
+  const likely = dropOutweighed(all);
+  const known = likely.filter((place) => !isVillage(place));
+  const named = known.length > 0 ? known : likely;
+  const [first] = named;
+  const whole = named.filter(({ isWhole }) => isWhole);
+  return first !== undefined && whole.length === 1 && whole[0] === first ? [first] : named;
+};
+
+/** The letters as they were written, to tell Münster from Munster where the dots were. */
+const preferWritten = (named: readonly Named[], written: string): readonly Named[] => {
+  const asWritten = written.trim().toLowerCase().normalize("NFC");
+  if (foldQuery(written).join(" ") === asWritten) return named;
+  const same = named.filter(({ suggestion: { label } }) =>
+    [label, toBareName(label)].some((name) => name.toLowerCase().normalize("NFC") === asWritten),
+  );
+  return same.length > 0 ? same : named;
+};
+
+const withoutEndings = (word: string): readonly string[] =>
+  STEMS.flatMap(([ending, name]) => {
+    const stem = word.replace(ending, name);
+    return stem !== word && stem.length >= SHORTEST_STEM ? [stem] : [];
+  });
+
+/** What names of places there are in the index, for `understand`; null while they have not come. */
+export const createPlaceReader = (index: SearchIndex): PlaceReader | null => {
+  const { gazetteer } = index;
+  if (gazetteer === null) return null;
+  const indexes = placeParts(gazetteer).map(nameIndexOf);
+  const findByName = (name: string): readonly Named[] => {
+    const all = indexes.flatMap(({ byName }) => byName.get(name) ?? []);
+    return all.length > 1 ? all.toSorted(byWeight) : all;
+  };
+  /** Towns without a name in Arabic letters, by what such letters say of the name they have. */
+  const findBySound = (word: string): readonly PlaceHit[] => {
+    const sounds = soundsOfArabic(word);
+    if (sounds.length < FEWEST_SOUNDS || ARTICLE.test(word)) return [];
+    const may = maySound(sounds);
+    const names = indexes.flatMap(({ byLength }) =>
+      [...byLength].flatMap(([length, known]) =>
+        length < sounds.length
+          ? []
+          : known.flatMap(({ name, letters }) => (may(letters) && soundsOfLatin(name).includes(sounds) ? name : [])),
+      ),
+    );
+    const least = sounds.length < MANY_SOUNDS ? TOWN_WEIGHT : 0;
+    const named = names
+      .flatMap(findByName)
+      .filter(({ weight, suggestion }) => weight >= least && suggestion.key.length <= OFFICIAL_DIGITS);
+    const hits = toHits(pickNamed(named.toSorted(byWeight)));
+    return hits.length > MOST_BY_SOUND ? [] : hits;
+  };
+  const isWord = (word: string): boolean => index.parts.some(({ words }) => hasWord(words, word));
+  const look = (words: readonly string[]): readonly Named[] => {
+    const named = findByName(words.join(" "));
+    if (named.length > 0) return named;
+    const rest = words.filter((word) => !DISTRICT_WORD.has(word));
+    if (rest.length === words.length || rest.length === 0) return [];
+    return findByName(`kreis ${rest.join(" ")}`);
+  };
+  return {
+    isWord,
+    findNamed: (words, written) => {
+      const named = look(words);
+      if (named.length > 0) return toHits(pickNamed(preferWritten(named, written)));
+      const [word, ...others] = words;
+      if (word === undefined || others.length > 0 || isPeopleWord(word)) return [];
+      const inflected = withoutEndings(word)
+        .map(findByName)
+        .find(({ length }) => length > 0);
+      return toHits(pickNamed(inflected ?? []));
+    },
+    findSlips: onceForRecent((word) => {
+      if (word.length < SHORTEST_SLIP || isWord(word) || isPeopleWord(word)) return [];
+      const letters = lettersOf(word);
+      const near = indexes.flatMap(({ byLength }) =>
+        [-1, 0, 1].flatMap((more) =>
+          (byLength.get(word.length + more) ?? []).flatMap((known) =>
+            countLacking(letters, known.letters) <= 1 && isLikelySlip(word, known.name) ? known.name : [],
+          ),
+        ),
+      );
+      const least = word.length < LONG_NAME ? TOWN_WEIGHT : 0;
+      const named = [...new Set(near)].flatMap(findByName).filter(({ weight }) => weight >= least);
+      const hits = toHits(pickNamed(named.toSorted(byWeight)));
+      return hits.length === 0 && ARABIC.test(word) ? findBySound(word) : hits;
+    }),
+    findBegun: (word) => {
+      const begun: Named[] = [];
+      for (const { sorted, byName } of indexes) {
+        for (let at = findFirst(sorted, word); sorted[at]?.startsWith(word) === true; at += 1) {
+          begun.push(...(byName.get(sorted[at] ?? "") ?? []));
+        }
+      }
+      return toHits(begun.toSorted(byWeight));
+    },
+    findPostcode: (digits) => gazetteer.findByPostcode(digits).map(({ key, name }) => ({ key, label: name })),
+  };
+};

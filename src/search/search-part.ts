@@ -1,0 +1,25 @@
+import type { Suggestion } from "./suggestion.ts";
+import { createWordIndex, type WordIndex } from "./word-index.ts";
+
+/**
+ * Suggestions with the names that lead to them, and the words of these names. `weights`: which of two equal fits comes
+ * first, the larger. Words beyond the suggestions lead nowhere, but are known: nobody who typed one made a mistake.
+ */
+export type SearchPart = {
+  readonly suggestions: readonly Suggestion[];
+  readonly names: readonly (readonly string[])[];
+  readonly weights: readonly number[];
+  readonly words: WordIndex;
+};
+
+export type Source = { readonly suggestion: Suggestion; readonly names: readonly string[]; readonly weight: number };
+
+export const toPart = (sources: readonly Source[], otherWords: readonly string[] = []): SearchPart => {
+  const names = sources.map((source) => source.names);
+  return {
+    suggestions: sources.map(({ suggestion }) => suggestion),
+    names,
+    weights: sources.map(({ weight }) => weight),
+    words: createWordIndex([...names, otherWords]),
+  };
+};
