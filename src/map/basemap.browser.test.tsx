@@ -1,37 +1,17 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { germanTerms } from "../../contract/names/de.ts";
 import { readOutline } from "../../contract/place/outline.ts";
 import { renderPart } from "../../tests/render-part.tsx";
 import { GermanyMap } from "./germany-map.tsx";
-
-const nothing = new Float64Array();
+import { OutlineLayers } from "./outline-layers.tsx";
 
 const renderMap = async (basemapUrl: string | null) => {
-  const lands = readOutline(await (await fetch("/geo/lands.topo.json")).json());
+  const lands = readOutline(await (await fetch("/geo/lands.outline.json")).json());
   return renderPart(
     <div style={{ height: 500 }}>
-      <GermanyMap
-        points={{ lon: nothing, lat: nothing, group: new Uint8Array() }}
-        matches={new Uint8Array()}
-        coordinator={-1}
-        selected={-1}
-        highlighted={-1}
-        isCoarse={() => false}
-        nameOf={() => ""}
-        placeOf={() => ""}
-        onSelect={() => {}}
-        onHighlight={() => {}}
-        outlines={{ lands, districts: undefined, neighbours: undefined }}
-        areas={[]}
-        place={null}
-        landNames={germanTerms.lands}
-        selectedLands={[]}
-        onToggleLand={() => {}}
-        view={null}
-        onViewChange={() => {}}
-        basemap={basemapUrl === null ? null : { url: basemapUrl, attribution: "Beispielkarte" }}
-      />
+      <GermanyMap view={null} basemap={basemapUrl === null ? null : { url: basemapUrl, attribution: "Beispielkarte" }}>
+        <OutlineLayers outlines={{ lands, districts: undefined, neighbours: undefined }} />
+      </GermanyMap>
     </div>,
   );
 };

@@ -1,38 +1,59 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { DomEvent } from "leaflet";
-import { type KeyboardEvent, useEffect, useRef } from "react";
-import type { SearchableSide } from "../../contract/lists/side.ts";
-import { SideSymbol } from "../ui/side-symbol.tsx";
+import { DomEvent, type Point } from "leaflet";
+import { type CSSProperties, type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
+import { useMap } from "react-leaflet";
 import type { MarkWords } from "./mark-words.ts";
+import { boxAt, guessHeight, type Spot } from "./place-chooser.ts";
 
 type ClusterChooserProps = {
+  /** The middle of its ring, in pixels of the map. */
+  readonly beside: { readonly x: number; readonly y: number };
+  readonly spot: Spot;
   readonly place: string;
+  /** Names the list for those who do not see where it opens. */
+  readonly label: string;
   readonly members: readonly number[];
   /** How many more there are than are listed. */
   readonly hidden: number;
   readonly nameOf: (position: number) => string;
-  /** null: both. */
-  readonly sideOf: (position: number) => SearchableSide | null;
+  readonly renderSymbol: (position: number) => ReactNode;
   readonly words: MarkWords;
   readonly onSelect: (position: number) => void;
   readonly onClose: () => void;
 };
 
-const MemberSymbol = ({ side }: { readonly side: SearchableSide | null }) =>
-  side === null ? <span aria-hidden="true" className="joint-symbol" /> : <SideSymbol side={side} />;
+/** Pinned by the edge next to its ring, so that a list that is shorter than guessed still lies there. */
+const styleAt = (spot: Spot, ring: ClusterChooserProps["beside"], map: Point, count: number): CSSProperties => {
+  const { left, top, right, bottom } = boxAt(spot, ring, { width: map.x, height: map.y }, guessHeight(count));
+  const edge = spot.endsWith("bottom") ? { bottom: map.y - bottom } : { top };
+  return { left, width: right - left, maxHeight: bottom - top, ...edge };
+};
 
 /** The contacts of one place that no zoom can tell apart, as a list to choose from. */
-export const ClusterChooser = ({ place, members, hidden, nameOf, sideOf, words, ...on }: ClusterChooserProps) => {
+export const ClusterChooser = ({
+  beside,
+  spot,
+  place,
+  label,
+  members,
+  hidden,
+  nameOf,
+  renderSymbol,
+  words,
+  ...on
+}: ClusterChooserProps) => {
   const { onSelect, onClose } = on;
   const { t } = useLingui();
   const container = useRef<HTMLDivElement>(null);
+  const size = useMap().getSize();
 
   useEffect(function takeFocus() {
     const element = container.current;
     if (element === null) return;
     DomEvent.disableClickPropagation(element);
     DomEvent.disableScrollPropagation(element);
-    element.querySelector("button")?.focus();
+    // The first of them, not the way out: they are what somebody has opened the list for.
+    element.querySelector<HTMLElement>("li button")?.focus();
   }, []);
 
   const closeOnEscape = (event: KeyboardEvent): void => {
@@ -44,8 +65,9 @@ export const ClusterChooser = ({ place, members, hidden, nameOf, sideOf, words, 
   return (
     <div
       className="cluster-chooser"
+      style={styleAt(spot, beside, size, members.length + Number(hidden > 0))}
       role="dialog"
-      aria-label={words.atPlace(place)}
+      aria-label={label}
       ref={container}
       onKeyDown={closeOnEscape}
     >
@@ -67,7 +89,7 @@ export const ClusterChooser = ({ place, members, hidden, nameOf, sideOf, words, 
                 onClose();
               }}
             >
-              <MemberSymbol side={sideOf(position)} />
+              {renderSymbol(position)}
               <span>{nameOf(position)}</span>
             </button>
           </li>

@@ -6,11 +6,12 @@ import {
   clusterRadius,
   hasMember,
   listMembers,
+  type PointSums,
+  sumPoints,
   type WindowBox,
 } from "./cluster-points.ts";
 import { GERMANY, LARGEST_ZOOM, SMALLEST_ZOOM } from "./map-view.ts";
 import { createPointGrid, fromWindow, type PointGrid, type PointSet, toWindow } from "./point-grid.ts";
-import { type PointSums, sumPoints } from "./point-sums.ts";
 
 const RUNS = { numRuns: 150 };
 

@@ -1,5 +1,42 @@
-import { FINEST_LEVEL, type PointGrid, WINDOW_ZOOM } from "./point-grid.ts";
-import type { PointSums } from "./point-sums.ts";
+import { type CurveRank, FINEST_LEVEL, type PointGrid, WINDOW_ZOOM } from "./point-grid.ts";
+
+/**
+ * Running sums over the matching points in grid order: the sums of a run of ranks are the difference of two entries.
+ * `count` of points, `first` of those in group 0, `x` and `y` of window fractions.
+ */
+export type PointSums = {
+  readonly count: Uint32Array;
+  readonly first: Uint32Array;
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+};
+
+/** One pass a filter change: `matches` is one byte a point, by position. */
+export const sumPoints = (grid: PointGrid, group: Uint8Array, matches: Uint8Array): PointSums => {
+  const size = grid.order.length;
+  const count = new Uint32Array(size + 1);
+  const first = new Uint32Array(size + 1);
+  const x = new Float64Array(size + 1);
+  const y = new Float64Array(size + 1);
+  let counted = 0;
+  let inFirst = 0;
+  let sumX = 0;
+  let sumY = 0;
+  for (let rank: CurveRank = 0; rank < size; rank += 1) {
+    const position = grid.order[rank] ?? 0;
+    if (matches[position] === 1) {
+      counted += 1;
+      if (group[position] === 0) inFirst += 1;
+      sumX += grid.x[rank] ?? 0;
+      sumY += grid.y[rank] ?? 0;
+    }
+    count[rank + 1] = counted;
+    first[rank + 1] = inFirst;
+    x[rank + 1] = sumX;
+    y[rank + 1] = sumY;
+  }
+  return { count, first, x, y };
+};
 
 /** A part of the window, in fractions of it. */
 export type WindowBox = {
@@ -10,7 +47,7 @@ export type WindowBox = {
 };
 
 /** A run of ranks in grid order, end exclusive. */
-type RankRun = readonly [from: number, to: number];
+type RankRun = readonly [from: CurveRank, to: CurveRank];
 
 /** One or more matching points drawn as one symbol. `x`, `y`: mean place in window fractions; `first`: how many are of group 0. */
 export type Cluster = {
@@ -41,7 +78,7 @@ export const clusterRadius = (count: number): number =>
   count === 1 ? SMALLEST_RADIUS : Math.min(LARGEST_RADIUS, 15 + Math.sqrt(count) * 0.9);
 
 /** First rank at or behind `from` whose code is not below `code`. */
-const findRank = (codes: Uint32Array, code: number, from: number, to: number): number => {
+const findRank = (codes: Uint32Array, code: number, from: CurveRank, to: CurveRank): CurveRank => {
   let low = from;
   let high = to;
   while (low < high) {
@@ -55,7 +92,7 @@ const findRank = (codes: Uint32Array, code: number, from: number, to: number): n
 type Walk = { grid: PointGrid; sums: PointSums; level: number; box: WindowBox; cells: Cell[] };
 
 /** Goes down the quadtree that the Z-curve is, past what is empty or out of view. */
-const collectCells = (walk: Walk, level: number, column: number, row: number, from: number, to: number): void => {
+const collectCells = (walk: Walk, level: number, column: number, row: number, from: CurveRank, to: CurveRank): void => {
   const { sums, box, grid } = walk;
   const count = (sums.count[to] ?? 0) - (sums.count[from] ?? 0);
   if (count === 0) return;
@@ -172,7 +209,7 @@ export const clusterPoints = (grid: PointGrid, sums: PointSums, box: WindowBox, 
     .filter(({ x, y }) => x >= box.west && x <= box.east && y >= box.north && y <= box.south);
 };
 
-const isMatching = ({ count }: PointSums, rank: number): boolean => (count[rank + 1] ?? 0) > (count[rank] ?? 0);
+const isMatching = ({ count }: PointSums, rank: CurveRank): boolean => (count[rank + 1] ?? 0) > (count[rank] ?? 0);
 
 /** Positions of the matching points of a cluster, in grid order; at most `limit`. */
 export const listMembers = (

@@ -1,129 +1,235 @@
-import { useRef, useState } from "react";
-import { Pane, useMap } from "react-leaflet";
-import { clusterRadius, hasMember, listMembers } from "./cluster-points.ts";
+import { useMemo, useRef, useState, type ReactNode } from "react";
+import type { Map as LeafletMap } from "leaflet";
+import { useLingui } from "@lingui/react/macro";
+import { Pane, Rectangle, useMap } from "react-leaflet";
+import type { ProjectStatus } from "../../contract/lists/project-status.ts";
+import { SideSymbol } from "../ui/side-symbol.tsx";
+import { StatusSymbol } from "../ui/status-symbol.tsx";
 import { ClusterChooser } from "./cluster-chooser.tsx";
+import {
+  boxOf,
+  type DescribedMark,
+  type OwnMark,
+  type PointNames,
+  useDescribedClusters,
+  useDescribedOwnMarks,
+} from "./describe-marks.ts";
 import { extentOf, isOnePlace } from "./extent.ts";
-import { Mark } from "./mark.tsx";
-import { type MarkWords, useContactWords } from "./mark-words.ts";
+import { landAt } from "./land-at.ts";
 import { LARGEST_ZOOM } from "./map-view.ts";
+import { Mark } from "./mark.tsx";
+import { MarkLeaders } from "./mark-leaders.tsx";
+import { type MarkWords, useContactWords } from "./mark-words.ts";
+import { chooseSpot, guessHeight, type Spot } from "./place-chooser.ts";
+import type { Box } from "./place-labels.ts";
+import type { PointSet } from "./point-grid.ts";
+import { StatusRing } from "./status-ring.tsx";
 import { toBounds, toLatLng } from "./to-lat-lng.ts";
 import { useClusters } from "./use-clusters.ts";
-import { type DescribedCluster, type PointNames, useDescribedClusters } from "./use-described-clusters.ts";
+import { useMarkKeys } from "./use-mark-keys.ts";
 
-export type ContactMarksProps = PointNames & {
+/** `outside`: how many are not in sight; `boxes`: what the marks cover, the same until they change. */
+type ShownMarks = { readonly outside: number; readonly boxes: readonly Box[] };
+
+type ContactMarksProps = PointNames & {
   /** One byte a point: 1 where it is to be drawn. */
   readonly matches: Uint8Array;
-  /** Position of the coordinator, drawn on its own; -1: none. */
-  readonly coordinator: number;
-  /** Positions; -1: none. */
-  readonly selected: number;
-  readonly highlighted: number;
+  /** Position of the coordinator, drawn on its own; -1, as unless given: none. */
+  readonly coordinator?: number;
+  /** What holds for a whole Land, drawn on its own; none unless given. */
+  readonly ofLands?: readonly OwnMark[];
+  /** Positions; -1, as unless given: none. */
+  readonly selected?: number;
+  readonly highlighted?: number;
   /** What the points are called; contacts unless told otherwise. */
   readonly words?: MarkWords;
-  readonly onSelect: (position: number) => void;
+  /** What else depends upon what is in sight: drawn in the same round. */
+  readonly children?: (shown: ShownMarks) => ReactNode;
+  /** Whether whoever is chosen comes to the middle: where the details take half of the map's room. */
+  readonly movesToChosen?: boolean;
+  readonly onSelect?: (position: number) => void;
   /** -1 when the pointer or the focus left. */
-  readonly onHighlight: (position: number) => void;
+  readonly onHighlight?: (position: number) => void;
 };
 
 /** Below this zoom the coordinator's mark would lie on the cluster around it. */
 const COORDINATOR_ZOOM = 9;
 const MOST_IN_CHOOSER = 60;
-const HALF = 0.5;
-
 const prefersStillness = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
-/** The coordinator on its own: it belongs to neither side, so no ring counts it. */
-const CoordinatorMark = ({ points, coordinator, selected, highlighted, nameOf, ...on }: ContactMarksProps) => {
-  const map = useMap();
-  const lon = points.lon[coordinator] ?? NaN;
-  const lat = points.lat[coordinator] ?? NaN;
-  if (Number.isNaN(lon) || Number.isNaN(lat)) return null;
-  const { x, y } = map.latLngToLayerPoint(toLatLng(lon, lat));
+const NO_MARKS: readonly OwnMark[] = [];
+
+/** What is counted in no ring, but reached by the same keys. */
+const useOwnMarks = (
+  { points, coordinator = -1, ofLands = NO_MARKS, nameOf, locationOf }: ContactMarksProps,
+  zoom: number,
+): readonly OwnMark[] =>
+  useMemo(() => {
+    const lon = points.lon[coordinator] ?? NaN;
+    const lat = points.lat[coordinator] ?? NaN;
+    if (zoom < COORDINATOR_ZOOM || Number.isNaN(lon) || Number.isNaN(lat)) return ofLands;
+    const label = nameOf(coordinator);
+    const place = locationOf(coordinator);
+    return [...ofLands, { key: "coordinator", kind: "coordinator", label, place, lon, lat, members: [coordinator] }];
+  }, [points, coordinator, ofLands, nameOf, locationOf, zoom]);
+
+/** Where the contacts of a ring lie, while somebody points at it. */
+const RingArea = ({ points, members }: { readonly points: PointSet; readonly members: readonly number[] }) => (
+  <Pane name="ring-area" style={{ zIndex: 245 }}>
+    <Rectangle bounds={toBounds(extentOf(points, members))} className="map-ring-area" interactive={false} />
+  </Pane>
+);
+
+const NO_MEMBERS: readonly number[] = [];
+
+type MarkGroupProps = {
+  readonly described: readonly DescribedMark[];
+  readonly marks: ContactMarksProps;
+  readonly keys: ReturnType<typeof useMarkKeys>;
+  readonly onOpen: (mark: DescribedMark, button: HTMLElement) => void;
+  readonly onPointAt: (mark: DescribedMark, isOver: boolean) => void;
+};
+
+const MarkGroup = ({ described, marks, keys, onOpen, onPointAt }: MarkGroupProps) => {
+  const { t } = useLingui();
+  const { selected = -1, highlighted = -1, statusOf } = marks;
+  const { stop, pane, onKeyDown, onFocus } = keys;
   return (
-    <Mark
-      kind="coordinator"
-      label={nameOf(coordinator)}
-      left={x}
-      top={y}
-      radius={clusterRadius(1)}
-      count={1}
-      share={0}
-      isSelected={selected === coordinator}
-      isHighlighted={highlighted === coordinator}
-      onOpen={() => on.onSelect(coordinator)}
-      onHighlight={(isOver) => on.onHighlight(isOver ? coordinator : -1)}
-    />
+    <Pane name="contacts" className="leaflet-zoom-hide" style={{ zIndex: 610 }}>
+      <div
+        role="group"
+        aria-label={t`Zeichen auf der Karte; Pfeiltasten führen von einem zum nächsten`}
+        ref={pane}
+        onKeyDown={onKeyDown}
+        onFocus={onFocus}
+      >
+        {described.map((mark) => (
+          <Mark
+            key={mark.key}
+            id={mark.key}
+            isTabStop={mark.key === stop}
+            kind={mark.kind}
+            label={mark.label}
+            left={mark.left}
+            top={mark.top}
+            width={mark.width}
+            height={mark.height}
+            text={mark.text}
+            share={mark.share}
+            isSelected={selected >= 0 && mark.has(selected)}
+            isHighlighted={highlighted >= 0 && mark.has(highlighted)}
+            onOpen={(button) => onOpen(mark, button)}
+            onHighlight={(isOver) => onPointAt(mark, isOver)}
+          >
+            {mark.kind === "projects" && statusOf !== undefined && (
+              <StatusRing size={mark.width} statuses={mark.members().map(statusOf)} />
+            )}
+          </Mark>
+        ))}
+      </div>
+    </Pane>
   );
 };
 
-/** The contacts of the view: rings for several, a symbol for one, a disc for one that only names its area. */
+const MemberSymbol = ({
+  side,
+  status,
+}: {
+  readonly side: number | undefined;
+  readonly status: ProjectStatus | undefined;
+}) =>
+  status === undefined ? (
+    <SideSymbol side={side === 0 ? "security-authority" : "muslim-organization"} />
+  ) : (
+    <StatusSymbol status={status} />
+  );
+
+type OpenedMark = { readonly members: readonly number[]; readonly mark: DescribedMark; readonly spot: Spot };
+
+/** Where the list of a mark lies over as little as possible of Länder it is not about. */
+const findSpot = (map: LeafletMap, { kind, key, left, top }: DescribedMark, count: number): Spot => {
+  const frame = map.getContainer();
+  const ring = map.layerPointToContainerPoint([left, top]);
+  const { x: width, y: height } = map.getSize();
+  const own = kind === "land" ? key : landAt(frame, ring.x, ring.y);
+  const isForeign = (x: number, y: number): boolean => {
+    const land = landAt(frame, x, y);
+    return land !== null && land !== own;
+  };
+  return chooseSpot(ring, { width, height }, guessHeight(count), isForeign);
+};
+
+/** What is marked in the view: rings for several, a symbol for one, a disc for one that only names its area. */
 export const ContactMarks = (props: ContactMarksProps) => {
-  const { points, matches, coordinator, selected, highlighted, nameOf, placeOf, onSelect, onHighlight } = props;
+  const { points, matches, nameOf, children, onSelect, onHighlight, statusOf } = props;
   const map = useMap();
-  const { clusters, grid, sums, zoom } = useClusters(points, matches);
-  const [opened, setOpened] = useState<readonly number[] | null>(null);
+  const { clusters, grid, sums, zoom, outside } = useClusters(points, matches);
+  const [opened, setOpened] = useState<OpenedMark | null>(null);
+  const [pointedAt, setPointedAt] = useState(NO_MEMBERS);
   const opener = useRef<HTMLElement | null>(null);
 
   const contactWords = useContactWords();
-  const { isJoint = false, words = contactWords } = props;
-  const described = useDescribedClusters(clusters, { grid, sums }, { ...props, words });
+  const { words = contactWords } = props;
+  const rings = useDescribedClusters(clusters, { grid, sums }, { ...props, words });
+  const own = useDescribedOwnMarks(useOwnMarks(props, zoom), rings);
+  const described = useMemo(() => [...rings, ...own], [rings, own]);
+  const keys = useMarkKeys(described);
+  const boxes = useMemo(() => described.map(boxOf), [described]);
 
-  const open = (cluster: DescribedCluster, button: HTMLElement): void => {
-    if (cluster.count === 1) {
-      onSelect(cluster.position);
+  const choose = (position: number): void => {
+    const lon = points.lon[position] ?? NaN;
+    const lat = points.lat[position] ?? NaN;
+    if (props.movesToChosen === true && !Number.isNaN(lon)) map.panTo(toLatLng(lon, lat), { animate: false });
+    onSelect?.(position);
+  };
+  const open = (mark: DescribedMark, button: HTMLElement): void => {
+    const members = mark.members();
+    const [first = -1] = members;
+    if (members.length === 1) {
+      choose(first);
       return;
     }
-    const members = listMembers(grid, sums, cluster);
+    setPointedAt(NO_MEMBERS);
     const extent = extentOf(points, members);
-    if (isOnePlace(extent) || zoom >= LARGEST_ZOOM) {
+    if (mark.kind === "land" || isOnePlace(extent) || zoom >= LARGEST_ZOOM) {
       opener.current = button;
-      setOpened(members);
+      setOpened({ members, mark, spot: findSpot(map, mark, members.length) });
       return;
     }
-    // The ring is gone after zooming: keyboard users go on from the map instead of from nowhere.
-    if (button.matches(":focus-visible")) map.getContainer().focus();
+    if (button.matches(":focus-visible")) keys.goInto(mark);
     map.fitBounds(toBounds(extent), { padding: [48, 48], maxZoom: LARGEST_ZOOM, animate: !prefersStillness() });
   };
   const close = (): void => {
     setOpened(null);
     opener.current?.focus();
   };
+  const pointAt = (mark: DescribedMark, isOver: boolean): void => {
+    const [first = -1] = isOver && mark.count === 1 ? mark.members() : [];
+    onHighlight?.(first);
+    setPointedAt(isOver && mark.count > 1 && mark.kind !== "land" ? mark.members() : NO_MEMBERS);
+  };
 
   return (
     <>
-      <Pane name="contacts" className="leaflet-zoom-hide" style={{ zIndex: 610 }}>
-        {described.map((cluster) => (
-          <Mark
-            key={cluster.key}
-            kind={cluster.kind}
-            label={cluster.label}
-            left={cluster.left}
-            top={cluster.top}
-            radius={clusterRadius(cluster.count)}
-            count={cluster.count}
-            share={isJoint ? HALF : cluster.first / cluster.count}
-            isSelected={selected >= 0 && hasMember(grid, sums, cluster, selected)}
-            isHighlighted={highlighted >= 0 && hasMember(grid, sums, cluster, highlighted)}
-            onOpen={(button) => open(cluster, button)}
-            onHighlight={(isOver) => onHighlight(isOver && cluster.count === 1 ? cluster.position : -1)}
-          />
-        ))}
-        {coordinator >= 0 && zoom >= COORDINATOR_ZOOM && <CoordinatorMark {...props} />}
-      </Pane>
+      <MarkLeaders marks={own} />
+      {pointedAt.length > 0 && <RingArea points={points} members={pointedAt} />}
+      <MarkGroup described={described} marks={props} keys={keys} onOpen={open} onPointAt={pointAt} />
       {opened && (
         <ClusterChooser
-          place={placeOf(opened[0] ?? -1)}
-          members={opened.slice(0, MOST_IN_CHOOSER)}
-          hidden={Math.max(0, opened.length - MOST_IN_CHOOSER)}
+          beside={map.layerPointToContainerPoint([opened.mark.left, opened.mark.top])}
+          spot={opened.spot}
+          place={opened.mark.place}
+          label={opened.mark.kind === "land" ? opened.mark.label : words.atPlace(opened.mark.place)}
+          members={opened.members.slice(0, MOST_IN_CHOOSER)}
+          hidden={Math.max(0, opened.members.length - MOST_IN_CHOOSER)}
           nameOf={nameOf}
           words={words}
-          sideOf={(position) =>
-            isJoint ? null : points.group[position] === 0 ? "security-authority" : "muslim-organization"
-          }
-          onSelect={onSelect}
+          renderSymbol={(position) => <MemberSymbol side={points.group[position]} status={statusOf?.(position)} />}
+          onSelect={choose}
           onClose={close}
         />
       )}
+      {children?.({ outside, boxes })}
     </>
   );
 };

@@ -1,59 +1,46 @@
 import "leaflet/dist/leaflet.css";
 import "./germany-map.css";
 import { useLingui } from "@lingui/react/macro";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
+import type { Bbox } from "../../contract/lists/land.ts";
 import { MapContainer } from "react-leaflet";
-import type { AreaCode } from "../../contract/place/area.ts";
-import type { LandCode } from "../../contract/lists/land.ts";
-import type { NamedPlace } from "../../contract/place/place.ts";
-import { AreaOutlines } from "./area-outlines.tsx";
 import { BasemapTiles, type Basemap } from "./basemap-tiles.tsx";
-import { ContactMarks, type ContactMarksProps } from "./contact-marks.tsx";
 import { GERMANY, LARGEST_ZOOM, type MapView, PANNING_AREA, SMALLEST_ZOOM } from "./map-view.ts";
 import { MapControls } from "./map-controls.tsx";
-import { MapLabels } from "./map-labels.tsx";
-import { OutlineLayers, type Outlines } from "./outline-layers.tsx";
-import { PlaceMark } from "./place-mark.tsx";
+import { MapLineContext } from "./map-line.ts";
 import { toBounds } from "./to-lat-lng.ts";
 import { ViewLink } from "./view-link.tsx";
 
-type GermanyMapProps = ContactMarksProps & {
-  readonly outlines: Outlines;
-  /** Codes of the areas to outline, e.g. of those a contact serves. */
-  readonly areas: readonly AreaCode[];
-  /** The place somebody asked for. */
-  readonly place: NamedPlace | null;
-  readonly landNames: Record<LandCode, string>;
-  readonly selectedLands: readonly LandCode[];
-  readonly onToggleLand: (land: LandCode) => void;
-  /** null: all of Germany. */
+type GermanyMapProps = {
+  /** Where somebody has moved it; null: what it is about. */
   readonly view: MapView | null;
-  readonly onViewChange: (view: MapView) => void;
-  readonly basemap: Basemap | null;
-  /** Drawn over the map, e.g. a legend. */
-  readonly children?: ReactNode;
+  /** What it is about, shown until it is moved; all of Germany unless given. */
+  readonly home?: Bbox;
+  readonly onViewChange?: (view: MapView) => void;
+  /** The operator's background, below everything; none unless given. */
+  readonly basemap?: Basemap | null;
+  /** Stands beside the map, e.g. what its shapes mean. */
+  readonly legend?: ReactNode;
+  /** What is drawn on it: outlines, labels, marks; each in a pane of its own. */
+  readonly children: ReactNode;
 };
 
-/** The map of Germany: own outlines, and points drawn as rings, symbols and discs. The only door to Leaflet. */
+/** The map of Germany, and with what lies on it the only door to Leaflet. */
 export const GermanyMap = ({
-  outlines,
-  areas,
-  place,
-  landNames,
-  selectedLands,
-  onToggleLand,
   view,
+  home = GERMANY,
   onViewChange,
-  basemap,
+  basemap = null,
+  legend,
   children,
-  ...marks
 }: GermanyMapProps) => {
   const { t } = useLingui();
+  const [line, setLine] = useState<HTMLElement | null>(null);
   return (
     <div className="map" role="region" aria-label={t`Karte`}>
       <MapContainer
         className="map__canvas"
-        bounds={toBounds(GERMANY)}
+        bounds={toBounds(home)}
         boundsOptions={{ padding: [16, 16] }}
         maxBounds={toBounds(PANNING_AREA)}
         maxBoundsViscosity={1}
@@ -64,16 +51,13 @@ export const GermanyMap = ({
         zoomControl={false}
         attributionControl={false}
       >
-        <ViewLink view={view} onViewChange={onViewChange} />
-        <OutlineLayers outlines={outlines} selectedLands={selectedLands} onToggleLand={onToggleLand} />
-        <AreaOutlines districts={outlines.districts} areas={areas} />
+        <ViewLink view={view} home={home} onViewChange={onViewChange} />
         {basemap !== null && <BasemapTiles basemap={basemap} />}
-        <MapLabels landNames={landNames} />
-        <ContactMarks {...marks} />
-        {place !== null && <PlaceMark place={place} />}
+        <MapLineContext value={line}>{children}</MapLineContext>
         <MapControls />
       </MapContainer>
-      {children}
+      <div className="map-line" ref={setLine} />
+      {legend}
       <p className="map__attribution" lang="de" dir="ltr">
         © GeoBasis-DE / BKG 2016 (verändert) · PLZ © OpenStreetMap (ODbL)
         {basemap !== null && ` · ${basemap.attribution}`}

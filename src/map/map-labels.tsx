@@ -1,44 +1,98 @@
+import { useLingui } from "@lingui/react/macro";
 import { useMemo } from "react";
 import { Pane, useMap } from "react-leaflet";
 import type { LandCode } from "../../contract/lists/land.ts";
 import { LAND_CODES } from "../../contract/lists/land.ts";
+import type { NamedPlace } from "../../contract/place/gazetteer.ts";
+import type { MapNames } from "../../contract/place/map-names.ts";
 import { landLabelPlaces, towns } from "./label-places.ts";
+import { DISTRICT_ZOOM } from "./map-view.ts";
+import { createTextMeasure } from "./measure-text.ts";
+import { type Box, type LabelKind, placeLabels, type WantedLabel } from "./place-labels.ts";
+import { readSeen } from "./seen-area.ts";
 import { toLatLng } from "./to-lat-lng.ts";
-import { useZoom } from "./use-zoom.ts";
 
 const LAND_LABEL_ZOOM = 6.5;
+/** From here on towns have names, not only the largest. */
+const TOWN_ZOOM = 9;
 
-type Label = { readonly text: string; readonly lon: number; readonly lat: number; readonly kind: "land" | "town" };
+type Named = { readonly kind: LabelKind; readonly text: string; readonly lon: number; readonly lat: number };
 
-/** Names of Länder and large towns, under the contacts. Hidden from screen readers: the list says where things are. */
-export const MapLabels = ({ landNames }: { readonly landNames: Record<LandCode, string> }) => {
+type MapLabelsProps = {
+  readonly landNames: Record<LandCode, string>;
+  /** What is drawn, so that no name covers it nor is covered by it. */
+  readonly marks: readonly Box[];
+  /** Of Kreise and towns; none unless given. */
+  readonly names?: MapNames | undefined;
+  /** The place somebody asked for, named before all others; none unless given. */
+  readonly place?: NamedPlace | null;
+};
+
+const pointsOf = (kind: LabelKind, { names, lon, lat }: MapNames["towns"]): readonly Named[] =>
+  names.map((text, at) => ({ kind, text, lon: (lon[at] ?? NaN) / 1e3, lat: (lat[at] ?? NaN) / 1e3 }));
+
+/** What is worth a name at this zoom, the most important first. */
+const listNames = (
+  zoom: number,
+  landNames: Record<LandCode, string>,
+  names: MapNames | undefined,
+): readonly Named[] => {
+  if (zoom < LAND_LABEL_ZOOM) return [];
+  const lands = LAND_CODES.map((code): Named => ({ kind: "land", text: landNames[code], ...landLabelPlaces[code] }));
+  const largest = towns
+    .filter((town) => zoom >= town.fromZoom)
+    .map(({ name, lon, lat }): Named => ({ kind: "town", text: name, lon, lat }));
+  const known = new Set(largest.map(({ text }) => text));
+  const others = names === undefined || zoom < TOWN_ZOOM ? [] : pointsOf("town", names.towns);
+  const districts = names === undefined || zoom < DISTRICT_ZOOM ? [] : pointsOf("district", names.districts);
+  return [...lands, ...largest, ...districts, ...others.filter(({ text }) => !known.has(text))];
+};
+
+/** Pixels around a name that nothing else may have. */
+const SPACE = 3;
+/**
+ * Names of what somebody looks at, each whole or absent: the place asked for, Länder, towns, Kreise. Hidden from screen
+ * readers: the list says where things are.
+ */
+export const MapLabels = ({ landNames, marks, names, place = null }: MapLabelsProps) => {
+  const { t } = useLingui();
   const map = useMap();
-  const zoom = useZoom();
-  const labels = useMemo<readonly Label[]>(() => {
-    if (zoom < LAND_LABEL_ZOOM) return [];
-    const lands = LAND_CODES.map((code) => ({
-      text: landNames[code],
-      kind: "land" as const,
-      ...landLabelPlaces[code],
-    }));
-    const visible = towns.filter((town) => zoom >= town.fromZoom);
-    return [...lands, ...visible.map(({ name, lon, lat }) => ({ text: name, lon, lat, kind: "town" as const }))];
-  }, [zoom, landNames]);
+  const middleOf = place?.quarter?.middleOf ?? null;
+  const placeName = place === null ? null : middleOf === null ? place.name : t`Mitte von ${middleOf}`;
+  // `marks` are others after every movement.
+  const labels = useMemo(() => {
+    const zoom = map.getZoom();
+    const wanted: readonly Named[] = [
+      ...(place === null || placeName === null
+        ? []
+        : [{ kind: "place" as const, text: placeName, lon: place.lon, lat: place.lat }]),
+      ...listNames(zoom, landNames, names).filter(({ kind, text }) => kind !== "town" || text !== placeName),
+    ];
+    const area = map.getBounds().pad(0.1);
+    const measure = createTextMeasure();
+    const measured = wanted
+      .filter(({ lon, lat, kind }) => kind === "place" || area.contains(toLatLng(lon, lat)))
+      .map(({ kind, text, lon, lat }): WantedLabel => {
+        const { width, height } = measure(text, kind);
+        const { x, y } = map.latLngToLayerPoint(toLatLng(lon, lat));
+        return { kind, text, x, y, width: width + 2 * SPACE, height: height + SPACE };
+      });
+    const { seen, controls } = readSeen(map);
+    return placeLabels(measured, [...marks, controls], seen);
+  }, [map, landNames, names, place, placeName, marks]);
   return (
     <Pane name="labels" className="map-labels leaflet-zoom-hide" style={{ zIndex: 450 }}>
-      {labels.map(({ text, lon, lat, kind }) => {
-        const { x, y } = map.latLngToLayerPoint(toLatLng(lon, lat));
-        return (
-          <span
-            key={`${kind} ${text}`}
-            aria-hidden="true"
-            className={`map-label map-label--${kind}`}
-            style={{ transform: `translate(${x}px, ${y}px) translate(-50%, -50%)` }}
-          >
-            {text}
-          </span>
-        );
-      })}
+      {labels.map(({ text, x, y, kind }) => (
+        <span
+          key={`${kind} ${text} ${x} ${y}`}
+          aria-hidden="true"
+          translate={kind === "place" && middleOf !== null ? "yes" : "no"}
+          className={`map-label map-label--${kind}`}
+          style={{ transform: `translate(${x}px, ${y}px) translate(-50%, -50%)` }}
+        >
+          <bdi>{text}</bdi>
+        </span>
+      ))}
     </Pane>
   );
 };

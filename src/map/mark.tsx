@@ -1,43 +1,72 @@
-import type { CSSProperties } from "react";
+import type { CSSProperties, ReactNode } from "react";
+import type { ProjectStatus } from "../../contract/lists/project-status.ts";
 
+/** What a mark looks like. */
 export type MarkKind =
   | "cluster"
   | "authority"
   | "organization"
   | "authority-area"
   | "organization-area"
-  | "joint"
+  | "projects"
+  | `project-${ProjectStatus}`
+  | "land"
   | "coordinator";
 
 type MarkProps = {
+  /** Names it among the marks of the view. */
+  readonly id: string;
+  /** Whether it is the one that Tab leads to; the others are reached from it by arrow keys. */
+  readonly isTabStop: boolean;
   readonly kind: MarkKind;
   readonly label: string;
   /** Middle, in pixels of Leaflet's layer. */
   readonly left: number;
   readonly top: number;
   /** Pixels. */
-  readonly radius: number;
-  readonly count: number;
+  readonly width: number;
+  readonly height: number;
+  /** Written in it; may be empty. */
+  readonly text: string;
   /** Part of the ring that is group 0, 0 to 1. */
   readonly share: number;
   readonly isSelected: boolean;
   readonly isHighlighted: boolean;
+  /** Drawn in it, below its text. */
+  readonly children?: ReactNode;
   readonly onOpen: (button: HTMLButtonElement) => void;
   readonly onHighlight: (isOver: boolean) => void;
 };
 
 /** One symbol on the map: a real button, named for what it opens. */
-export const Mark = ({ kind, label, left, top, radius, count, share, isSelected, isHighlighted, ...on }: MarkProps) => {
+export const Mark = ({
+  id,
+  isTabStop,
+  kind,
+  label,
+  left,
+  top,
+  width,
+  height,
+  text,
+  share,
+  isSelected,
+  isHighlighted,
+  children,
+  ...on
+}: MarkProps) => {
   const style: CSSProperties & Record<`--${string}`, string | number> = {
-    transform: `translate(${left - radius}px, ${top - radius}px)`,
-    width: 2 * radius,
-    height: 2 * radius,
+    transform: `translate(${left - width / 2}px, ${top - height / 2}px)`,
+    width,
+    height,
     "--share": `${share * 100}%`,
   };
   const state = `${isSelected ? " mark--selected" : ""}${isHighlighted ? " mark--highlighted" : ""}`;
   return (
     <button
       type="button"
+      data-mark={id}
+      tabIndex={isTabStop ? 0 : -1}
       className={`mark mark--${kind}${state}`}
       style={style}
       aria-label={label}
@@ -48,7 +77,12 @@ export const Mark = ({ kind, label, left, top, radius, count, share, isSelected,
       onFocus={() => on.onHighlight(true)}
       onBlur={() => on.onHighlight(false)}
     >
-      {kind === "cluster" && <span aria-hidden="true">{count}</span>}
+      {children}
+      {text !== "" && (
+        <span aria-hidden="true" className="mark__text" dir="ltr" translate="no">
+          {text}
+        </span>
+      )}
     </button>
   );
 };

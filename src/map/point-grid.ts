@@ -1,5 +1,11 @@
+import type { NumberFor } from "../../contract/number-for.ts";
+import { fromWorld, toWorld } from "./mercator.ts";
+
+/** Where a point comes along the curve, from 0; not where it stands in its set. */
+export type CurveRank = NumberFor<"rank">;
+
 /**
- * Points by position. `lon` and `lat` in degrees, NaN for a point without a place; `group` is 0 or 1 for the two kinds
+ * Points by position. `lon` and `lat` in degrees, NaN for a point without a location; `group` is 0 or 1 for the two kinds
  * whose shares a cluster shows.
  */
 export type PointSet = {
@@ -9,9 +15,9 @@ export type PointSet = {
 };
 
 /**
- * The points with a place in the order of a Z-curve (Morton order), in which every square cell of every zoom is one
+ * The points with a location in the order of a Z-curve (Morton order), in which every square cell of every zoom is one
  * contiguous run. `x` and `y` are fractions of the window below; `order[rank]` is the point's position, `rankOf` the
- * way back (-1 without a place).
+ * way back (-1 without a location).
  */
 export type PointGrid = {
   readonly codes: Uint32Array;
@@ -32,22 +38,14 @@ export const FINEST_LEVEL = 16;
 const CELLS_AN_AXIS = 2 ** FINEST_LEVEL;
 const LARGEST_POSITION = 2 ** 20;
 
-/** Web Mercator (EPSG:3857) as fractions of the window. */
-export const toWindow = (lon: number, lat: number): { x: number; y: number } => {
-  const sine = Math.sin((lat * Math.PI) / 180);
-  const worldX = lon / 360 + 0.5;
-  const worldY = 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI);
-  return { x: (worldX - WINDOW_WEST) / WINDOW_SIZE, y: (worldY - WINDOW_NORTH) / WINDOW_SIZE };
+/** Web Mercator as fractions of the window. */
+export const toWindow = (lon: number, lat: number): { readonly x: number; readonly y: number } => {
+  const { x, y } = toWorld(lon, lat);
+  return { x: (x - WINDOW_WEST) / WINDOW_SIZE, y: (y - WINDOW_NORTH) / WINDOW_SIZE };
 };
 
-export const fromWindow = (x: number, y: number): { lon: number; lat: number } => {
-  const worldX = x * WINDOW_SIZE + WINDOW_WEST;
-  const worldY = y * WINDOW_SIZE + WINDOW_NORTH;
-  return {
-    lon: (worldX - 0.5) * 360,
-    lat: (Math.atan(Math.sinh(Math.PI * (1 - 2 * worldY))) * 180) / Math.PI,
-  };
-};
+export const fromWindow = (x: number, y: number): { readonly lon: number; readonly lat: number } =>
+  fromWorld({ x: x * WINDOW_SIZE + WINDOW_WEST, y: y * WINDOW_SIZE + WINDOW_NORTH });
 
 /** Moves the 16 bits of a number apart, leaving a gap behind each. */
 const spreadBits = (value: number): number => {
@@ -85,7 +83,7 @@ export const createPointGrid = ({ lon, lat }: PointSet): PointGrid => {
   const rankOf = new Int32Array(lon.length).fill(-1);
   const x = new Float64Array(count);
   const y = new Float64Array(count);
-  for (let rank = 0; rank < count; rank += 1) {
+  for (let rank: CurveRank = 0; rank < count; rank += 1) {
     const key = sorted[rank] ?? 0;
     const code = Math.floor(key / LARGEST_POSITION);
     const position = key - code * LARGEST_POSITION;

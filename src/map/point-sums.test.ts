@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createPointGrid, type PointSet } from "./point-grid.ts";
-import { sumPoints } from "./point-sums.ts";
+import { sumPoints } from "./cluster-points.ts";
 
 const point = fc.record({
   lon: fc.oneof({ weight: 6, arbitrary: fc.double({ min: 6, max: 15, noNaN: true }) }, fc.constant(NaN)),

@@ -1,12 +1,12 @@
 import type { Map as LeafletMap } from "leaflet";
 import { useEffect, useMemo, useState } from "react";
 import { useMap } from "react-leaflet";
-import { type Cluster, clusterPoints, type WindowBox } from "./cluster-points.ts";
+import { type Cluster, clusterPoints, type PointSums, sumPoints, type WindowBox } from "./cluster-points.ts";
 import { createPointGrid, fromWindow, type PointGrid, type PointSet, toWindow } from "./point-grid.ts";
-import { type PointSums, sumPoints } from "./point-sums.ts";
 import { toLatLng } from "./to-lat-lng.ts";
 
-type Frame = { readonly box: WindowBox; readonly zoom: number };
+/** What is seen, and the point of Leaflet's world its layer counts from: both say where a symbol is drawn. */
+type Frame = { readonly box: WindowBox; readonly zoom: number; readonly origin: string };
 
 /** Symbols are drawn this far outside the visible part, so that none pops up at the edge while panning. */
 const MARGIN = 0.12;
@@ -18,8 +18,18 @@ const readFrame = (map: LeafletMap): Frame => {
   return {
     box: { west: northWest.x, north: northWest.y, east: southEast.x, south: southEast.y },
     zoom: map.getZoom(),
+    origin: map.getPixelOrigin().toString(),
   };
 };
+
+/** Whether two frames are one: then nothing has to be drawn anew. */
+const isSameFrame = (one: Frame, other: Frame): boolean =>
+  one.zoom === other.zoom &&
+  one.origin === other.origin &&
+  one.box.west === other.box.west &&
+  one.box.north === other.box.north &&
+  one.box.east === other.box.east &&
+  one.box.south === other.box.south;
 
 /** A cluster and where it is drawn, in pixels of Leaflet's layer. */
 export type PlacedCluster = Cluster & { readonly left: number; readonly top: number };
@@ -28,12 +38,22 @@ export type PlacedCluster = Cluster & { readonly left: number; readonly top: num
 export const useClusters = (
   points: PointSet,
   matches: Uint8Array,
-): { clusters: readonly PlacedCluster[]; grid: PointGrid; sums: PointSums; zoom: number } => {
+): {
+  readonly clusters: readonly PlacedCluster[];
+  readonly grid: PointGrid;
+  readonly sums: PointSums;
+  readonly zoom: number;
+  /** How many have a place that is not in sight; one ring is in sight as a whole or not at all. */
+  readonly outside: number;
+} => {
   const map = useMap();
   const [frame, setFrame] = useState(() => readFrame(map));
   useEffect(
     function followView() {
-      const update = (): void => setFrame(readFrame(map));
+      const update = (): void => {
+        const next = readFrame(map);
+        setFrame((shown) => (isSameFrame(shown, next) ? shown : next));
+      };
       map.on("moveend viewreset", update);
       update();
       return function stopFollowing() {
@@ -53,5 +73,13 @@ export const useClusters = (
       }),
     [map, grid, sums, frame],
   );
-  return { clusters, grid, sums, zoom: frame.zoom };
+  const outside = useMemo(() => {
+    const { x: width, y: height } = map.getSize();
+    const inSight = clusters.filter(({ left, top }) => {
+      const { x, y } = map.layerPointToContainerPoint([left, top]);
+      return x >= 0 && x <= width && y >= 0 && y <= height;
+    });
+    return inSight.reduce((rest, { count }) => rest - count, sums.count.at(-1) ?? 0);
+  }, [map, clusters, sums]);
+  return { clusters, grid, sums, zoom: frame.zoom, outside };
 };

@@ -1,7 +1,8 @@
 import type { Map as LeafletMap } from "leaflet";
 import { useEffect, useEffectEvent, useRef } from "react";
 import { useMap } from "react-leaflet";
-import { GERMANY, type MapView, PANNING_AREA } from "./map-view.ts";
+import { type MapView, PANNING_AREA } from "./map-view.ts";
+import type { Bbox } from "../../contract/lists/land.ts";
 import { toBounds, toLatLng } from "./to-lat-lng.ts";
 
 /** A pause this long ends a movement: browsers refuse addresses that change many times a second. */
@@ -20,8 +21,8 @@ const isSameView = (one: MapView | null, other: MapView | null): boolean =>
     Math.abs(one.lat - other.lat) < 0.0002 &&
     Math.abs(one.lon - other.lon) < 0.0002);
 
-const showView = (map: LeafletMap, view: MapView | null): void => {
-  if (view === null) map.fitBounds(toBounds(GERMANY), { padding: [16, 16], animate: false });
+const showView = (map: LeafletMap, view: MapView | null, home: Bbox): void => {
+  if (view === null) map.fitBounds(toBounds(home), { padding: [16, 16], animate: false });
   else map.setView(toLatLng(view.lon, view.lat), view.zoom, { animate: false });
 };
 
@@ -37,42 +38,68 @@ const moveAtOnce = (map: LeafletMap, move: () => void): void => {
   map.setMaxBounds(limits);
 };
 
-type ViewLinkProps = { readonly view: MapView | null; readonly onViewChange: (view: MapView) => void };
+type ViewLinkProps = {
+  readonly view: MapView | null;
+  readonly home: Bbox;
+  readonly onViewChange: ((view: MapView) => void) | undefined;
+};
 
 /**
  * The two one-way channels between the map and the address: where somebody moved the map is reported, where the address
  * says is obeyed. What was just reported is not obeyed again, which is what would make the map loop.
  */
-export const ViewLink = ({ view, onViewChange }: ViewLinkProps) => {
+export const ViewLink = ({ view, home, onViewChange }: ViewLinkProps) => {
   const map = useMap();
   const shownView = useRef<MapView | null>(null);
+  const shownHome = useRef<Bbox>(home);
   const isObeying = useRef(false);
 
   const obey = useEffectEvent((wanted: MapView | null) => {
     isObeying.current = true;
-    moveAtOnce(map, () => showView(map, wanted));
+    moveAtOnce(map, () => showView(map, wanted, home));
     isObeying.current = false;
     shownView.current = wanted;
+    shownHome.current = home;
   });
   const report = useEffectEvent((moved: MapView) => {
     shownView.current = moved;
-    onViewChange(moved);
+    onViewChange?.(moved);
   });
   const fitToSize = useEffectEvent(() => {
     isObeying.current = true;
     moveAtOnce(map, () => {
+      const before = map.getSize();
       // The middle stays the middle: that is what the address says.
       map.invalidateSize();
-      if (view === null) showView(map, null);
+      if (view === null && !map.getSize().equals(before)) showView(map, null, home);
     });
     isObeying.current = false;
   });
 
   useEffect(
-    function obeyAddress() {
-      if (!isSameView(view, shownView.current)) obey(view);
+    function leaveTabStopToMarks() {
+      // The marks are the one stop for the keyboard; they move the map, too.
+      map.getContainer().tabIndex = -1;
     },
-    [view],
+    [map],
+  );
+
+  useEffect(
+    function endZooming() {
+      return function forgetZoom() {
+        // Leaflet ends an animated zoom by a timer, which finds no panes any more where the map has gone meanwhile.
+        Object.assign(map, { _animatingZoom: false });
+      };
+    },
+    [map],
+  );
+
+  useEffect(
+    function obeyAddress() {
+      const isElsewhere = view === null && home.join() !== shownHome.current.join();
+      if (isElsewhere || !isSameView(view, shownView.current)) obey(view);
+    },
+    [view, home],
   );
 
   useEffect(

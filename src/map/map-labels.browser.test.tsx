@@ -1,0 +1,70 @@
+import "../ui/base.css";
+import { expect, test } from "vitest";
+import { page } from "vitest/browser";
+import { germanTerms } from "../../contract/names/de.ts";
+import type { NamedPlace } from "../../contract/place/gazetteer.ts";
+import { readMapNames } from "../../contract/place/map-names.ts";
+import { renderPart } from "../../tests/render-part.tsx";
+import { ContactMarks } from "./contact-marks.tsx";
+import { GermanyMap } from "./germany-map.tsx";
+import { MapLabels } from "./map-labels.tsx";
+import type { MapView } from "./map-view.ts";
+
+const RECKLINGHAUSEN: NamedPlace = { key: "05562032", name: "Recklinghausen", lon: 7.197, lat: 51.607 };
+
+/** Two at each crossing of a grid over the Ruhr, where names have least room. */
+const lon: number[] = [];
+const lat: number[] = [];
+for (let east = 6.5; east < 8; east += 0.15) {
+  for (let north = 51.2; north < 51.8; north += 0.1) {
+    lon.push(east, east + 0.001);
+    lat.push(north, north);
+  }
+}
+const points = {
+  lon: Float64Array.from(lon),
+  lat: Float64Array.from(lat),
+  group: Uint8Array.from(lon, () => 0),
+};
+const ALL = Uint8Array.from(lon, () => 1);
+
+const renderMap = async (view: MapView, place: NamedPlace) => {
+  const names = readMapNames(await (await fetch("/geo/map-names.json")).json());
+  await renderPart(
+    <div style={{ width: 700, height: 600 }}>
+      <GermanyMap view={view}>
+        <ContactMarks points={points} matches={ALL} isCoarse={() => false} nameOf={String} locationOf={() => "Ort"}>
+          {({ boxes }) => <MapLabels landNames={germanTerms.lands} marks={boxes} names={names} place={place} />}
+        </ContactMarks>
+      </GermanyMap>
+    </div>,
+  );
+  await document.fonts.ready;
+  await expect.poll(() => document.querySelectorAll(".map-label").length).toBeGreaterThan(0);
+  const boxesOf = (selector: string): readonly DOMRect[] =>
+    [...document.querySelectorAll(selector)].map((element) => element.getBoundingClientRect());
+  return { labels: boxesOf(".map-label"), marks: boxesOf(".mark"), map: boxesOf(".map__canvas")[0] ?? new DOMRect() };
+};
+
+const overlap = (one: DOMRect, other: DOMRect): boolean =>
+  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+
+test.each([7, 8, 9, 10])("at zoom %i every name is whole, and lies upon no mark and no other name", async (zoom) => {
+  const { labels, marks, map } = await renderMap({ zoom, lat: 51.5, lon: 7.2 }, RECKLINGHAUSEN);
+  expect(marks.length).toBeGreaterThan(0);
+  for (const [at, label] of labels.entries()) {
+    expect(marks.filter((mark) => overlap(label, mark))).toEqual([]);
+    expect(labels.slice(at + 1).filter((other) => overlap(label, other))).toEqual([]);
+    expect(label.left >= map.left && label.right <= map.right).toBe(true);
+    expect(label.top >= map.top && label.bottom <= map.bottom).toBe(true);
+  }
+});
+
+test("the place asked for is named once, Kreise from zoom 8, towns from zoom 9", async () => {
+  await renderMap({ zoom: 9, lat: 51.9, lon: 7.9 }, { ...RECKLINGHAUSEN, lat: 51.9, lon: 7.9 });
+  const label = (text: string) => page.getByText(text, { exact: true });
+  await expect.element(label("Recklinghausen")).toBeInTheDocument();
+  await expect.element(label("Kreis Warendorf")).toBeInTheDocument();
+  await expect.element(label("Beckum")).toBeInTheDocument();
+  expect(label("Recklinghausen").elements()).toHaveLength(1);
+});
