@@ -4,7 +4,18 @@ import { type ContactFilter, facetValues, NO_FILTER } from "../../contract/conta
 import { type ContactId, isContactId } from "../../contract/contact/contact-id.ts";
 import { SEARCHABLE_SIDES } from "../../contract/lists/side.ts";
 import type { AreaCode } from "../../contract/place/area.ts";
-import { areaKey, createCodec, flag, joinCodecs, many, number, one, reshapeCodec, text } from "../address/codec.ts";
+import {
+  placeKey,
+  box,
+  createCodec,
+  flag,
+  joinCodecs,
+  many,
+  number,
+  one,
+  reshapeCodec,
+  text,
+} from "../address/codec.ts";
 import { useAddress } from "../address/use-address.ts";
 import { LARGEST_ZOOM, type MapView, PANNING_AREA, SMALLEST_ZOOM } from "../map/map-view.ts";
 
@@ -12,24 +23,26 @@ import { LARGEST_ZOOM, type MapView, PANNING_AREA, SMALLEST_ZOOM } from "../map/
 export const RADII = [10, 25, 50, 100] as const;
 export type Radius = (typeof RADII)[number];
 
-export type DirectoryFilter = Omit<ContactFilter, "bbox">;
+export type DirectoryFilter = ContactFilter;
 
 /**
  * What the address asks for: two with the same question have the same answer. `place`: key of a municipality or Kreis to
- * ask for, null for none; `radius` counts only with it, null for any distance.
+ * ask for, null for none; `radius` counts only with it, null for any
+ * distance; a part of the map only without it, because who is responsible lies where it lies.
  */
 type Question = { readonly filter: DirectoryFilter; readonly place: AreaCode | null; readonly radius: Radius | null };
 
 /** Everything the address holds beside the selected contact. `view` is null while the map shows all of Germany. */
 export type DirectoryState = Question & { readonly view: MapView | null };
 
-const { bbox: _bbox, ...noFilter } = NO_FILTER;
-export const START_STATE: DirectoryState = { filter: noFilter, place: null, radius: null, view: null };
+export const START_STATE: DirectoryState = { filter: NO_FILTER, place: null, radius: null, view: null };
 
 const [WEST, SOUTH, EAST, NORTH] = PANNING_AREA;
 /** About 11 m: finer says nothing at the zooms we draw. */
 const VIEW_DECIMALS = 4;
 const ZOOM_DECIMALS = 2;
+/** About a kilometre. */
+const BBOX_DECIMALS = 2;
 
 const questionCodec = reshapeCodec(
   createCodec(
@@ -42,13 +55,14 @@ const questionCodec = reshapeCodec(
       role: many(facetValues.role),
       fresh: flag,
       q: text,
-      place: areaKey,
+      bbox: box(PANNING_AREA, BBOX_DECIMALS),
+      place: placeKey,
       radius: one(RADII),
     },
-    (asked) => (asked.place === null ? { ...asked, radius: null } : asked),
+    (asked) => (asked.place === null ? { ...asked, radius: null } : { ...asked, bbox: null }),
   ),
-  ({ side, land, topic, language, level, role, fresh, q, place, radius }): Question => ({
-    filter: { side, lands: land, topics: topic, languages: language, levels: level, roles: role, fresh, text: q },
+  ({ side, land, topic, language, level, role, fresh, q, bbox, place, radius }): Question => ({
+    filter: { side, lands: land, topics: topic, languages: language, levels: level, roles: role, fresh, text: q, bbox },
     place,
     radius,
   }),
@@ -61,6 +75,7 @@ const questionCodec = reshapeCodec(
     role: filter.roles,
     fresh: filter.fresh,
     q: filter.text,
+    bbox: filter.bbox,
     place,
     radius,
   }),
@@ -124,7 +139,16 @@ export const useDirectoryAddress = () => {
     const changeFilter = (
       filter: Partial<DirectoryFilter>,
       options: { replace: boolean; state?: typeof TYPED },
-    ): void => change((now) => ({ ...now, filter: { ...now.filter, ...filter } }), options);
+    ): void =>
+      change(
+        (now) => ({
+          ...now,
+          filter: { ...now.filter, ...filter },
+          // The map shows the Länder chosen, wherever it was moved before.
+          view: filter.lands === undefined ? now.view : null,
+        }),
+        options,
+      );
     // What somebody typed on the way to a suggestion is no step to go back to.
     const isOnTheWay = entry === TYPED;
     return {
@@ -139,11 +163,14 @@ export const useDirectoryAddress = () => {
       /** The text as it is typed: the first word is a step one can go back from, the letters after it are not. */
       typeText: (typed: string, { replace }: { readonly replace: boolean }): void =>
         changeFilter({ text: typed }, { replace, state: TYPED }),
-      /** Asks for a place, or with null no longer; what was typed to find it has done its work. */
-      choosePlace: (key: AreaCode | null, view: MapView | null): void =>
+      /**
+       * Asks for a place, or with null no longer, and for what else was said of it; what was typed to find it has done its
+       * work.
+       */
+      choosePlace: (key: AreaCode | null, view: MapView | null, filter: Partial<DirectoryFilter> = {}): void =>
         change(
           (now) => ({
-            filter: { ...now.filter, text: key === null ? now.filter.text : "" },
+            filter: { ...now.filter, text: key === null ? now.filter.text : "", ...filter },
             place: key,
             radius: key === null ? null : now.radius,
             view: view === null ? null : roundView(view),
@@ -151,7 +178,11 @@ export const useDirectoryAddress = () => {
           { replace: isOnTheWay },
         ),
       changeRadius: (radius: Radius | null): void => change((now) => ({ ...now, radius })),
-      changeView: (view: MapView): void => change((now) => ({ ...now, view: roundView(view) }), { replace: true }),
+      // The map may still be moving while somebody types: the entry stays what it was.
+      changeView: (view: MapView): void =>
+        change((now) => ({ ...now, view: roundView(view) }), { replace: true, state: entry }),
+      /** Lets the map show again what is asked for. */
+      dropView: (): void => change((now) => ({ ...now, view: null }), { replace: true, state: entry }),
       resetAll: (): void => change(() => START_STATE),
       select: (id: ContactId | null): void => {
         // With what the address says at this moment, as every change.

@@ -1,20 +1,133 @@
 import "./directory.css";
-import { Trans } from "@lingui/react/macro";
-import { noop, useQuery } from "@tanstack/react-query";
-import { useState } from "react";
-import { PrintedSource } from "../address/printed-source.tsx";
+import { Trans, useLingui } from "@lingui/react/macro";
+import {
+  type RefObject,
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
+import { noop, useQuery, useQueryClient } from "@tanstack/react-query";
+import type { ContactId } from "../../contract/contact/contact-id.ts";
+import type { ContactPosition } from "../../contract/contact/contact-index.ts";
+import { SEARCHABLE_SIDES } from "../../contract/lists/side.ts";
+import { contactKey } from "../http/contact-key.ts";
+import { directoryIndexQuery } from "../http/directory-index-query.ts";
+import { isGone } from "../http/request-error.ts";
+import { joinNames } from "../i18n/formatters.ts";
+import { useLanguage } from "../i18n/language-provider.tsx";
 import { lazyPart } from "../i18n/lazy-part.tsx";
+import { PAGE_HEADING_ID } from "../ui/page-heading.tsx";
+import { readStored } from "../ui/stored-setting.ts";
+import { useArrivalFocus } from "../ui/use-arrival-focus.ts";
 import { useIdlePrefetch } from "../ui/use-idle-prefetch.ts";
 import { useIsWide } from "../ui/use-is-wide.ts";
-import { directoryIndexQuery } from "../http/directory-index-query.ts";
+import { usePageTitle } from "../ui/use-page-title.ts";
 import { useStandingError } from "../ui/use-standing-error.ts";
+import { type DirectoryAddress, useDirectoryAddress } from "./directory-address.ts";
+import { type DirectoryResult, useDirectoryResult } from "./directory-result.ts";
+import { filterLazy } from "./filter/filter-lazy.tsx";
+import { useFocusReturn } from "./list/contact-row.tsx";
 import { ListColumn } from "./list/list-column.tsx";
+import type { WantedOnMap } from "./map/part.tsx";
 import { mapLazy } from "./prefetch-directory.ts";
-import { useDirectoryResult } from "./use-directory-result.ts";
-import { useDirectoryAddress } from "./directory-address.ts";
-import { useDirectoryTitle } from "./use-directory-title.ts";
-import { useFocusReturn } from "./list/use-focus-return.ts";
-import { useStartingSide } from "./use-starting-side.ts";
+
+/**
+ * Who always looks for the same side finds it chosen: on a bare address the side last looked for in this browser is
+ * set. It then stands in the address like any other filter, so that a copied link says what is seen.
+ */
+const useStartingSide = ({ changeFilter, selectedId }: DirectoryAddress): void => {
+  const setSide = useEffectEvent(() => {
+    const side = SEARCHABLE_SIDES.find((known) => known === readStored("perspective"));
+    if (side !== undefined && selectedId === null && location.search === "") changeFilter({ side }, { replace: true });
+  });
+  useEffect(function startWithKnownSide() {
+    setSide();
+  }, []);
+};
+
+/**
+ * Keeps the place in the list while something else is shown in its stead: a contact, or the map of a small screen. That
+ * begins at its own top, and the list is where it was when it comes back.
+ */
+const useListPlace = (column: RefObject<HTMLElement | null>, arrangement: string, isAlone: boolean): void => {
+  const place = useRef(0);
+  const isShown = useRef(true);
+  useEffect(function followScrolling() {
+    const note = (): void => {
+      if (isShown.current) place.current = scrollY;
+    };
+    addEventListener("scroll", note, { passive: true });
+    return () => removeEventListener("scroll", note);
+  }, []);
+  useLayoutEffect(
+    function changePlaces() {
+      // To ask the browser lays out the whole page; where nothing can take its place there is nothing to ask.
+      const isNowShown = isAlone || (column.current?.getClientRects().length ?? 0) > 0;
+      if (isNowShown === isShown.current) return;
+      isShown.current = isNowShown;
+      scrollTo(0, isNowShown ? place.current : 0);
+    },
+    [column, arrangement, isAlone],
+  );
+};
+
+/** Why the details of a contact are not there. They are asked for where they are shown; here that is only watched. */
+const useContactError = (id: ContactId | null): Error | null => {
+  const client = useQueryClient();
+  const watch = useCallback((onChange: () => void) => client.getQueryCache().subscribe(onChange), [client]);
+  return useSyncExternalStore(watch, () =>
+    id === null ? null : (client.getQueryState(contactKey(id))?.error ?? null),
+  );
+};
+
+/**
+ * Names the page after the contact shown, else after what is looked for, or after what failed; `result` is null before
+ * the contacts are there, `failure` while they have not failed.
+ */
+const useDirectoryTitle = (
+  result: DirectoryResult | null,
+  failure: Error | null,
+  { state, selectedId, hasWrongId }: DirectoryAddress,
+): void => {
+  const { t } = useLingui();
+  const { terms, language } = useLanguage();
+  const { filter } = state;
+  const error = useContactError(selectedId);
+  const nameTitle = (): string | null => {
+    if (result === null) return failure === null ? null : t`Die Kontakte konnten nicht geladen werden`;
+    const selected = selectedId === null ? undefined : result.index.positionById.get(selectedId);
+    const name = selected === undefined ? undefined : result.index.names[selected];
+    if (name !== undefined && !isGone(error)) return error === null ? name : t`Nicht geladen: ${name}`;
+    if (selectedId !== null || hasWrongId) return t`Kontakt nicht gefunden`;
+    const wanted = [
+      ...(result.found === null ? [] : [result.found.place.name]),
+      ...(filter.side === null ? [] : [terms.sides[filter.side]]),
+      ...filter.lands.map((land) => terms.lands[land]),
+      ...filter.topics.map((topic) => terms.topics[topic]),
+    ];
+    return wanted.length === 0 ? t`Kontakte` : joinNames(wanted, language);
+  };
+  usePageTitle(nameTitle());
+};
+
+/**
+ * The heading for those who cannot see what the screen is. It stands in none of its parts, because list, contact and map
+ * take each other's place, and each of them is read under this heading.
+ */
+const DirectoryHeading = () => {
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The details of a contact take the focus themselves.
+  useArrivalFocus(heading);
+  return (
+    <h1 className="sr-only" id={PAGE_HEADING_ID} tabIndex={-1} ref={heading}>
+      <Trans>Kontakte von Sicherheitsbehörden und muslimischen Organisationen</Trans>
+    </h1>
+  );
+};
 
 const MapFailure = () => (
   <p className="map-failure" role="status">
@@ -31,8 +144,9 @@ const LazyDirectoryMap = mapLazy.component("DirectoryMap", {
 });
 
 /** Fetched as soon as nothing else is to be done, so that they are there when the connection no longer is. */
-const loadDetails = (): void => {
+const loadLaterParts = (): void => {
   detailsLazy.load().catch(noop);
+  filterLazy.load().catch(noop);
 };
 
 /**
@@ -45,51 +159,77 @@ export const DirectoryPage = () => {
   const query = useQuery(directoryIndexQuery);
   const failure = useStandingError(query);
   const { data: index, isFetching, refetch } = query;
-  const result = useDirectoryResult(index ?? null, address.state);
+  const { place, result } = useDirectoryResult(index ?? null, address.state);
   const [highlighted, setHighlighted] = useState(-1);
   const [isMapWanted, setIsMapWanted] = useState(false);
+  const [wanted, setWanted] = useState<WantedOnMap | null>(null);
+  const column = useRef<HTMLDivElement>(null);
   const isWide = useIsWide();
   const { selectedId, hasWrongId } = address;
   const hasPanel = result !== null && (selectedId !== null || hasWrongId);
   useStartingSide(address);
-  useIdlePrefetch(loadDetails);
+  useIdlePrefetch(loadLaterParts);
   useFocusReturn(selectedId);
   useDirectoryTitle(result, failure, address);
 
+  const showOnMap = useCallback(
+    (position: ContactPosition): void => {
+      setIsMapWanted(true);
+      setWanted({ position, result, selectedId });
+      address.dropView();
+      const id = result?.index.ids[position];
+      // Where the map takes the list's place, it says below whom it shows.
+      if (!isWide && id !== undefined && id !== selectedId) address.select(id);
+    },
+    [address, result, isWide, selectedId],
+  );
   const marking = {
     selected: (selectedId === null ? undefined : result?.index.positionById.get(selectedId)) ?? -1,
     highlighted,
     onHighlight: setHighlighted,
+    onShowOnMap: showOnMap,
   };
   const layout = `directory${hasPanel ? " directory--with-contact" : ""}${isMapWanted ? " directory--map" : ""}`;
+  useListPlace(column, layout, !hasPanel && !isMapWanted);
   return (
     <main className={layout} id="main">
+      <DirectoryHeading />
       <ListColumn
+        column={column}
         address={address}
         result={result}
+        place={place}
         failure={failure}
         isRetrying={isFetching}
         onRetry={() => void refetch()}
         {...marking}
       />
-      {hasPanel && <LazyContactPanel address={address} result={result} />}
-      <PrintedSource />
+      {hasPanel && (
+        <LazyContactPanel
+          address={address}
+          result={result}
+          isBelowMap={isMapWanted && !isWide}
+          onShowOnMap={showOnMap}
+        />
+      )}
       <div className="directory__map">
         {result === null ? (
           <div className="map-placeholder" />
         ) : (
-          (isWide || isMapWanted) && <LazyDirectoryMap address={address} result={result} {...marking} />
+          (isWide || isMapWanted) && <LazyDirectoryMap address={address} result={result} wanted={wanted} {...marking} />
         )}
       </div>
       {result !== null && (
-        <button
-          type="button"
-          className="map-switch"
-          aria-pressed={isMapWanted}
-          onClick={() => setIsMapWanted((wanted) => !wanted)}
-        >
-          {isMapWanted ? <Trans>Liste</Trans> : <Trans>Karte</Trans>}
-        </button>
+        <div className="map-bar">
+          <button
+            type="button"
+            className="map-switch"
+            aria-pressed={isMapWanted}
+            onClick={() => setIsMapWanted(!isMapWanted)}
+          >
+            {isMapWanted ? <Trans>Liste</Trans> : <Trans>Karte</Trans>}
+          </button>
+        </div>
       )}
     </main>
   );

@@ -1,18 +1,98 @@
+import { useMemo } from "react";
+import { queryOptions, useQuery } from "@tanstack/react-query";
 import type { ContactIndex } from "../../contract/contact/contact-index.ts";
-import type { FacetCounts, FilterContext, FilteredContacts } from "../../contract/contact/filter-contacts.ts";
-import type { PlaceChoice } from "../place/use-place.ts";
+import {
+  type FacetCounts,
+  filterContacts,
+  type FilterContext,
+  type FilteredContacts,
+} from "../../contract/contact/filter-contacts.ts";
+import { readPlainText, type ReadText } from "../../contract/text-units.ts";
+import { gazetteerQuery, type PlaceChoice, useKnownPlace } from "../place/known-place.ts";
+import { useToday } from "../ui/use-today.ts";
+import type { DirectoryState } from "./directory-address.ts";
+import { groupByLand, type ListLines } from "./list/list-entries.ts";
+import { placeLazy } from "./place/place-lazy.tsx";
 import type { PlaceResult } from "./place/place-result.ts";
+import { wordsQuery } from "../http/words-query.ts";
+import { useReadText } from "../entries/use-read-text.ts";
 
 /** What the address asks for, answered from the directory's index. */
 export type DirectoryResult = {
   readonly index: ContactIndex;
   readonly filtered: FilteredContacts;
-  /** The place in the address. */
-  readonly place: PlaceChoice;
+  /** The lines of the list. */
+  readonly list: ListLines;
   /** What it gives; null without one, or before it is known. */
   readonly found: PlaceResult | null;
   /** How many contacts each other choice would leave; with a place, of those the place gives. */
   readonly facets: FacetCounts;
   /** What the filter was read with. */
   readonly context: FilterContext;
+};
+
+/** The code that answers for a place. */
+export const placeResultCode = queryOptions({
+  queryKey: ["place-result-code"],
+  queryFn: placeLazy.load,
+  staleTime: Infinity,
+  structuralSharing: false,
+});
+
+/** `choice`: the place in the address, `found` when it is answered for; `found`: the answer, else null. */
+type AnsweredPlace = { readonly choice: PlaceChoice; readonly found: PlaceResult | null };
+
+/** Who is responsible for the place in the address; `loading` while the contacts (`index`) are not there yet. */
+const usePlaceResult = (
+  index: ContactIndex | null,
+  { filter, place: key, radius }: DirectoryState,
+  context: FilterContext,
+): AnsweredPlace => {
+  const choice = useKnownPlace(key);
+  const { place } = choice;
+  const { data: code, isError: hasNoCode } = useQuery({ ...placeResultCode, enabled: key !== null });
+  const found = useMemo(
+    () =>
+      index === null || code === undefined || place === null
+        ? null
+        : code.findPlaceResult(index, place, { filter, radius }, context),
+    [index, code, place, filter, radius, context],
+  );
+  if (key === null || (found !== null && !hasNoCode)) return { choice, found };
+  if (hasNoCode) return { choice: { kind: "failed", place: null }, found: null };
+  return { choice: place === null ? choice : { kind: "loading", place: null }, found: null };
+};
+
+/** How a text about contacts is read (`useReadText`); words that nobody knows may name a quarter, as in the API's `q`. */
+const useContactText = (text: string): ReadText | null => {
+  const read = useReadText(text, "readWords");
+  const { data: words } = useQuery({ ...wordsQuery, enabled: false });
+  const mayName = useMemo(
+    () => text !== "" && words?.readWords(text).some(({ certainty }) => certainty === undefined) === true,
+    [words, text],
+  );
+  const { data: gazetteer } = useQuery({ ...gazetteerQuery, enabled: mayName });
+  return mayName && words !== undefined && gazetteer !== undefined ? words.readQuarters(gazetteer) : read;
+};
+
+/** The place in the address, and what it asks for; `result` is null while the contacts are not there yet. */
+export const useDirectoryResult = (
+  index: ContactIndex | null,
+  state: DirectoryState,
+): { readonly place: PlaceChoice; readonly result: DirectoryResult | null } => {
+  const today = useToday();
+  const read = useContactText(state.filter.text);
+  const context = useMemo<FilterContext>(() => ({ today, read: read ?? readPlainText }), [today, read]);
+  const filtered = useMemo(
+    () => (index === null || read === null ? null : filterContacts(index, state.filter, context)),
+    [index, read, state.filter, context],
+  );
+  const { choice: place, found } = usePlaceResult(index, state, context);
+  const byLand = useMemo(
+    () => (index === null || filtered === null ? null : groupByLand(index, filtered)),
+    [index, filtered],
+  );
+  if (index === null || filtered === null || byLand === null) return { place, result: null };
+  const list = found?.list ?? byLand;
+  return { place, result: { index, filtered, list, found, facets: found?.facets ?? filtered.facets, context } };
 };

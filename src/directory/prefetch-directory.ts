@@ -1,7 +1,7 @@
 import { noop, type QueryClient } from "@tanstack/react-query";
 import { outlineQuery } from "../http/outline-query.ts";
 import { lazyPart } from "../i18n/lazy-part.tsx";
-import { isWideScreen } from "../ui/use-is-wide.ts";
+import { isWideScreen } from "../ui/wide-screen.ts";
 import { directoryIndexQuery } from "../http/directory-index-query.ts";
 
 /** The map beside the list. */

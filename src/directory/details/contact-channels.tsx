@@ -1,5 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { toMailtoUrl } from "../../../contract/contact/mailto-url.ts";
 import type { Contact } from "../../../contract/contact/contact.ts";
+import { canBeIntroduced } from "../../../contract/contact/introduction.ts";
 import type { Topic } from "../../../contract/lists/topic.ts";
 import { EnquiryLink } from "../../address/enquiry-link.tsx";
 import { ClearingPointAddress } from "../../ui/clearing-point-address.tsx";
@@ -14,10 +16,10 @@ type ContactChannelsProps = {
   readonly topics: readonly Topic[];
 };
 
-/** The Clearing Point is asked; to anybody else it introduces. */
+/** The Clearing Point introduces to whoever takes it, and is asked itself about anybody else. */
 const WriteLink = ({ contact, topics: [topic] }: ContactChannelsProps) => {
   const isCoordinator = contact.side === "clearing-point";
-  const kind = isCoordinator ? "question" : "introduction";
+  const kind = canBeIntroduced(contact) ? "introduction" : "question";
   const about = isCoordinator ? null : contact.id;
   return (
     <EnquiryLink className="channel" start={{ kind, about, topic: topic ?? null }}>
@@ -25,9 +27,39 @@ const WriteLink = ({ contact, topics: [topic] }: ContactChannelsProps) => {
         <Trans>Schreiben</Trans>
       </span>
       <span className="channel__value">
-        {isCoordinator ? <Trans>Frage stellen</Trans> : <Trans>Kontakt vermitteln</Trans>}
+        {isCoordinator && <Trans>Frage stellen</Trans>}
+        {!isCoordinator && kind === "introduction" && <Trans>Kontakt vermitteln</Trans>}
+        {!isCoordinator && kind === "question" && <Trans>Die Clearingstelle fragen</Trans>}
       </span>
     </EnquiryLink>
+  );
+};
+
+/** What can be done where nothing, or not all, can be seen. */
+const ReachNote = ({ contact, hasNone }: Pick<ContactChannelsProps, "contact"> & { readonly hasNone: boolean }) => {
+  const isOffered = canBeIntroduced(contact);
+  if (contact.side === "clearing-point" || (isOffered && !hasNone)) return null;
+  return (
+    <p className="channels__none">
+      {hasNone && isOffered && (
+        <Trans>
+          Telefon und E-Mail sind hier nicht öffentlich. Die Clearingstelle stellt die Verbindung her: Sie gibt Ihre
+          Bitte weiter, und der Kontakt entscheidet, ob er antwortet.
+        </Trans>
+      )}
+      {hasNone && !isOffered && (
+        <Trans>
+          Telefon und E-Mail sind hier nicht öffentlich, und eine Vermittlung ist zurzeit nicht möglich. Fragen Sie die
+          Clearingstelle: Sie nennt Ihnen, wer Ihnen weiterhilft.
+        </Trans>
+      )}
+      {!hasNone && !isOffered && (
+        <Trans>
+          Eine Vermittlung zu diesem Kontakt ist zurzeit nicht möglich. Wenn Sie ihn so nicht erreichen, hilft die
+          Clearingstelle.
+        </Trans>
+      )}
+    </p>
   );
 };
 
@@ -54,7 +86,7 @@ export const ContactChannels = ({ contact, topics }: ContactChannelsProps) => {
         ))}
         {email !== undefined && (
           <li>
-            <a className="channel" href={`mailto:${encodeURIComponent(email).replace("%40", "@")}`}>
+            <a className="channel" href={toMailtoUrl(email)}>
               <span className="channel__label">
                 <Trans>E-Mail</Trans>
               </span>
@@ -90,14 +122,7 @@ export const ContactChannels = ({ contact, topics }: ContactChannelsProps) => {
           <WriteLink contact={contact} topics={topics} />
         </li>
       </ul>
-      {hasNone && (
-        <p className="channels__none">
-          <Trans>
-            Telefon und E-Mail sind hier nicht öffentlich. Die Clearingstelle stellt die Verbindung her: Sie gibt Ihre
-            Bitte weiter, und der Kontakt entscheidet, ob er antwortet.
-          </Trans>
-        </p>
-      )}
+      <ReachNote contact={contact} hasNone={hasNone} />
       {hasNone && isPrinting && <ClearingPointAddress />}
     </section>
   );

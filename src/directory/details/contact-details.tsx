@@ -1,27 +1,22 @@
 import { Trans } from "@lingui/react/macro";
-import { Link } from "react-router";
 import type { ContactId } from "../../../contract/contact/contact-id.ts";
 import type { ContactIndex } from "../../../contract/contact/contact-index.ts";
 import type { Contact } from "../../../contract/contact/contact.ts";
+import type { Topic } from "../../../contract/lists/topic.ts";
 import { formatDate, formatList } from "../../i18n/formatters.ts";
+import { AreaList } from "../../i18n/area-list.tsx";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 import { EnquiryLink } from "../../address/enquiry-link.tsx";
 import { ContactChannels } from "./contact-channels.tsx";
-import { ContactProjects } from "./contact-projects.tsx";
-import { Counterparts } from "./counterparts.tsx";
-import { MandateCard } from "./mandate-card.tsx";
-import { OpeningHours } from "./opening-hours.tsx";
-import { RowNoteLine } from "../place/row-note-line.tsx";
-import type { PlaceResult } from "../place/place-result.ts";
+import { ContactProjects, Counterparts } from "./contact-relations.tsx";
+import { MandateCard, OpeningHours, VisitingHints } from "./contact-facts.tsx";
+import { ContactName } from "../../place/answer/contact-name.tsx";
 import { type DirectoryAddress, toDirectoryPath } from "../directory-address.ts";
-import { VisitingHints } from "./visiting-hints.tsx";
 
 type ContactDetailsProps = {
   readonly contact: Contact;
   readonly address: DirectoryAddress;
   readonly index: ContactIndex;
-  /** What the place asked for gives; null without one. */
-  readonly found: PlaceResult | null;
 };
 
 type DeputyNoteProps = Pick<ContactDetailsProps, "address" | "index"> & {
@@ -30,43 +25,70 @@ type DeputyNoteProps = Pick<ContactDetailsProps, "address" | "index"> & {
 };
 
 const DeputyNote = ({ deputy, isNeeded, address, index }: DeputyNoteProps) => {
-  const name = index.names[index.positionById.get(deputy) ?? -1];
-  if (name === undefined) return null;
-  const link = (
-    <Link to={toDirectoryPath(deputy, address.state)}>
-      <bdi translate="no">{name}</bdi>
-    </Link>
-  );
+  const position = index.positionById.get(deputy) ?? -1;
+  if (position < 0) return null;
+  // By function and office: a deputy often sits in the same one.
+  const link = <ContactName index={index} position={position} toPath={(id) => toDirectoryPath(id, address.state)} />;
   return (
-    <p className={isNeeded ? "contact-details__deputy" : undefined}>
+    <p className={isNeeded ? "notice notice--warning" : undefined}>
       {isNeeded ? <Trans>Zurzeit bitte an die Vertretung wenden: {link}</Trans> : <Trans>Vertretung: {link}</Trans>}
     </p>
   );
 };
 
-type WhyProps = Pick<ContactDetailsProps, "contact" | "index"> & { readonly found: PlaceResult };
-
-/** Why the contact is responsible for the place asked for; nothing where it is only near. */
-const Why = ({ contact, index, found }: WhyProps) => {
-  const note = found.list.notes.get(index.positionById.get(contact.id) ?? -1);
-  if (note === undefined || note.reasons === null) return null;
-  const shownName = <bdi>{found.place.name}</bdi>;
+/** Whom a contact is there for, and what for; of the topics those that are asked about come first and are ticked. */
+const Duties = ({ contact, asked }: Pick<ContactDetailsProps, "contact"> & { readonly asked: readonly Topic[] }) => {
+  const { terms, language } = useLanguage();
+  const { serviceAreas, topics, languages, level } = contact;
   return (
-    <>
+    <dl className="contact-facts">
       <dt>
-        <Trans>Für {shownName}</Trans>
+        <Trans>Gebiet</Trans>
       </dt>
       <dd>
-        <RowNoteLine index={index} note={note} />
+        <AreaList areas={serviceAreas} />
       </dd>
-    </>
+      <dt>
+        <Trans>Themen</Trans>
+      </dt>
+      <dd>
+        <ul className="facts__topics">
+          {topics
+            .filter((topic) => asked.includes(topic))
+            .map((topic) => (
+              <li key={topic} className="facts__asked">
+                <span aria-hidden="true">✓ </span>
+                <strong>{terms.topics[topic]}</strong>
+              </li>
+            ))}
+          {topics
+            .filter((topic) => !asked.includes(topic))
+            .map((topic) => (
+              <li key={topic}>{terms.topics[topic]}</li>
+            ))}
+        </ul>
+      </dd>
+      <dt>
+        <Trans>Sprachen</Trans>
+      </dt>
+      <dd>
+        {formatList(
+          languages.map((tag) => terms.languages[tag]),
+          language,
+        )}
+      </dd>
+      <dt>
+        <Trans>Ebene</Trans>
+      </dt>
+      <dd>{terms.levels[level]}</dd>
+    </dl>
   );
 };
 
 /** Everything the public may see of a contact: the ways to reach it first, then why, then the rest. */
-export const ContactDetails = ({ contact, address, index, found }: ContactDetailsProps) => {
-  const { terms, language } = useLanguage();
-  const { assurance, deputy, state, serviceAreas, topics, languages, mandate, visiting, schedules } = contact;
+export const ContactDetails = ({ contact, address, index }: ContactDetailsProps) => {
+  const { language } = useLanguage();
+  const { assurance, deputy, state, mandate, visiting, schedules } = contact;
   return (
     <div className="contact-details">
       {deputy !== undefined && state !== "active" && (
@@ -77,43 +99,7 @@ export const ContactDetails = ({ contact, address, index, found }: ContactDetail
         <h3>
           <Trans>Zuständig</Trans>
         </h3>
-        <dl className="contact-facts">
-          {found !== null && <Why contact={contact} index={index} found={found} />}
-          <dt>
-            <Trans>Gebiet</Trans>
-          </dt>
-          <dd>
-            <bdi>
-              {formatList(
-                serviceAreas.map((area) => area.name),
-                language,
-              )}
-            </bdi>
-          </dd>
-          <dt>
-            <Trans>Themen</Trans>
-          </dt>
-          <dd>
-            <ul className="facts__topics">
-              {topics.map((topic) => (
-                <li key={topic}>{terms.topics[topic]}</li>
-              ))}
-            </ul>
-          </dd>
-          <dt>
-            <Trans>Sprachen</Trans>
-          </dt>
-          <dd>
-            {formatList(
-              languages.map((tag) => terms.languages[tag]),
-              language,
-            )}
-          </dd>
-          <dt>
-            <Trans>Ebene</Trans>
-          </dt>
-          <dd>{terms.levels[contact.level]}</dd>
-        </dl>
+        <Duties contact={contact} asked={address.state.filter.topics} />
         {deputy !== undefined && state === "active" && (
           <DeputyNote deputy={deputy} isNeeded={false} address={address} index={index} />
         )}
@@ -137,6 +123,9 @@ export const ContactDetails = ({ contact, address, index, found }: ContactDetail
         )}{" "}
         <EnquiryLink className="screen-only" start={{ kind: "correction", about: contact.id }}>
           <Trans>Fehler melden</Trans>
+        </EnquiryLink>{" "}
+        <EnquiryLink className="screen-only" start={{ kind: "correction", about: contact.id, wish: "removal" }}>
+          <Trans>Eintrag löschen lassen</Trans>
         </EnquiryLink>
       </p>
     </div>

@@ -7,21 +7,24 @@ import { TOPICS } from "../../../contract/lists/topic.ts";
 import { indexContacts, makeContact } from "../../../tests/contract/make-contact.ts";
 import { findCounterparts } from "./find-counterparts.ts";
 
+/** Of a name of its own: several of one office that do the same are told once. */
+const makeNamed: typeof makeContact = (id, fields) => makeContact(id, { organization: { name: id }, ...fields });
+
 const serving = (...codes: AreaCode[]) => ({ serviceAreas: codes.map((code) => ({ code, name: code })) });
 const authority = { side: "security-authority", role: "liaison-officer" } as const;
 
-const mosque = makeContact("mosque", { ...serving("05512"), topics: ["youth", "sport"] });
+const mosque = makeNamed("mosque", { ...serving("05512"), topics: ["youth", "sport"] });
 const directory = [
-  makeContact("federal", { ...authority, ...serving("DE") }),
-  makeContact("land1", { ...authority, ...serving("05"), topics: ["youth"] }),
+  makeNamed("federal", { ...authority, ...serving("DE") }),
+  makeNamed("land1", { ...authority, ...serving("05"), topics: ["youth"] }),
   mosque,
-  makeContact("munich", { ...authority, ...serving("09162") }),
-  makeContact("town1", { ...authority, ...serving("05512000") }),
-  makeContact("land2", { ...authority, ...serving("05"), topics: ["youth", "sport"] }),
-  makeContact("town2", { ...authority, ...serving("09", "05512"), topics: ["sport"] }),
-  makeContact("state1", { ...authority, ...serving("05512"), role: "state-security" }),
-  makeContact("neighbour", serving("05512")),
-  makeContact("clearing", { side: "clearing-point", role: "coordination", ...serving("DE") }),
+  makeNamed("munich", { ...authority, ...serving("09162") }),
+  makeNamed("town1", { ...authority, ...serving("05512000") }),
+  makeNamed("land2", { ...authority, ...serving("05"), topics: ["youth", "sport"] }),
+  makeNamed("town2", { ...authority, ...serving("09", "05512"), topics: ["sport"] }),
+  makeNamed("state1", { ...authority, ...serving("05512"), role: "state-security" }),
+  makeNamed("neighbour", serving("05512")),
+  makeNamed("clearing", { side: "clearing-point", role: "coordination", ...serving("DE") }),
 ];
 const index = indexContacts(directory);
 const idsOf = (positions: readonly number[]): unknown[] => positions.map((position) => index.ids[position]);
@@ -55,14 +58,37 @@ describe("findCounterparts", () => {
   });
 
   it("finds the same for a contact that the directory does not list, its topics aside", () => {
-    const unlisted = makeContact("unlisted", { ...serving("05512"), topics: ["youth", "sport"] });
+    const unlisted = makeNamed("unlisted", { ...serving("05512"), topics: ["youth", "sport"] });
     const { positions, total } = findCounterparts(index, unlisted, 10);
     expect(idsOf(positions)).toEqual(["town1", "town2", "land1", "land2", "federal"]);
     expect(total).toBe(5);
   });
 
+  it("puts those first whose job is to talk with the other side, before who is nearer", () => {
+    const officers = indexContacts([
+      makeNamed("beat", { ...authority, ...serving("05512000"), role: "community-officer" }),
+      makeNamed("liaison", { ...authority, ...serving("05") }),
+      mosque,
+    ]);
+    const { positions } = findCounterparts(officers, mosque, 10);
+    expect(positions.map((position) => officers.ids[position])).toEqual(["liaison", "beat"]);
+  });
+
+  it("lists one of several of the same office that do the same for the same area, and counts all", () => {
+    const twin = { ...authority, ...serving("05512"), organization: { name: "Präsidium" } };
+    const office = indexContacts([
+      makeContact("one1", twin),
+      makeContact("two2", twin),
+      makeContact("other", { ...twin, role: "victim-support" }),
+      mosque,
+    ]);
+    const { positions, total } = findCounterparts(office, mosque, 10);
+    expect(positions.map((position) => office.ids[position])).toEqual(["one1", "other"]);
+    expect(total).toBe(3);
+  });
+
   it("is empty where nobody serves the same area", () => {
-    expect(findCounterparts(index, makeContact("nowhere", serving()), 10)).toEqual({ positions: [], total: 0 });
+    expect(findCounterparts(index, makeNamed("nowhere", serving()), 10)).toEqual({ positions: [], total: 0 });
     const alone = indexContacts([mosque]);
     expect(findCounterparts(alone, mosque, 10)).toEqual({ positions: [], total: 0 });
   });
@@ -81,7 +107,7 @@ describe("findCounterparts", () => {
       )
       .map((all) =>
         all.map(({ codes, ...fields }, i) =>
-          makeContact(`c${String(i).padStart(4, "0")}`, { ...fields, ...serving(...codes) }),
+          makeNamed(`c${String(i).padStart(4, "0")}`, { ...fields, ...serving(...codes) }),
         ),
       );
     fc.assert(

@@ -1,19 +1,37 @@
 import "./contact-panel.css";
-import { useQuery } from "@tanstack/react-query";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { Link } from "react-router";
+import { useQuery } from "@tanstack/react-query";
 import type { ContactId } from "../../../contract/contact/contact-id.ts";
-import { isGone, toFailure } from "../../http/request-error.ts";
-import { ClearingPointAddress } from "../../ui/clearing-point-address.tsx";
-import { FailurePanel } from "../../ui/failure-panel.tsx";
-import { useStandingError } from "../../ui/use-standing-error.ts";
-import { CopyLink } from "../../ui/copy-link.tsx";
-import { ContactDetails } from "./contact-details.tsx";
-import { ContactHead } from "./contact-head.tsx";
+import {
+  type ContactIndex,
+  kindAt,
+  roleAt,
+  sideAt,
+  stateAt,
+  type ContactPosition,
+} from "../../../contract/contact/contact-index.ts";
+import type { Contact } from "../../../contract/contact/contact.ts";
+import { pickText } from "../../../contract/localized-text.ts";
+import { locationNameAt } from "../../../contract/contact/location-name.ts";
 import { contactQuery } from "../../http/contact-query.ts";
-import type { DirectoryResult } from "../directory-result.ts";
+import { isGone, toFailure } from "../../http/request-error.ts";
+import { useLanguage } from "../../i18n/language-provider.tsx";
+import { keepNameTogether } from "../../i18n/keep-together.ts";
+import { ClearingPointAddress } from "../../ui/clearing-point-address.tsx";
+import { CopyLink } from "../../ui/copy-link.tsx";
+import { FailurePanel } from "../../ui/failure-panel.tsx";
+import { PrintButton } from "../../address/print-button.tsx";
+import { SideSymbol } from "../../ui/side-symbol.tsx";
+import { useStandingError } from "../../ui/use-standing-error.ts";
 import { type DirectoryAddress, toDirectoryPath } from "../directory-address.ts";
+import type { DirectoryResult } from "../directory-result.ts";
+import { RowNoteLine } from "../place/row-note.tsx";
+import type { PlaceResult } from "../place/place-result.ts";
+import { findNeighbourLine } from "../list/list-entries.ts";
+import { AssuranceNote } from "../list/contact-row.tsx";
+import { ContactDetails } from "./contact-details.tsx";
 
 const PANEL_ID = "contact-panel";
 
@@ -38,12 +56,13 @@ const ContactNotFound = ({ address }: Pick<ContactPanelProps, "address">) => (
   </div>
 );
 
-type LoadedContactProps = Omit<ContactPanelProps, "address"> & {
-  readonly id: ContactId;
-  readonly address: DirectoryAddress;
-};
+type LoadedContactProps = Omit<ContactPanelProps, "address"> &
+  Pick<PanelPlace, "onShowOnMap"> & {
+    readonly id: ContactId;
+    readonly address: DirectoryAddress;
+  };
 
-const LoadedContact = ({ id, address, result }: LoadedContactProps) => {
+const LoadedContact = ({ id, address, result, onShowOnMap }: LoadedContactProps) => {
   const query = useQuery(contactQuery(id));
   const { data: contact, isFetching, refetch } = query;
   const error = useStandingError(query);
@@ -53,7 +72,14 @@ const LoadedContact = ({ id, address, result }: LoadedContactProps) => {
   if (isMissing) return <ContactNotFound address={address} />;
   return (
     <>
-      <ContactHead index={index} position={position} contact={contact} today={result.context.today} />
+      <ContactHead
+        index={index}
+        position={position}
+        contact={contact}
+        found={found}
+        today={result.context.today}
+        onShowOnMap={onShowOnMap}
+      />
       {error !== null && (
         <>
           <FailurePanel
@@ -71,20 +97,94 @@ const LoadedContact = ({ id, address, result }: LoadedContactProps) => {
           <Trans>Wird geladen …</Trans>
         </p>
       )}
-      {contact !== undefined && <ContactDetails contact={contact} address={address} index={index} found={found} />}
+      {/* An index of associations would outlive their entries. */}
+      {contact?.side === "muslim-organization" && <meta name="robots" content="noindex" />}
+      {contact !== undefined && <ContactDetails contact={contact} address={address} index={index} />}
     </>
   );
 };
 
+/** Where the details lead back to: what they were opened from. */
+type PanelPlace = {
+  /** They stand as a sheet below the map of a small screen. */
+  readonly isBelowMap: boolean;
+  readonly onShowOnMap: (position: ContactPosition) => void;
+};
+
+type StepProps = {
+  readonly index: ContactIndex;
+  /** -1: there is none that way. */
+  readonly position: number;
+  readonly address: DirectoryAddress;
+  readonly isNext: boolean;
+};
+
+/** The way to the contact beside this one in the list; the map goes along. */
+const Step = ({ index, position, address, isNext }: StepProps) => {
+  const { t } = useLingui();
+  const id = index.ids[position];
+  const name = index.names[position] ?? "";
+  const arrow = <span aria-hidden="true">{isNext ? "↓" : "↑"}</span>;
+  if (id === undefined) {
+    return (
+      <span aria-hidden="true" className="contact-panel__step contact-panel__step--none">
+        {arrow}
+      </span>
+    );
+  }
+  return (
+    <Link
+      to={toDirectoryPath(id, { ...address.state, view: null })}
+      className="contact-panel__step"
+      aria-label={isNext ? t`Nächster Kontakt: ${name}` : t`Voriger Kontakt: ${name}`}
+    >
+      {arrow}
+    </Link>
+  );
+};
+
+type PanelBarProps = Pick<PanelPlace, "isBelowMap"> & {
+  readonly address: DirectoryAddress;
+  readonly result: DirectoryResult;
+  readonly onClose: () => void;
+};
+
+/** The ways from the details: back, to the contacts beside this one, to its place, onto paper, to a colleague. */
+const PanelBar = ({ address, result, isBelowMap, onClose }: PanelBarProps) => {
+  const { index, list } = result;
+  const position = (address.selectedId === null ? undefined : index.positionById.get(address.selectedId)) ?? -1;
+  return (
+    <div className="contact-panel__bar screen-only">
+      <button type="button" className="link-button contact-panel__back" onClick={onClose}>
+        <span aria-hidden="true" className="contact-panel__arrow">
+          ‹
+        </span>
+        {isBelowMap ? <Trans>Zur Karte</Trans> : <Trans>Zur Liste</Trans>}
+      </button>
+      {/* Where the list is in sight its rows are the ways to the others, and no stops of the keyboard before the number. */}
+      {isBelowMap && position >= 0 && (
+        <span className="contact-panel__steps">
+          <Step index={index} position={findNeighbourLine(list, position, -1)} address={address} isNext={false} />
+          <Step index={index} position={findNeighbourLine(list, position, 1)} address={address} isNext />
+        </span>
+      )}
+      <div className="contact-panel__actions">
+        <PrintButton />
+        <CopyLink />
+      </div>
+    </div>
+  );
+};
+
 /** The details of the selected contact beside list and map; closed by its button, by Escape, or by going back. */
-export const ContactPanel = ({ address, result }: ContactPanelProps) => {
+export const ContactPanel = ({ address, result, ...place }: ContactPanelProps & PanelPlace) => {
   const { t } = useLingui();
   const { selectedId, select } = address;
   const panel = useRef<HTMLElement>(null);
 
   useEffect(
     function takeFocus() {
-      panel.current?.focus();
+      panel.current?.focus({ preventScroll: true });
       panel.current?.scrollTo({ top: 0 });
     },
     [selectedId],
@@ -104,22 +204,96 @@ export const ContactPanel = ({ address, result }: ContactPanelProps) => {
       ref={panel}
       onKeyDown={closeOnEscape}
     >
-      <div className="contact-panel__bar screen-only">
-        <button type="button" className="link-button contact-panel__back" onClick={close}>
-          <span aria-hidden="true" className="contact-panel__arrow">
-            ‹
-          </span>
-          <Trans>Zur Liste</Trans>
-        </button>
-        <div>
-          <CopyLink />
-        </div>
-      </div>
+      <PanelBar address={address} result={result} onClose={close} {...place} />
       {selectedId === null ? (
         <ContactNotFound address={address} />
       ) : (
-        <LoadedContact key={selectedId} id={selectedId} address={address} result={result} />
+        <LoadedContact key={selectedId} id={selectedId} address={address} result={result} {...place} />
       )}
     </aside>
+  );
+};
+
+type ContactHeadProps = {
+  readonly index: ContactIndex;
+  /** -1 while the index does not know the contact. */
+  readonly position: ContactPosition;
+  readonly contact: Contact | undefined;
+  /** What the place asked for gives; null without one. */
+  readonly found: PlaceResult | null;
+  readonly today: Date;
+  readonly onShowOnMap: PanelPlace["onShowOnMap"];
+};
+
+/** Why the contact is responsible for the place asked for, or how far from it it is. */
+const Why = ({ index, position, found }: Pick<ContactHeadProps, "index" | "position"> & { found: PlaceResult }) => {
+  const note = found.wholeList.notes.get(position);
+  if (note === undefined) return null;
+  const place = <bdi translate="no">{found.place.name}</bdi>;
+  return (
+    <div className="contact-head__why">
+      <span className="muted">
+        <Trans>Für {place}:</Trans>
+      </span>{" "}
+      <RowNoteLine index={index} note={note} />
+    </div>
+  );
+};
+
+/** Who this is: known from the list before the details have arrived. */
+const ContactHead = ({ index, position, contact, found, today, onShowOnMap }: ContactHeadProps) => {
+  const { terms, language } = useLanguage();
+  if (position < 0) {
+    return contact === undefined ? null : (
+      <h2 className="contact-head__name">
+        <bdi translate="no">{keepNameTogether(contact.organization.name)}</bdi>
+      </h2>
+    );
+  }
+  const lon = index.lon[position] ?? NaN;
+  const side = sideAt(index, position);
+  const state = stateAt(index, position);
+  const role = terms.roles[roleAt(index, position)];
+  const title = contact === undefined ? null : pickText(contact.title, language);
+  const shownTitle = title !== null && <bdi lang={title.lang}>{title.text}</bdi>;
+  return (
+    <header className={`contact-head contact-head--${side}`}>
+      <p className="contact-head__side">
+        <SideSymbol side={side} /> {terms.sides[side]}
+      </p>
+      <h2 className="contact-head__name">
+        <bdi translate="no">{keepNameTogether(index.names[position] ?? "")}</bdi>
+      </h2>
+      {found !== null && <Why index={index} position={position} found={found} />}
+      <p className="contact-head__function">
+        {side === "muslim-organization" && `${terms.kinds[kindAt(index, position)]} · `}
+        {role}
+      </p>
+      {title !== null && title.text !== role && (
+        <p className="contact-head__title">
+          <Trans>Heißt hier: {shownTitle}</Trans>
+        </p>
+      )}
+      <p className="contact-row__facts">
+        <span>
+          <bdi translate="no">{locationNameAt(index, position, terms)}</bdi>
+        </span>
+        {state !== "active" && <span className="fact--warning">{terms.states[state]}</span>}
+        <AssuranceNote day={index.assured[position] ?? -1} today={today} />
+        {Number.isNaN(lon) ? (
+          <span>
+            <Trans>ohne Ort auf der Karte</Trans>
+          </span>
+        ) : (
+          <button
+            type="button"
+            className="link-button contact-head__map screen-only"
+            onClick={() => onShowOnMap(position)}
+          >
+            <Trans>auf der Karte zeigen</Trans>
+          </button>
+        )}
+      </p>
+    </header>
   );
 };

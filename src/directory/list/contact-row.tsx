@@ -1,46 +1,116 @@
 import { Trans } from "@lingui/react/macro";
-import { memo } from "react";
+import { memo, useEffect, useRef } from "react";
 import { Link } from "react-router";
+import type { ContactId } from "../../../contract/contact/contact-id.ts";
 import {
+  areaNameAt,
   type ContactIndex,
   kindAt,
   languagesAt,
+  levelAt,
+  townAt,
   precisionAt,
   roleAt,
+  serviceAreasAt,
   sideAt,
   stateAt,
   umbrellaAt,
+  type ContactPosition,
 } from "../../../contract/contact/contact-index.ts";
-import { placeNameAt } from "../../../contract/place/place-name.ts";
-import { joinNames } from "../../i18n/formatters.ts";
+import { freshSince } from "../../../contract/contact/freshness.ts";
+import type { Terms } from "../../../contract/names/terms.ts";
+import { locationNameAt } from "../../../contract/contact/location-name.ts";
+import { formatMonth, joinNames } from "../../i18n/formatters.ts";
+import { fullFunctionNameAt, functionNameAt } from "../../i18n/function-name.ts";
+import { keepNameTogether } from "../../i18n/keep-together.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
+import { leadFocus } from "../../ui/lead-focus.ts";
 import { SideSymbol } from "../../ui/side-symbol.tsx";
-import { AssuranceNote } from "./assurance-note.tsx";
-import type { RowNote } from "./list-entries.ts";
-import type { DirectoryState } from "../directory-address.ts";
+import { type DirectoryState, toDirectoryPath } from "../directory-address.ts";
 import { LazyRowNoteLine } from "../place/place-lazy.tsx";
-import { rowLinkId } from "./use-focus-return.ts";
-import { toDirectoryPath } from "../directory-address.ts";
+import type { RowNote } from "./list-entries.ts";
+import { NEXT_IDS } from "./list-head.tsx";
+import { ShowOnMap } from "../../ui/show-on-map.tsx";
+
+/** The element id of a contact's link in the list. */
+export const rowLinkId = (id: ContactId | undefined): string => `contact-${id}`;
+
+const FRAMES_TO_SCROLL = 10;
+
+/** When the details close, however they are closed, the keyboard goes on at the row they were opened from. */
+export const useFocusReturn = (selectedId: ContactId | null): void => {
+  const previous = useRef(selectedId);
+  useEffect(
+    function returnFocusToRow() {
+      const opened = previous.current;
+      previous.current = selectedId;
+      if (selectedId !== null || opened === null) return undefined;
+      let frame = 0;
+      // The list draws the rows of the place it comes back to in some frames, one far from it after scrolling there.
+      const lead = (frames: number): void => {
+        if (frames > 0 && document.getElementById(rowLinkId(opened)) === null) {
+          frame = requestAnimationFrame(() => lead(frames - 1));
+        } else leadFocus(rowLinkId(opened), ...NEXT_IDS);
+      };
+      frame = requestAnimationFrame(() => lead(FRAMES_TO_SCROLL));
+      return () => cancelAnimationFrame(frame);
+    },
+    [selectedId],
+  );
+};
+
+/** When an entry was last confirmed, in words; `day` counts from 1 January 1970, -1: never. */
+export const AssuranceNote = ({ day, today }: { readonly day: number; readonly today: Date }) => {
+  const { language } = useLanguage();
+  if (day < 0) {
+    return (
+      <span>
+        <Trans>noch nicht bestätigt</Trans>
+      </span>
+    );
+  }
+  const month = <bdi>{formatMonth(day, language)}</bdi>;
+  return day >= freshSince(today) ? (
+    <span className="fact--confirmed">
+      <Trans>bestätigt {month}</Trans>
+    </span>
+  ) : (
+    <span>
+      <Trans>zuletzt bestätigt {month}</Trans>
+    </span>
+  );
+};
 
 /** More languages than this only say "several". */
 const MOST_LANGUAGES = 4;
 
 type ContactRowProps = {
   readonly index: ContactIndex;
-  readonly position: number;
+  readonly position: ContactPosition;
   readonly note: RowNote | null;
   readonly state: DirectoryState;
   readonly today: Date;
   readonly isSelected: boolean;
   readonly isHighlighted: boolean;
-  readonly onHighlight: (position: number) => void;
+  readonly onHighlight: (position: ContactPosition) => void;
+  readonly onShowOnMap: (position: ContactPosition) => void;
 };
 
-const FunctionLine = ({ index, position }: Pick<ContactRowProps, "index" | "position">) => {
+/** What an authority does, and in which area, when it walks a beat: several of one office are told apart by it. */
+const DutyName = ({ index, position }: Pick<ContactRowProps, "index" | "position">) => {
+  const { terms, language } = useLanguage();
+  const name = functionNameAt(index, position, terms);
+  const town = townAt(index, position);
+  const isBeat = levelAt(index, position) === "local" && town !== "";
+  const [area = ""] = serviceAreasAt(index, position);
+  return <bdi>{isBeat ? joinNames([name, areaNameAt(index, position, area)], language) : name}</bdi>;
+};
+
+/** What an organisation is, and whom it belongs to. */
+const KindLine = ({ index, position }: Pick<ContactRowProps, "index" | "position">) => {
   const { terms } = useLanguage();
-  const side = sideAt(index, position);
-  if (side !== "muslim-organization") return <>{terms.roles[roleAt(index, position)]}</>;
   const kind = kindAt(index, position);
+  if (kind === "clearing-point") return <>{terms.roles[roleAt(index, position)]}</>;
   // For an organisation above others it says more which of its functions this is than that it belongs to none.
   if (kind === "umbrella" || kind === "land-association") {
     return (
@@ -57,13 +127,33 @@ const FunctionLine = ({ index, position }: Pick<ContactRowProps, "index" | "posi
   );
 };
 
-/** One contact of the list: name, function, and the facts one chooses by. The name is the link; the whole row opens it. */
+/**
+ * How coarsely a contact says where it is, beside the name of its place; null where it says all, and where the place
+ * named is the town an office sits in, which is finer than what it says.
+ */
+const precisionNoteAt = (
+  index: ContactIndex,
+  position: ContactPosition,
+  terms: Pick<Terms, "precisions">,
+): string | null => {
+  const precision = precisionAt(index, position);
+  const isTownNamed = townAt(index, position) !== "";
+  return precision === "address" || (isTownNamed && precision !== "municipality") ? null : terms.precisions[precision];
+};
+
+/**
+ * One contact of the list and the facts one chooses by: an authority by function and office, an organisation by name and
+ * kind. The name is the link; the whole row opens it.
+ */
 export const ContactRow = memo(({ index, position, note, state, today, ...is }: ContactRowProps) => {
   const { terms, language } = useLanguage();
   const id = index.ids[position];
   if (id === undefined) return null;
   const side = sideAt(index, position);
-  const precision = precisionAt(index, position);
+  const isDuty = side === "security-authority";
+  const fullName = fullFunctionNameAt(index, position, terms);
+  const precisionNote = precisionNoteAt(index, position, terms);
+  const name = <bdi translate="no">{keepNameTogether(index.names[position] ?? "")}</bdi>;
   const languages = languagesAt(index, position);
   const contactState = stateAt(index, position);
   const marks = `${is.isSelected ? " contact-row--selected" : ""}${is.isHighlighted ? " contact-row--highlighted" : ""}`;
@@ -72,27 +162,40 @@ export const ContactRow = memo(({ index, position, note, state, today, ...is }: 
       className={`contact-row contact-row--${side}${marks}`}
       onMouseEnter={() => is.onHighlight(position)}
       onMouseLeave={() => is.onHighlight(-1)}
+      onFocus={() => is.onHighlight(position)}
+      onBlur={() => is.onHighlight(-1)}
     >
-      <SideSymbol side={side} isArea={precision !== "address"} />
+      <SideSymbol side={side} isArea={precisionAt(index, position) !== "address"} />
       <div className="contact-row__text">
         <Link
           id={rowLinkId(id)}
-          to={toDirectoryPath(id, state)}
+          // The map moves to whom one has chosen.
+          to={toDirectoryPath(id, { ...state, view: null })}
           className="contact-row__name"
           aria-current={is.isSelected ? "true" : undefined}
-          onFocus={() => is.onHighlight(position)}
-          onBlur={() => is.onHighlight(-1)}
         >
-          <bdi translate="no">{index.names[position]}</bdi>
+          {isDuty ? (
+            <>
+              <DutyName index={index} position={position} />{" "}
+              <span className="contact-row__office">
+                {fullName !== null && `${fullName} · `}
+                {name}
+              </span>
+            </>
+          ) : (
+            name
+          )}
         </Link>
-        <p className="contact-row__function">
-          <FunctionLine index={index} position={position} />
-        </p>
+        {!isDuty && (
+          <p className="contact-row__function">
+            <KindLine index={index} position={position} />
+          </p>
+        )}
         {note !== null && <LazyRowNoteLine index={index} note={note} />}
         <p className="contact-row__facts">
           <span>
-            <bdi translate="no">{placeNameAt(index, position, terms)}</bdi>
-            {precision !== "address" && joinNames(["", terms.precisions[precision]], language)}
+            <bdi translate="no">{locationNameAt(index, position, terms)}</bdi>
+            {precisionNote !== null && joinNames(["", precisionNote], language)}
           </span>
           <span>
             {joinNames(
@@ -105,6 +208,9 @@ export const ContactRow = memo(({ index, position, note, state, today, ...is }: 
           <AssuranceNote day={index.assured[position] ?? -1} today={today} />
         </p>
       </div>
+      {!Number.isNaN(index.lon[position] ?? NaN) && (
+        <ShowOnMap name={index.names[position] ?? ""} onPress={() => is.onShowOnMap(position)} />
+      )}
     </div>
   );
 });

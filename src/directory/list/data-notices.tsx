@@ -4,6 +4,7 @@ import { toFailure } from "../../http/request-error.ts";
 import { formatMoment } from "../../i18n/formatters.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 import { FailurePanel } from "../../ui/failure-panel.tsx";
+import { LoadFailure } from "../../ui/load-failure.tsx";
 import { LIST_HEAD_ID } from "./list-head.tsx";
 
 type DataNoticesProps = {
@@ -40,3 +41,20 @@ export const DataNotices = ({ index, staleBecause, isRetrying, onRetry }: DataNo
     </>
   );
 };
+
+type DirectoryFailureProps = {
+  readonly error: Error;
+  readonly isRetrying: boolean;
+  readonly onRetry: () => void;
+};
+
+/** In place of the list when there is nothing to show. */
+export const DirectoryFailure = ({ error, isRetrying, onRetry }: DirectoryFailureProps) => (
+  <LoadFailure
+    title={<Trans>Die Kontakte konnten nicht geladen werden</Trans>}
+    failure={toFailure(error)}
+    isRetrying={isRetrying}
+    onRetry={onRetry}
+    nextId={LIST_HEAD_ID}
+  />
+);

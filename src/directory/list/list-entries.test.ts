@@ -1,3 +1,4 @@
+import { readPlainText } from "../../../contract/text-units.ts";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type ContactFilter, NO_FILTER } from "../../../contract/contact/contact-filter.ts";
@@ -6,7 +7,7 @@ import { LAND_CODES, type LandCode } from "../../../contract/lists/land.ts";
 import { indexContacts, makeContact } from "../../../tests/contract/make-contact.ts";
 import { choosePrinted, entryAt, groupByLand, headLine } from "./list-entries.ts";
 
-const CONTEXT = { today: new Date("2026-06-15T00:00:00Z"), terms: [] };
+const CONTEXT = { today: new Date("2026-06-15T00:00:00Z"), read: readPlainText };
 const clearingPoint = makeContact("clearing", { side: "clearing-point", address: { land: "DE-BE" } });
 
 const inLands = (lands: readonly LandCode[]) =>
@@ -115,8 +116,8 @@ describe("what of the list is printed", () => {
   const printed = (most: number) => {
     const index = indexContacts([...inLands(["DE-BW", "DE-BW", "DE-TH", "DE-TH"]), clearingPoint]);
     const lines = groupByLand(index, filterContacts(index, NO_FILTER, CONTEXT));
-    const { places, leftOut } = choosePrinted(lines, most);
-    return { leftOut, entries: places.map((place) => entryAt(lines, place)) };
+    const chosen = choosePrinted(lines, most);
+    return { leftOut: chosen.leftOut, entries: chosen.printed.map((number) => entryAt(lines, number)) };
   };
   const ending = [{ kind: "coordinator" }, contactAt(4)];
   const bw = [{ kind: "land", land: "DE-BW", count: 2 }, contactAt(0), contactAt(1)];

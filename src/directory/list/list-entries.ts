@@ -1,6 +1,7 @@
-import { type ContactIndex, landAt } from "../../../contract/contact/contact-index.ts";
+import { type ContactIndex, landAt, type ContactPosition } from "../../../contract/contact/contact-index.ts";
 import type { FilteredContacts } from "../../../contract/contact/filter-contacts.ts";
 import { LAND_CODES, type LandCode } from "../../../contract/lists/land.ts";
+import type { NumberFor } from "../../../contract/number-for.ts";
 import type { ResponsibilityReasons } from "../../../contract/place/responsibility.ts";
 import type { ResponsibilityLevel } from "../../../contract/lists/responsibility-level.ts";
 
@@ -13,8 +14,11 @@ export type GroupHead =
       readonly level: Exclude<ResponsibilityLevel, "clearing-point">;
       readonly placeName: string;
       readonly count: number;
-      readonly missingTopic: boolean;
+      /** Positions of those who are responsible, too, but do not name the topic. */
+      readonly withoutTopic: readonly number[];
     }
+  /** Associations of the Land and the Federation: one line until it is opened. */
+  | { readonly kind: "associations"; readonly count: number; readonly isOpen: boolean }
   /** `radius`: in kilometres, null for any distance. */
   | { readonly kind: "nearby"; readonly count: number; readonly radius: number | null };
 
@@ -32,16 +36,21 @@ export type RowNote = {
 export type ListLines = {
   readonly lines: Int32Array;
   readonly heads: readonly GroupHead[];
-  readonly notes: ReadonlyMap<number, RowNote>;
+  readonly notes: ReadonlyMap<ContactPosition, RowNote>;
 };
 
+/** Which line of the list, from 0. */
+export type LineNumber = NumberFor<"line">;
+
 /** What a line of the list is: the head of a group, or the contact at a position of the index. */
-type ListEntry = GroupHead | { readonly kind: "contact"; readonly position: number; readonly note: RowNote | null };
+type ListEntry =
+  | GroupHead
+  | { readonly kind: "contact"; readonly position: ContactPosition; readonly note: RowNote | null };
 
 /** The line that stands for the `nth` head. */
 export const headLine = (nth: number): number => -1 - nth;
 
-const NO_NOTES: ReadonlyMap<number, RowNote> = new Map();
+const NO_NOTES: ReadonlyMap<ContactPosition, RowNote> = new Map();
 
 /**
  * Groups the matching contacts by Land, each Land once, in the order in which the directory first names it; the Clearing
@@ -57,16 +66,16 @@ export const groupByLand = (index: ContactIndex, { rows, coordinator }: Filtered
   let length = 0;
   for (const position of rows) {
     const own = index.land[position] ?? 0;
-    let place = next[own] ?? 0;
-    if (place === 0) {
+    let number: LineNumber = next[own] ?? 0;
+    if (number === 0) {
       const count = counts[own] ?? 0;
       lines[length] = headLine(heads.length);
       heads.push({ kind: "land", land: landAt(index, position), count });
-      place = length + 1;
-      length = place + count;
+      number = length + 1;
+      length = number + count;
     }
-    lines[place] = position;
-    next[own] = place + 1;
+    lines[number] = position;
+    next[own] = number + 1;
   }
   if (coordinator >= 0) {
     lines[length] = headLine(heads.length);
@@ -77,30 +86,39 @@ export const groupByLand = (index: ContactIndex, { rows, coordinator }: Filtered
   return { lines: lines.subarray(0, length), heads, notes: NO_NOTES };
 };
 
-/** The line at a place of the list. */
-export const entryAt = ({ lines, heads, notes }: ListLines, place: number): ListEntry | null => {
-  const line = lines[place];
+/** What stands in a line of the list. */
+export const entryAt = ({ lines, heads, notes }: ListLines, number: LineNumber): ListEntry | null => {
+  const line = lines[number];
   if (line === undefined) return null;
   if (line < 0) return heads[-1 - line] ?? null;
   return { kind: "contact", position: line, note: notes.get(line) ?? null };
 };
 
+/** The position of the contact before (-1) or after (1) another in the list; -1 where there is none. */
+export const findNeighbourLine = ({ lines }: ListLines, position: number, step: -1 | 1): number => {
+  let place = lines.indexOf(position);
+  if (place < 0) return -1;
+  do place += step;
+  while ((lines[place] ?? 0) < 0);
+  return lines[place] ?? -1;
+};
+
 /**
- * The places of the lines that are printed: those of the first `most` contacts with the heads of their groups, and the
+ * The lines that are printed, by their numbers: those of the first `most` contacts with the heads of their groups, and the
  * Clearing Point, which is no contact among others. `leftOut`: how many contacts are not.
  */
 export const choosePrinted = (
   list: ListLines,
   most: number,
-): { readonly places: readonly number[]; readonly leftOut: number } => {
-  const places: number[] = [];
+): { readonly printed: readonly LineNumber[]; readonly leftOut: number } => {
+  const printed: LineNumber[] = [];
   let contacts = 0;
   let isCoordinator = false;
-  list.lines.forEach((line, place) => {
+  list.lines.forEach((line, number) => {
     const isHead = line < 0;
     if (isHead) isCoordinator = list.heads[-1 - line]?.kind === "coordinator";
-    if (isCoordinator || contacts < most) places.push(place);
+    if (isCoordinator || contacts < most) printed.push(number);
     if (!isHead && !isCoordinator) contacts += 1;
   });
-  return { places, leftOut: Math.max(0, contacts - most) };
+  return { printed, leftOut: Math.max(0, contacts - most) };
 };

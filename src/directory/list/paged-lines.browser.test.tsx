@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { answerWithMany, renderApp, see, useBackend, watch } from "../../../tests/render-app.tsx";
+import { answerWithMany, renderApp, see, seeAllColumns, useBackend, watch } from "../../../tests/render-app.tsx";
 
 const { answerBy } = useBackend();
 
@@ -23,7 +23,8 @@ test("turning a page shows other contacts and takes the focus to its beginning",
   await inPages.click();
   const first = list.getByRole("link").first();
   await see(first).toBeVisible();
-  const name = first.element().textContent;
+  // Kept together in the row; the matcher reads every space as a plain one.
+  const name = first.element().textContent.replaceAll("\u00A0", " ");
   await turn("Nächste Seite").click();
   await see(page.getByText(/^Seite 2 von \d+$/)).toHaveFocus();
   await see(list.getByRole("link", { name, exact: true })).not.toBeInTheDocument();
@@ -54,11 +55,12 @@ test("another question begins at the first page, also where its answer has as ma
   await inPages.click();
   await turn("Nächste Seite").click();
   await see(page.getByText(/^Seite 2 von \d+$/)).toBeVisible();
-  await page.getByRole("button", { name: /^Ich suche eine Moschee/ }).click();
+  await page.getByRole("button", { name: "Gesucht: eine Moschee" }).click();
   await see(page.getByText(/^Seite 1 von \d+$/)).toBeVisible();
 });
 
 test("the page stays while a contact is opened and the map is moved", async () => {
+  await seeAllColumns();
   answerBy(answerWithMany(200));
   await renderApp();
   await inPages.click();

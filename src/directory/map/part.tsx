@@ -1,24 +1,142 @@
 import { Trans } from "@lingui/react/macro";
+import { useCallback, useMemo, useState } from "react";
 import { useQuery } from "@tanstack/react-query";
-import { useCallback, useMemo } from "react";
+import { toggleValue } from "../../address/toggle-value.ts";
+import type { ContactId } from "../../../contract/contact/contact-id.ts";
+import {
+  type ContactIndex,
+  precisionAt,
+  serviceAreasAt,
+  type ContactPosition,
+} from "../../../contract/contact/contact-index.ts";
+import { landBboxes } from "../../../contract/lists/land-bbox.ts";
+import { type Bbox, LAND_CODES, type LandCode } from "../../../contract/lists/land.ts";
+import type { NamedPlace } from "../../../contract/place/gazetteer.ts";
 import type { AreaCode } from "../../../contract/place/area.ts";
-import { precisionAt, serviceAreasAt } from "../../../contract/contact/contact-index.ts";
-import { LAND_CODES, type LandCode } from "../../../contract/lists/land.ts";
-import { placeNameAt } from "../../../contract/place/place-name.ts";
+import { locationNameAt } from "../../../contract/contact/location-name.ts";
+import { mapNamesQuery, outlineQuery } from "../../http/outline-query.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
-import { readBasemap } from "../../map/read-basemap.ts";
+import { AreaOutlines } from "../../map/area-outlines.tsx";
+import { ContactMarks } from "../../map/contact-marks.tsx";
+import { extentOf, uniteBoxes } from "../../map/extent.ts";
+import { ExtentBar } from "../../map/extent-bar.tsx";
 import { GermanyMap } from "../../map/germany-map.tsx";
-import { DISTRICT_ZOOM } from "../../map/map-view.ts";
-import { outlineQuery } from "../../http/outline-query.ts";
-import { viewOf } from "../place/place-view.ts";
-import { MapLegend } from "./map-legend.tsx";
-import type { Marking } from "../list/found-contacts.tsx";
-import type { DirectoryResult } from "../directory-result.ts";
+import { MapLabels } from "../../map/map-labels.tsx";
+import { DISTRICT_ZOOM, GERMANY, type MapView } from "../../map/map-view.ts";
+import { OutlineLayers } from "../../map/outline-layers.tsx";
+import { PlaceMark } from "../../map/place-mark.tsx";
+import { readBasemap } from "../../map/read-basemap.ts";
+import { useIsWide } from "../../ui/use-is-wide.ts";
+import { SideSymbol } from "../../ui/side-symbol.tsx";
 import type { DirectoryAddress } from "../directory-address.ts";
+import type { DirectoryResult } from "../directory-result.ts";
+import type { Marking } from "../list/list-column.tsx";
+
+type MapLegendProps = {
+  readonly hasOutlines: boolean;
+  /** A place is marked. */
+  readonly hasPlace: boolean;
+  /** The area that somebody is responsible for is outlined. */
+  readonly hasArea: boolean;
+};
+
+/** What the shapes mean; also says so when the outlines could not be loaded. */
+const MapLegend = ({ hasOutlines, hasPlace, hasArea }: MapLegendProps) => {
+  const { terms } = useLanguage();
+  return (
+    <div className="map-legend">
+      <ul>
+        <li>
+          <SideSymbol side="security-authority" /> {terms.sides["security-authority"]}
+        </li>
+        <li>
+          <SideSymbol side="muslim-organization" /> {terms.sides["muslim-organization"]}
+        </li>
+        <li>
+          <SideSymbol side="muslim-organization" isArea /> <Trans>nur Gebiet angegeben</Trans>
+        </li>
+        {hasPlace && (
+          <li>
+            <span aria-hidden="true" className="map-legend__place" /> <Trans>gesuchter Ort</Trans>
+          </li>
+        )}
+        {hasArea && (
+          <li>
+            <span aria-hidden="true" className="map-legend__area" /> <Trans>Gebiet der zuständigen Stelle</Trans>
+          </li>
+        )}
+      </ul>
+      {!hasOutlines && (
+        <p role="status">
+          <Trans>Die Umrisse der Länder konnten nicht geladen werden. Die Kontakte sind vollständig.</Trans>
+        </p>
+      )}
+    </div>
+  );
+};
+
+type ShownExtentProps = {
+  readonly placeless: number;
+  readonly outside: number;
+  readonly address: DirectoryAddress;
+  readonly hasPlace: boolean;
+  /** All that was found is to be seen. */
+  readonly onShowAll: () => void;
+};
+
+/** What of the contacts the map shows. With a place the list tells who is responsible, wherever they sit. */
+const ShownExtent = ({ placeless, outside, address, hasPlace, onShowAll }: ShownExtentProps) => (
+  <ExtentBar
+    placeless={placeless}
+    outside={outside}
+    isMoved={address.state.view !== null}
+    isNarrowed={address.state.filter.bbox !== null}
+    onNarrow={hasPlace ? null : (bbox, isOnTheWay) => address.changeFilter({ bbox }, { replace: isOnTheWay })}
+    onShowAll={onShowAll}
+  />
+);
+
+/** Whom somebody wants to see on the map, -1: all that were found; until something else is asked for or chosen. */
+export type WantedOnMap = {
+  readonly position: ContactPosition;
+  readonly result: DirectoryResult | null;
+  readonly selectedId: ContactId | null;
+};
 
 type DirectoryMapProps = Marking & {
   readonly address: DirectoryAddress;
   readonly result: DirectoryResult;
+  readonly wanted: WantedOnMap | null;
+};
+
+/** A municipality with its surroundings; a Kreis as a whole. */
+const TOWN_ZOOM = 10;
+const WHOLE_DISTRICT_ZOOM = 9;
+
+/** Where the map looks for a place. */
+const viewOf = ({ key, lat, lon }: NamedPlace): MapView => ({
+  zoom: key.length === 5 ? WHOLE_DISTRICT_ZOOM : TOWN_ZOOM,
+  lat,
+  lon,
+});
+
+/** Degrees around a contact: its town with its surroundings. */
+const AROUND = { lon: 0.35, lat: 0.22 } as const;
+
+/** What the map is about until somebody moves it: the contact chosen, else the Länder, else all of Germany. */
+const homeOf = (index: ContactIndex, selected: number, lands: readonly LandCode[]): Bbox => {
+  const lon = index.lon[selected] ?? NaN;
+  const lat = index.lat[selected] ?? NaN;
+  if (!Number.isNaN(lon) && !Number.isNaN(lat)) {
+    return [lon - AROUND.lon, lat - AROUND.lat, lon + AROUND.lon, lat + AROUND.lat];
+  }
+  return lands.length === 0 ? GERMANY : uniteBoxes(lands.map((land) => landBboxes[land]));
+};
+
+/** Around all that were found and have a place; null where none has. */
+const extentOfFound = (index: ContactIndex, rows: Uint32Array): Bbox | null => {
+  const placed = Array.from(rows).filter((position) => !Number.isNaN(index.lon[position] ?? NaN));
+  return placed.length === 0 ? null : extentOf(index, placed);
 };
 
 const basemap = readBasemap();
@@ -26,14 +144,43 @@ const basemap = readBasemap();
 /** Our files have outlines down to the Kreis, and so of the cities that are one. */
 const hasOutline = (area: AreaCode): boolean => area.length < 8 || area.endsWith("000");
 
+/** Where the map looks: where somebody moved it, else at what the question is about. */
+const useShownView = (
+  { state, selectedId }: DirectoryAddress,
+  result: DirectoryResult,
+  selected: ContactPosition,
+  wanted: WantedOnMap | null,
+) => {
+  const { index, filtered, found } = result;
+  const { rows } = filtered;
+  const place = found?.place ?? null;
+  const isWanted = wanted?.result?.filtered.rows === rows && wanted.selectedId === selectedId;
+  const isWholeWanted = isWanted && wanted.position < 0;
+  const [onMap, setOnMap] = useState<ContactId | null>(null);
+  // Whoever is chosen on the map is in sight already: it stays where it is.
+  const chosen = selectedId === onMap ? -1 : selected;
+  const shownContact = isWanted ? wanted.position : chosen;
+  const home = useMemo(
+    () => (isWholeWanted ? extentOfFound(index, rows) : null) ?? homeOf(index, shownContact, state.filter.lands),
+    [index, shownContact, state.filter.lands, isWholeWanted, rows],
+  );
+  const view = useMemo(
+    () => state.view ?? (place === null || shownContact >= 0 ? null : viewOf(place)),
+    [state.view, place, shownContact],
+  );
+  return { view, home, setOnMap };
+};
+
 /** The contacts found, on the map of Germany, in step with the list through the address. */
-export const DirectoryMap = ({ address, result, selected, highlighted, onHighlight }: DirectoryMapProps) => {
+export const DirectoryMap = ({ address, result, wanted, ...marking }: DirectoryMapProps) => {
+  const { selected, highlighted, onHighlight, onShowOnMap } = marking;
   const { index, filtered, found } = result;
   const { terms } = useLanguage();
   const { state, select, changeFilter, changeView } = address;
   // Who has not moved the map sees the place asked for.
   const place = found?.place ?? null;
-  const view = useMemo(() => state.view ?? (place === null ? null : viewOf(place)), [state.view, place]);
+  const isWide = useIsWide();
+  const { view, home, setOnMap } = useShownView(address, result, selected, wanted);
   const needsDistricts = (view?.zoom ?? 0) >= DISTRICT_ZOOM || found !== null;
   // The area of the contact one looks at; before one is chosen, of the one to ask first.
   const responsible = found === null ? -1 : selected >= 0 ? selected : found.responsibleCount > 0 ? found.first : -1;
@@ -41,16 +188,17 @@ export const DirectoryMap = ({ address, result, selected, highlighted, onHighlig
   const lands = useQuery(outlineQuery("lands"));
   const neighbours = useQuery(outlineQuery("neighbours"));
   const districts = useQuery({ ...outlineQuery("districts"), enabled: needsDistricts });
+  const names = useQuery({ ...mapNamesQuery, enabled: needsDistricts });
   const points = useMemo(() => ({ lon: index.lon, lat: index.lat, group: index.side }), [index]);
   const outlines = { lands: lands.data, neighbours: neighbours.data, districts: districts.data };
-  const isCoarse = useCallback((position: number) => precisionAt(index, position) !== "address", [index]);
-  const nameOf = useCallback((position: number) => index.names[position] ?? "", [index]);
-  const placeOf = useCallback((position: number) => placeNameAt(index, position, terms), [index, terms]);
+  const isCoarse = useCallback((position: ContactPosition) => precisionAt(index, position) !== "address", [index]);
+  const nameOf = useCallback((position: ContactPosition) => index.names[position] ?? "", [index]);
+  const locationOf = useCallback((position: ContactPosition) => locationNameAt(index, position, terms), [index, terms]);
 
   const toggleLand = (land: LandCode): void => {
     const { lands: chosen } = state.filter;
     changeFilter({
-      lands: LAND_CODES.filter((code) => (code === land ? !chosen.includes(land) : chosen.includes(code))),
+      lands: toggleValue(LAND_CODES, chosen, land),
     });
   };
 
@@ -60,27 +208,47 @@ export const DirectoryMap = ({ address, result, selected, highlighted, onHighlig
         <Trans>Karte überspringen</Trans>
       </a>
       <GermanyMap
-        points={points}
-        matches={found?.matches ?? filtered.matches}
-        coordinator={filtered.coordinator}
-        selected={selected}
-        highlighted={highlighted}
-        isCoarse={isCoarse}
-        nameOf={nameOf}
-        placeOf={placeOf}
-        onSelect={(position) => select(index.ids[position] ?? null)}
-        onHighlight={onHighlight}
-        outlines={outlines}
-        areas={serviceAreas}
-        place={place}
-        landNames={terms.lands}
-        selectedLands={state.filter.lands}
-        onToggleLand={toggleLand}
         view={view}
+        home={home}
         onViewChange={changeView}
         basemap={basemap}
+        legend={
+          <MapLegend hasOutlines={!lands.isError} hasPlace={place !== null} hasArea={serviceAreas.some(hasOutline)} />
+        }
       >
-        <MapLegend hasOutlines={!lands.isError} hasPlace={place !== null} hasArea={serviceAreas.some(hasOutline)} />
+        <OutlineLayers outlines={outlines} selectedLands={state.filter.lands} onToggleLand={toggleLand} />
+        <AreaOutlines districts={outlines.districts} areas={serviceAreas} />
+        <ContactMarks
+          points={points}
+          matches={found?.matches ?? filtered.matches}
+          coordinator={filtered.coordinator}
+          selected={selected}
+          highlighted={highlighted}
+          isCoarse={isCoarse}
+          nameOf={nameOf}
+          locationOf={locationOf}
+          onSelect={(position) => {
+            const id = index.ids[position] ?? null;
+            setOnMap(id);
+            select(id);
+          }}
+          movesToChosen={!isWide}
+          onHighlight={onHighlight}
+        >
+          {({ outside, boxes }) => (
+            <>
+              <MapLabels landNames={terms.lands} names={names.data} marks={boxes} place={place} />
+              <ShownExtent
+                placeless={found === null ? filtered.placeless : 0}
+                outside={outside}
+                address={address}
+                hasPlace={place !== null}
+                onShowAll={() => onShowOnMap(-1)}
+              />
+            </>
+          )}
+        </ContactMarks>
+        {place !== null && <PlaceMark place={place} />}
       </GermanyMap>
       <span id="after-map" tabIndex={-1} />
     </>

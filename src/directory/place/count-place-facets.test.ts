@@ -1,25 +1,22 @@
+import { readWords } from "../../../contract/words/read-words.ts";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { LAND_CODES } from "../../../contract/lists/land.ts";
 import { LANGUAGE_TAGS } from "../../../contract/lists/language-tag.ts";
-import { languagesAt } from "../../../contract/contact/contact-index.ts";
 import { LEVELS } from "../../../contract/lists/level.ts";
 import { SEARCHABLE_SIDES, SIDES } from "../../../contract/lists/side.ts";
-import { germanTerms } from "../../../contract/names/de.ts";
 import { TOPICS } from "../../../contract/lists/topic.ts";
-import { findPlace } from "../../../contract/place/place.ts";
 import { readBuiltGazetteer, readSampleDirectory, SAMPLE_DAY } from "../../../tests/contract/sample-directory.ts";
-import { type DirectoryState, RADII, START_STATE } from "../directory-address.ts";
+import { type DirectoryState, RADII } from "../directory-address.ts";
 import type { DirectoryFilter } from "../directory-address.ts";
-import { entryAt } from "../list/list-entries.ts";
 import { findPlaceResult, type PlaceResult } from "./place-result.ts";
 
 const { index } = await readSampleDirectory();
 const gazetteer = readBuiltGazetteer();
-const context = { today: SAMPLE_DAY, terms: [germanTerms] };
+const context = { today: SAMPLE_DAY, read: readWords };
 
 const find = (state: DirectoryState): PlaceResult => {
-  const place = findPlace(gazetteer, state.place ?? "");
+  const place = gazetteer.findPlace(state.place ?? "");
   if (place === undefined) throw new Error(`no place ${state.place ?? ""}`);
   return findPlaceResult(index, place, state, context);
 };
@@ -32,6 +29,7 @@ const state: fc.Arbitrary<DirectoryState> = fc.record({
     languages: fc.subarray(["tr", "ar"] as const),
     levels: fc.subarray(["local", "land"] as const),
     roles: fc.subarray(["liaison-officer", "board"] as const),
+    bbox: fc.constant(null),
     fresh: fc.boolean(),
     text: fc.constantFrom("", "Moschee", "Staatsschutz", "zzz"),
   }),
@@ -49,6 +47,7 @@ const choices: readonly [
   ["side", SIDES, (value) => ({ side: SEARCHABLE_SIDES.find((side) => side === value) ?? null })],
   ["land", LAND_CODES, (value) => ({ lands: LAND_CODES.filter((land) => land === value) })],
   ["topic", TOPICS, (value) => ({ topics: TOPICS.filter((topic) => topic === value) })],
+  ["language", LANGUAGE_TAGS, (value) => ({ languages: LANGUAGE_TAGS.filter((tag) => tag === value) })],
   ["level", LEVELS, (value) => ({ levels: LEVELS.filter((level) => level === value) })],
 ];
 
@@ -69,19 +68,4 @@ test("each value counts what the list of the place would have with it alone", ()
     }),
     { numRuns: 40 },
   );
-});
-
-test("a language counts those in the list who speak it", () => {
-  const result = find({ ...START_STATE, place: "05562032", radius: 10 });
-  const counts = LANGUAGE_TAGS.map(() => 0);
-  for (let line = 0; line < result.list.lines.length; line += 1) {
-    const entry = entryAt(result.list, line);
-    if (entry?.kind !== "contact" || result.matches[entry.position] !== 1) continue;
-    for (const tag of languagesAt(index, entry.position)) {
-      const nth = LANGUAGE_TAGS.indexOf(tag);
-      counts[nth] = (counts[nth] ?? 0) + 1;
-    }
-  }
-  expect(Math.max(...counts)).toBeGreaterThan(3);
-  expect([...result.facets.language]).toEqual(counts);
 });

@@ -1,18 +1,18 @@
+import { readWords } from "../../../contract/words/read-words.ts";
 import { describe, expect, test } from "vitest";
 import { sideAt } from "../../../contract/contact/contact-index.ts";
-import { germanTerms } from "../../../contract/names/de.ts";
-import { findPlace } from "../../../contract/place/place.ts";
 import { readBuiltGazetteer, readSampleDirectory, SAMPLE_DAY } from "../../../tests/contract/sample-directory.ts";
+import { shownKilometres } from "../../i18n/format-distance.ts";
 import { type DirectoryState, START_STATE } from "../directory-address.ts";
 import { entryAt, type GroupHead, type ListLines, type RowNote } from "../list/list-entries.ts";
 import { findPlaceResult, type PlaceResult } from "./place-result.ts";
 
 const { index } = await readSampleDirectory();
 const gazetteer = readBuiltGazetteer();
-const context = { today: SAMPLE_DAY, terms: [germanTerms] };
+const context = { today: SAMPLE_DAY, read: readWords };
 
 const find = (state: Partial<DirectoryState>): PlaceResult | null => {
-  const place = findPlace(gazetteer, state.place ?? "");
+  const place = gazetteer.findPlace(state.place ?? "");
   return place === undefined ? null : findPlaceResult(index, place, { ...START_STATE, ...state }, context);
 };
 
@@ -37,7 +37,7 @@ const readGroups = (list: ListLines): Group[] => {
   return groups;
 };
 
-const ORDER = ["local", "district", "land", "federal", "coordinator", "nearby"];
+const ORDER = ["local", "district", "land", "federal", "nearby", "associations", "coordinator"];
 const nameOf = (head: GroupHead): string => (head.kind === "responsibility" ? head.level : head.kind);
 
 const places = [
@@ -51,17 +51,30 @@ const places = [
   ["a town at the border", "14626110"],
   ["a Kreis", "05562"],
   ["a Region", "03241"],
+  ["a quarter", "11000000-neukoelln"],
+  ["a quarter without a point", "05315000-marienburg"],
+  ["a town that there was", "06437002"],
 ] as const;
+
+test("a quarter is answered for as its city, by whose name the groups are called, and measured from where it lies", () => {
+  const [quarter, city] = ["11000000-neukoelln", "11000000"].map((place) => findFound({ place }));
+  const heads = (result: PlaceResult | undefined) =>
+    readGroups(result?.list ?? findFound({ place: "11000000" }).list).flatMap(({ head }) =>
+      head.kind === "responsibility" ? [[head.level, head.placeName, head.count]] : [],
+    );
+  expect(heads(quarter)).toEqual(heads(city).map(([level, , count]) => [level, "Berlin", count]));
+  expect(quarter?.place).not.toMatchObject({ lon: city?.place.lon });
+});
 
 describe.each(places)("%s (%s)", (_kind, key) => {
   const both = findFound({ place: key });
 
-  test("is answered level by level, the most local first, the Clearing Point at its end, then what is near", () => {
+  test("is answered level by level, the most local first, then what is near, the associations, the Clearing Point", () => {
     const names = readGroups(both.list).map(({ head }) => nameOf(head));
     expect(names).toEqual(ORDER.filter((name) => names.includes(name)));
     expect(["local", "district"]).toContain(names[0]);
     expect(names).toEqual(expect.arrayContaining(["land", "federal", "nearby"]));
-    expect(names.at(-1)).toBe("nearby");
+    expect(names.at(-1)).toBe("coordinator");
   });
 
   test("is answered by both sides, and by the one that is sought alone", () => {
@@ -79,7 +92,7 @@ describe.each(places)("%s (%s)", (_kind, key) => {
   });
 
   test("has heads that count their rows, each contact once, and a sum without the Clearing Point", () => {
-    const groups = readGroups(both.list);
+    const groups = readGroups(both.wholeList);
     for (const { head, rows } of groups) expect(rows).toHaveLength(head.kind === "coordinator" ? 1 : head.count);
     const positions = groups.flatMap(({ rows }) => rows.map(({ position }) => position));
     expect(new Set(positions).size).toBe(positions.length);
@@ -87,7 +100,7 @@ describe.each(places)("%s (%s)", (_kind, key) => {
   });
 
   test("shows on the map exactly the contacts of the list", () => {
-    const listed = readGroups(both.list)
+    const listed = readGroups(both.wholeList)
       .filter(({ head }) => head.kind !== "coordinator")
       .flatMap(({ rows }) => rows.map(({ position }) => position));
     const shown = [...both.matches].flatMap((isShown, position) => (isShown === 1 ? [position] : []));
@@ -108,17 +121,45 @@ describe.each(places)("%s (%s)", (_kind, key) => {
     for (const note of notesOf("nearby")) expect(note).toMatchObject({ reasons: null, distanceKm: expect.any(Number) });
   });
 
-  test("is asked first of the first contact in the list", () => {
-    const [first] = readGroups(both.list).flatMap(({ rows }) => rows);
-    expect(both.first).toBe(first?.position);
+  test("has an answer for each side, which the map points out", () => {
+    expect(both.answers.map(({ side }) => side)).toEqual(["security-authority", "muslim-organization"]);
+    const answer = both.answers[0]?.answer ?? null;
+    expect(both.first).toBe(answer?.insteadOf ?? answer?.position);
+  });
+
+  test("keeps the associations of Land and Federation in one line until they are wanted", () => {
+    const [folded, whole] = [readGroups(both.list), readGroups(both.wholeList)];
+    const isFolding = ({ head }: Group): boolean => head.kind === "associations";
+    expect(folded.find(isFolding)?.rows).toEqual([]);
+    const associations = whole.find(isFolding)?.rows ?? [];
+    expect(associations).toHaveLength(both.parts.associations);
+    expect(associations.length).toBeGreaterThan(0);
+    for (const { position } of associations) expect(sideAt(index, position)).toBe("muslim-organization");
+    expect(folded.filter((group) => !isFolding(group))).toEqual(whole.filter((group) => !isFolding(group)));
+    const { own, wider, associations: all, near } = both.parts;
+    expect(own + wider + all + near).toBe(both.count);
+  });
+
+  test("says no distance of an authority that is responsible, nor of the middle of the own town", () => {
+    const silent = readGroups(both.wholeList)
+      .filter(({ head }) => head.kind === "responsibility" || head.kind === "associations")
+      .flatMap(({ rows }) => rows)
+      .filter(
+        ({ position, note }) =>
+          sideAt(index, position) === "security-authority" ||
+          (note?.isApproximate === true && note.reasons?.areaCode.startsWith(key) === true),
+      );
+    expect(silent.length).toBeGreaterThan(0);
+    expect(silent.filter(({ note }) => note?.distanceKm !== null)).toEqual([]);
   });
 
   test("has what is near in the order of distance, and within the radius only", () => {
     for (const radius of [null, 10, 25, 50, 100] as const) {
       const near = readGroups(findFound({ place: key, radius }).list).find(({ head }) => head.kind === "nearby");
-      const distances = (near?.rows ?? []).map(({ note }) => note?.distanceKm ?? Infinity);
-      expect(distances).toEqual(distances.toSorted((one, other) => one - other));
-      expect(distances.every((distance) => distance <= (radius ?? Infinity))).toBe(true);
+      const notes = (near?.rows ?? []).flatMap(({ note }) => note ?? []);
+      const shown = notes.map((note) => shownKilometres(note.distanceKm ?? Infinity, note.isApproximate));
+      expect(shown).toEqual(shown.toSorted((one, other) => one - other));
+      expect(notes.every(({ distanceKm }) => (distanceKm ?? Infinity) <= (radius ?? Infinity))).toBe(true);
     }
   });
 });
@@ -132,12 +173,62 @@ test("a level without anybody for the chosen topic says so and has no rows", () 
   const groups = readGroups(
     findFound({ place: "05562014", filter: { ...START_STATE.filter, topics: ["recruitment"] } }).list,
   );
-  const empty = groups.filter(({ head }) => head.kind === "responsibility" && head.missingTopic);
+  const empty = groups.filter(({ head }) => head.kind === "responsibility" && head.count === 0);
   expect(empty.length).toBeGreaterThan(0);
   for (const { rows } of empty) expect(rows).toEqual([]);
-  const covering = groups.filter(({ head }) => head.kind === "responsibility" && !head.missingTopic);
+  const covering = groups.filter(({ head }) => head.kind === "responsibility" && head.count > 0);
   for (const { rows } of covering) for (const { note } of rows) expect(note?.reasons?.topics).toEqual(["recruitment"]);
 });
+
+/** Questions at which some do not name the topic while others, on the same level or another, do. */
+const topicQuestions = places.flatMap(([, place]) =>
+  (["recruitment", "threats", "complaints"] as const).flatMap((topic) =>
+    (["security-authority", "muslim-organization"] as const).map((side) => ({ place, topic, side })),
+  ),
+);
+
+test("whoever the answer passes over for the topic stands at the list's levels as such, and nowhere in its rows", () => {
+  let passed = 0;
+  for (const { place, topic, side } of topicQuestions) {
+    const result = findFound({ place, filter: { ...START_STATE.filter, topics: [topic], side } });
+    const groups = readGroups(result.wholeList);
+    const rows = new Set(groups.flatMap((group) => group.rows.map(({ position }) => position)));
+    const named = groups.flatMap(({ head }) => (head.kind === "responsibility" ? head.withoutTopic : []));
+    for (const { notAsked } of result.answers[0]?.steps ?? []) {
+      for (const { position } of notAsked.filter(({ why }) => why === "topic")) {
+        passed += 1;
+        expect(rows.has(position)).toBe(false);
+        // The details say the same in their first line.
+        expect(result.wholeList.notes.get(position)?.reasons?.aside).toBe("topic");
+      }
+    }
+    for (const position of named) expect(rows.has(position)).toBe(false);
+    const empty = groups.filter(({ head, rows: own }) => head.kind === "responsibility" && own.length === 0);
+    expect(empty.filter(({ head }) => head.kind === "responsibility" && head.withoutTopic.length === 0)).toEqual([]);
+  }
+  expect(passed).toBeGreaterThan(20);
+});
+
+test.each(places)(
+  "%s: without a topic the list begins with the answer, and nobody for one matter only does",
+  (_, place) => {
+    for (const side of ["security-authority", "muslim-organization"] as const) {
+      const result = findFound({ place, filter: { ...START_STATE.filter, side } });
+      const groups = readGroups(result.list).filter(({ head }) => head.kind === "responsibility");
+      for (const { rows } of groups) {
+        const asides = rows.map(({ note }) => note?.reasons?.aside !== null);
+        expect(asides).toEqual(asides.toSorted((one, other) => Number(one) - Number(other)));
+      }
+      const reachable = groups
+        .flatMap(({ rows }) => rows)
+        .find(({ note }) => {
+          const { aside, state, standIn } = note?.reasons ?? {};
+          return aside === null && (state === "active" || state === "handover" || standIn !== null);
+        });
+      expect(reachable?.position ?? result.first).toBe(result.first);
+    }
+  },
+);
 
 test("the place has the name people know", () => {
   expect(findFound({ place: "05562014" }).place.name).toBe("Gladbeck");

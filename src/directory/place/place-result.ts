@@ -1,63 +1,95 @@
 import type { ContactFilter } from "../../../contract/contact/contact-filter.ts";
-import { type ContactIndex, precisionAt } from "../../../contract/contact/contact-index.ts";
+import {
+  type ContactIndex,
+  precisionAt,
+  sideAt,
+  type ContactPosition,
+} from "../../../contract/contact/contact-index.ts";
 import { type FacetCounts, type FilterContext, filterContacts } from "../../../contract/contact/filter-contacts.ts";
-import { distancesFrom } from "../../../contract/place/distance.ts";
-import { findNearby, type NearbyReach } from "../../../contract/place/find-nearby.ts";
-import type { NamedPlace, Place } from "../../../contract/place/place.ts";
-import { isPlacelessAt } from "../../../contract/place/placeless.ts";
-import { findServing } from "../../../contract/place/service-area-index.ts";
+import { type AnswerChain, findAnswer } from "../../../contract/place/answer-chain.ts";
+import {
+  distancesFrom,
+  findNearby,
+  findServing,
+  type NearbyContact,
+  type NearbyReach,
+} from "../../../contract/place/place-contacts.ts";
+import type { NamedPlace, Place } from "../../../contract/place/gazetteer.ts";
+import { isUnlocatedAt } from "../../../contract/contact/unlocated.ts";
 import { explainResponsible, rankResponsible } from "../../../contract/place/responsibility.ts";
+import { type LandCode, landOfArea } from "../../../contract/lists/land.ts";
+import { SEARCHABLE_SIDES, type SearchableSide } from "../../../contract/lists/side.ts";
+import { shownKilometres } from "../../i18n/format-distance.ts";
 import { type GroupHead, headLine, type ListLines, type RowNote } from "../list/list-entries.ts";
 import type { DirectoryState } from "../directory-address.ts";
 
 /** Near, but not responsible: more than these say nothing more. */
 const MOST_NEARBY = 40;
 
+/** Whom to call, of one of the sides. */
+type SideAnswer = AnswerChain & { readonly side: SearchableSide };
+
 /**
- * What a place gives: the list in the order of responsibility, the same as one byte a contact for the map, and the
- * contact to ask first. `count`: contacts without the Clearing Point; `responsibleCount`: those of them that are not
- * only near. `placelessCount`: organisations of its Land that match but do not say where they are. `facets`: how many contacts this list would have with another choice.
+ * What a place gives: the Land it lies in, whom to call – of each side while none is chosen –, the list in the order to ask, with the
+ * associations of Land and Federation in one line (`list`) or in full (`wholeList`), and the same as one byte a contact
+ * for the map. `count`: contacts without the Clearing Point, the sum of `parts`. `responsibleCount`: those of them that
+ * are not only near; `lacksTopic`: nobody of them is left, because none names the topic. `unlocatedCount`: organisations of its Land that match but do not say where they are. `facets`: how
+ * many contacts this list would have with another choice.
  */
 export type PlaceResult = {
   readonly place: NamedPlace;
+  readonly land: LandCode | null;
+  readonly answers: readonly SideAnswer[];
   readonly list: ListLines;
+  readonly wholeList: ListLines;
   readonly matches: Uint8Array;
-  readonly first: number;
+  readonly first: ContactPosition;
   readonly count: number;
+  readonly parts: PlaceParts;
   readonly responsibleCount: number;
+  readonly lacksTopic: boolean;
   readonly speakerCount: number;
-  readonly placelessCount: number;
+  readonly unlocatedCount: number;
   readonly facets: FacetCounts;
 };
 
-/** One byte a contact: who is responsible for the place, and who does not serve it but lies within the radius. */
-const divide = (
-  index: ContactIndex,
-  place: Place,
-  radiusKm: number | null,
-): { serving: Uint8Array; near: Uint8Array } => {
+/** `own`: of the place and its Kreis or region; `wider`: authorities of Land and Federation. */
+type PlaceParts = {
+  readonly own: number;
+  readonly wider: number;
+  readonly associations: number;
+  readonly near: number;
+};
+
+/** One byte a contact: who is responsible for the place, of each side, and who does not serve it but lies within the radius. */
+type Division = { readonly authorities: Uint8Array; readonly organizations: Uint8Array; readonly near: Uint8Array };
+
+const divide = (index: ContactIndex, place: Place, radiusKm: number | null): Division => {
   const serving = new Uint8Array(index.size);
   for (const { position } of findServing(index, place.key)) serving[position] = 1;
-  const near = new Uint8Array(index.size);
+  const [authorities, organizations, near] = [0, 1, 2].map(() => new Uint8Array(index.size)) as [
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+  ];
   const distanceTo = distancesFrom(index, place);
   // Any distance is one: only who has no point lies nowhere.
-  const isWithin = (position: number): boolean =>
+  const isWithin = (position: ContactPosition): boolean =>
     radiusKm === null
       ? !Number.isNaN((index.lon[position] ?? NaN) + (index.lat[position] ?? NaN))
       : (distanceTo(position) ?? Infinity) <= radiusKm;
   for (let position = 0; position < index.size; position += 1) {
-    if (serving[position] !== 1 && isWithin(position)) near[position] = 1;
+    if (serving[position] !== 1) near[position] = isWithin(position) ? 1 : 0;
+    else if (sideAt(index, position) !== "muslim-organization") authorities[position] = 1;
+    else if (!isUnlocatedAt(index, position)) organizations[position] = 1;
   }
-  for (let position = 0; position < index.size; position += 1) {
-    if (serving[position] === 1 && isPlacelessAt(index, position)) serving[position] = 0;
-  }
-  return { serving, near };
+  return { authorities, organizations, near };
 };
 
 /**
  * For every value of a facet, how many contacts the list of a place would have with it: those responsible for the place
- * and the `limit` nearest of the others, as `findResponsible` and `findNearby` find them. A language is counted by those
- * who speak it, although whoever is responsible stays listed in any language.
+ * and the `limit` nearest of the others, as `findResponsible` and `findNearby` find them. An authority that is
+ * responsible stays in the list in any language, and so counts for each.
  */
 const countPlaceFacets = (
   index: ContactIndex,
@@ -65,42 +97,99 @@ const countPlaceFacets = (
   wanted: ContactFilter,
   { radiusKm, limit, ...context }: NearbyReach & FilterContext,
 ): FacetCounts => {
-  const { serving, near } = divide(index, place, radiusKm);
-  const own = filterContacts(index, { ...wanted, languages: [] }, context, serving).facets;
+  const { authorities, organizations, near } = divide(index, place, radiusKm);
+  const inAnyLanguage = filterContacts(index, { ...wanted, languages: [] }, context, authorities);
+  const own = inAnyLanguage.facets;
+  const spoken = filterContacts(index, wanted, context, organizations).facets;
   const others = filterContacts(index, wanted, context, near).facets;
   const add = (facet: Exclude<keyof FacetCounts, "fresh">): Uint32Array =>
-    own[facet].map((count, value) => count + Math.min(limit, others[facet][value] ?? 0));
+    own[facet].map((count, value) => count + (spoken[facet][value] ?? 0) + Math.min(limit, others[facet][value] ?? 0));
+  const count = inAnyLanguage.rows.length;
   return {
     side: add("side"),
     land: add("land"),
     topic: add("topic"),
-    language: add("language"),
+    language: spoken.language.map((value, nth) => count + value + Math.min(limit, others.language[nth] ?? 0)),
     level: add("level"),
-    fresh: own.fresh + Math.min(limit, others.fresh),
+    fresh: own.fresh + spoken.fresh + Math.min(limit, others.fresh),
   };
 };
+
+type Steps = ReturnType<typeof explainResponsible>;
+type Step = Steps[number];
+type Explained = Step["contacts"][number];
 
 /** Collects lines, heads and notes in one order. */
 const createCollector = () => {
   const lines: number[] = [];
   const heads: GroupHead[] = [];
-  const notes = new Map<number, RowNote>();
+  const notes = new Map<ContactPosition, RowNote>();
   return {
-    lines,
-    heads,
-    notes,
     addHead: (head: GroupHead): void => {
       lines.push(headLine(heads.length));
       heads.push(head);
     },
-    addContact: (position: number, note: RowNote): void => {
+    addContact: (position: ContactPosition, note: RowNote): void => {
       lines.push(position);
       notes.set(position, note);
     },
+    /** Of somebody who is not in the list, for the details. */
+    addNote: (position: ContactPosition, note: RowNote): void => {
+      notes.set(position, note);
+    },
+    finish: (): ListLines => ({ lines: Int32Array.from(lines), heads, notes }),
   };
 };
 
-/** Who is responsible for the place in the address, the Clearing Point at the end of that chain, and then who is only near. */
+const isOrganization = (index: ContactIndex, position: ContactPosition): boolean =>
+  sideAt(index, position) === "muslim-organization";
+
+/**
+ * How far a contact is, where that says something: an authority is responsible from wherever it sits, of somebody known
+ * by the Land only nobody knows, and the middle of the own town is no distance from it.
+ */
+const noteOf = (index: ContactIndex, place: Place, { position, reasons, ...far }: Explained): RowNote => {
+  const isInPlace = reasons.areaCode.startsWith(place.key) || place.key === `${reasons.areaCode}000`;
+  const isKnown =
+    isOrganization(index, position) && precisionAt(index, position) !== "land" && !(far.isApproximate && isInPlace);
+  return { reasons, isApproximate: far.isApproximate, distanceKm: isKnown ? far.distanceKm : null };
+};
+
+/** Who is near in the order of what is written beside them. */
+const byShownDistance = (near: readonly NearbyContact[]): NearbyContact[] =>
+  near.toSorted(
+    (one, other) =>
+      shownKilometres(one.distanceKm, one.isApproximate) - shownKilometres(other.distanceKm, other.isApproximate),
+  );
+
+/** The chain as the list shows it: what is wider than the place's surroundings without the associations. */
+const splitChain = (index: ContactIndex, chain: Steps) => {
+  const isWide = ({ level }: Step): boolean => level === "land" || level === "federal";
+  const levels = chain.flatMap((step) => {
+    if (step.level === "clearing-point") return [];
+    if (!isWide(step)) return [{ ...step, level: step.level }];
+    const contacts = step.contacts.filter(({ position }) => !isOrganization(index, position));
+    return contacts.length === 0 && !step.missingTopic ? [] : [{ ...step, level: step.level, contacts }];
+  });
+  const associations = chain
+    .filter(isWide)
+    .flatMap(({ contacts }) => contacts.filter(({ position }) => isOrganization(index, position)));
+  const countIn = (wide: boolean): number =>
+    levels.filter((step) => isWide(step) === wide).reduce((sum, { contacts }) => sum + contacts.length, 0);
+  return { levels, associations, own: countIn(false), wider: countIn(true), end: chain.at(-1)?.contacts[0] };
+};
+
+/** Whom to call, of the side that is looked for, or of each. */
+const findAnswers = (index: ContactIndex, place: Place, wanted: ContactFilter, context: FilterContext): SideAnswer[] =>
+  (wanted.side === null ? SEARCHABLE_SIDES : [wanted.side]).map((side) => ({
+    side,
+    ...findAnswer(index, place, { ...wanted, side }, context),
+  }));
+
+/**
+ * Who is responsible for the place in the address: around it first, then what is near, the associations for all of the
+ * Land or Germany, and the Clearing Point at the end.
+ */
 export const findPlaceResult = (
   index: ContactIndex,
   place: NamedPlace,
@@ -111,42 +200,58 @@ export const findPlaceResult = (
   const ranked = rankResponsible(index, place, wanted, context);
   const chain = explainResponsible(index, ranked, wanted);
   const reach = { radiusKm: radius, limit: MOST_NEARBY, ...context };
-  const nearby = findNearby(index, place, wanted, reach);
-  const collector = createCollector();
-  const matches = new Uint8Array(index.size);
-  for (const { level, contacts, missingTopic } of chain) {
-    if (level === "clearing-point") continue;
-    collector.addHead({ kind: "responsibility", level, placeName: place.name, count: contacts.length, missingTopic });
-    for (const { position, ...note } of contacts) {
-      // Of somebody who is known to be in a Land only, no distance says anything.
-      const distanceKm = precisionAt(index, position) === "land" ? null : note.distanceKm;
-      collector.addContact(position, { ...note, distanceKm });
-      matches[position] = 1;
+  const nearby = byShownDistance(findNearby(index, place, wanted, reach));
+  const { levels, associations, own, wider, end } = splitChain(index, chain);
+  const passedOver = chain.flatMap((step) => step.passedOver);
+
+  const listWith = (isOpen: boolean): ListLines => {
+    const collector = createCollector();
+    for (const { level, contacts, ...step } of levels) {
+      const withoutTopic = step.passedOver.filter(({ reasons }) => reasons.aside === "topic");
+      collector.addHead({
+        kind: "responsibility",
+        level,
+        placeName: place.quarter?.town ?? place.name,
+        count: contacts.length,
+        withoutTopic: withoutTopic.map(({ position }) => position),
+      });
+      for (const contact of contacts) collector.addContact(contact.position, noteOf(index, place, contact));
     }
-  }
-  const responsibleCount = collector.notes.size;
-  const end = chain.at(-1)?.contacts[0];
-  if (end !== undefined) {
-    collector.addHead({ kind: "coordinator" });
-    collector.addContact(end.position, { ...end, reasons: null });
-  }
-  collector.addHead({ kind: "nearby", count: nearby.length, radius });
-  for (const { position, ...note } of nearby) {
-    collector.addContact(position, { reasons: null, ...note });
-    matches[position] = 1;
-  }
+    collector.addHead({ kind: "nearby", count: nearby.length, radius });
+    for (const { position, ...note } of nearby) collector.addContact(position, { reasons: null, ...note });
+    if (associations.length > 0) collector.addHead({ kind: "associations", count: associations.length, isOpen });
+    for (const contact of isOpen ? associations : []) {
+      collector.addContact(contact.position, noteOf(index, place, contact));
+    }
+    if (end !== undefined) {
+      collector.addHead({ kind: "coordinator" });
+      collector.addContact(end.position, { ...noteOf(index, place, end), reasons: null });
+    }
+    for (const contact of passedOver) collector.addNote(contact.position, noteOf(index, place, contact));
+    return collector.finish();
+  };
+
+  const responsible = chain.filter(({ level }) => level !== "clearing-point").flatMap(({ contacts }) => contacts);
+  const matches = new Uint8Array(index.size);
+  for (const { position } of [...responsible, ...nearby]) matches[position] = 1;
+  const answers = findAnswers(index, place, wanted, context);
+  const answer = answers[0]?.answer ?? null;
   return {
     place,
-    list: { lines: Int32Array.from(collector.lines), heads: collector.heads, notes: collector.notes },
+    land: landOfArea(place.key),
+    answers,
+    list: listWith(false),
+    wholeList: listWith(true),
     matches,
-    first: chain.find(({ contacts }) => contacts.length > 0)?.contacts[0]?.position ?? -1,
-    count: responsibleCount + nearby.length,
-    responsibleCount,
-    speakerCount: chain
-      .filter(({ level }) => level !== "clearing-point")
-      .flatMap(({ contacts }) => contacts)
-      .filter(({ reasons }) => reasons.languages.length > 0).length,
-    placelessCount: ranked.placelessCount,
+    first: answer?.insteadOf ?? answer?.position ?? -1,
+    count: responsible.length + nearby.length,
+    parts: { own, wider, associations: associations.length, near: nearby.length },
+    responsibleCount: responsible.length,
+    lacksTopic: responsible.length === 0 && passedOver.some(({ reasons }) => reasons.aside === "topic"),
+    speakerCount: responsible.filter(
+      ({ position, reasons }) => reasons.languages.length > 0 && !isOrganization(index, position),
+    ).length,
+    unlocatedCount: ranked.unlocatedCount,
     facets: countPlaceFacets(index, place, wanted, reach),
   };
 };

@@ -1,13 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
-import type { NamedPlace } from "../../../contract/place/place.ts";
-import { gazetteerQuery } from "../../http/gazetteer-query.ts";
+import type { NamedPlace } from "../../../contract/place/gazetteer.ts";
+import { gazetteerQuery } from "../../place/known-place.ts";
 import { outlineQuery } from "../../http/outline-query.ts";
-import { containsPoint, mergeAreas } from "../../map/outline.ts";
+import { isInGermany } from "../../map/outline.ts";
 import { findNearestMunicipality } from "../../search/nearest-municipality.ts";
 import type { DirectoryAddress } from "../directory-address.ts";
-import { viewOf } from "../place/place-view.ts";
 
 /** Waiting longer for a position than typing a place would take helps nobody. */
 const PATIENCE_MS = 10_000;
@@ -35,7 +34,7 @@ const isDenied = (error: unknown): boolean =>
 const isOutside = async (client: QueryClient, { longitude, latitude }: GeolocationCoordinates): Promise<boolean> => {
   try {
     const districts = await client.query(outlineQuery("districts"));
-    return !containsPoint(mergeAreas(districts, ["DE"]), longitude, latitude);
+    return !isInGermany(districts, longitude, latitude);
   } catch {
     return false;
   }
@@ -73,7 +72,7 @@ export const LocateButton = ({ address }: { readonly address: DirectoryAddress }
   const [outcome, setOutcome] = useState<Outcome>({ kind: "idle" });
   const choose = (place: NamedPlace): void => {
     setOutcome({ kind: "idle" });
-    address.choosePlace(place.key, viewOf(place));
+    address.choosePlace(place.key, null);
   };
   const ask = async (): Promise<void> => {
     setOutcome({ kind: "waiting" });

@@ -1,11 +1,134 @@
 import "../../ui/suggestions.css";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { memo, useEffectEvent, useLayoutEffect } from "react";
+import { memo, useEffectEvent, useLayoutEffect, useState } from "react";
+import { useVisibleHeight } from "../../ui/use-visible-height.ts";
 import { SettledLine } from "../../place/settled-line.tsx";
 import { LocateButton } from "./locate-button.tsx";
 import { SuggestionList } from "./suggestion-list.tsx";
+import { isForContacts } from "./apply-phrase.ts";
+import { isGuess, labelOfPart } from "./phrase-labels.ts";
 import { chosenLandOf } from "./use-suggestion-action.ts";
 import { isFocused, type SearchBoxProps, useSearchCombobox } from "./use-search-combobox.ts";
+import { noop } from "@tanstack/react-query";
+import type { Part } from "../../../contract/words/understanding.ts";
+import { useLanguage } from "../../i18n/language-provider.tsx";
+import { SearchHintLine } from "../../place/search-hint-line.tsx";
+import { findPhraseHint } from "../../search/phrase-hint.ts";
+import type { DirectoryAddress, DirectoryFilter } from "../directory-address.ts";
+import type { UnderstoodPhrase } from "./use-phrase.ts";
+import { lazyPart } from "../../i18n/lazy-part.tsx";
+
+const elsewhereLazy = lazyPart("directory/elsewhere", () => import("../elsewhere/part.tsx"));
+/** Where it cannot be had, the contacts are still found. */
+const LazyElsewhere = elsewhereLazy.component("Elsewhere", { failed: null });
+
+type Chip = { readonly key: string; readonly label: string; readonly remove: () => void };
+
+/** Where the filter keeps what a part means. */
+const listKeys = {
+  role: "roles",
+  topic: "topics",
+  language: "languages",
+  level: "levels",
+  land: "lands",
+} as const satisfies Partial<Record<Part["kind"], keyof DirectoryFilter>>;
+
+/** The filter without a part of a phrase; null where it is not in it, or no longer. */
+const leaveOut = (filter: DirectoryFilter, part: Part): Partial<DirectoryFilter> | null => {
+  if (part.kind === "side") return filter.side === part.value ? { side: null } : null;
+  if (part.kind === "organization") {
+    return filter.text.includes(part.text) ? { text: filter.text.replace(part.text, "").trim() } : null;
+  }
+  if (part.kind === "place" || !(part.kind in listKeys)) return null;
+  const key = listKeys[part.kind as keyof typeof listKeys];
+  const values: readonly string[] = filter[key];
+  return values.includes(part.value) ? { [key]: values.filter((value) => value !== part.value) } : null;
+};
+
+/** What was understood and still holds: each part by its name, with what takes it away. */
+const useChips = (address: DirectoryAddress, { understood, hit }: UnderstoodPhrase): readonly Chip[] => {
+  const { terms } = useLanguage();
+  const { state, changeFilter, choosePlace } = address;
+  return understood.parts.filter(isForContacts).flatMap((part): Chip[] => {
+    const key = `${part.kind} ${part.from}`;
+    if (part.kind === "place") {
+      return hit === null || state.place !== hit.key
+        ? []
+        : [{ key, label: hit.label, remove: () => choosePlace(null, null) }];
+    }
+    const filter = leaveOut(state.filter, part);
+    const label = labelOfPart(part, terms);
+    return filter === null || label === null ? [] : [{ key, label, remove: () => changeFilter(filter) }];
+  });
+};
+
+type UnderstoodLineProps = {
+  readonly address: DirectoryAddress;
+  readonly phrase: UnderstoodPhrase;
+  /** Gives the field back with what was typed. */
+  readonly onTakeBack: () => void;
+  /** The field, where the keyboard goes on when a part is taken away. */
+  readonly onLeave: () => void;
+};
+
+/** What a phrase was understood as, part by part, each with its way out, and what of it was not understood. */
+const UnderstoodLine = ({ address, phrase, onTakeBack, onLeave }: UnderstoodLineProps) => {
+  const { t } = useLingui();
+  const chips = useChips(address, phrase);
+  const typed = <bdi>{phrase.typed.trim()}</bdi>;
+  const unread = <bdi>{phrase.unread}</bdi>;
+  const text = <bdi>{address.state.filter.text}</bdi>;
+  const hint = findPhraseHint(phrase.typed, phrase.understood);
+  if (chips.length === 0 && phrase.unread === "") return null;
+  return (
+    <div className="understood">
+      <p className="search-hint" role="status">
+        {isGuess(phrase.understood) ? (
+          <Trans>Vermutlich gemeint, getippt {typed}:</Trans>
+        ) : (
+          <Trans>Verstanden als:</Trans>
+        )}
+        <span className="sr-only"> {chips.map(({ label }) => label).join(", ")}</span>
+      </p>
+      <ul className="active-filters" aria-label={t`Verstanden als`}>
+        {chips.map(({ key, label, remove }) => (
+          <li key={key}>
+            <button
+              type="button"
+              className="chip chip--active"
+              aria-label={t`Nicht gemeint: ${label}`}
+              onClick={() => {
+                remove();
+                onLeave();
+              }}
+            >
+              <span className="chip__text">
+                <bdi>{label}</bdi>
+              </span>
+              <span aria-hidden="true">✕</span>
+            </button>
+          </li>
+        ))}
+        <li>
+          <button type="button" className="link-button" onClick={onTakeBack}>
+            <Trans>ändern</Trans>
+          </button>
+        </li>
+      </ul>
+      <SearchHintLine hint={hint} onText={noop} />
+      {phrase.unread !== "" && hint?.kind !== "abroad" && (
+        <p className="search-hint" role="status">
+          <Trans>Nicht verstanden, und kein Name im Verzeichnis: „{unread}“.</Trans>
+        </p>
+      )}
+      {phrase.unread === "" && address.state.filter.text !== "" && (
+        <p className="search-hint" role="status">
+          <Trans>Als Text gesucht: „{text}“.</Trans>
+        </p>
+      )}
+    </div>
+  );
+};
 
 const ClearButton = ({ onClear }: { readonly onClear: () => void }) => {
   const { t } = useLingui();
@@ -28,21 +151,23 @@ const OpenText = ({ typed }: { readonly typed: string }) => {
 
 /**
  * What makes the search field a combobox (ARIA), and stands beside and below it: a suggested place sets the place, a Land
- * or topic its filter. Drawn again only for what it is given, because giving out attributes draws the field again.
+ * or topic its filter. Drawn again only for what it is given: it gives out attributes, which draw the field again.
  */
 export const SearchBox = memo((props: SearchBoxProps) => {
   const { t } = useLingui();
-  const { address, typed, onType, input, wasEntered, onCombobox } = props;
-  const { combobox, attributes, groups, hint, isOpen, answer, enter, takeBack } = useSearchCombobox(props);
+  const { address, typed, input, wasEntered } = props;
+  const { combobox, groups, hint, isOpen, answer, enter, write, takeBack, phrase, reading } = useSearchCombobox(props);
+  const [menu, setMenu] = useState<HTMLDivElement | null>(null);
+  useVisibleHeight(menu, isOpen);
   // What was understood is said while it is the place asked for, and what is searched for where nothing else is said.
   const isShown =
     answer?.kind === "understood"
       ? typed === "" && answer.suggestion.key === address.state.place
       : hint === null && typed.trim() !== "";
 
-  useLayoutEffect(function makeCombobox() {
-    onCombobox(attributes);
-  });
+  // Once Enter has read it, or where it speaks of what no contact has.
+  const isElsewhere = answer !== null || reading.parts.some((part) => !isForContacts(part));
+  const elsewhere = phrase?.understood ?? (typed.trim() !== "" && isElsewhere ? reading : null);
 
   const suggestForTyped = useEffectEvent(() => {
     if (typed === "" || !isFocused(input)) return;
@@ -60,27 +185,43 @@ export const SearchBox = memo((props: SearchBoxProps) => {
       ) : (
         <ClearButton
           onClear={() => {
-            onType("");
+            write("");
             input.current?.focus();
           }}
         />
       )}
-      <SettledLine answer={isShown ? answer : null} openText={<OpenText typed={typed} />} onTakeBack={takeBack} />
+      <SettledLine
+        answer={isShown ? answer : null}
+        openText={<OpenText typed={typed} />}
+        onTakeBack={(text) => takeBack(text, null)}
+      />
+      {phrase !== null && (
+        <UnderstoodLine
+          address={address}
+          phrase={phrase}
+          onTakeBack={() => takeBack(phrase.typed, phrase)}
+          onLeave={() => input.current?.focus()}
+        />
+      )}
       <SuggestionList
+        isGuess={isGuess(reading)}
         groups={groups}
         hint={hint}
         chosenLand={chosenLandOf(address.state)}
+        typed={typed}
         isOpen={isOpen}
         highlighted={combobox.highlightedIndex}
-        menuProps={combobox.getMenuProps({ "aria-label": t`Vorschläge` })}
+        menuProps={combobox.getMenuProps({ "aria-label": t`Vorschläge`, ref: setMenu })}
         itemProps={(item, position) => combobox.getItemProps({ item, index: position })}
         onText={(text) => {
-          onType(text);
+          write(text);
           // The button goes with the sentence it stands in.
           input.current?.focus();
           combobox.openMenu();
         }}
       />
+      {/* Below the suggestions, which it must not move when it comes. */}
+      {elsewhere !== null && <LazyElsewhere understood={elsewhere} />}
     </>
   );
 });

@@ -1,6 +1,15 @@
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { answerWithMany, renderApp, sampleAnswer, see, useBackend, watch } from "../../../tests/render-app.tsx";
+import {
+  answerWithMany,
+  enterInto,
+  renderApp,
+  sampleAnswer,
+  see,
+  seeAllColumns,
+  useBackend,
+  watch,
+} from "../../../tests/render-app.tsx";
 
 /** The file of the places is held back until a test lets it go. */
 const gazetteer = { ready: Promise.resolve() };
@@ -24,12 +33,10 @@ const said = (text: string) => page.getByRole("status").filter({ hasText: text }
 const placeInAddress = () => new URLSearchParams(location.search).get("place");
 const textInAddress = () => new URLSearchParams(location.search).get("q");
 
-const enter = async (typed: string) => {
-  // Wherever an earlier test has left the pointer: on the suggestions it would point at one.
-  await field.hover();
-  await field.fill(typed);
-  await userEvent.keyboard("{Enter}");
-};
+const valuesInAddress = (key: string) => () => new URLSearchParams(location.search).getAll(key);
+const notMeant = (label: string) => page.getByRole("button", { name: `Nicht gemeint: ${label}` });
+
+const enter = (typed: string) => enterInto(field, typed);
 
 test("Enter pressed before the places have come is answered when they come", async () => {
   const late = Promise.withResolvers<void>();
@@ -42,6 +49,20 @@ test("Enter pressed before the places have come is answered when they come", asy
   await watch(placeInAddress).toBe("05512000");
 });
 
+test("Enter pressed before the places have come is not for a text chosen in the stead of the one it was pressed on", async () => {
+  const late = Promise.withResolvers<void>();
+  gazetteer.ready = late.promise;
+  await renderApp();
+  await enter("Polizei und Moschee Bottrop");
+  await see(said("Genannt sind beide Seiten. Wen suchen Sie?")).toBeVisible();
+  await page.getByRole("button", { name: "Sicherheitsbehörde" }).click();
+  await see(field).toHaveValue("Polizei und Bottrop");
+  late.resolve();
+  await see(page.getByRole("group", { name: "Verstanden als" })).toBeVisible();
+  await see(field).toHaveValue("Polizei und Bottrop");
+  expect(placeInAddress()).toBeNull();
+});
+
 test.each([
   ["Botrop", "Bottrop", "05512000"],
   ["Hiddensee", "Insel Hiddensee", "13073040"],
@@ -49,7 +70,7 @@ test.each([
   await renderApp();
   await enter(typed);
   await watch(placeInAddress).toBe(key);
-  await see(field).toHaveValue("");
+  await see(field).not.toBeInTheDocument();
   await see(said(`Verstanden als ${name}, getippt ${typed}`)).toBeVisible();
   await change.click();
   await watch(placeInAddress).toBeNull();
@@ -63,10 +84,12 @@ test("what was understood is no longer said when another place is asked for, or 
   await renderApp();
   await enter("Botrop");
   await see(change).toBeVisible();
+  await page.getByRole("button", { name: /^Ort: / }).click();
   await field.fill("K");
   await see(change).not.toBeInTheDocument();
   await enter("Botrop");
   await see(change).toBeVisible();
+  await page.getByRole("button", { name: /^Ort: / }).click();
   await page.getByRole("button", { name: "Ort entfernen" }).click();
   await see(change).not.toBeInTheDocument();
 });
@@ -97,7 +120,8 @@ test("who leaves the field at a question has chosen nothing and lost nothing", a
   expect(placeInAddress()).toBeNull();
 });
 
-test.each(["Türkisch", "Türkish", "Kurden", "Moschee"])("%s stays a text, and that is said", async (typed) => {
+test("a people stays a text, and that is said", async () => {
+  const typed = "Kurden";
   await renderApp();
   await enter(typed);
   await see(said(typed).filter({ hasText: "Gesucht wird nach dem Text" })).toBeVisible();
@@ -110,26 +134,39 @@ test.each(["Türkisch", "Türkish", "Kurden", "Moschee"])("%s stays a text, and 
 });
 
 test.each([
-  ["Kurdsich", "Kurdisch"],
-  ["albansch", "Albanisch"],
-  ["Arabish", "Arabisch"],
+  ["Kurdsich", "Kurdisch", "ku"],
+  ["albansch", "Albanisch", "sq"],
+  ["Arabish", "Arabisch", "ar"],
 ])(
-  "Enter searches for the people that %s can only mean, says so, and gives the text back for good",
-  async (typed, text) => {
+  "Enter asks for the language that %s can only mean, says so, and gives the text back for good",
+  async (typed, text, tag) => {
     answerBy(answerWithMany(400));
     await renderApp();
     await enter(typed);
-    await see(said(`Verstanden als ${text}, getippt ${typed}`)).toBeVisible();
-    await see(field).toHaveValue(text);
-    await watch(textInAddress).toBe(text);
-    await see(page.getByText("Keine Kontakte")).not.toBeInTheDocument();
+    await see(said(`Vermutlich gemeint, getippt ${typed}:`)).toBeVisible();
+    await see(notMeant(text)).toBeVisible();
+    await watch(valuesInAddress("language")).toEqual([tag]);
     await change.click();
     await see(field).toHaveValue(typed);
     await see(field).toHaveFocus();
-    await watch(textInAddress).toBe(typed);
+    await watch(valuesInAddress("language")).toEqual([]);
     await userEvent.keyboard("{Enter}");
     await see(said(typed).filter({ hasText: "Gesucht wird nach dem Text" })).toBeVisible();
     await see(field).toHaveValue(typed);
-    expect(change.query()).toBeNull();
   },
 );
+
+test("what was typed on the way to a place is no step to go back to, even if the map moved meanwhile", async () => {
+  await seeAllColumns();
+  await renderApp("/?side=security-authority");
+  await field.fill("Bottrop");
+  await watch(textInAddress).toBe("Bottrop");
+  await page.getByRole("button", { name: "Karte vergrößern" }).click();
+  await watch(() => new URLSearchParams(location.search).has("z")).toBe(true);
+  await field.click();
+  await userEvent.keyboard("{Enter}");
+  await watch(placeInAddress).toBe("05512000");
+  history.back();
+  await watch(placeInAddress).toBeNull();
+  expect(textInAddress()).toBeNull();
+});

@@ -1,17 +1,22 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { HTMLAttributes } from "react";
-import type { LandCode } from "../../../contract/lists/land.ts";
+import { landOfArea, type LandCode } from "../../../contract/lists/land.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 import { SearchHintLine } from "../../place/search-hint-line.tsx";
 import { nameInLand } from "./use-suggestion-action.ts";
-import type { SearchHint, Suggestion, SuggestionGroup } from "../../search/suggestion.ts";
+import { findMarks } from "../../search/find-marks.ts";
+import { PLACE_KINDS, type SearchHint, type Suggestion, type SuggestionGroup } from "../../search/suggestion.ts";
 
 type SuggestionListProps = {
+  /** Whether the whole phrase is understood by forgiving a slip. */
+  readonly isGuess: boolean;
   readonly groups: readonly SuggestionGroup[];
   /** What there is to say about what was typed. */
   readonly hint: SearchHint | null;
   /** The one Land that is chosen, where roles may have other names; null: none or several. */
   readonly chosenLand: LandCode | null;
+  /** What stands in the field. */
+  readonly typed: string;
   readonly isOpen: boolean;
   /** Position over all groups; -1: none. */
   readonly highlighted: number;
@@ -24,7 +29,7 @@ type SuggestionDetailProps = { readonly suggestion: Suggestion; readonly chosenL
 
 const SuggestionDetail = ({ suggestion, chosenLand }: SuggestionDetailProps) => {
   const { terms } = useLanguage();
-  const { detail, land } = suggestion;
+  const { kind, key, label, detail, land, side } = suggestion;
   const nameHere = chosenLand === null ? null : nameInLand(suggestion, chosenLand, terms);
   if (chosenLand !== null && nameHere !== null) {
     const chosenName = terms.lands[chosenLand];
@@ -37,6 +42,20 @@ const SuggestionDetail = ({ suggestion, chosenLand }: SuggestionDetailProps) => 
       </span>
     );
   }
+  if (kind === "organization") {
+    const names = [
+      side === null || side === undefined ? [] : terms.sides[side],
+      land === null ? [] : terms.lands[land],
+    ];
+    return <span className="suggestion__detail">{names.flat().join(" · ")}</span>;
+  }
+  if (PLACE_KINDS.has(kind)) {
+    const own = landOfArea(key);
+    const landName = own === null || label.includes(terms.lands[own]) ? null : terms.lands[own];
+    // Of several of one name the Land stands there already.
+    const names = [detail, detail?.includes(landName ?? "") === true ? null : landName];
+    return <bdi className="suggestion__detail">{names.filter((name) => name !== null).join(" · ")}</bdi>;
+  }
   if (detail === null) return null;
   if (land === null) return <bdi className="suggestion__detail">{detail}</bdi>;
   const landName = terms.lands[land];
@@ -47,6 +66,18 @@ const SuggestionDetail = ({ suggestion, chosenLand }: SuggestionDetailProps) => 
         heißt in {landName}: {name}
       </Trans>
     </span>
+  );
+};
+
+type SuggestionNameProps = { readonly suggestion: Suggestion; readonly typed: string };
+
+/** The name with what was typed of it marked. */
+const SuggestionName = ({ suggestion: { kind, label }, typed }: SuggestionNameProps) => {
+  if (kind === "more") return <Trans>Mehr Vorschläge</Trans>;
+  return (
+    <bdi>
+      {findMarks(label, typed).map(({ from, text, isMatch }) => (isMatch ? <mark key={from}>{text}</mark> : text))}
+    </bdi>
   );
 };
 
@@ -68,12 +99,14 @@ const numberGroups = (groups: readonly SuggestionGroup[]): NumberedGroup[] => {
 export const SuggestionList = ({ groups, hint, isOpen, highlighted, ...props }: SuggestionListProps) => {
   const { t } = useLingui();
   const groupNames: Record<Suggestion["kind"], string> = {
+    phrase: props.isGuess ? t`Meinten Sie …?` : t`Verstanden als`,
     place: t`Orte`,
     postcode: t`Postleitzahlen`,
     land: t`Länder`,
     role: t`Funktionen`,
     topic: t`Themen`,
     organization: t`Organisationen und Behörden`,
+    more: t`Weitere`,
   };
   const isEmpty = groups.length === 0;
   return (
@@ -95,7 +128,7 @@ export const SuggestionList = ({ groups, hint, isOpen, highlighted, ...props }: 
                     {...props.itemProps(suggestion, position)}
                     className={`suggestion${isHighlighted ? " suggestion--highlighted" : ""}`}
                   >
-                    <bdi>{suggestion.label}</bdi>
+                    <SuggestionName suggestion={suggestion} typed={props.typed} />
                     <SuggestionDetail suggestion={suggestion} chosenLand={props.chosenLand} />
                   </div>
                 );

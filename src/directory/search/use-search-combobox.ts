@@ -1,20 +1,47 @@
+import { useCombobox } from "downshift";
 import { plural } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
-import { useCombobox } from "downshift";
-import { type ComponentProps, type RefObject, useMemo, useRef, useState } from "react";
+import {
+  type ComponentProps,
+  type RefObject,
+  type SyntheticEvent,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import type { ContactIndex } from "../../../contract/contact/contact-index.ts";
-import { germanToday } from "../../../contract/german-today.ts";
 import { filterContacts } from "../../../contract/contact/filter-contacts.ts";
+import { readWords } from "../../../contract/words/read-words.ts";
+import { germanToday } from "../../../contract/german-today.ts";
+import type { Gazetteer } from "../../../contract/place/gazetteer.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
-import { useSettling } from "../../place/use-settling.ts";
+import { useSearchedGazetteer } from "../../place/use-searched-gazetteer.ts";
+import { type Answer, useSettling } from "../../place/use-settling.ts";
 import { addWhereabouts } from "../../search/add-whereabouts.ts";
-import type { SearchIndex } from "../../search/search-index.ts";
+import { createSearchIndex, type SearchIndex } from "../../search/search-index.ts";
 import { type Settlement, settlePlace } from "../../search/settle-place.ts";
+import { searchTerms } from "../../search/search-terms.ts";
+import { suggest } from "../../search/suggest.ts";
 import { PLACE_KINDS, type Suggestion, type SuggestionGroup } from "../../search/suggestion.ts";
-import { type DirectoryState, START_STATE } from "../directory-address.ts";
-import type { DirectoryFilter, DirectoryAddress } from "../directory-address.ts";
+import { type DirectoryAddress, type DirectoryFilter, type DirectoryState, START_STATE } from "../directory-address.ts";
+import { findsAnybody, type UnderstoodPhrase, usePhrase } from "./use-phrase.ts";
 import { useSuggestionAction } from "./use-suggestion-action.ts";
-import { useSuggestions } from "./use-suggestions.ts";
+
+const NOTHING_KNOWN: SearchIndex = { parts: [], gazetteer: null, areaNames: new Map() };
+
+/** What may be meant by what is typed; until the field is used nothing is fetched or indexed for it. */
+const useSuggestions = (index: ContactIndex | null, typed: string, isUsed: boolean) => {
+  const { language } = useLanguage();
+  const { data: gazetteer = null, isPending } = useSearchedGazetteer(isUsed);
+  const searchIndex = useMemo(
+    () => (isUsed ? createSearchIndex({ terms: searchTerms[language], contacts: index, gazetteer }) : NOTHING_KNOWN),
+    [language, index, gazetteer, isUsed],
+  );
+  const { groups, hint, exact } = useMemo(() => suggest(searchIndex, typed), [searchIndex, typed]);
+  return { searchIndex, groups, hint, exact, gazetteer, isWaiting: isUsed && isPending } as const;
+};
 
 export type SearchBoxProps = {
   readonly address: DirectoryAddress;
@@ -25,19 +52,25 @@ export type SearchBoxProps = {
   readonly input: RefObject<HTMLInputElement | null>;
   /** Whether Enter was pressed on what is typed before the field became one. */
   readonly wasEntered: RefObject<boolean>;
+  /** Tells the field for how many milliseconds to wait for more letters before it asks for a text. */
+  readonly onJudge: (heldFor: (text: string) => number) => void;
   /** Gives the attributes and handlers that make it one; called whenever they change. */
   readonly onCombobox: (attributes: ComponentProps<"input">) => void;
 };
+
+/** So long a text waits that would empty the list, because its next letters may still be on their way. */
+const UNTIL_SURE_MS = 900;
+/** One that is understood as a whole waits for Enter, or for somebody who after so long has taken no suggestion. */
+const UNTIL_TAKEN_MS = 10_000;
 
 export const isFocused = (input: RefObject<HTMLElement | null>): boolean => document.activeElement === input.current;
 
 /** Whether no contact matches a text and the filter; unknown, and so false, before the contacts have come. */
 const useFindsNothing = (index: ContactIndex | null) => {
-  const { searchTerms: terms } = useLanguage();
   return (text: string, filter: DirectoryFilter): boolean => {
     if (index === null) return false;
     const criteria = { ...filter, text, bbox: null };
-    return filterContacts(index, criteria, { today: germanToday(new Date()), terms }).rows.length === 0;
+    return filterContacts(index, criteria, { today: germanToday(new Date()), read: readWords }).rows.length === 0;
   };
 };
 
@@ -51,46 +84,142 @@ const useTextSettlement = (index: ContactIndex | null, searchIndex: SearchIndex,
   const keepAsTyped = (text: string): void => {
     asTyped.current = text;
   };
-  return { findsNothing, settle, keepAsTyped } as const;
+  return { findsNothing, settle, keepAsTyped, isKept: () => typed === asTyped.current } as const;
 };
 
-/** The combobox over the suggestions for what is typed: what choosing, Enter and Escape do. */
-export const useSearchCombobox = ({ address, index, typed, onType, input }: SearchBoxProps) => {
-  const { t } = useLingui();
-  const { terms } = useLanguage();
-  const { state, choosePlace } = address;
-  const [isUsed, setIsUsed] = useState(() => typed !== "" || isFocused(input));
-  const { searchIndex, hint, gazetteer, isWaiting, groups: suggested } = useSuggestions(index, typed, isUsed);
-  const act = useSuggestionAction(address, gazetteer);
-  const { findsNothing, settle, keepAsTyped } = useTextSettlement(index, searchIndex, typed);
-  const before = useRef<Pick<DirectoryState, "place" | "view">>({ place: null, view: null });
+type Suggested = Pick<ReturnType<typeof useSuggestions>, "groups" | "hint">;
 
+/** What a whole phrase means before what its words may mean; of what there is to say about them one thing. */
+const useJoined = (whole: Pick<ReturnType<typeof usePhrase>, "suggestions" | "hint">, simple: Suggested): Suggested => {
+  const groups = useMemo<readonly SuggestionGroup[]>(
+    () =>
+      whole.suggestions.length === 0
+        ? simple.groups
+        : [{ kind: "phrase", suggestions: whole.suggestions }, ...simple.groups],
+    [whole.suggestions, simple.groups],
+  );
+  // Half a word may look like a small one.
+  const isHalf = whole.hint?.kind === "small-words" && groups.length > 0;
+  return { groups, hint: simple.hint ?? (isHalf ? null : whole.hint) };
+};
+
+/** More suggestions than these at once are no help; the others are one press away. */
+const MOST_SHOWN = 8;
+const MORE: SuggestionGroup = {
+  kind: "more",
+  suggestions: [{ kind: "more", key: "more", label: "", detail: null, land: null }],
+};
+
+/** The first suggestions, and the way to the others. */
+const cutGroups = (groups: readonly SuggestionGroup[]): readonly SuggestionGroup[] => {
+  let left = MOST_SHOWN;
+  const shown = groups.flatMap(({ kind, suggestions }): SuggestionGroup[] => {
+    const own = suggestions.slice(0, left);
+    left -= own.length;
+    return own.length === 0 ? [] : [{ kind, suggestions: own }];
+  });
+  const count = groups.reduce((sum, { suggestions }) => sum + suggestions.length, 0);
+  return count > MOST_SHOWN ? [...shown, MORE] : groups;
+};
+
+/** What is shown of the suggestions: the first, until more are wanted; where Enter asks, what it asks about. */
+const useShown = (
+  answer: Answer | null,
+  suggested: readonly SuggestionGroup[],
+  typed: string,
+  gazetteer: Gazetteer | null,
+) => {
+  const { terms } = useLanguage();
+  const [expanded, setExpanded] = useState("");
+  const choices = answer?.kind === "several" ? answer.choices : null;
+  const groups = useMemo<readonly SuggestionGroup[]>(() => {
+    if (choices !== null) return [{ kind: "place", suggestions: addWhereabouts(choices, gazetteer, terms) }];
+    return typed === expanded ? suggested : cutGroups(suggested);
+  }, [choices, suggested, typed, expanded, gazetteer, terms]);
+  return { groups, expand: () => setExpanded(typed) } as const;
+};
+
+/** What is suggested, and what taking a suggestion, or a whole phrase, does to the address. */
+const useTaking = ({ address, index, typed, onType }: SearchBoxProps, isUsed: boolean) => {
+  const { state, choosePlace } = address;
+  const { searchIndex, gazetteer, isWaiting, exact, ...simple } = useSuggestions(index, typed, isUsed);
+  const whole = usePhrase({ address, index, searchIndex, gazetteer, typed, onType });
+  const act = useSuggestionAction(address, gazetteer, (filter) => findsAnybody(index, filter));
+  const before = useRef<Pick<DirectoryState, "place" | "view">>({ place: null, view: null });
   const take = (suggestion: Suggestion): void => {
+    if (whole.takeSuggestion(suggestion)) return;
     before.current = state;
     onType("");
     act(suggestion);
   };
-  const { answer, enter, forget, onEnterKey, onLeave } = useSettling({
+  /** Asks for the place again that was asked for before. */
+  const undo = (): void => choosePlace(before.current.place, before.current.view);
+  return { ...useJoined(whole, simple), searchIndex, gazetteer, isWaiting, exact, whole, take, undo } as const;
+};
+
+/**
+ * Gives a field what makes it a combobox. Handlers and reference are given once and do what the latest ones do: the field
+ * is drawn again for what can be noticed, and not for each letter.
+ */
+const useFieldAttributes = (
+  attributes: ComponentProps<"input">,
+  onChange: (attributes: ComponentProps<"input">) => void,
+): void => {
+  const latest = useRef<Readonly<Record<string, unknown>>>({});
+  const given = useRef<Readonly<Record<string, unknown>>>({});
+  const call = (name: string) => (argument: SyntheticEvent | HTMLInputElement | null) => {
+    const handler = latest.current[name];
+    if (typeof handler === "function") handler(argument);
+  };
+
+  useLayoutEffect(function giveAttributes() {
+    // The field has its text itself.
+    const { value: _, ...own } = attributes;
+    latest.current = own;
+    const before = given.current;
+    const steady = Object.fromEntries(
+      Object.entries(own).map(([name, value]) => [
+        name,
+        typeof value === "function" ? (before[name] ?? call(name)) : value,
+      ]),
+    );
+    const names = Object.keys(steady);
+    if (names.length === Object.keys(before).length && names.every((name) => steady[name] === before[name])) return;
+    given.current = steady;
+    onChange(steady);
+  });
+};
+
+/** The combobox over the suggestions for what is typed: what choosing, Enter and Escape do. */
+export const useSearchCombobox = (props: SearchBoxProps) => {
+  const { address, index, typed, onType, input, onJudge, onCombobox } = props;
+  const { t } = useLingui();
+  const [isUsed, setIsUsed] = useState(() => typed !== "" || isFocused(input));
+  const { groups: suggested, gazetteer, exact, whole, take, undo, ...taking } = useTaking(props, isUsed);
+  const { findsNothing, settle, keepAsTyped, isKept } = useTextSettlement(index, taking.searchIndex, typed);
+  const { answer, enter, onEnterKey, onLeave, ...settling } = useSettling({
     typed,
-    isWaiting,
+    isWaiting: taking.isWaiting,
     input,
     menu: () => combobox,
     settle,
+    // A whole name of the directory is meant as that.
+    settlePhrase: () => (exact?.kind === "organization" || isKept() ? null : whole.settle()),
     onTake: take,
     onCorrect: onType,
     // Of places, or where the text finds nothing: else the list shows what it finds.
     isPointed: (isText) => {
       const [first] = suggested;
-      return (
-        !isText && isOpen && first !== undefined && (PLACE_KINDS.has(first.kind) || findsNothing(typed, state.filter))
-      );
+      const isAnswer =
+        first !== undefined && (PLACE_KINDS.has(first.kind) || findsNothing(typed, address.state.filter));
+      return !isText && isOpen && isAnswer;
     },
   });
-  const choices = answer?.kind === "several" ? answer.choices : null;
-  const groups = useMemo<readonly SuggestionGroup[]>(
-    () => (choices === null ? suggested : [{ kind: "place", suggestions: addWhereabouts(choices, gazetteer, terms) }]),
-    [choices, suggested, gazetteer, terms],
-  );
+  useEffect(function tellField() {
+    const delay = whole.suggestions.length > 0 ? UNTIL_TAKEN_MS : UNTIL_SURE_MS;
+    onJudge((text) => (findsNothing(text, address.state.filter) ? delay : 0));
+  });
+  const { groups, expand } = useShown(answer, suggested, typed, gazetteer);
   const items = useMemo(() => groups.flatMap(({ suggestions }) => suggestions), [groups]);
 
   const combobox = useCombobox<Suggestion>({
@@ -102,24 +231,33 @@ export const useSearchCombobox = ({ address, index, typed, onType, input }: Sear
     getA11yStatusMessage: ({ isOpen: isShown }) =>
       isShown && items.length > 0 ? t`${plural(items.length, { one: "# Vorschlag", other: "# Vorschläge" })}` : "",
     onSelectedItemChange: ({ selectedItem }) => {
-      forget();
+      if (selectedItem?.kind === "more") {
+        expand();
+        combobox.openMenu();
+        return;
+      }
+      settling.forget();
       if (selectedItem === null) onType("");
       else take(selectedItem);
     },
   });
   const isOpen = combobox.isOpen && items.length > 0;
+  /** Enter was pressed on the text before, also where it still waits for the places. */
+  const write = (text: string): void => {
+    settling.forget();
+    whole.forget();
+    onType(text);
+  };
   const attributes = combobox.getInputProps(
     {
       ref: input,
       onFocus: () => setIsUsed(true),
       onBlur: onLeave,
-      onChange: (event) => {
-        forget();
-        onType(event.currentTarget.value);
-      },
+      onChange: (event) => write(event.currentTarget.value),
       onKeyDown: (event) => {
-        // The first Escape closes the suggestions, the next clears the field, as search fields do.
-        if (event.key === "Escape" && !isOpen) onType("");
+        // The first Escape closes the suggestions, also while they are being exchanged for others and none is there; the
+        // next clears the field, as search fields do.
+        if (event.key === "Escape" && !combobox.isOpen) onType("");
         onEnterKey(event);
       },
       "aria-expanded": isOpen,
@@ -128,14 +266,17 @@ export const useSearchCombobox = ({ address, index, typed, onType, input }: Sear
     // The field gets them within the same task, but not while this is drawn.
     { suppressRefError: true },
   );
-  /** Gives the field back with what was typed, and the place asked for before. */
-  const takeBack = (text: string): void => {
-    if (answer?.kind === "corrected") keepAsTyped(text);
-    else choosePlace(before.current.place, before.current.view);
-    forget();
+  useFieldAttributes(attributes, onCombobox);
+  /** Gives the field back with what was typed, and what was asked for before. */
+  const takeBack = (text: string, phrase: UnderstoodPhrase | null): void => {
+    if (phrase !== null) whole.takeBack(phrase);
+    else if (answer?.kind !== "corrected") undo();
+    if (phrase !== null || answer?.kind === "corrected") keepAsTyped(text);
+    settling.forget();
     onType(text);
     input.current?.focus();
     combobox.openMenu();
   };
-  return { combobox, attributes, groups, hint, isOpen, answer, enter, takeBack } as const;
+  const { phrase, reading } = whole;
+  return { combobox, groups, hint: taking.hint, isOpen, answer, enter, write, takeBack, phrase, reading } as const;
 };

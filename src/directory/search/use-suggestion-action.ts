@@ -1,14 +1,16 @@
 import { isContactId } from "../../../contract/contact/contact-id.ts";
 import type { Gazetteer } from "../../../contract/place/gazetteer.ts";
+import { placeKeyOf } from "../../../contract/place/place-key.ts";
 import { LAND_CODES, type LandCode, landOfArea } from "../../../contract/lists/land.ts";
-import { findPlace } from "../../../contract/place/place.ts";
 import { type Role, ROLES } from "../../../contract/lists/role.ts";
 import type { Terms } from "../../../contract/names/terms.ts";
 import { TOPICS } from "../../../contract/lists/topic.ts";
 import type { Suggestion } from "../../search/suggestion.ts";
-import { findEquivalentRole, roleNameIn } from "../../search/synonyms.ts";
-import type { DirectoryState } from "../directory-address.ts";
-import { viewOf } from "../place/place-view.ts";
+import { sideOfRole } from "../../../contract/words/settle-parts.ts";
+import { giveUp } from "./apply-phrase.ts";
+import type { DirectoryFilter, DirectoryState } from "../directory-address.ts";
+import { roleNameIn } from "../../../contract/names/role-names.ts";
+import { findEquivalentRole } from "../../../contract/words/role-words.ts";
 import type { DirectoryAddress } from "../directory-address.ts";
 
 const withValue = <T>(list: readonly T[], chosen: readonly T[], added: T | undefined): readonly T[] =>
@@ -38,20 +40,23 @@ export const chosenLandOf = ({ filter, place }: DirectoryState): LandCode | null
 export const useSuggestionAction = (
   { state, choosePlace, changeFilter, select }: DirectoryAddress,
   gazetteer: Gazetteer | null,
+  finds: (filter: DirectoryFilter) => boolean,
 ): ((suggestion: Suggestion) => void) => {
   const { filter } = state;
+  // A suggestion never leads to an empty list: what was chosen before gives way.
+  const ask = (asked: Partial<DirectoryFilter>): void =>
+    changeFilter(giveUp({ ...filter, ...asked, text: "" }, asked, finds));
   return (suggestion) => {
     const { kind, key } = suggestion;
     switch (kind) {
       case "place":
       case "postcode": {
-        const place = gazetteer === null ? undefined : findPlace(gazetteer, key);
-        if (place !== undefined) choosePlace(place.key, viewOf(place));
+        const place = gazetteer?.findPlace(key);
+        if (place !== undefined) choosePlace(placeKeyOf(place), null);
         return;
       }
       case "land":
-        changeFilter({
-          text: "",
+        ask({
           lands: withValue(
             LAND_CODES,
             filter.lands,
@@ -60,8 +65,7 @@ export const useSuggestionAction = (
         });
         return;
       case "topic":
-        changeFilter({
-          text: "",
+        ask({
           topics: withValue(
             TOPICS,
             filter.topics,
@@ -73,11 +77,16 @@ export const useSuggestionAction = (
         const role = roleOf(suggestion);
         const land = chosenLandOf(state);
         const roleHere = role === undefined || land === null ? null : findEquivalentRole(role, land);
-        changeFilter({ text: "", roles: withValue(ROLES, filter.roles, roleHere ?? role) });
+        const side = role === undefined ? null : sideOfRole(role);
+        const others = side === null || side === filter.side ? filter.roles : [];
+        ask({ ...(side === null ? {} : { side }), roles: withValue(ROLES, others, roleHere ?? role) });
         return;
       }
       case "organization":
         if (isContactId(key)) select(key);
+        return;
+      case "phrase":
+      case "more":
     }
   };
 };

@@ -1,0 +1,120 @@
+import { Trans } from "@lingui/react/macro";
+import type { ReactNode } from "react";
+import type { Contact, Mandate, Schedule } from "../../../contract/contact/contact.ts";
+import { type LocalizedText, pickText } from "../../../contract/localized-text.ts";
+import { formatWeekdays } from "../../i18n/format-weekdays.ts";
+import { formatList } from "../../i18n/formatters.ts";
+import { useLanguage } from "../../i18n/language-provider.tsx";
+
+/** When somebody can be reached, in local time. */
+export const OpeningHours = ({ schedules }: { readonly schedules: readonly Schedule[] }) => {
+  const { language } = useLanguage();
+  return (
+    <section>
+      <h3>
+        <Trans>Sprechzeiten</Trans>
+      </h3>
+      <ul className="hours">
+        {schedules.map(({ byday, opensAt, closesAt }) => (
+          <li key={`${byday.join()} ${opensAt}`}>
+            <span>{formatWeekdays(byday, language)}</span>{" "}
+            <bdi dir="ltr">
+              {opensAt}–{closesAt}
+            </bdi>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+const OwnWords = ({ text }: { readonly text: LocalizedText }) => {
+  const { language } = useLanguage();
+  const picked = pickText(text, language);
+  return (
+    <span lang={picked.lang} dir="auto">
+      {picked.text}
+    </span>
+  );
+};
+
+/** What visitors of an association should know, in its own words. */
+export const VisitingHints = ({ visiting }: { readonly visiting: NonNullable<Contact["visiting"]> }) => {
+  const { terms, language } = useLanguage();
+  const { languages, avoid, askFor } = visiting;
+  return (
+    <section>
+      <h3>
+        <Trans>Vor einem Besuch</Trans>
+      </h3>
+      <dl className="contact-facts">
+        {languages.length > 0 && (
+          <>
+            <dt>
+              <Trans>Vor Ort gesprochen</Trans>
+            </dt>
+            <dd>
+              {formatList(
+                languages.map((tag) => terms.languages[tag]),
+                language,
+              )}
+            </dd>
+          </>
+        )}
+        {avoid !== undefined && (
+          <>
+            <dt>
+              <Trans>Ungünstige Zeiten</Trans>
+            </dt>
+            <dd>
+              <OwnWords text={avoid} />
+            </dd>
+          </>
+        )}
+        {askFor !== undefined && (
+          <>
+            <dt>
+              <Trans>Fragen nach</Trans>
+            </dt>
+            <dd>
+              <OwnWords text={askFor} />
+            </dd>
+          </>
+        )}
+      </dl>
+    </section>
+  );
+};
+
+/** What an authority contact may and must do, said before anybody calls. */
+export const MandateCard = ({ mandate }: { readonly mandate: Mandate }) => {
+  const { language } = useLanguage();
+  const recorded = pickText(mandate.recorded, language);
+  const complaints = pickText(mandate.complaints, language);
+  const tasks = {
+    prevention: <Trans>Diese Stelle berät und beugt vor; sie ermittelt nicht.</Trans>,
+    investigation: <Trans>Diese Stelle ermittelt auch bei Straftaten.</Trans>,
+    administration: <Trans>Diese Stelle verwaltet und berät; sie ermittelt nicht.</Trans>,
+  } as const satisfies Record<Mandate["task"], ReactNode>;
+  return (
+    <section className="notice mandate">
+      <h3>
+        <Trans>Gut zu wissen vor dem Gespräch</Trans>
+      </h3>
+      <p>{tasks[mandate.task]}</p>
+      <p>
+        {mandate.mustReportOffences ? (
+          <Trans>Wird eine Straftat bekannt, muss die Polizei ermitteln. Das gilt auch für diese Stelle.</Trans>
+        ) : (
+          <Trans>Erfährt diese Stelle von einer Straftat, muss sie diese nicht anzeigen.</Trans>
+        )}
+      </p>
+      <p lang={recorded.lang} dir="auto">
+        {recorded.text}
+      </p>
+      <p lang={complaints.lang} dir="auto">
+        {complaints.text}
+      </p>
+    </section>
+  );
+};

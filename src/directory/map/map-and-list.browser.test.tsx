@@ -1,0 +1,235 @@
+import { beforeEach, expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { answerWithMany, renderApp, see, seeAllColumns, useBackend, watch } from "../../../tests/render-app.tsx";
+
+const { answerBy } = useBackend();
+beforeEach(() => answerBy(answerWithMany(300)));
+
+const MOVED = "/?z=9&lat=48.137&lon=11.576";
+/** What the heading says is counted. */
+const readHeading = (): string => document.querySelector("#list-head")?.textContent ?? "";
+const rows = page.getByRole("region", { name: "Liste der Kontakte" }).getByRole("link");
+const narrow = page.getByRole("button", { name: "Nur in diesem Ausschnitt" });
+
+test("a map that was moved says how many it does not show, and shows them", async () => {
+  await seeAllColumns();
+  await renderApp(MOVED);
+  await see(page.getByText(/^\d+ Kontakte liegen außerhalb:/)).toBeVisible();
+  await page.getByRole("button", { name: "zeigen", exact: true }).click();
+  await watch(() => location.search).toBe("");
+  await see(page.getByText(/liegen außerhalb/)).not.toBeInTheDocument();
+});
+
+test("the list can be narrowed to what the map shows, in the address, with a way out", async () => {
+  await seeAllColumns();
+  await renderApp(MOVED);
+  await watch(readHeading).toMatch(/^\d+ Kontakte$/);
+  const all = readHeading();
+  await narrow.click();
+  await watch(() => new URLSearchParams(location.search).get("bbox") ?? "").toMatch(/^[\d.]+(,[\d.]+){3}$/);
+  await watch(readHeading).toMatch(new RegExp(`^\\d+ von ${all}n$`));
+  await see(page.getByText(/liegen außerhalb/)).not.toBeInTheDocument();
+  await page.getByRole("button", { name: "Filter entfernen: nur im Ausschnitt der Karte" }).click();
+  await watch(() => location.search).not.toContain("bbox");
+  await watch(readHeading).toBe(all);
+});
+
+test("choosing a contact in the list moves the map there and takes its place from the address", async () => {
+  await seeAllColumns();
+  await renderApp(MOVED);
+  await see(rows.first()).toBeVisible();
+  await rows.first().click();
+  await watch(() => location.pathname).toMatch(/^\/contacts\//);
+  expect(location.search).toBe("");
+  const selected = page.getByRole("region", { name: "Karte" }).getByRole("button", { name: /./ });
+  await watch(() => selected.elements().filter((mark) => mark.getAttribute("aria-current") === "true").length).toBe(1);
+});
+
+const map = page.getByRole("region", { name: "Karte" });
+/** All of one town, near enough to be told apart; the list holds everybody. */
+const IN_MUNICH = "/?z=12&lat=48.137&lon=11.576";
+const single = map.getByRole("button", { name: /, München$/ }).first();
+/** Whether the row of whoever is chosen is in sight as a whole. */
+const isRowInSight = (): boolean => {
+  const row = rows.elements().find((each) => each.getAttribute("aria-current") === "true");
+  const { top, bottom } = row?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
+  return top >= 0 && bottom <= innerHeight;
+};
+
+test("pressing a mark brings its row into sight, however far down the list it stands", async () => {
+  await seeAllColumns();
+  await renderApp(IN_MUNICH);
+  await see(single).toBeVisible();
+  await single.click();
+  await watch(isRowInSight).toBe(true);
+});
+
+test("pressing a mark brings its row into sight in a list of pages", async () => {
+  await seeAllColumns();
+  await renderApp(IN_MUNICH);
+  await page.getByRole("button", { name: "Seitenweise" }).click();
+  await see(page.getByText(/^Seite 1 von/)).toBeVisible();
+  await single.click();
+  await watch(isRowInSight).toBe(true);
+});
+
+test("a link to a contact opens with its row in sight and its mark on the map", async () => {
+  await seeAllColumns();
+  const sender = await renderApp("/?land=DE-TH");
+  await see(rows.last()).toBeVisible();
+  const path = rows.last().element().getAttribute("href")?.split("?")[0] ?? "";
+  expect(path).toMatch(/^\/contacts\//);
+  await sender.unmount();
+  await renderApp(path);
+  await watch(isRowInSight).toBe(true);
+  await watch(isCurrentMarkInSight).toBe(true);
+});
+
+test("where the details take the list's place, its row is in sight and has the keyboard when they close", async () => {
+  await renderApp(IN_MUNICH);
+  await single.click();
+  const details = page.getByRole("complementary", { name: "Kontakt" });
+  const heading = details.getByRole("heading", { level: 2 });
+  await see(heading).toBeVisible();
+  const name = heading.element().textContent;
+  await page.getByRole("button", { name: "Zur Liste" }).click();
+  await watch(() => document.activeElement?.textContent).toContain(name);
+});
+
+test("the legend says how many of those found have no place on the map", async () => {
+  await seeAllColumns();
+  await renderApp();
+  await watch(readHeading).toMatch(/^\d+ Kontakte$/);
+  await see(map.getByText(/^\d+ Kontakte? ohne Ort auf der Karte$/)).toBeVisible();
+});
+
+test("the list follows the map while it is told to", async () => {
+  await seeAllColumns();
+  await renderApp(MOVED);
+  await narrow.click();
+  await watch(() => location.search).toContain("bbox");
+  const before = new URLSearchParams(location.search).get("bbox");
+  await page.getByRole("button", { name: "Ausschnitt folgt der Karte" }).click();
+  await page.getByRole("button", { name: "Karte vergrößern" }).click();
+  await watch(() => new URLSearchParams(location.search).get("bbox")).not.toBe(before);
+  await watch(() => location.search).toContain("bbox");
+});
+
+test("on a phone whoever is chosen on the map is told below it, with the ways to the next and back", async () => {
+  await page.viewport(375, 812);
+  await renderApp(IN_MUNICH);
+  await page.getByRole("button", { name: "Karte", exact: true }).click();
+  await single.click();
+  const details = page.getByRole("complementary", { name: "Kontakt" });
+  const heading = details.getByRole("heading", { level: 2 });
+  await see(heading).toBeVisible();
+  await see(map).toBeInViewport();
+  const name = heading.element().textContent;
+  await details.getByRole("link", { name: /^Nächster Kontakt: / }).click();
+  await watch(() => heading.element().textContent).not.toBe(name);
+  await details.getByRole("link", { name: /^Voriger Kontakt: / }).click();
+  await watch(() => heading.element().textContent).toBe(name);
+  await details.getByRole("button", { name: "Zur Karte" }).click();
+  await see(details).not.toBeInTheDocument();
+  await see(map).toBeInViewport();
+});
+
+/** The mark of whoever is chosen, as far as the map shows it. */
+const currentMarks = (): readonly DOMRect[] =>
+  map
+    .getByRole("button", { name: /./ })
+    .elements()
+    .filter((mark) => mark.getAttribute("aria-current") === "true")
+    .map((mark) => mark.getBoundingClientRect());
+const isCurrentMarkInSight = (): boolean => {
+  const canvas = document.querySelector(".map__canvas")?.getBoundingClientRect();
+  const [mark] = currentMarks();
+  if (canvas === undefined || mark === undefined) return false;
+  const isAcross = mark.left >= canvas.left && mark.right <= canvas.right;
+  return isAcross && mark.top >= Math.max(0, canvas.top) && mark.bottom <= Math.min(innerHeight, canvas.bottom);
+};
+const widthOfLand = (): number => document.querySelector(".map-land--selected")?.getBoundingClientRect().width ?? 0;
+const showRow = page.getByRole("button", { name: /^Auf der Karte zeigen: \D/ });
+
+test("a row has its place on the map one key further, without being opened", async () => {
+  await seeAllColumns();
+  await renderApp("/?land=DE-BY");
+  const row = rows.nth(1);
+  await see(row).toBeVisible();
+  (row.element() as HTMLElement).focus();
+  await userEvent.tab();
+  const name = document.activeElement?.getAttribute("aria-label") ?? "";
+  expect(name).toMatch(/^Auf der Karte zeigen: /);
+  expect(row.element().textContent.replaceAll("\u00a0", " ")).toContain(name.replace("Auf der Karte zeigen: ", ""));
+  const whole = widthOfLand();
+  await userEvent.keyboard("{Enter}");
+  await watch(widthOfLand).toBeGreaterThan(3 * whole);
+  const mark = page.elementLocator(document.querySelector(".mark--highlighted") ?? document.body);
+  await see(mark).toBeInViewport();
+  expect(mark.element()).not.toBe(document.body);
+  expect(location.pathname + location.search).toBe("/?land=DE-BY");
+});
+
+test.each([1440, 375])(
+  "the pin of a row covers no word of it, however long its lines are, at %i pixels",
+  async (width) => {
+    await page.viewport(width, 812);
+    await renderApp("/?land=DE-BY");
+    await see(showRow.first()).toBeInTheDocument();
+    for (const pin of showRow.elements()) {
+      const row = pin.closest(".contact-row");
+      const text = row?.querySelector(".contact-row__text")?.getBoundingClientRect() ?? new DOMRect();
+      const { left, right, bottom } = pin.getBoundingClientRect();
+      expect(right <= text.left || left >= text.right).toBe(true);
+      expect(bottom).toBeLessThanOrEqual(row?.getBoundingClientRect().bottom ?? -1);
+    }
+  },
+);
+
+test("on a phone a row's place opens the map with its mark in sight, and who it is below", async () => {
+  await page.viewport(375, 812);
+  await renderApp("/?land=DE-BY");
+  await see(rows.first()).toBeVisible();
+  (showRow.first().element() as HTMLElement).focus();
+  await userEvent.keyboard("{Enter}");
+  await see(page.getByRole("complementary", { name: "Kontakt" }).getByRole("heading", { level: 2 })).toBeVisible();
+  await watch(isCurrentMarkInSight).toBe(true);
+});
+
+test("all that was found is shown on the map, as near as it lies", async () => {
+  await seeAllColumns();
+  await renderApp("/?land=DE-NW&q=Bottrop");
+  await watch(widthOfLand).toBeGreaterThan(0);
+  const whole = widthOfLand();
+  await map.getByRole("button", { name: "alle Gefundenen zeigen" }).click();
+  await watch(widthOfLand).toBeGreaterThan(1.2 * whole);
+  await see(page.getByText(/liegen? außerhalb/)).not.toBeInTheDocument();
+  expect(location.search).toBe("?land=DE-NW&q=Bottrop");
+});
+
+test("on a phone all that was found opens the map, wherever it had been moved", async () => {
+  await page.viewport(375, 812);
+  await renderApp(`${MOVED}&land=DE-NW`);
+  await page.getByRole("button", { name: /^Auf der Karte zeigen: \d/ }).click();
+  await see(map).toBeInViewport();
+  await watch(() => location.search).toBe("?land=DE-NW");
+  await see(page.getByText(/liegen? außerhalb/)).not.toBeInTheDocument();
+});
+
+test.each([1280, 375])("what the map does not show is told beside it, over no mark, at %i pixels", async (width) => {
+  await page.viewport(width, 812);
+  await renderApp(MOVED);
+  if (width === 375) await page.getByRole("button", { name: "Karte", exact: true }).click();
+  const line = page.getByText(/^\d+ Kontakte liegen außerhalb:/);
+  await see(line).toBeVisible();
+  const canvas = document.querySelector(".map__canvas")?.getBoundingClientRect();
+  expect(line.element().getBoundingClientRect().top).toBeGreaterThanOrEqual(canvas?.bottom ?? Infinity);
+});
+
+test("a contact of the list is shown on the map of a phone", async () => {
+  await page.viewport(375, 812);
+  await renderApp("/?land=DE-BY");
+  await rows.nth(1).click();
+  await page.getByRole("button", { name: "auf der Karte zeigen" }).click();
+  await watch(isCurrentMarkInSight).toBe(true);
+});
