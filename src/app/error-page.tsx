@@ -11,10 +11,8 @@ export const ErrorPage = () => (
       <Trans>Der Fehler liegt bei uns. Nach einem Neuladen geht es meist weiter.</Trans>
     </p>
     <p>
-      <button type="button" className="kern-btn kern-btn--primary" onClick={() => location.reload()}>
-        <span className="kern-label">
-          <Trans>Neu laden</Trans>
-        </span>
+      <button type="button" className="button" onClick={() => location.reload()}>
+        <Trans>Neu laden</Trans>
       </button>
     </p>
     <ClearingPointAddress />

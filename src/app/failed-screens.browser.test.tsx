@@ -2,11 +2,11 @@ import { expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { createBackend } from "../../backend/app.ts";
 import { createMemoryEntryStore } from "../../backend/entries/entry-store.ts";
-import { createMemoryStore } from "../../backend/contacts/memory-store.ts";
+import { createMemoryStore } from "../../backend/contacts/contact-store.ts";
 import { sampleContacts } from "../../tests/contract/sample-contacts.ts";
 import { sampleEntries } from "../../tests/contract/sample-entries.ts";
 import type * as listHead from "../directory/list/list-head.tsx";
-import { renderApp, see, useBackend } from "../../tests/render-app.tsx";
+import { openFilters, renderApp, see, useBackend } from "../../tests/render-app.tsx";
 
 vi.mock("../experts/expert-origin.tsx", () => ({
   ExpertOrigin: () => {
@@ -51,8 +51,8 @@ test("back from a screen that has failed leads to the one before", async () => {
 test("back from a directory that has failed leads to the one before", async () => {
   answerBy(async (request) => createBackend({ store: createMemoryStore(sampleContacts) }).fetch(request));
   await renderApp("/");
-  await page.getByRole("button", { name: "Land", exact: true }).click();
-  await page.getByRole("checkbox", { name: /^Bayern/ }).click();
+  const filters = await openFilters();
+  await filters.getByRole("checkbox", { name: /^Bayern/ }).click();
   await expectFailure();
   history.back();
   await see(page.getByRole("heading", { level: 2, name: /Kontakte$/ })).toBeVisible();

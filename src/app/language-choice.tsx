@@ -1,13 +1,8 @@
 import { useLingui } from "@lingui/react/macro";
 import { useState } from "react";
-import { UI_LANGUAGES, type UiLanguage } from "../../contract/lists/language-tag.ts";
+import { UI_LANGUAGES } from "../../contract/lists/language-tag.ts";
+import { ownLanguageNames } from "../../contract/names/own-languages.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-
-/** Each language by its own name, so that it is found by those who do not read the current one. */
-const ownNames = { de: "Deutsch", en: "English", tr: "Türkçe", ar: "العربية" } as const satisfies Record<
-  UiLanguage,
-  string
->;
 
 export const LanguageChoice = () => {
   const { t } = useLingui();
@@ -34,7 +29,7 @@ export const LanguageChoice = () => {
       >
         {UI_LANGUAGES.map((tag) => (
           <option key={tag} value={tag} lang={tag}>
-            {ownNames[tag]}
+            {ownLanguageNames[tag]}
           </option>
         ))}
       </select>

@@ -3,7 +3,7 @@ import { Route, Routes } from "react-router";
 import { lazyPart } from "../i18n/lazy-part.tsx";
 import { EmptyScreen } from "../ui/empty-screen.tsx";
 import { ErrorPage } from "./error-page.tsx";
-import { NotFoundPage } from "./not-found-page.tsx";
+import { pagesLazy } from "./pages-lazy.ts";
 
 const options = { waiting: EmptyScreen, failed: <ErrorPage /> };
 
@@ -16,20 +16,24 @@ const screens: Readonly<Record<string, ComponentType>> = {
   guidance: lazyPart("guidance", () => import("../guidance/part.tsx")).component("GuidanceRoutes", options),
   lands: lazyPart("lands", () => import("../lands/part.tsx")).component("LandsRoutes", options),
   overview: lazyPart("overview", () => import("../overview/part.tsx")).component("OverviewRoutes", options),
+  desk: lazyPart("desk", () => import("../desk/part.tsx")).component("DeskRoutes", options),
   enquiry: lazyPart("enquiry", () => import("../enquiry/part.tsx")).component("EnquiryPage", options),
 };
 
 /** Who comes with a secret link needs no form. */
 const FollowScreen = lazyPart("follow", () => import("../follow/part.tsx")).component("FollowPages", options);
 
+/** Running text, and what is said where an address leads nowhere. */
+const TextScreen = pagesLazy.component("TextPages", options);
+
 export const LaterScreens = () => (
   <Routes>
     {Object.entries(screens).map(([path, Screen]) => (
       <Route key={path} path={`${path}/*`} element={<Screen />} />
     ))}
-    {["enquiry/status", "enquiry/received"].map((path) => (
+    {["enquiry/status", "enquiry/received", "enquiry/takedown/:id"].map((path) => (
       <Route key={path} path={path} element={<FollowScreen />} />
     ))}
-    <Route path="*" element={<NotFoundPage />} />
+    <Route path="*" element={<TextScreen />} />
   </Routes>
 );

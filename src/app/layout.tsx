@@ -1,12 +1,22 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { useState } from "react";
 import { Link, Outlet, useLocation } from "react-router";
+import { SourceOnPaper } from "../address/shown-address-lazy.tsx";
 import { useIsOffline } from "../http/connection.ts";
 import { useIsWaiting } from "../http/waiting.ts";
+import { EmergencyNumber } from "../ui/emergency-number.tsx";
+import { readOperator } from "../ui/operator.ts";
+import { readStored } from "../ui/stored-setting.ts";
+import { useIdlePrefetch } from "../ui/use-idle-prefetch.ts";
 import { LanguageChoice } from "./language-choice.tsx";
+import { pagesLazy } from "./pages-lazy.ts";
 import { SiteNavigation } from "./site-navigation.tsx";
 import { ThemeChoice } from "./theme-choice.tsx";
+import { useScreenTop } from "./use-screen-top.ts";
 
-const isDemo = import.meta.env.MODE !== "production";
+const FOOTER_ID = "site-footer";
+/** It lies below what is read first, so it comes when that is there; its room is kept. */
+const LaterFooter = pagesLazy.component("SiteFooter", { failed: null });
 
 /** What stands around every screen: header, the emergency line, and what must always be said. */
 export const Layout = () => {
@@ -14,6 +24,11 @@ export const Layout = () => {
   const isOffline = useIsOffline();
   const isWaiting = useIsWaiting();
   const { pathname, search } = useLocation();
+  // Nothing has been asked yet and nothing chosen before: asked once, because the line must not jump away.
+  const [isFirstVisit] = useState(() => search === "" && readStored("perspective") === null);
+  const [isIdle, setIsIdle] = useState(false);
+  useIdlePrefetch(() => setIsIdle(true));
+  useScreenTop();
   return (
     <div className="layout">
       <a className="skip-link" href="#main">
@@ -45,24 +60,37 @@ export const Layout = () => {
           </Trans>
         </p>
       )}
+      {isFirstVisit && pathname === "/" && (
+        <p className="first-visit">
+          <Trans>
+            Verzeichnis für Polizei und Moscheegemeinden. <Link to="/about">Mehr</Link>
+          </Trans>
+        </p>
+      )}
       <Outlet />
-      <footer className="site-footer">
-        <p>
+      <SourceOnPaper />
+      <footer className="site-footer" id={FOOTER_ID} tabIndex={-1}>
+        {isIdle && <LaterFooter />}
+      </footer>
+      <aside className="emergency-bar" aria-label={t`Notruf`}>
+        <div>
           <strong>
-            <Trans>Notruf 110.</Trans>
+            <Trans>
+              Notruf <EmergencyNumber />.
+            </Trans>
           </strong>{" "}
           <Trans>Diese Seite nimmt keine Hinweise auf Personen entgegen.</Trans>
-        </p>
-        {/* Written out: EnquiryLink would have to come with the first screen. */}
-        <Link to={`/enquiry?kind=barrier&page=${encodeURIComponent(pathname + search)}`}>
-          <Trans>Barriere melden</Trans>
-        </Link>
-        {isDemo && (
-          <p>
-            <Trans>Alle Einträge sind erfunden.</Trans>
-          </p>
-        )}
-      </footer>
+          {readOperator().isSample && (
+            <>
+              {" "}
+              <Trans>Alle Einträge sind erfunden.</Trans>
+            </>
+          )}
+        </div>
+        <a className="emergency-bar__footer" href={`#${FOOTER_ID}`}>
+          <Trans>Impressum, Datenschutz, Hilfe</Trans>
+        </a>
+      </aside>
     </div>
   );
 };

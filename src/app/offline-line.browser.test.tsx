@@ -77,6 +77,7 @@ test("the line goes with the first answer, too", async () => {
   await renderWhole("/?land=DE-NW");
   believeOffline();
   await see(line()).toBeVisible();
+  await page.getByRole("button", { name: "Menü" }).click();
   await page.getByRole("link", { name: "Fachleute" }).click();
   await see(line()).not.toBeInTheDocument();
 });

@@ -2,6 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { Link, useLocation } from "react-router";
 import { useAreas } from "../ui/use-areas.ts";
+import { pagesLazy } from "./pages-lazy.ts";
 
 /** Pages that belong to an area of another name, by their first path segment. */
 const areaBySegment: Readonly<Record<string, string>> = { contacts: "", lands: "overview" };
@@ -11,6 +12,9 @@ const currentOf = (path: string, pathname: string): "page" | "true" | undefined 
   const [, segment = ""] = pathname.split("/");
   return path === `/${areaBySegment[segment] ?? segment}` ? "true" : undefined;
 };
+
+/** In the opened menu; in the line of links there is no room for them, and the footer has them. */
+const LaterMenuPages = pagesLazy.component("MenuPages", { failed: null });
 
 /** The way to every screen: a line of links, behind one button where the line has no room. */
 export const SiteNavigation = () => {
@@ -72,6 +76,7 @@ export const SiteNavigation = () => {
             </Link>
           </li>
         ))}
+        {isOpen && <LaterMenuPages onFollow={close} />}
       </ul>
     </nav>
   );

@@ -1,14 +1,21 @@
 import "./contact-line.css";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
-import { type ContactIndex, kindAt, roleAt, sideAt } from "../../contract/contact/contact-index.ts";
-import { placeNameAt } from "../../contract/place/place-name.ts";
+import {
+  type ContactIndex,
+  kindAt,
+  roleAt,
+  sideAt,
+  type ContactPosition,
+} from "../../contract/contact/contact-index.ts";
+import { locationNameAt } from "../../contract/contact/location-name.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
+import { keepNameTogether } from "../i18n/keep-together.ts";
 import { SideSymbol } from "../ui/side-symbol.tsx";
 
 type ContactLineProps = {
   readonly index: ContactIndex;
-  readonly position: number;
+  readonly position: ContactPosition;
   /** Where the name leads. */
   readonly to: string;
   /** Under the function, e.g. why this contact is named. */
@@ -24,12 +31,12 @@ export const ContactLine = ({ index, position, to, children }: ContactLineProps)
       <SideSymbol side={side} />
       <span>
         <Link to={to}>
-          <bdi translate="no">{index.names[position]}</bdi>
+          <bdi translate="no">{keepNameTogether(index.names[position] ?? "")}</bdi>
         </Link>
         <span className="contact-line__function">
           {side === "muslim-organization" ? terms.kinds[kindAt(index, position)] : terms.roles[roleAt(index, position)]}
           {" · "}
-          <bdi translate="no">{placeNameAt(index, position, terms)}</bdi>
+          <bdi translate="no">{locationNameAt(index, position, terms)}</bdi>
         </span>
         {children}
       </span>

@@ -8,6 +8,7 @@ import type { z } from "zod/mini";
 import { isEntryId } from "../../contract/entries/entry-id.ts";
 import { isGone, toFailure } from "../http/request-error.ts";
 import { CopyLink } from "../ui/copy-link.tsx";
+import { PrintButton } from "../address/print-button.tsx";
 import { DroppedNotice } from "../address/dropped-notice.tsx";
 import { ListSkeleton } from "../ui/list-skeleton.tsx";
 import { LoadFailure } from "../ui/load-failure.tsx";
@@ -78,7 +79,10 @@ const OneEntry = <Entry,>(props: EntryScreenProps<Entry>) => {
           </span>{" "}
           {backLabel}
         </Link>
-        <CopyLink />
+        <div className="screen__actions">
+          <PrintButton />
+          <CopyLink />
+        </div>
       </div>
       {isMissing && <Missing title={missingTitle} back={back} backLabel={backLabel} />}
       {!isMissing && error !== null && entry === undefined && <PageHeading title={failedTitle} />}
@@ -99,6 +103,9 @@ const OneEntry = <Entry,>(props: EntryScreenProps<Entry>) => {
           <p className="screen__note entry__report">
             <EnquiryLink start={{ kind: "correction", about: id }}>
               <Trans>Fehler melden</Trans>
+            </EnquiryLink>{" "}
+            <EnquiryLink start={{ kind: "correction", about: id, wish: "removal" }}>
+              <Trans>Eintrag löschen lassen</Trans>
             </EnquiryLink>
           </p>
         </article>

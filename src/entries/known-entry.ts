@@ -1,10 +1,10 @@
-import { queryOptions, type QueryClient } from "@tanstack/react-query";
+import { queryOptions, type QueryClient, skipToken } from "@tanstack/react-query";
 import type { z } from "zod/mini";
 import { isContactId } from "../../contract/contact/contact-id.ts";
 import { languagesAt } from "../../contract/contact/contact-index.ts";
 import { toCorrectableValues } from "../../contract/enquiry/correctable-values.ts";
 import type { CorrectableValues } from "../../contract/enquiry/correction.ts";
-import type { EnquirySubject } from "../../contract/enquiry/enquiry-kind.ts";
+import type { AboutKind } from "../../contract/enquiry/enquiry-kind.ts";
 import { calendarEventSchema } from "../../contract/entries/calendar-event.ts";
 import {
   ENTRY_LIST_NAMES,
@@ -15,21 +15,21 @@ import {
 import { expertSchema } from "../../contract/entries/expert.ts";
 import { guidanceSchema } from "../../contract/entries/guidance.ts";
 import { materialSchema } from "../../contract/entries/material.ts";
-import { projectRowSchema } from "../../contract/entries/project.ts";
+import { projectRowSchema, projectSchema } from "../../contract/entries/project.ts";
 import { LAND_CODES } from "../../contract/lists/land.ts";
 import type { LanguageTag } from "../../contract/lists/language-tag.ts";
 import type { LocalizedText } from "../../contract/localized-text.ts";
 import { directoryIndexQuery } from "../http/directory-index-query.ts";
-import { entriesQuery } from "../http/entry-queries.ts";
+import { entriesQuery, entryQuery } from "../http/entry-queries.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 
 /**
  * An entry of any list as far as it is known by its id, e.g. what an enquiry is about. `languages`: those a contact
  * speaks. `values`: what everyone sees of any other entry, field by field; of a contact the list holds too little for
- * that.
+ * that, and of a project the whole entry is asked for.
  */
 export type KnownEntry = {
-  readonly subject: EnquirySubject;
+  readonly kind: AboutKind;
   readonly id: string;
   readonly name: LocalizedText;
   readonly path: string;
@@ -46,7 +46,7 @@ const findContact = async (client: QueryClient, id: string): Promise<KnownEntry 
   const position = index.positionById.get(id);
   if (position === undefined) return null;
   return {
-    subject: "contact",
+    kind: "contact",
     id,
     name: { de: index.names[position] ?? "" },
     path: `/contacts/${id}`,
@@ -64,10 +64,10 @@ const readList =
   ) =>
   async (client: QueryClient): Promise<readonly ListedEntry[]> => {
     const { entries } = await client.query(entriesQuery(list, rowSchema));
-    const { subject } = entryRegistry[list];
+    const { aboutKind: kind } = entryRegistry[list];
     return entries.map((row) => {
       const entry = read(row);
-      return { subject, path: toEntryPath(list, entry.id), languages: [], place: "", ...entry };
+      return { kind, path: toEntryPath(list, entry.id), languages: [], place: "", ...entry };
     });
   };
 
@@ -76,7 +76,8 @@ const lists = {
     id: project.id,
     name: project.title,
     place: project.municipality?.name ?? "",
-    values: toCorrectableValues("project", project),
+    // The list holds too little for that, too.
+    values: null,
   })),
   experts: readList("experts", expertSchema, (expert) => ({
     id: expert.id,
@@ -108,30 +109,35 @@ export const listKnownEntries = async (client: QueryClient): Promise<readonly Li
 /** The profile of a Land by its code; what the Land is called is for who knows the reader's language. */
 const findLand = (id: string): KnownEntry | null =>
   (LAND_CODES as readonly string[]).includes(id)
-    ? { subject: "land-profile", id, name: { de: id }, path: `/lands/${id}`, languages: [], values: null }
+    ? { kind: "land-profile", id, name: { de: id }, path: `/lands/${id}`, languages: [], values: null }
     : null;
 
-/** What an id of the address names; `null` for nothing there is. Lists seen before are not fetched again. */
-export const knownEntryQuery = (id: string) =>
+const findListed = async (client: QueryClient, id: string): Promise<KnownEntry | null> => {
+  const found = (await listKnownEntries(client)).find((each) => each.id === id) ?? null;
+  if (found?.kind !== "project") return found;
+  return {
+    ...found,
+    values: toCorrectableValues("project", await client.query(entryQuery("projects", id, projectSchema))),
+  };
+};
+
+const findEntry = async (client: QueryClient, id: string): Promise<KnownEntry | null> =>
+  // Most enquiries are about a contact, and need nothing of the other lists.
+  (await findContact(client, id)) ?? findLand(id) ?? findListed(client, id);
+
+/** What an id of the address, if there is one, names; `null` for nothing there is. Lists seen before are not fetched again. */
+export const knownEntryQuery = (id: string | null) =>
   queryOptions({
-    queryKey: ["enquiry-subject", id],
-    queryFn: async ({ client }): Promise<KnownEntry | null> => {
-      // Most enquiries are about a contact, and need nothing of the other lists.
-      return (
-        (await findContact(client, id)) ??
-        findLand(id) ??
-        (await listKnownEntries(client)).find((each) => each.id === id) ??
-        null
-      );
-    },
+    queryKey: ["known-entry", id],
+    queryFn: id === null ? skipToken : ({ client }) => findEntry(client, id),
     staleTime: Infinity,
   });
 
 /** What an entry is called; of a Land only its code is known before the reader's language is. */
 export const useEntryName = (): ((entry: KnownEntry) => LocalizedText) => {
   const { terms, language } = useLanguage();
-  return ({ subject, id, name }) => {
-    const land = subject === "land-profile" ? LAND_CODES.find((code) => code === id) : undefined;
+  return ({ kind, id, name }) => {
+    const land = kind === "land-profile" ? LAND_CODES.find((code) => code === id) : undefined;
     return land === undefined ? name : { de: terms.lands[land], [language]: terms.lands[land] };
   };
 };

@@ -1,13 +1,13 @@
 import { Trans } from "@lingui/react/macro";
-import type { CollectionFilter } from "../../contract/entries/collection.ts";
-import type { SuggestibleSubject } from "../../contract/enquiry/enquiry-kind.ts";
+import type { EntryFilter } from "../../contract/entries/filter-entries.ts";
+import type { SuggestedKind } from "../../contract/enquiry/enquiry-kind.ts";
 import { LAND_CODES } from "../../contract/lists/land.ts";
 import { TOPICS } from "../../contract/lists/topic.ts";
 import { EnquiryLink } from "../address/enquiry-link.tsx";
 import { type EntryListName, entryRegistry } from "../../contract/entries/entry-registry.ts";
 
-const SuggestWords = ({ subject }: { readonly subject: Exclude<SuggestibleSubject, "contact"> }) => {
-  switch (subject) {
+const SuggestWords = ({ kind }: { readonly kind: Exclude<SuggestedKind, "contact"> }) => {
+  switch (kind) {
     case "project":
       return <Trans>Projekt vorschlagen</Trans>;
     case "expert":
@@ -23,18 +23,21 @@ const SuggestWords = ({ subject }: { readonly subject: Exclude<SuggestibleSubjec
 const onlyOne = <Value extends string>(values: readonly Value[], chosen: readonly string[] = []): Value | null =>
   chosen.length === 1 ? (values.find((value) => value === chosen[0]) ?? null) : null;
 
-type SuggestLinkProps = { readonly list: EntryListName; readonly filter: CollectionFilter };
+type SuggestLinkProps = { readonly list: EntryListName; readonly filter: EntryFilter };
 
 /** The way to suggest what a list does not have, with what it was narrowed to. */
 export const SuggestLink = ({ list, filter: { chosen } }: SuggestLinkProps) => {
-  const { subject } = entryRegistry[list];
+  const { aboutKind } = entryRegistry[list];
   // An instruction is nothing to be suggested.
-  if (subject === "guidance") return null;
+  if (aboutKind === "guidance") return null;
   const land = onlyOne(LAND_CODES, chosen["land"]);
   const topic = onlyOne(TOPICS, chosen["topic"]);
   return (
-    <EnquiryLink className="link-button link-button--minor" start={{ kind: "suggestion", subject, land, topic }}>
-      <SuggestWords subject={subject} />
+    <EnquiryLink
+      className="link-button link-button--minor"
+      start={{ kind: "suggestion", suggestedKind: aboutKind, land, topic }}
+    >
+      <SuggestWords kind={aboutKind} />
     </EnquiryLink>
   );
 };

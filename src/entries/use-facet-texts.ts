@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import type { FacetText } from "./collection-screen.tsx";
+import type { FacetText } from "./entry-list-screen.tsx";
 
 /** Names values by a table of the interface's language; a value it does not have stands as it is. */
 export const labelBy =
@@ -12,12 +12,11 @@ export const labelBy =
 export const useFacetTexts = () => {
   const { t } = useLingui();
   const { terms } = useLanguage();
-  const duties = terms;
   return {
     land: { title: t`Land`, labelOf: labelBy(terms.lands) },
     topic: { title: t`Thema`, labelOf: labelBy(terms.topics) },
     language: { title: t`Sprache`, labelOf: labelBy(terms.languages) },
-    group: { title: t`Zielgruppe`, labelOf: labelBy(duties.targetGroups) },
-    attendance: { title: t`Teilnahme`, labelOf: labelBy(duties.attendances) },
+    group: { title: t`Zielgruppe`, labelOf: labelBy(terms.targetGroups) },
+    attendance: { title: t`Teilnahme`, labelOf: labelBy(terms.attendances) },
   } satisfies Record<string, FacetText>;
 };

@@ -22,7 +22,7 @@ type EventPartProps = { readonly event: CalendarEvent };
 const Notice = ({ event, isOver }: EventPartProps & { readonly isOver: boolean }) => {
   if (event.status === "cancelled") {
     return (
-      <p className="event-notice event-notice--cancelled">
+      <p className="notice notice--danger event-notice">
         <strong>
           <Trans>Abgesagt.</Trans>
         </strong>{" "}
@@ -32,13 +32,13 @@ const Notice = ({ event, isOver }: EventPartProps & { readonly isOver: boolean }
   }
   if (isOver) {
     return (
-      <p className="event-notice">
+      <p className="notice event-notice">
         <Trans>Diese Veranstaltung ist vorbei.</Trans>
       </p>
     );
   }
   return event.status === "tentative" ? (
-    <p className="event-notice">
+    <p className="notice event-notice">
       <strong>
         <Trans>Geplant.</Trans>
       </strong>{" "}
@@ -94,7 +94,7 @@ export const EventDetails = ({ event }: EventPartProps) => {
       </div>
       <Notice event={event} isOver={isOver} />
       <p className="entry__lead">
-        <Localized text={event.description} />
+        <Localized text={event.description} hasNumbers />
       </p>
       <EventWhen event={event} now={now} />
       <EventWhere event={event} />

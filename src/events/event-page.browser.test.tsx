@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { createBackend } from "../../backend/app.ts";
 import { createMemoryEntryStore } from "../../backend/entries/entry-store.ts";
-import { createMemoryStore } from "../../backend/contacts/memory-store.ts";
+import { createMemoryStore } from "../../backend/contacts/contact-store.ts";
 import { sampleContacts } from "../../tests/contract/sample-contacts.ts";
 import { makeEvent } from "../../tests/contract/make-event.ts";
 import { renderApp, see, useBackend } from "../../tests/render-app.tsx";

@@ -1,6 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
+import { toEntryPath } from "../../contract/entries/entry-registry.ts";
 import type { EntryId } from "../../contract/entries/entry-id.ts";
 import { projectSchema } from "../../contract/entries/project.ts";
 import { RequestError } from "../http/request-error.ts";
@@ -15,7 +16,7 @@ export const EventProject = ({ id }: { readonly id: EntryId }) => {
   return (
     <EntrySection title={<Trans>Gehört zum Projekt</Trans>}>
       <p>
-        <Link to={`/projects/${id}`}>
+        <Link to={toEntryPath("projects", id)}>
           {project === undefined ? <Trans>Zum Projekt</Trans> : <Localized text={project.title} />}
         </Link>
       </p>

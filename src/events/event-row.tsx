@@ -15,11 +15,7 @@ export const EventRow = ({ meeting: { event, occurrence } }: EventRowProps) => {
   const { language, terms } = useLanguage();
   const { start, end } = occurrence;
   const recurrence = describeRecurrence(event, language);
-  const terminology = terms;
-  const where = [
-    ...(event.location === undefined ? [] : [event.location.municipality?.name ?? event.location.name]),
-    ...(event.attendance.includes("online") ? [terminology.attendances.online] : []),
-  ];
+  const town = event.location?.municipality?.name ?? event.location?.name;
   return (
     <li className={`event-row${event.status === "cancelled" ? " event-row--cancelled" : ""}`}>
       <div className="event-row__day" aria-hidden="true">
@@ -36,17 +32,22 @@ export const EventRow = ({ meeting: { event, occurrence } }: EventRowProps) => {
           <EventBadge status={event.status} />
           {dayOf(start) === dayOf(end) ? (
             <span>
-              <span className="kern-sr-only">{formatLongDay(start, language)}, </span>
-              <time dateTime={start}>{formatHours(start, end, language)}</time>
+              <span className="sr-only">{formatLongDay(start, language)}, </span>
+              <bdi>
+                <time dateTime={start}>{formatHours(start, end, language)}</time>
+              </bdi>
             </span>
           ) : (
-            <time dateTime={start}>{formatPeriod(start, end, language)}</time>
+            <bdi>
+              <time dateTime={start}>{formatPeriod(start, end, language)}</time>
+            </bdi>
           )}
           {recurrence !== null && <span className="event-row__recurrence">{recurrence}</span>}
         </p>
         <p className="facts">
-          <span>{terminology.eventKinds[event.kind]}</span>
-          {where.length > 0 && <span>{joinNames(where, language)}</span>}
+          <span>{terms.eventKinds[event.kind]}</span>
+          {town !== undefined && <bdi>{town}</bdi>}
+          {event.attendance.includes("online") && <span>{terms.attendances.online}</span>}
           <span>
             {joinNames(
               event.languages.map((tag) => terms.languages[tag]),

@@ -30,7 +30,9 @@ export const EventWhen = ({ event, now }: EventWhenProps) => {
             {next === undefined ? <Trans>Zuletzt</Trans> : <Trans>Nächster Termin</Trans>}
           </span>
         )}
-        <time dateTime={shown.start}>{formatPeriod(shown.start, shown.end, language)}</time>
+        <bdi>
+          <time dateTime={shown.start}>{formatPeriod(shown.start, shown.end, language)}</time>
+        </bdi>
       </p>
       {here === null ? (
         event.attendance.includes("online") && (
@@ -57,7 +59,9 @@ export const EventWhen = ({ event, now }: EventWhenProps) => {
           <ul>
             {later.map((occurrence) => (
               <li key={occurrence.start}>
-                <time dateTime={occurrence.start}>{formatPeriod(occurrence.start, occurrence.end, language)}</time>
+                <bdi>
+                  <time dateTime={occurrence.start}>{formatPeriod(occurrence.start, occurrence.end, language)}</time>
+                </bdi>
               </li>
             ))}
           </ul>

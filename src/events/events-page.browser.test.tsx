@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { type Locator, page, userEvent } from "vitest/browser";
 import { createBackend } from "../../backend/app.ts";
 import { createMemoryEntryStore } from "../../backend/entries/entry-store.ts";
-import { createMemoryStore } from "../../backend/contacts/memory-store.ts";
+import { createMemoryStore } from "../../backend/contacts/contact-store.ts";
 import type { CalendarEvent } from "../../contract/entries/calendar-event.ts";
 import { makeEvent } from "../../tests/contract/make-event.ts";
 import { renderApp, see, useBackend, watch } from "../../tests/render-app.tsx";

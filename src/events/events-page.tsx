@@ -3,10 +3,10 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useCallback } from "react";
 import { toBerlinTime } from "../../contract/berlin-time.ts";
 import { type CalendarEvent, calendarEventSchema } from "../../contract/entries/calendar-event.ts";
-import { eventCollection } from "../../contract/entries/event-collection.ts";
+import { eventFilterRules } from "../../contract/entries/event-filter-rules.ts";
 import { findLastOccurrence, findNextOccurrence, listOccurrences } from "../../contract/entries/occurrences.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { CollectionScreen } from "../entries/collection-screen.tsx";
+import { EntryListScreen } from "../entries/entry-list-screen.tsx";
 import { labelBy, useFacetTexts } from "../entries/use-facet-texts.ts";
 import { lazyPart } from "../i18n/lazy-part.tsx";
 import { ListSkeleton } from "../ui/list-skeleton.tsx";
@@ -46,9 +46,9 @@ export const EventsPage = () => {
     month: t`In diesem Monat gibt es keine Termine.`,
   };
   return (
-    <CollectionScreen
+    <EntryListScreen
       list="events"
-      collection={eventCollection}
+      filterRules={eventFilterRules}
       rowSchema={calendarEventSchema}
       title={t`Termine`}
       intro={
@@ -82,6 +82,6 @@ export const EventsPage = () => {
           <EventList meetings={time === "past" ? listPast(found, now) : listComing(found, now)} />
         )
       }
-    </CollectionScreen>
+    </EntryListScreen>
   );
 };

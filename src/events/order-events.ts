@@ -1,3 +1,4 @@
+import { groupBy } from "../../contract/group-by.ts";
 import type { CalendarEvent } from "../../contract/entries/calendar-event.ts";
 import { findLastOccurrence, findNextOccurrence } from "../../contract/entries/occurrences.ts";
 import { type Meeting, monthOf, type MonthKey } from "./calendar-days.ts";
@@ -22,5 +23,5 @@ export const listPast = (events: readonly CalendarEvent[], now: Date): readonly 
 
 /** Month by month, in the given order. */
 export const groupByMonth = (meetings: readonly Meeting[]): readonly (readonly [MonthKey, readonly Meeting[]])[] => [
-  ...Map.groupBy(meetings, ({ occurrence }) => monthOf(occurrence.start)),
+  ...groupBy(meetings, ({ occurrence }) => monthOf(occurrence.start)),
 ];

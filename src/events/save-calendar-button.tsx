@@ -32,7 +32,7 @@ export const SaveCalendarButton = ({ events, name, className, children }: SaveCa
       <button type="button" className={className} onClick={save}>
         {children}
       </button>
-      <span role="status" className={hasFailed ? "event-save-failed" : "kern-sr-only"}>
+      <span role="status" className={hasFailed ? "event-save-failed" : "sr-only"}>
         {hasFailed && <Trans>Die Datei konnte nicht erstellt werden. Bitte versuchen Sie es später noch einmal.</Trans>}
       </span>
     </>

@@ -13,12 +13,12 @@ export const ViewSwitch = ({ view }: { readonly view: EventsAddress }) => {
   ];
   const current = view.view === "month" ? "month" : view.time;
   return (
-    <div className="view-switch" role="group" aria-label={t`Welche Termine?`}>
+    <div className="switch event-ways" role="group" aria-label={t`Welche Termine?`}>
       {ways.map(({ name, to, text }) => (
         <button
           key={name}
           type="button"
-          className="view-switch__way"
+          className="switch__way"
           aria-pressed={name === current}
           onClick={() => {
             if (name !== current) view.show(to);

@@ -59,7 +59,7 @@ const ExpertDetails = ({ expert }: { readonly expert: Expert }) => {
         <ExpertOrigin expert={expert} />
       </p>
       <p className="entry__lead">
-        <Localized text={expert.profile} />
+        <Localized text={expert.profile} hasNumbers />
       </p>
       <ExpertRequest expert={expert} />
       <EntrySection title={<Trans>Auf einen Blick</Trans>}>

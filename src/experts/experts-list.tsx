@@ -1,12 +1,21 @@
 import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link, useLocation } from "react-router";
+import { toEntryPath } from "../../contract/entries/entry-registry.ts";
 import { type Expert, expertSchema } from "../../contract/entries/expert.ts";
-import { expertCollection } from "../../contract/entries/expert-collection.ts";
-import { CollectionScreen } from "../entries/collection-screen.tsx";
+import { expertFilterRules } from "../../contract/entries/expert-filter-rules.ts";
+import { EntryListScreen } from "../entries/entry-list-screen.tsx";
 import { Localized } from "../i18n/localized.tsx";
 import { ExpertOrigin } from "./expert-origin.tsx";
 import { useExpertTexts } from "./use-expert-texts.ts";
+
+/** Whoever leads a conversation between the two sides best belongs to neither: neutral moderators come first. */
+const isNeutralModerator = ({ side, formats }: Expert): boolean =>
+  side === "independent" && formats.includes("moderation");
+const neutralFirst = (experts: readonly Expert[]): readonly Expert[] => [
+  ...experts.filter(isNeutralModerator),
+  ...experts.filter((expert) => !isNeutralModerator(expert)),
+];
 
 const ExpertRow = ({ expert }: { readonly expert: Expert }) => {
   const { search } = useLocation();
@@ -14,12 +23,12 @@ const ExpertRow = ({ expert }: { readonly expert: Expert }) => {
   return (
     <li>
       <h3 className="entry-list__name">
-        <Link to={`/experts/${expert.id}${search}`}>
+        <Link to={`${toEntryPath("experts", expert.id)}${search}`}>
           <Localized text={expert.field} />
         </Link>
       </h3>
       <p className="expert-row__profile">
-        <Localized text={expert.profile} />
+        <Localized text={expert.profile} hasNumbers />
       </p>
       <ul className="facts">
         <li>
@@ -39,9 +48,9 @@ export const ExpertsList = () => {
   const { t } = useLingui();
   const { facets } = useExpertTexts();
   return (
-    <CollectionScreen
+    <EntryListScreen
       list="experts"
-      collection={expertCollection}
+      filterRules={expertFilterRules}
       rowSchema={expertSchema}
       title={t`Fachleute`}
       intro={
@@ -56,11 +65,11 @@ export const ExpertsList = () => {
     >
       {(found) => (
         <ul className="entry-list">
-          {found.map((expert) => (
+          {neutralFirst(found).map((expert) => (
             <ExpertRow key={expert.id} expert={expert} />
           ))}
         </ul>
       )}
-    </CollectionScreen>
+    </EntryListScreen>
   );
 };

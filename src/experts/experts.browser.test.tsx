@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { createBackend } from "../../backend/app.ts";
 import { createMemoryEntryStore } from "../../backend/entries/entry-store.ts";
-import { createMemoryStore } from "../../backend/contacts/memory-store.ts";
+import { createMemoryStore } from "../../backend/contacts/contact-store.ts";
 import type { EntryId } from "../../contract/entries/entry-id.ts";
 import type { Expert } from "../../contract/entries/expert.ts";
 import { LAND_CODES } from "../../contract/lists/land.ts";
@@ -40,6 +40,11 @@ const experts = [
   }),
   expert("calls", "Drohanrufe", { lands: ["DE-BW", "DE-BY", "DE-BE", "DE-HE"] }),
   expert("pitch", "Sportturniere", { topics: ["sport"] }),
+];
+
+const moderators = [
+  expert("police", "Sicherheitsgespräche", { side: "security-authority", formats: ["moderation"] }),
+  expert("neutral", "Streitfälle", { formats: ["moderation"] }),
 ];
 
 const backend = createBackend({ store: createMemoryStore([]), entries: createMemoryEntryStore({ experts }) });
@@ -125,4 +130,12 @@ test("an expert nobody knows leads back to the list with its filters", async () 
   await see(page.getByRole("heading", { level: 1, name: "Dieses Angebot gibt es nicht (mehr)" })).toBeVisible();
   await page.getByRole("main").getByRole("link", { name: "Alle Fachleute" }).last().click();
   await see(page.getByRole("heading", { level: 2, name: "3 Fachleute" })).toBeVisible();
+});
+
+test("moderators who belong to neither side come first", async () => {
+  const store = createMemoryEntryStore({ experts: [...experts, ...moderators] });
+  const withModerators = createBackend({ store: createMemoryStore([]), entries: store });
+  answerBy(async (request) => withModerators.fetch(request));
+  await renderApp("/experts");
+  await see(main().getByRole("heading", { level: 3 }).first()).toHaveTextContent("Streitfälle");
 });

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Trans } from "@lingui/react/macro";
 import { Link, useLocation } from "react-router";
+import { toEntryPath } from "../../contract/entries/entry-registry.ts";
 import { type Expert, expertSchema } from "../../contract/entries/expert.ts";
 import { EntrySection } from "../entries/entry-section.tsx";
 import { entriesQuery } from "../http/entry-queries.ts";
@@ -21,7 +22,7 @@ export const RelatedExperts = ({ expert }: { readonly expert: Expert }) => {
       <ul className="related-experts">
         {related.map((other) => (
           <li key={other.id}>
-            <Link to={`/experts/${other.id}${search}`}>
+            <Link to={`${toEntryPath("experts", other.id)}${search}`}>
               <Localized text={other.field} />
             </Link>
             <ul className="facts">

@@ -14,7 +14,6 @@ export const useExpertTexts = () => {
   const { t } = useLingui();
   const { terms, language } = useLanguage();
   const facets = useFacetTexts();
-  const duties = terms;
   const join = (values: readonly string[]): string => joinNames(values, language);
   const isEverywhere = ({ lands }: Expert): boolean => lands.length === LAND_CODES.length;
   const namesOfLands = ({ lands }: Expert): string => join(lands.map((land) => terms.lands[land]));
@@ -24,14 +23,14 @@ export const useExpertTexts = () => {
       land: facets.land,
       topic: facets.topic,
       language: facets.language,
-      format: { title: t`Format`, labelOf: labelBy(duties.expertFormats) },
+      format: { title: t`Format`, labelOf: labelBy(terms.expertFormats) },
       attendance: facets.attendance,
-      origin: { title: t`Herkunft`, labelOf: labelBy(duties.expertSides) },
+      origin: { title: t`Herkunft`, labelOf: labelBy(terms.expertSides) },
     },
-    originOf: ({ side }: Expert): string => duties.expertSides[side],
+    originOf: ({ side }: Expert): string => terms.expertSides[side],
     languagesOf: ({ languages }: Expert): string => join(languages.map((tag) => terms.languages[tag])),
-    formatsOf: ({ formats }: Expert): string => join(formats.map((format) => duties.expertFormats[format])),
-    attendanceOf: ({ attendance }: Expert): string => join(attendance.map((way) => duties.attendances[way])),
+    formatsOf: ({ formats }: Expert): string => join(formats.map((format) => terms.expertFormats[format])),
+    attendanceOf: ({ attendance }: Expert): string => join(attendance.map((way) => terms.attendances[way])),
     /** All Länder by name, or that it is all of them. */
     landsOf: (expert: Expert): string => (isEverywhere(expert) ? t`bundesweit` : namesOfLands(expert)),
     /** The same for a row of the list. */

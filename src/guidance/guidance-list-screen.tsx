@@ -2,12 +2,13 @@ import { plural } from "@lingui/core/macro";
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Link, useLocation } from "react-router";
 import { type Guidance, guidanceSchema } from "../../contract/entries/guidance.ts";
-import { guidanceCollection } from "../../contract/entries/guidance-collection.ts";
+import { guidanceFilterRules } from "../../contract/entries/guidance-filter-rules.ts";
 import { joinNames } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { CollectionScreen } from "../entries/collection-screen.tsx";
+import { EntryListScreen } from "../entries/entry-list-screen.tsx";
 import { Localized } from "../i18n/localized.tsx";
 import { useFacetTexts } from "../entries/use-facet-texts.ts";
+import { EmergencyNumber } from "../ui/emergency-number.tsx";
 import { EmergencyLine } from "./emergency-line.tsx";
 
 const GuidanceRow = ({ path }: { readonly path: Guidance }) => {
@@ -21,12 +22,14 @@ const GuidanceRow = ({ path }: { readonly path: Guidance }) => {
         </Link>
       </h3>
       <p>
-        <Localized text={path.summary} />
+        <Localized text={path.summary} hasNumbers />
       </p>
       <p className="facts">
         {path.isUrgent && (
           <strong className="guidance-row__mark">
-            <Trans>Bei Gefahr zuerst 110</Trans>
+            <Trans>
+              Bei Gefahr zuerst <EmergencyNumber />
+            </Trans>
           </strong>
         )}
         <span>
@@ -48,9 +51,9 @@ export const GuidanceListScreen = () => {
   const { t } = useLingui();
   const { topic } = useFacetTexts();
   return (
-    <CollectionScreen
+    <EntryListScreen
       list="guidance"
-      collection={guidanceCollection}
+      filterRules={guidanceFilterRules}
       rowSchema={guidanceSchema}
       title={t`Was tun?`}
       intro={
@@ -58,8 +61,8 @@ export const GuidanceListScreen = () => {
           <EmergencyLine isUrgent={false} />
           <p>
             <Trans>
-              Kurze Schritte für Lagen, in denen es schnell gehen muss oder gut geplant sein will. Jeder Weg endet bei
-              der Stelle, die für Ihren Ort zuständig ist.
+              Schritte für Notlagen und für Anlässe, die gute Planung brauchen. Jeder Weg endet bei der Stelle, die für
+              Ihren Ort zuständig ist.
             </Trans>
           </p>
         </>
@@ -75,6 +78,6 @@ export const GuidanceListScreen = () => {
           ))}
         </ul>
       )}
-    </CollectionScreen>
+    </EntryListScreen>
   );
 };

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Trans } from "@lingui/react/macro";
 import { Link } from "react-router";
+import { toEntryPath } from "../../contract/entries/entry-registry.ts";
 import type { EntryId } from "../../contract/entries/entry-id.ts";
 import { materialSchema } from "../../contract/entries/material.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
@@ -19,7 +20,7 @@ export const GuidanceMaterials = ({ ids }: { readonly ids: readonly EntryId[] })
       <ul className="guidance__materials">
         {materials.map(({ id, title, kind }) => (
           <li key={id}>
-            <Link to={`/materials/${id}`}>
+            <Link to={toEntryPath("materials", id)}>
               <Localized text={title} />
             </Link>{" "}
             <span className="muted">({terms.materialKinds[kind]})</span>

@@ -8,9 +8,8 @@ import { EntrySection } from "../entries/entry-section.tsx";
 import { Localized } from "../i18n/localized.tsx";
 import { PageHeading } from "../ui/page-heading.tsx";
 import { usePlace } from "../place/use-place.ts";
-import { PrintedSource } from "../address/printed-source.tsx";
 import { EmergencyLine } from "./emergency-line.tsx";
-import { GuidanceContact } from "./guidance-contact.tsx";
+import { GUIDANCE_HELP_ID, GuidanceContact } from "./guidance-contact.tsx";
 import { GuidanceMaterials } from "./guidance-materials.tsx";
 import { OtherPaths } from "./other-paths.tsx";
 
@@ -21,13 +20,14 @@ const Head = ({ path }: { readonly path: Guidance }) => {
     <header className="guidance__head">
       <PageHeading title={title.text} lang={title.lang} />
       <p className="entry__lead">
-        <Localized text={path.summary} />
+        <Localized text={path.summary} hasNumbers />
       </p>
       <EmergencyLine isUrgent={path.isUrgent} />
-      <p className="guidance__print">
-        <button type="button" className="link-button" onClick={() => print()}>
-          <Trans>Auf einer Seite drucken</Trans>
-        </button>
+      {/* One press from the top: below the steps it is far down on a small screen. */}
+      <p className="guidance__ways">
+        <a className="link-button" href={`#${GUIDANCE_HELP_ID}`}>
+          <Trans>Wer hilft an Ihrem Ort?</Trans>
+        </a>
       </p>
     </header>
   );
@@ -40,10 +40,10 @@ const Steps = ({ path }: { readonly path: Guidance }) => (
         {path.steps.map(({ title, text }) => (
           <li key={title.de}>
             <strong className="steps__title">
-              <Localized text={title} />
+              <Localized text={title} hasNumbers />
             </strong>
             <span>
-              <Localized text={text} />
+              <Localized text={text} hasNumbers />
             </span>
           </li>
         ))}
@@ -53,7 +53,7 @@ const Steps = ({ path }: { readonly path: Guidance }) => (
       <ul>
         {path.avoid.map((text) => (
           <li key={text.de}>
-            <Localized text={text} />
+            <Localized text={text} hasNumbers />
           </li>
         ))}
       </ul>
@@ -101,7 +101,6 @@ export const GuidanceScreen = () => {
             <GuidanceMaterials ids={path.materials} />
           </div>
           <OtherPaths id={path.id} />
-          <PrintedSource />
         </div>
       )}
     </EntryScreen>

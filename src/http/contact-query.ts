@@ -1,4 +1,4 @@
-import { queryOptions } from "@tanstack/react-query";
+import { queryOptions, skipToken } from "@tanstack/react-query";
 import type { ContactId } from "../../contract/contact/contact-id.ts";
 import { contactSchema } from "../../contract/contact/contact.ts";
 import { endpointPaths } from "../../contract/endpoint-paths.ts";
@@ -8,10 +8,13 @@ import { request } from "./request.ts";
 
 const FIVE_MINUTES_MS = 300_000;
 
-/** One contact with its channels. */
-export const contactQuery = (id: ContactId) =>
+/** One contact, if one is asked for, with its channels. */
+export const contactQuery = (id: ContactId | null) =>
   queryOptions({
     queryKey: contactKey(id),
-    queryFn: ({ signal }) => request(endpointPaths.contact.replace("{id}", id), readWith(contactSchema), signal),
+    queryFn:
+      id === null
+        ? skipToken
+        : ({ signal }) => request(endpointPaths.contact.replace("{id}", id), readWith(contactSchema), signal),
     staleTime: FIVE_MINUTES_MS,
   });

@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import { readSnapshot } from "../../contract/contact/contact-index.ts";
+import { readSnapshot } from "../../contract/contact/read-snapshot.ts";
 import { endpointPaths } from "../../contract/endpoint-paths.ts";
 import { request } from "./request.ts";
 

@@ -1,4 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
+import { readMapNames } from "../../contract/place/map-names.ts";
 import { readOutline } from "../../contract/place/outline.ts";
 import { request } from "./request.ts";
 
@@ -9,9 +10,18 @@ export type OutlineName = "lands" | "districts" | "neighbours";
 export const outlineQuery = (name: OutlineName) =>
   queryOptions({
     queryKey: ["outline", name],
-    queryFn: ({ signal }) => request(`/geo/${name}.topo.json`, readOutline, signal),
+    queryFn: ({ signal }) => request(`/geo/${name}.outline.json`, readOutline, signal),
     staleTime: Infinity,
     // Asked for before anything is drawn: an answer that has failed by then is shown as such, not asked for twice.
     retryOnMount: false,
     structuralSharing: false,
   });
+
+/** The names of Kreise and towns, for a map that shows Kreise. */
+export const mapNamesQuery = queryOptions({
+  queryKey: ["map-names"],
+  queryFn: ({ signal }) => request("/geo/map-names.json", readMapNames, signal),
+  staleTime: Infinity,
+  retryOnMount: false,
+  structuralSharing: false,
+});

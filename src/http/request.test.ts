@@ -1,6 +1,7 @@
 import { http, HttpResponse } from "msw/http";
 import { setupServer } from "msw/node";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
+import { FAULT_EVENT } from "./note-fault.ts";
 import { request } from "./request.ts";
 import { RequestError } from "./request-error.ts";
 
@@ -99,6 +100,18 @@ describe("a request for text", () => {
 
 describe("an answer that is not in the agreed form", () => {
   const page = "<!doctype html><title>Anmeldung</title>";
+
+  it("is noted as a fault, without anything of it", async () => {
+    const noted: unknown[] = [];
+    const note = (event: Event): void => {
+      noted.push((event as CustomEvent).detail);
+    };
+    addEventListener(FAULT_EVENT, note);
+    onTestFinished(() => removeEventListener(FAULT_EVENT, note));
+    answerWith(() => HttpResponse.text("kanarienvogel"));
+    await failureOf(askThings());
+    expect(noted).toEqual([{ kind: "answer" }]);
+  });
 
   it.each([
     ["a web page", () => withHeaders(page, "text/html; charset=utf-8")],

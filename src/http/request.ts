@@ -1,5 +1,10 @@
+import { joinSignals } from "./join-signals.ts";
+import { DESK_BASE } from "../../contract/desk/desk-base.ts";
+import { DEMO_PERSON_HEADER } from "../../contract/desk/demo-people.ts";
 import type { Problem } from "../../contract/problem.ts";
 import { noteAnswer, noteSilence } from "./connection.ts";
+import { readDemoPerson } from "./demo-person.ts";
+import { noteFault } from "./note-fault.ts";
 import { RequestError } from "./request-error.ts";
 
 /** Longer than this nobody waits in front of an empty page; the message then says what to do instead. */
@@ -24,8 +29,10 @@ const readRetryAfter = (response: Response): number | undefined => {
   return Number.isNaN(moment) ? undefined : Math.max(0, Math.ceil((moment - Date.now()) / 1000));
 };
 
-const toContractError = (message: string, cause?: unknown): RequestError =>
-  new RequestError("contract", message, { cause });
+const toContractError = (message: string, cause?: unknown): RequestError => {
+  noteFault({ kind: "answer" });
+  return new RequestError("contract", message, { cause });
+};
 
 /** @throws RequestError `contract` where the answer is no JSON */
 export const readJson = async (response: Response): Promise<unknown> => {
@@ -53,6 +60,15 @@ const toNetworkError = (cause: unknown, timeLimit: AbortSignal, timeLimitMs: num
     : new RequestError("offline", "no connection to the backend", { cause });
 };
 
+/** In the demo the desk is told whom somebody plays; a real one knows by its cookie. */
+const withPerson = (path: string, init: RequestInit): RequestInit => {
+  const person = path.startsWith(DESK_BASE) ? readDemoPerson() : null;
+  if (person === null) return init;
+  const headers = new Headers(init.headers);
+  headers.set(DEMO_PERSON_HEADER, person);
+  return { ...init, headers };
+};
+
 const resolve = (path: string): string => `${import.meta.env.BASE_URL.replace(/\/$/, "")}${path}`;
 
 /**
@@ -70,7 +86,8 @@ export const exchange = async <T>(
   const timeLimit = AbortSignal.timeout(timeLimitMs);
   let body: unknown;
   try {
-    const response = await fetch(resolve(path), { ...init, signal: AbortSignal.any([signal, timeLimit]) });
+    const sent = import.meta.env.MODE === "production" ? init : withPerson(path, init);
+    const response = await fetch(resolve(path), { ...sent, signal: joinSignals(signal, timeLimit) });
     noteAnswer();
     if (!response.ok) throw toProblemError(response, await explain?.(response));
     body = await readBody(response);

@@ -8,10 +8,14 @@ export const CHUNKS = {
   place: [],
   form: [],
   map: [],
+  "address/shown-address": [],
   "directory/details": ["directory/place"],
+  "directory/filter": [],
   "directory/map": ["map"],
-  "directory/place": [],
+  "directory/paths": [],
+  "directory/place": ["directory/filter", "place"],
   "directory/search": ["place"],
+  "directory/elsewhere": [],
   projects: ["entries", "place"],
   "projects/map": ["map"],
   experts: ["entries"],
@@ -25,6 +29,8 @@ export const CHUNKS = {
   "enquiry/precision-map": ["map"],
   follow: ["entries", "form"],
   "follow/demo-outbox": ["follow"],
+  desk: ["entries", "form"],
+  pages: [],
 } as const satisfies Record<string, readonly string[]>;
 export type ChunkName = keyof typeof CHUNKS;
 

@@ -1,7 +1,8 @@
 import { asUtc, type BerlinTime, toInstant } from "../../contract/berlin-time.ts";
 import type { UiLanguage } from "../../contract/lists/language-tag.ts";
-import { WEEKDAYS, type Weekday } from "../../contract/lists/weekday.ts";
+import type { Weekday } from "../../contract/lists/weekday.ts";
 import { formatLocale } from "./formatters.ts";
+import { nameWeekday } from "./format-weekdays.ts";
 
 type Format = Intl.DateTimeFormatOptions;
 
@@ -44,8 +45,7 @@ export const formatClock = formatBy({ hour: "2-digit", minute: "2-digit", hourCy
 
 /** "Dienstag"; in Turkish without the capital that a weekday has only beside a date. */
 export const formatWeekday = (day: Weekday, language: UiLanguage): string => {
-  // 1 January 2024 was a Monday.
-  const name = formatBy({ weekday: "long" })(`2024-01-0${WEEKDAYS.indexOf(day) + 1}T00:00`, language);
+  const name = nameWeekday(day, language);
   return language === "tr" ? name.toLocaleLowerCase("tr") : name;
 };
 

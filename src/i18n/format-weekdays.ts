@@ -1,12 +1,15 @@
 import type { UiLanguage } from "../../contract/lists/language-tag.ts";
 import { WEEKDAYS, type Weekday } from "../../contract/lists/weekday.ts";
-import { formatList, formatLocale } from "./formatters.ts";
+import { formatList, formatLocale, onceForLanguage } from "./formatters.ts";
 
-/** 1 January 2024 was a Monday. */
-const nameWeekday = (day: Weekday, language: UiLanguage): string =>
-  new Intl.DateTimeFormat(formatLocale[language], { weekday: "long", timeZone: "UTC" }).format(
-    new Date(Date.UTC(2024, 0, 1 + WEEKDAYS.indexOf(day))),
-  );
+const names = onceForLanguage(
+  (language) => new Intl.DateTimeFormat(formatLocale[language], { weekday: "long", timeZone: "UTC" }),
+);
+
+/** "Dienstag", as it is written beside a date. */
+export const nameWeekday = (day: Weekday, language: UiLanguage): string =>
+  // 1 January 2024 was a Monday.
+  names(language).format(new Date(Date.UTC(2024, 0, 1 + WEEKDAYS.indexOf(day))));
 
 /** Weekdays as a sentence part: "Montag bis Freitag" as "Montag–Freitag" where they follow each other, else a list. */
 export const formatWeekdays = (days: readonly Weekday[], language: UiLanguage): string => {

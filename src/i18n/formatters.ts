@@ -50,7 +50,8 @@ export const formatDate = (date: string, language: UiLanguage): string => dates(
 export const formatMonth = (day: number, language: UiLanguage): string =>
   months(language)
     .format(new Date(day * MILLISECONDS_A_DAY))
-    .replace(". ", "/");
+    // German engines write "03/2026", "03. 2026" or "03.2026".
+    .replace(language === "de" ? /\. ?/u : ". ", "/");
 /** A moment (ISO 8601) as date and time in Germany. */
 export const formatMoment = (moment: string, language: UiLanguage): string =>
   moments(language).format(new Date(moment));

@@ -53,6 +53,6 @@ export const LanguageProvider = ({ initial, children }: LanguageProviderProps) =
 /** The interface's language, the names of the closed lists in it, and how to change it. */
 export const useLanguage = (): Language => {
   const language = use(LanguageContext);
-  if (language === null) throw new Error("useLanguage needs a LanguageProvider above it");
+  if (language === null) throw new Error("no LanguageProvider");
   return language;
 };

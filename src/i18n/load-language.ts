@@ -5,10 +5,10 @@ import { cataloguesOf, type ChunkName } from "./chunks.ts";
 import { formatLocale } from "./formatters.ts";
 import { importCatalogue } from "./import-catalogue.ts";
 
-/** The names of the closed lists in the chosen language, and all in which words of a search count. */
-export type LoadedTerms = { readonly terms: Terms; readonly searchTerms: readonly Terms[] };
+/** The names of the closed lists in the chosen language. */
+export type LoadedTerms = { readonly terms: Terms };
 
-// One chunk a language: a visitor loads the own one, and German, because its words stand in every name.
+// One chunk a language: a visitor loads the own one; those in which words of a search count come with the search.
 const termNames = { de: "germanTerms", en: "englishTerms", tr: "turkishTerms", ar: "arabicTerms" } as const;
 const termLoaders = import.meta.glob("../../contract/names/{de,en,tr,ar}.ts") as Readonly<
   Record<string, () => Promise<Readonly<Record<string, Terms>>>>
@@ -16,7 +16,7 @@ const termLoaders = import.meta.glob("../../contract/names/{de,en,tr,ar}.ts") as
 
 const importTerms = async (language: UiLanguage): Promise<Terms> => {
   const { [termNames[language]]: terms } = (await termLoaders[`../../contract/names/${language}.ts`]?.()) ?? {};
-  if (terms === undefined) throw new RangeError(`contract/names/${language}.ts has no ${termNames[language]}`);
+  if (terms === undefined) throw new RangeError(`no ${termNames[language]}`);
   return terms;
 };
 
@@ -38,9 +38,8 @@ const importAllNeeded = async (language: UiLanguage): Promise<Messages> => {
  * before it is loaded it rejects and changes nothing.
  */
 export const loadLanguage = async (language: UiLanguage, signal?: AbortSignal): Promise<LoadedTerms> => {
-  const [terms, german, first] = await Promise.all([
+  const [terms, first] = await Promise.all([
     importTerms(language),
-    importTerms("de"),
     importCatalogue(language),
     // On their way beside the others; asked for once more when those are there, because more may be needed by then.
     importNeeded(needed, language),
@@ -50,7 +49,7 @@ export const loadLanguage = async (language: UiLanguage, signal?: AbortSignal): 
   i18n.loadAndActivate({ locale: language, locales: formatLocale[language], messages: { ...first, ...later } });
   document.documentElement.lang = language;
   document.documentElement.dir = language === "ar" ? "rtl" : "ltr";
-  return { terms, searchTerms: language === "de" ? [german] : [terms, german] };
+  return { terms };
 };
 
 const loadCatalogues = async (names: readonly ChunkName[]): Promise<void> => {

@@ -1,6 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import { useMemo } from "react";
 import { Link } from "react-router";
+import { toEntryPath } from "../../contract/entries/entry-registry.ts";
 import type { CalendarEvent } from "../../contract/entries/calendar-event.ts";
 import type { LandCode } from "../../contract/lists/land.ts";
 import { formatDate } from "../i18n/formatters.ts";
@@ -36,7 +37,7 @@ export const ComingEvents = ({ events, land }: ComingEventsProps) => {
         .slice(0, MOST_SHOWN)
         .map(({ event: { uid, summary, kind, location, attendance }, occurrence: { start } }) => (
           <li key={uid}>
-            <Link to={`/events/${uid}`}>
+            <Link to={toEntryPath("events", uid)}>
               <Localized text={summary} />
             </Link>
             <span className="facts">

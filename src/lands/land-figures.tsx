@@ -76,12 +76,12 @@ const Figures = ({ land, overview }: LandProps & { readonly overview: Overview }
       </dl>
       <GapLine
         land={land}
-        title={<Trans>Themen ohne Sicherheitsbehörde als Gegenüber</Trans>}
+        title={<Trans>Themen ohne Sicherheitsbehörde als Gegenseite</Trans>}
         cells={withoutAuthority}
       />
       <GapLine
         land={land}
-        title={<Trans>Themen ohne muslimische Organisation als Gegenüber</Trans>}
+        title={<Trans>Themen ohne muslimische Organisation als Gegenseite</Trans>}
         cells={withoutOrganization}
       />
       <GapLine land={land} title={<Trans>Themen, zu denen noch niemand eingetragen ist</Trans>} cells={withoutBoth} />

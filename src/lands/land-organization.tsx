@@ -47,7 +47,7 @@ const RoleLine = ({ land, role }: { readonly land: LandCode; readonly role: Land
       <p className="land-role__link">
         <Link to={toRoleSearch(land, role.role)}>
           <Trans>Kontakte mit dieser Funktion</Trans>
-          <span className="kern-sr-only">: {general}</span>
+          <span className="sr-only">: {general}</span>
         </Link>
       </p>
     </li>

@@ -2,10 +2,11 @@ import { useQuery } from "@tanstack/react-query";
 import { Plural, Trans } from "@lingui/react/macro";
 import { useMemo } from "react";
 import { Link } from "react-router";
-import { filterCollection } from "../../contract/entries/collection.ts";
+import { toEntryPath } from "../../contract/entries/entry-registry.ts";
+import { filterEntries } from "../../contract/entries/filter-entries.ts";
 import type { LandCode } from "../../contract/lists/land.ts";
 import { projectRowSchema } from "../../contract/entries/project.ts";
-import { projectCollection } from "../../contract/entries/project-collection.ts";
+import { projectFilterRules } from "../../contract/entries/project-filter-rules.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { entriesQuery } from "../http/entry-queries.ts";
 import { EntrySection } from "../entries/entry-section.tsx";
@@ -22,7 +23,7 @@ export const LandProjects = ({ land }: { readonly land: LandCode }) => {
   const now = useNow();
   const rows = query.data?.entries;
   const projects = useMemo(
-    () => rows && filterCollection(projectCollection, rows, { chosen: { land: [land] }, text: "" }, now).entries,
+    () => rows && filterEntries(projectFilterRules, rows, { chosen: { land: [land] }, text: "" }, now).entries,
     [rows, land, now],
   );
   return (
@@ -38,7 +39,7 @@ export const LandProjects = ({ land }: { readonly land: LandCode }) => {
           <ul className="land-entries">
             {projects.slice(0, MOST_SHOWN).map(({ id, title, status, municipality }) => (
               <li key={id}>
-                <Link to={`/projects/${id}`}>
+                <Link to={toEntryPath("projects", id)}>
                   <Localized text={title} />
                 </Link>
                 <span className="facts">

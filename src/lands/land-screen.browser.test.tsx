@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { createBackend } from "../../backend/app.ts";
 import { createMemoryEntryStore } from "../../backend/entries/entry-store.ts";
-import { createMemoryStore } from "../../backend/contacts/memory-store.ts";
+import { createMemoryStore } from "../../backend/contacts/contact-store.ts";
 import type { CalendarEvent } from "../../contract/entries/calendar-event.ts";
 import type { EntryId } from "../../contract/entries/entry-id.ts";
 import type { Project } from "../../contract/entries/project.ts";

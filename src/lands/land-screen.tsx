@@ -2,8 +2,10 @@ import { Trans } from "@lingui/react/macro";
 import { Link } from "react-router";
 import { LAND_CODES, type LandCode } from "../../contract/lists/land.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
+import { sortByName } from "../i18n/sort-by-name.ts";
 import { PageHeading } from "../ui/page-heading.tsx";
 import { CopyLink } from "../ui/copy-link.tsx";
+import { PrintButton } from "../address/print-button.tsx";
 import { LandContacts } from "./land-contacts.tsx";
 import { LandEvents } from "./land-events.tsx";
 import { LandFigures } from "./land-figures.tsx";
@@ -15,10 +17,11 @@ type LandProps = { readonly land: LandCode };
 
 /** The Land before and after in the list; the list is a ring. */
 const Neighbours = ({ land }: LandProps) => {
-  const { terms } = useLanguage();
-  const position = LAND_CODES.indexOf(land);
-  const before = LAND_CODES.at(position - 1) ?? land;
-  const after = LAND_CODES[(position + 1) % LAND_CODES.length] ?? land;
+  const { terms, language } = useLanguage();
+  const listed = sortByName(LAND_CODES, (code) => terms.lands[code], language);
+  const position = listed.indexOf(land);
+  const before = listed.at(position - 1) ?? land;
+  const after = listed[(position + 1) % listed.length] ?? land;
   return (
     <nav className="land-neighbours">
       <Link to={`/lands/${before}`}>
@@ -50,7 +53,10 @@ export const LandScreen = ({ land }: LandProps) => {
           </span>{" "}
           <Trans>Alle Länder</Trans>
         </Link>
-        <CopyLink />
+        <div className="screen__actions">
+          <PrintButton />
+          <CopyLink />
+        </div>
       </div>
       <article className="entry land">
         <div className="land__head">

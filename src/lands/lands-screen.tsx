@@ -5,6 +5,7 @@ import { LAND_CODES } from "../../contract/lists/land.ts";
 import type { OverviewCounts } from "../../contract/entries/overview.ts";
 import { toFailure } from "../http/request-error.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
+import { sortByName } from "../i18n/sort-by-name.ts";
 import { overviewQuery } from "../http/overview-query.ts";
 import { PAGE_HEADING_ID, PageHeading } from "../ui/page-heading.tsx";
 import { LoadFailure } from "../ui/load-failure.tsx";
@@ -28,7 +29,7 @@ const Counts = ({ counts }: { readonly counts: OverviewCounts }) => (
 /** The sixteen Länder, each with what the directory knows there. */
 export const LandsScreen = () => {
   const { t } = useLingui();
-  const { terms } = useLanguage();
+  const { terms, language } = useLanguage();
   const query = useQuery(overviewQuery);
   const error = useStandingError(query);
   const { data, isFetching, refetch } = query;
@@ -53,7 +54,7 @@ export const LandsScreen = () => {
         />
       )}
       <ul className="entry-list lands">
-        {LAND_CODES.map((land) => {
+        {sortByName(LAND_CODES, (land) => terms.lands[land], language).map((land) => {
           const counts = data?.lands.find((other) => other.land === land);
           return (
             <li key={land}>

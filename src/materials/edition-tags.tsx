@@ -19,7 +19,7 @@ export const EditionTags = ({ material }: { readonly material: Material }) => {
           {path === null ? (
             <span className="edition-tag">
               {terms.languages[language]}
-              <span className="kern-sr-only">
+              <span className="sr-only">
                 {" "}
                 <Trans>(zu bestellen)</Trans>
               </span>
@@ -27,7 +27,7 @@ export const EditionTags = ({ material }: { readonly material: Material }) => {
           ) : (
             <a className="edition-tag edition-tag--file" href={toFileAddress(path)} hrefLang={language}>
               {terms.languages[language]}
-              <span className="kern-sr-only"> – {t`„${title}“ öffnen`}</span>
+              <span className="sr-only"> – {t`„${title}“ öffnen`}</span>
             </a>
           )}
         </li>

@@ -42,7 +42,7 @@ const MaterialDetails = ({ material }: { readonly material: Material }) => {
     <>
       <PageHeading title={text} lang={lang} />
       <p className="entry__lead">
-        <Localized text={material.summary} />
+        <Localized text={material.summary} hasNumbers />
       </p>
       <EntrySection title={<Trans>Sprachen</Trans>}>
         <EditionList material={material} />

@@ -1,9 +1,10 @@
 import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link, useLocation } from "react-router";
+import { toEntryPath } from "../../contract/entries/entry-registry.ts";
 import { type Material, materialSchema } from "../../contract/entries/material.ts";
-import { materialCollection } from "../../contract/entries/material-collection.ts";
-import { CollectionScreen } from "../entries/collection-screen.tsx";
+import { materialFilterRules } from "../../contract/entries/material-filter-rules.ts";
+import { EntryListScreen } from "../entries/entry-list-screen.tsx";
 import { Localized } from "../i18n/localized.tsx";
 import { EditionTags } from "./edition-tags.tsx";
 import { useMaterialTexts } from "./use-material-texts.ts";
@@ -15,12 +16,12 @@ const MaterialRow = ({ material }: { readonly material: Material }) => {
   return (
     <li>
       <h3 className="entry-list__name">
-        <Link to={`/materials/${material.id}${search}`}>
+        <Link to={`${toEntryPath("materials", material.id)}${search}`}>
           <Localized text={material.title} />
         </Link>
       </h3>
       <p className="material-row__summary">
-        <Localized text={material.summary} />
+        <Localized text={material.summary} hasNumbers />
       </p>
       <ul className="facts">
         <li>{kindOf(material)}</li>
@@ -37,9 +38,9 @@ export const MaterialsList = () => {
   const { t } = useLingui();
   const { facets } = useMaterialTexts();
   return (
-    <CollectionScreen
+    <EntryListScreen
       list="materials"
-      collection={materialCollection}
+      filterRules={materialFilterRules}
       rowSchema={materialSchema}
       title={t`Materialien`}
       intro={
@@ -59,6 +60,6 @@ export const MaterialsList = () => {
           ))}
         </ul>
       )}
-    </CollectionScreen>
+    </EntryListScreen>
   );
 };

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { createBackend } from "../../backend/app.ts";
 import { createMemoryEntryStore } from "../../backend/entries/entry-store.ts";
-import { createMemoryStore } from "../../backend/contacts/memory-store.ts";
+import { createMemoryStore } from "../../backend/contacts/contact-store.ts";
 import type { EntryId } from "../../contract/entries/entry-id.ts";
 import type { Material } from "../../contract/entries/material.ts";
 import { renderApp, see, useBackend } from "../../tests/render-app.tsx";

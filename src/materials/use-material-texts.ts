@@ -10,11 +10,10 @@ export const useMaterialTexts = () => {
   const { t } = useLingui();
   const { language, terms } = useLanguage();
   const { topic, language: languageFacet, group } = useFacetTexts();
-  const duties = terms;
   return {
     /** By the name of the facet. */
-    facets: { topic, language: languageFacet, group, kind: { title: t`Art`, labelOf: labelBy(duties.materialKinds) } },
-    kindOf: ({ kind }: Material): string => duties.materialKinds[kind],
+    facets: { topic, language: languageFacet, group, kind: { title: t`Art`, labelOf: labelBy(terms.materialKinds) } },
+    kindOf: ({ kind }: Material): string => terms.materialKinds[kind],
     /** "12 Seiten", "7 Minuten"; null where it is not known. */
     lengthOf: ({ pages, minutes }: Material): string | null => {
       if (minutes !== undefined) return t`${plural(minutes, { one: "# Minute", other: "# Minuten" })}`;
@@ -23,7 +22,7 @@ export const useMaterialTexts = () => {
     dateOf: ({ date }: Material): string => formatDate(date, language),
     audienceOf: ({ audience }: Material): string =>
       joinNames(
-        audience.map((each) => duties.targetGroups[each]),
+        audience.map((each) => terms.targetGroups[each]),
         language,
       ),
   };

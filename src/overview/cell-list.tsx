@@ -22,7 +22,7 @@ type CellListProps = {
 
 /** Cells in words, each leading to its contacts: the first ones, and all of them on request. */
 export const CellList = ({ title, headId, cells, describe, action, none }: CellListProps) => {
-  const { placeOf, formatCount } = useOverviewTexts();
+  const { cellNameOf, formatCount } = useOverviewTexts();
   const [isWhole, setIsWhole] = useState(false);
   const id = useId();
   const count = formatCount(cells.length);
@@ -35,9 +35,9 @@ export const CellList = ({ title, headId, cells, describe, action, none }: CellL
       <ul id={id}>
         {(isWhole ? cells : cells.slice(0, FIRST_SHOWN)).map((cell) => (
           <li key={`${cell.land} ${cell.topic}`}>
-            <Link to={directoryLink({ lands: [cell.land], topic: cell.topic })}>{placeOf(cell)}</Link>
+            <Link to={directoryLink({ lands: [cell.land], topic: cell.topic })}>{cellNameOf(cell)}</Link>
             <span className="cell-list__words">{describe(cell)}</span>
-            {action?.(cell, placeOf(cell))}
+            {action?.(cell, cellNameOf(cell))}
           </li>
         ))}
       </ul>

@@ -29,7 +29,7 @@ export const CsvButton = () => {
       >
         <Trans>Zahlen als CSV speichern</Trans>
       </button>
-      <span role="status" className={state === "failed" ? "screen__note" : "kern-sr-only"}>
+      <span role="status" className={state === "failed" ? "screen__note" : "sr-only"}>
         {state === "failed" && <Trans>Die Datei konnte nicht geladen werden.</Trans>}
       </span>
     </>

@@ -58,7 +58,7 @@ export const figureOf = (shown: Exclude<Shown, "gaps">, counts: OverviewCounts):
 };
 
 /** What the map shows of a Land. */
-export const landFigureOf = (shown: Shown, land: LandFigures): number | null =>
+export const landFigureOf = (shown: Shown, land: Omit<LandFigures, "land">): number | null =>
   shown === "gaps" ? land.missing : figureOf(shown, land);
 
 /** The Länder in the wanted order: by name as they come, by figures the largest first. */

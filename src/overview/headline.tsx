@@ -82,7 +82,7 @@ export const Headline = ({ figures }: { readonly figures: Figures }) => {
           );
         })}
         <FieldsFigure
-          name={<Trans>Ohne Gegenüber</Trans>}
+          name={<Trans>Ohne Gegenseite</Trans>}
           count={formatCount(gaps["counterpart-missing"])}
           all={all}
           headId={MISSING_HEAD_ID}
@@ -99,7 +99,9 @@ export const Headline = ({ figures }: { readonly figures: Figures }) => {
       </dl>
       {figures.topics.length < TOPICS.length && (
         <p className="screen__note">
-          <Trans>Die Zahlen der Kontakte gelten für alle Themen, die der Felder nur für die gewählten.</Trans>
+          <Trans>
+            Die Zahlen der Kontakte gelten für alle Themen, die Zahlen in der Tabelle nur für die gewählten.
+          </Trans>
         </p>
       )}
     </>

@@ -24,10 +24,16 @@ const MissingWords = (cell: OverviewCell) =>
 const suggestContact = (cell: OverviewCell, place: string) => (
   <EnquiryLink
     className="cell-list__action"
-    start={{ kind: "suggestion", subject: "contact", land: cell.land, topic: cell.topic, side: findGap(cell).weaker }}
+    start={{
+      kind: "suggestion",
+      suggestedKind: "contact",
+      land: cell.land,
+      topic: cell.topic,
+      side: findGap(cell).weaker,
+    }}
   >
     <Trans>Kontakt vorschlagen</Trans>
-    <span className="kern-sr-only">: {place}</span>
+    <span className="sr-only">: {place}</span>
   </EnquiryLink>
 );
 
@@ -48,12 +54,12 @@ export const ImportantGaps = ({ cells }: { readonly cells: readonly OverviewCell
   return (
     <div className="important-gaps">
       <CellList
-        title={t`Hier fehlt ein Gegenüber`}
+        title={t`Hier fehlt die Gegenseite`}
         headId={MISSING_HEAD_ID}
         cells={rankMissing(cells)}
         describe={MissingWords}
         action={suggestContact}
-        none={<Trans>In dieser Auswahl fehlt nirgends eine Seite.</Trans>}
+        none={<Trans>In dieser Auswahl sind überall beide Seiten eingetragen.</Trans>}
       />
       <CellList
         title={t`Hier ist das meiste veraltet`}

@@ -4,7 +4,7 @@ import { useMemo } from "react";
 import { Link } from "react-router";
 import { outlineQuery } from "../http/outline-query.ts";
 import { type Figures, landFigureOf } from "./figures.ts";
-import { MAP_HEIGHT, MAP_WIDTH, toLandPaths } from "./land-paths.ts";
+import { toLandPicture } from "./land-paths.ts";
 import type { Shown } from "./overview-address.ts";
 import { Patterns } from "./patterns.tsx";
 import { ScaleLegend } from "./scale-legend.tsx";
@@ -24,7 +24,7 @@ type LandMapProps = {
 export const LandMap = ({ figures, shown, scale }: LandMapProps) => {
   const { landName, formatFigure, shownNames, missingTopics } = useOverviewTexts();
   const { data: outline, error } = useQuery(outlineQuery("lands"));
-  const paths = useMemo(() => (outline === undefined ? [] : toLandPaths(outline)), [outline]);
+  const picture = useMemo(() => outline && toLandPicture(outline), [outline]);
   if (error !== null) {
     return (
       <p className="screen__note">
@@ -32,11 +32,12 @@ export const LandMap = ({ figures, shown, scale }: LandMapProps) => {
       </p>
     );
   }
+  const { size: [width, height] = [0, 0], lands = [] } = picture ?? {};
   return (
     <figure className={`land-map scale--${shown}`}>
-      <svg viewBox={`0 0 ${MAP_WIDTH} ${MAP_HEIGHT}`} aria-hidden="true">
+      <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
         <Patterns />
-        {paths.map(({ land, path }) => {
+        {lands.map(({ land, path }) => {
           const found = figures.lands.find((other) => other.land === land);
           const figure = found === undefined ? null : landFigureOf(shown, found);
           return (
@@ -53,7 +54,7 @@ export const LandMap = ({ figures, shown, scale }: LandMapProps) => {
             </Link>
           );
         })}
-        {paths.map(({ land, label: [x, y] }) => (
+        {lands.map(({ land, label: [x, y] }) => (
           <text key={land} x={x} y={y} className="land-map__label">
             {land.slice(3)}
           </text>

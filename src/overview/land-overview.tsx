@@ -19,7 +19,9 @@ export const LandOverview = ({ figures, state }: LandOverviewProps) => {
       </h2>
       <div className="land-overview__parts">
         <LandMap figures={figures} shown={shown} scale={scale} />
-        <LandsTable figures={figures} state={state} />
+        <div className="lands-region">
+          <LandsTable figures={figures} state={state} />
+        </div>
       </div>
     </section>
   );

@@ -2,25 +2,33 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { LAND_CODES } from "../../contract/lists/land.ts";
 import { readOutline } from "../../contract/place/outline.ts";
-import { MAP_HEIGHT, MAP_WIDTH, toLandPaths } from "./land-paths.ts";
+import { toLandPicture } from "./land-paths.ts";
 
-const paths = toLandPaths(readOutline(JSON.parse(readFileSync("public/geo/lands.topo.json", "utf8"))));
+const {
+  lands: paths,
+  size: [width, height],
+} = toLandPicture(readOutline(JSON.parse(readFileSync("public/geo/lands.outline.json", "utf8"))));
 
+/** Every point of a path whose steps are counted from the one before. */
 const pointsOf = (path: string): number[][] =>
-  path
-    .split(/[MLZ]+/)
-    .filter(Boolean)
-    .map((point) => point.split(" ").map(Number));
+  path.split(/[Mz]+/).flatMap((ring) => {
+    const numbers = (ring.match(/-?[\d.]+/g) ?? []).map(Number);
+    let [x, y] = [0, 0];
+    return Array.from({ length: numbers.length / 2 }, (_, nth) => {
+      x += numbers[2 * nth] ?? NaN;
+      y += numbers[2 * nth + 1] ?? NaN;
+      return [x, y];
+    });
+  });
 
 it("every Land is drawn once, in the picture, with its abbreviation inside", () => {
   expect(paths.map(({ land }) => land).toSorted()).toEqual(LAND_CODES.toSorted());
   for (const { path, label } of paths) {
-    for (const [x = -1, y = -1] of [...pointsOf(path), [...label]]) {
-      expect(x).toBeGreaterThanOrEqual(0);
-      expect(x).toBeLessThanOrEqual(MAP_WIDTH);
-      expect(y).toBeGreaterThanOrEqual(0);
-      expect(y).toBeLessThanOrEqual(MAP_HEIGHT);
-    }
+    const points = [...pointsOf(path), [...label]];
+    const [xs, ys] = [points.map(([x = -1]) => x), points.map(([, y = -1]) => y)];
+    expect(Math.min(...xs, ...ys)).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...xs)).toBeLessThanOrEqual(width);
+    expect(Math.max(...ys)).toBeLessThanOrEqual(height);
   }
 });
 

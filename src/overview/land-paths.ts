@@ -1,47 +1,32 @@
-import type { Geometry, Position } from "geojson";
 import type { LandCode } from "../../contract/lists/land.ts";
 import type { Outline } from "../../contract/place/outline.ts";
 import { landLabelPlaces } from "../map/label-places.ts";
-import { landOfFeature, toFeatures } from "../map/outline.ts";
+import { landsOf, toDrawing } from "../map/outline.ts";
 
-/** Germany's extent, a little more than its outermost points. */
-const WEST = 5.8;
-const EAST = 15.1;
-const SOUTH = 47.2;
-const NORTH = 55.12;
-/** A degree of longitude is shorter than one of latitude: by this much in the middle of Germany. */
-const LON_SCALE = Math.cos((51.2 * Math.PI) / 180);
-const UNITS_A_DEGREE = 62;
-
-/** The drawing's size in units of its own. */
-export const MAP_WIDTH = Math.round((EAST - WEST) * LON_SCALE * UNITS_A_DEGREE);
-export const MAP_HEIGHT = Math.round((NORTH - SOUTH) * UNITS_A_DEGREE);
-
-const project = (lon: number, lat: number): readonly [x: number, y: number] => [
-  (lon - WEST) * LON_SCALE * UNITS_A_DEGREE,
-  (NORTH - lat) * UNITS_A_DEGREE,
-];
-
-const toPoint = ([lon = 0, lat = 0]: Position): string =>
-  project(lon, lat)
-    .map((value) => value.toFixed(1))
-    .join(" ");
-
-const toRing = (ring: readonly Position[]): string => `M${ring.map(toPoint).join("L")}Z`;
-
-const polygonsOf = (geometry: Geometry): Position[][][] => {
-  if (geometry.type === "MultiPolygon") return geometry.coordinates;
-  return geometry.type === "Polygon" ? [geometry.coordinates] : [];
-};
+/** The picture's width in units of its own. */
+const WIDTH = 361;
 
 /** One Land as SVG draws it: its outline, and where its abbreviation has room. */
-export type LandPath = { readonly land: LandCode; readonly path: string; readonly label: readonly [number, number] };
+type LandPath = { readonly land: LandCode; readonly path: string; readonly label: readonly [number, number] };
 
-/** The Länder as paths of an SVG of MAP_WIDTH × MAP_HEIGHT; degrees become a plane as small as the country allows. */
-export const toLandPaths = (outline: Outline): readonly LandPath[] =>
-  toFeatures(outline).features.flatMap((area) => {
-    const land = landOfFeature(area);
-    if (land === null) return [];
-    const { lon, lat } = landLabelPlaces[land];
-    return [{ land, path: polygonsOf(area.geometry).flat().map(toRing).join(""), label: project(lon, lat) }];
-  });
+/** `size`: width and height of the picture in its units. */
+type LandPicture = { readonly size: readonly [number, number]; readonly lands: readonly LandPath[] };
+
+/** The Länder as paths of a picture that has room for letters and patterns as large as they are elsewhere. */
+export const toLandPicture = (outline: Outline): LandPicture => {
+  const [, , width, height] = outline.box;
+  const scale = WIDTH / width;
+  return {
+    size: [WIDTH, Math.round(height * scale)],
+    lands: landsOf(outline).map(([land, path]) => {
+      const { lon, lat } = landLabelPlaces[land];
+      const { x, y } = toDrawing(outline, lon, lat);
+      return {
+        land,
+        // Steps add up: with fewer digits the end of a long line would be a little off its beginning.
+        path: path.replaceAll(/-?\d+/gu, (units) => (Number(units) * scale).toFixed(3)),
+        label: [x * scale, y * scale],
+      };
+    }),
+  };
+};

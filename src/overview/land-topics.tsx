@@ -18,7 +18,7 @@ type LandTopicsProps = {
 
 /** One Land's topics, opened in place. */
 const LandTopics = ({ figures, land, shown, isFirstOpen }: LandTopicsProps) => {
-  const { landName, topicName, sideNames, gapNames, formatCount, placeOf, formatFigure, shownNames } =
+  const { landName, topicName, sideNames, gapNames, formatCount, cellNameOf, formatFigure, shownNames } =
     useOverviewTexts();
   const [isOpen, setIsOpen] = useState(isFirstOpen);
   const missing = formatCount(land.missing);
@@ -31,7 +31,7 @@ const LandTopics = ({ figures, land, shown, isFirstOpen }: LandTopicsProps) => {
           {isStale ? (
             `${shownNames.stale} ${formatFigure("stale", staleShareOf(land))}`
           ) : (
-            <Trans>ohne Gegenüber: {missing}</Trans>
+            <Trans>ohne Gegenseite: {missing}</Trans>
           )}
         </span>
       </summary>
@@ -45,7 +45,7 @@ const LandTopics = ({ figures, land, shown, isFirstOpen }: LandTopicsProps) => {
               {SEARCHABLE_SIDES.map((side) => (
                 <th key={side} scope="col">
                   <SideSymbol side={side} />
-                  <span className="kern-sr-only">{sideNames[side]}</span>
+                  <span className="sr-only">{sideNames[side]}</span>
                 </th>
               ))}
               <th scope="col">{isStale ? shownNames.stale : <Trans>Lage</Trans>}</th>
@@ -64,7 +64,7 @@ const LandTopics = ({ figures, land, shown, isFirstOpen }: LandTopicsProps) => {
                     <td key={side}>
                       <Link
                         to={directoryLink({ lands: [land.land], topic, side })}
-                        aria-label={`${formatCount(countOf(cell, side))}, ${sideNames[side]}, ${placeOf(cell)}`}
+                        aria-label={`${formatCount(countOf(cell, side))}, ${sideNames[side]}, ${cellNameOf(cell)}`}
                       >
                         {formatCount(countOf(cell, side))}
                       </Link>

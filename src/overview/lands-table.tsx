@@ -1,12 +1,15 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link, type To, useLocation } from "react-router";
+import { countGaps } from "../../contract/entries/gaps.ts";
 import type { LandCode } from "../../contract/lists/land.ts";
 import type { SearchableSide } from "../../contract/lists/side.ts";
+import { useLanguage } from "../i18n/language-provider.tsx";
+import { sortByName } from "../i18n/sort-by-name.ts";
 import { leadFocus } from "../ui/lead-focus.ts";
 import { SideSymbol } from "../ui/side-symbol.tsx";
 import { directoryLink } from "./directory-link.ts";
 import { MISSING_HEAD_ID } from "./headline.tsx";
-import { type Figures, landFigureOf, type LandFigures, sortLands } from "./figures.ts";
+import { type Figures, landFigureOf, type LandFigures, sortLands, sumOf } from "./figures.ts";
 import { type Shown, type Sort, SORTS } from "./overview-address.ts";
 import type { OverviewAddress } from "./overview-address.ts";
 import { useOverviewTexts } from "./use-overview-texts.ts";
@@ -70,12 +73,30 @@ const LandRow = ({ land }: LandRowProps) => {
   );
 };
 
+/** All that are listed, together. */
+const SumRow = ({ figures }: { readonly figures: Figures }) => {
+  const { formatFigure } = useOverviewTexts();
+  const sum = { ...sumOf(figures.lands), missing: countGaps(figures.cells)["counterpart-missing"] };
+  return (
+    <tr>
+      <th scope="row">
+        <Trans>Zusammen</Trans>
+      </th>
+      {FIGURES.map((name) => (
+        <td key={name}>{formatFigure(shownBySort[name], landFigureOf(shownBySort[name], sum))}</td>
+      ))}
+    </tr>
+  );
+};
+
 type LandsTableProps = { readonly figures: Figures; readonly state: OverviewAddress };
 
 /** The Länder in figures: what the map shows, for everybody to read, and sorted as wanted. */
 export const LandsTable = ({ figures, state }: LandsTableProps) => {
   const { t } = useLingui();
-  const { sideNames, missingTopics } = useOverviewTexts();
+  const { sideNames, missingTopics, landName } = useOverviewTexts();
+  const { language } = useLanguage();
+  const byName = sortByName(figures.lands, ({ land }) => landName(land), language);
   const names = {
     land: t`Land`,
     authorities: sideNames["security-authority"],
@@ -85,7 +106,7 @@ export const LandsTable = ({ figures, state }: LandsTableProps) => {
   } as const satisfies Record<Sort, string>;
   return (
     <table className="lands-table">
-      <caption className="kern-sr-only">
+      <caption className="sr-only">
         <Trans>Kontakte je Land</Trans>
       </caption>
       <thead>
@@ -98,7 +119,11 @@ export const LandsTable = ({ figures, state }: LandsTableProps) => {
                 scope="col"
                 aria-sort={isSorted ? (sort === "land" ? "ascending" : "descending") : undefined}
               >
-                <button type="button" className="lands-table__sort" onClick={() => state.changeView({ sort }, true)}>
+                <button
+                  type="button"
+                  className="lands-table__sort on-paper"
+                  onClick={() => state.changeView({ sort }, true)}
+                >
                   {sort === "authorities" && <SideSymbol side="security-authority" />}
                   {sort === "organizations" && <SideSymbol side="muslim-organization" />}
                   <span className={`lands-table__name lands-table__name--${sort}`}>{names[sort]}</span>
@@ -110,10 +135,13 @@ export const LandsTable = ({ figures, state }: LandsTableProps) => {
         </tr>
       </thead>
       <tbody>
-        {sortLands(figures.lands, state.view.sort).map((land) => (
+        {sortLands(byName, state.view.sort).map((land) => (
           <LandRow key={land.land} land={land} />
         ))}
       </tbody>
+      <tfoot>
+        <SumRow figures={figures} />
+      </tfoot>
     </table>
   );
 };

@@ -52,7 +52,7 @@ export const MatrixCell = ({ cell, shown, scale, row, column, isActive, texts }:
         data-row={row}
         data-column={column}
       >
-        <span className="kern-sr-only">{texts.describeCell(cell, shown, kind)}</span>
+        <span className="sr-only">{texts.describeCell(cell, shown, kind)}</span>
         <span aria-hidden="true">
           {shown !== "gaps" ? (
             texts.formatFigure(shown, figure)

@@ -62,7 +62,7 @@ export const Matrix = ({ figures, shown }: MatrixProps) => {
         onKeyDown={onKeyDown}
         onFocus={onFocus}
       >
-        <caption className="kern-sr-only">
+        <caption className="sr-only">
           <Trans>Themen und Länder: {texts.shownNames[shown]}</Trans>
         </caption>
         <thead>
@@ -73,7 +73,7 @@ export const Matrix = ({ figures, shown }: MatrixProps) => {
             {figures.landCodes.map((land) => (
               <th key={land} scope="col" title={texts.landName(land)}>
                 <span aria-hidden="true">{land.slice(3)}</span>
-                <span className="kern-sr-only">{texts.landName(land)}</span>
+                <span className="sr-only">{texts.landName(land)}</span>
               </th>
             ))}
           </tr>

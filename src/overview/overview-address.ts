@@ -1,7 +1,7 @@
 import { choice, createCodec } from "../address/codec.ts";
 import { useAddress } from "../address/use-address.ts";
-import { useCollectionAddress } from "../entries/collection-address.ts";
-import { gapCollection } from "./gap-collection.ts";
+import { useEntryListAddress } from "../entries/entry-list-address.ts";
+import { gapFilterRules } from "./gap-filter-rules.ts";
 
 /** What map and matrix show; the first where the address says nothing. */
 export const SHOWN = ["gaps", "authorities", "organizations", "stale"] as const;
@@ -18,7 +18,7 @@ export const overviewCodec = createCodec<OverviewView>({ show: choice(SHOWN), so
 
 /** What the address says about the overview, and the only ways to change it. */
 export const useOverviewAddress = () => {
-  const gaps = useCollectionAddress(gapCollection);
+  const gaps = useEntryListAddress(gapFilterRules);
   const view = useAddress(overviewCodec);
   return {
     ...gaps,

@@ -1,7 +1,7 @@
 import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useMemo } from "react";
-import { filterCollection } from "../../contract/entries/collection.ts";
+import { filterEntries } from "../../contract/entries/filter-entries.ts";
 import { rankMissing } from "../../contract/entries/gaps.ts";
 import type { Overview } from "../../contract/entries/overview.ts";
 import { formatMoment } from "../i18n/formatters.ts";
@@ -9,12 +9,13 @@ import { useLanguage } from "../i18n/language-provider.tsx";
 import { PAGE_HEADING_ID } from "../ui/page-heading.tsx";
 import { useFacetTexts } from "../entries/use-facet-texts.ts";
 import { CopyLink } from "../ui/copy-link.tsx";
-import { FacetBar } from "../address/facet-bar.tsx";
-import { FilterChips } from "../ui/filter-chips.tsx";
+import { Filters } from "../address/filters.tsx";
+import { PrintButton } from "../address/print-button.tsx";
+import { useIsPrinting } from "../ui/use-is-printing.ts";
 import { useIsWide } from "../ui/use-is-wide.ts";
 import { CsvButton } from "./csv-button.tsx";
 import { chooseFigures, hasContacts } from "./figures.ts";
-import { gapCollection } from "./gap-collection.ts";
+import { gapFilterRules } from "./gap-filter-rules.ts";
 import { GapLegend } from "./gap-legend.tsx";
 import { FIELDS_HEAD_ID, Headline } from "./headline.tsx";
 import { ImportantGaps } from "./important-gaps.tsx";
@@ -32,11 +33,11 @@ const GapFilter = ({ overview, state }: OverviewContentProps) => {
   const texts = useFacetTexts();
   const { filter, choose, reset } = state;
   const missing = useMemo(() => rankMissing(overview.cells), [overview]);
-  const { counts } = filterCollection(gapCollection, missing, { ...filter, text: "" }, new Date(overview.asOf));
+  const { counts } = filterEntries(gapFilterRules, missing, { ...filter, text: "" }, new Date(overview.asOf));
   const facets = (["land", "topic"] as const).map((name) => ({
     name,
     ...texts[name],
-    values: gapCollection.facets[name]?.values ?? [],
+    values: gapFilterRules.facets[name]?.values ?? [],
     chosen: filter.chosen[name] ?? [],
     counts: counts[name],
   }));
@@ -53,14 +54,18 @@ const GapFilter = ({ overview, state }: OverviewContentProps) => {
   );
   return (
     <div className="overview__filter">
-      <FacetBar
+      <Filters
         facets={facets}
         countText={(count) =>
-          t`${plural(count, { 0: "kein Gegenüber fehlt", one: "# Gegenüber fehlt", other: "# Gegenüber fehlen" })}`
+          t`${plural(count, { 0: "keine Gegenseite fehlt", one: "# Gegenseite fehlt", other: "# Gegenseiten fehlen" })}`
         }
         onChange={choose}
+        filters={chips}
+        hasMore={false}
+        found={undefined}
+        onReset={reset}
+        nextIds={[PAGE_HEADING_ID]}
       />
-      {chips.length > 0 && <FilterChips filters={chips} onReset={reset} nextIds={[PAGE_HEADING_ID]} />}
     </div>
   );
 };
@@ -69,9 +74,10 @@ const GapFilter = ({ overview, state }: OverviewContentProps) => {
 export const OverviewContent = ({ overview, state }: OverviewContentProps) => {
   const { language } = useLanguage();
   const isWide = useIsWide();
+  const isPrinting = useIsPrinting();
   const { chosen } = state.filter;
   const figures = useMemo(() => chooseFigures(overview, chosen), [overview, chosen]);
-  const moment = formatMoment(overview.asOf, language);
+  const moment = <bdi>{formatMoment(overview.asOf, language)}</bdi>;
   const { show: shown } = state.view;
   if (!hasContacts(overview)) {
     return (
@@ -97,7 +103,11 @@ export const OverviewContent = ({ overview, state }: OverviewContentProps) => {
             <Trans>Ohne Maus: mit den Pfeiltasten von Feld zu Feld, mit der Eingabetaste zu den Kontakten.</Trans>
           </p>
         )}
-        {isWide ? <Matrix figures={figures} shown={shown} /> : <LandByLand figures={figures} shown={shown} />}
+        {isWide || isPrinting ? (
+          <Matrix figures={figures} shown={shown} />
+        ) : (
+          <LandByLand figures={figures} shown={shown} />
+        )}
       </section>
       <div className="overview__notes screen__note">
         <p>
@@ -112,6 +122,7 @@ export const OverviewContent = ({ overview, state }: OverviewContentProps) => {
         </p>
         <div className="overview__actions">
           <CsvButton />
+          <PrintButton />
           <CopyLink />
         </div>
       </div>

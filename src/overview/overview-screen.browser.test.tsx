@@ -6,7 +6,7 @@ const { answerBy } = useBackend();
 
 const row = (land: string) =>
   page.getByRole("table", { name: "Kontakte je Land" }).getByRole("row", { name: new RegExp(`^${land} `) });
-const youthInBavaria = page.getByRole("grid").getByRole("link", { name: /^Bayern, Jugend, .* 1 – Gegenüber fehlt$/ });
+const youthInBavaria = page.getByRole("grid").getByRole("link", { name: /^Bayern, Jugend, .* 1 – Gegenseite fehlt$/ });
 
 test("figures, words and matrix say the same of the sample", async () => {
   await renderApp("/overview");
@@ -34,20 +34,18 @@ test("every figure leads to what it counts", async () => {
   const sums = ["security-authority", "muslim-organization"].map((side) => `?side=${side}&land=DE-BY&land=DE-NW`);
   for (const [place, search] of sums.entries()) {
     const link = figures.nth(place).getByRole("link");
-    // eslint-disable-next-line no-await-in-loop -- one screen after the other
     const count = await countIn(link);
-    await link.click(); // eslint-disable-line no-await-in-loop
+    await link.click();
     expect(location.search).toBe(search);
-    // eslint-disable-next-line no-await-in-loop
     await see(page.getByRole("heading", { level: 2, name: new RegExp(`^${count} Kontakte?$`) })).toBeVisible();
     history.back();
   }
   const link = row("Bayern").getByRole("link", { name: "2, Muslimische Organisationen, Bayern" });
   await see(link).toHaveAttribute("href", "/?side=muslim-organization&land=DE-BY");
   await row("Bayern")
-    .getByRole("link", { name: /Themen ohne Gegenüber/ })
+    .getByRole("link", { name: /Themen ohne Gegenseite/ })
     .click();
-  await see(page.getByRole("heading", { name: "Hier fehlt ein Gegenüber" })).toHaveFocus();
+  await see(page.getByRole("heading", { name: "Hier fehlt die Gegenseite" })).toHaveFocus();
   await watch(() => location.search).toBe("?land=DE-BY&topic=youth");
 });
 
@@ -55,7 +53,7 @@ test("a number of fields leads to them", async () => {
   await renderApp("/overview?show=stale&land=DE-BY");
   const figures = page.getByRole("main").getByRole("definition");
   await figures.nth(2).getByRole("link").click();
-  await see(page.getByRole("heading", { name: "Hier fehlt ein Gegenüber" })).toHaveFocus();
+  await see(page.getByRole("heading", { name: "Hier fehlt die Gegenseite" })).toHaveFocus();
   expect(location.search).toBe("?land=DE-BY");
   await figures.nth(3).getByRole("link").click();
   await see(page.getByRole("heading", { name: "Nach Themen und Ländern" })).toHaveFocus();
@@ -75,13 +73,13 @@ test("a gap leads to the suggestion of who is missing there", async () => {
   const suggest = page.getByRole("link", { name: /^Kontakt vorschlagen ?: Bayern, Jugend/ });
   await see(suggest).toHaveAttribute(
     "href",
-    "/enquiry?kind=suggestion&subject=contact&land=DE-BY&topic=youth&side=security-authority",
+    "/enquiry?kind=suggestion&suggestedKind=contact&land=DE-BY&topic=youth&side=security-authority",
   );
 });
 
 test("the list in words begins short and opens to its whole length", async () => {
   await renderApp("/overview");
-  const gaps = page.getByRole("region", { name: "Hier fehlt ein Gegenüber" });
+  const gaps = page.getByRole("region", { name: "Hier fehlt die Gegenseite" });
   await see(gaps.getByRole("button", { name: /^Alle \d+ zeigen$/ })).toHaveAttribute("aria-expanded", "false");
   expect(gaps.getByRole("listitem").elements()).toHaveLength(5);
   await userEvent.click(gaps.getByRole("button"));
@@ -100,14 +98,14 @@ test("what the address says and nobody knows is named, and tidied away", async (
 test("a value of a filter says how many counterparts are missing there", async () => {
   await renderApp("/overview?topic=youth");
   await userEvent.click(page.getByRole("button", { name: "Land", exact: true }).first());
-  await see(page.getByRole("checkbox", { name: /^Bayern 1 Gegenüber fehlt$/ })).toBeVisible();
-  await see(page.getByRole("checkbox", { name: /^Hessen kein Gegenüber fehlt$/ })).toBeVisible();
+  await see(page.getByRole("checkbox", { name: /^Bayern 1 Gegenseite fehlt$/ })).toBeVisible();
+  await see(page.getByRole("checkbox", { name: /^Hessen keine Gegenseite fehlt$/ })).toBeVisible();
 });
 
 test("without the outlines the table still says everything", async () => {
   const { fetch } = globalThis;
   const spy = vi.spyOn(globalThis, "fetch").mockImplementation(async (input, init) => {
-    if (new Request(input).url.endsWith("lands.topo.json")) return new Response("", { status: 404 });
+    if (new Request(input).url.endsWith("lands.outline.json")) return new Response("", { status: 404 });
     return fetch(input, init);
   });
   onTestFinished(() => spy.mockRestore());

@@ -25,8 +25,8 @@ export const OverviewScreen = () => {
         <PageHeading title={t`Überblick`} />
         <p className="screen__intro">
           <Trans>
-            Wo fehlt im Netz ein Gegenüber? Was ist lange nicht bestätigt? Jede Anzahl führt zu den Kontakten oder
-            Feldern dahinter, jeder Anteil zu allen Kontakten, aus denen er berechnet ist.
+            Wo fehlt im Netz die Gegenseite? Was ist lange nicht bestätigt? Jede Zahl ist ein Link zu den Kontakten
+            dahinter.
           </Trans>
         </p>
         <p>

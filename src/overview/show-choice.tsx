@@ -13,17 +13,19 @@ export const ShowChoice = ({ state }: { readonly state: OverviewAddress }) => {
       <span id={id} className="show-choice__label">
         <Trans>Karte und Tabelle zeigen:</Trans>
       </span>
-      {SHOWN.map((shown) => (
-        <button
-          key={shown}
-          type="button"
-          className="chip"
-          aria-pressed={state.view.show === shown}
-          onClick={() => state.changeView({ show: shown })}
-        >
-          {shownNames[shown]}
-        </button>
-      ))}
+      <div className="switch">
+        {SHOWN.map((shown) => (
+          <button
+            key={shown}
+            type="button"
+            className="switch__way"
+            aria-pressed={state.view.show === shown}
+            onClick={() => state.changeView({ show: shown })}
+          >
+            {shownNames[shown]}
+          </button>
+        ))}
+      </div>
     </div>
   );
 };

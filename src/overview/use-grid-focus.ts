@@ -46,13 +46,14 @@ export const useGridFocus = (rows: number, columns: number) => {
       const row = within(wanted.row, last.row);
       const column = within(wanted.column, last.column);
       const cell = event.currentTarget.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`);
-      // By itself the focus would be content with a part of the cell, or put it behind the heads.
       cell?.focus({ preventScroll: true });
-      cell?.scrollIntoView({ block: "nearest", inline: "nearest" });
     },
     onFocus: ({ target }: FocusEvent<HTMLElement>): void => {
       const { row, column } = target.dataset;
-      if (row !== undefined && column !== undefined) setPlace({ row: Number(row), column: Number(column) });
+      if (row === undefined || column === undefined) return;
+      setPlace({ row: Number(row), column: Number(column) });
+      // By itself the focus is content with a part of the cell, or leaves it behind the heads.
+      target.scrollIntoView({ block: "nearest", inline: "nearest" });
     },
   };
 };

@@ -19,7 +19,7 @@ export const useOverviewTexts = () => {
       "muslim-organization": t`Muslimische Organisationen`,
     } as const satisfies Record<SearchableSide, string>;
     const gapNames = {
-      "counterpart-missing": t`Gegenüber fehlt`,
+      "counterpart-missing": t`Gegenseite fehlt`,
       "one-sided": t`einseitig`,
       balanced: t`ausgeglichen`,
       nobody: t`niemand`,
@@ -40,22 +40,22 @@ export const useOverviewTexts = () => {
     /** One side's contacts in a cell, or that there are none. */
     const formatSide = (count: number): string => (count === 0 ? missing : formatCount(count));
     /** "Bremen, Jugend" */
-    const placeOf = ({ land, topic }: Pick<OverviewCell, "land" | "topic">): string =>
+    const cellNameOf = ({ land, topic }: Pick<OverviewCell, "land" | "topic">): string =>
       joinNames([terms.lands[land], terms.topics[topic]], language);
     return {
       sideNames,
       gapNames,
       shownNames,
-      missingTopics: t`Themen ohne Gegenüber`,
+      missingTopics: t`Themen ohne Gegenseite`,
       landName: (land: OverviewCell["land"]): string => terms.lands[land],
       topicName: (topic: OverviewCell["topic"]): string => terms.topics[topic],
       formatCount,
       formatFigure,
       formatSide,
-      placeOf,
+      cellNameOf,
       /** A cell in one sentence, for those who do not see rows and columns. */
       describeCell: (cell: OverviewCell, shown: Shown, kind: GapKind): string => {
-        const place = placeOf(cell);
+        const place = cellNameOf(cell);
         if (shown !== "gaps") return `${place}: ${shownNames[shown]} ${formatFigure(shown, figureOf(shown, cell))}`;
         if (kind === "nobody") return `${place}: ${gapNames.nobody}`;
         const authorities = `${sideNames["security-authority"]} ${formatSide(cell.securityAuthorities)}`;

@@ -4,6 +4,7 @@ import { LAND_CODES, type LandCode } from "../../contract/lists/land.ts";
 import type { Project } from "../../contract/entries/project.ts";
 import { SEARCHABLE_SIDES } from "../../contract/lists/side.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
+import { sortByName } from "../i18n/sort-by-name.ts";
 import { Localized } from "../i18n/localized.tsx";
 import { ResponsibleContact } from "../place/responsible-contact.tsx";
 import { useOwnLand } from "./use-own-land.ts";
@@ -38,7 +39,7 @@ const Counterparts = ({ project, land }: CounterpartsProps) => {
 
 /** What it takes to do the same elsewhere, and with whom in one's own Land. */
 export const ProjectAdaptation = ({ project }: { readonly project: Project }) => {
-  const { terms } = useLanguage();
+  const { terms, language } = useLanguage();
   const { land, chooseLand } = useOwnLand();
   const isAtHome = land !== null && project.lands.includes(land);
   return (
@@ -59,7 +60,7 @@ export const ProjectAdaptation = ({ project }: { readonly project: Project }) =>
             <option value="">
               <Trans>bitte wählen</Trans>
             </option>
-            {LAND_CODES.map((code) => (
+            {sortByName(LAND_CODES, (code) => terms.lands[code], language).map((code) => (
               <option key={code} value={code}>
                 {terms.lands[code]}
               </option>

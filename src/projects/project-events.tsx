@@ -1,6 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
+import { toEntryPath } from "../../contract/entries/entry-registry.ts";
 import { calendarEventSchema } from "../../contract/entries/calendar-event.ts";
 import type { EntryId } from "../../contract/entries/entry-id.ts";
 import { formatDate } from "../i18n/formatters.ts";
@@ -20,7 +21,7 @@ export const ProjectEvents = ({ id }: { readonly id: EntryId }) => {
       <ul>
         {events.map(({ uid, summary, kind, dtstart, rrule }) => (
           <li key={uid}>
-            <Link to={`/events/${uid}`}>
+            <Link to={toEntryPath("events", uid)}>
               <Localized text={summary} />
             </Link>
             <span className="facts">

@@ -6,19 +6,24 @@ import { useLanguage } from "../i18n/language-provider.tsx";
 import { EntryFacts } from "../entries/entry-facts.tsx";
 import { TopicList } from "../entries/topic-list.tsx";
 import { formatPeriod } from "./format-period.ts";
+import { StatusSymbol } from "../ui/status-symbol.tsx";
 
 /** How a project stands, when and where it runs, for whom, in which form and about what. */
 export const ProjectFacts = ({ project }: { readonly project: Project }) => {
   const { t } = useLingui();
   const { terms, language } = useLanguage();
   const { status, municipality, lands, formats, targetGroups, languages, topics } = project;
-  const duties = terms;
   return (
     <EntryFacts
       facts={[
         {
           name: t`Stand`,
-          value: <span className={`project-status project-status--${status}`}>{duties.projectStatuses[status]}</span>,
+          value: (
+            <span className="project-status">
+              <StatusSymbol status={status} />
+              {terms.projectStatuses[status]}
+            </span>
+          ),
         },
         { name: t`Zeitraum`, value: formatPeriod(project, language) },
         ...(municipality === undefined
@@ -48,14 +53,14 @@ export const ProjectFacts = ({ project }: { readonly project: Project }) => {
         {
           name: t`Zielgruppe`,
           value: joinNames(
-            targetGroups.map((group) => duties.targetGroups[group]),
+            targetGroups.map((group) => terms.targetGroups[group]),
             language,
           ),
         },
         {
           name: t`Form`,
           value: joinNames(
-            formats.map((format) => duties.formats[format]),
+            formats.map((format) => terms.formats[format]),
             language,
           ),
         },

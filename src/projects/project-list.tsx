@@ -1,4 +1,5 @@
 import { Link, useLocation } from "react-router";
+import { toEntryPath } from "../../contract/entries/entry-registry.ts";
 import type { EntryId } from "../../contract/entries/entry-id.ts";
 import type { ProjectRow } from "../../contract/entries/project.ts";
 import { Localized } from "../i18n/localized.tsx";
@@ -25,13 +26,13 @@ export const ProjectList = ({ found, highlighted, onHighlight }: ProjectListProp
           onBlur={() => onHighlight(null)}
         >
           <h3 className="entry-list__name">
-            <Link to={`/projects/${project.id}${search}`}>
+            <Link to={`${toEntryPath("projects", project.id)}${search}`}>
               <Localized text={project.title} />
             </Link>
           </h3>
           <ProjectSketch project={project} />
           <p className="project-row__summary">
-            <Localized text={project.summary} />
+            <Localized text={project.summary} hasNumbers />
           </p>
         </li>
       ))}

@@ -1,6 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
+import { toEntryPath } from "../../contract/entries/entry-registry.ts";
 import type { EntryId } from "../../contract/entries/entry-id.ts";
 import { materialSchema } from "../../contract/entries/material.ts";
 import { toFailure } from "../http/request-error.ts";
@@ -48,7 +49,7 @@ export const ProjectMaterials = ({ ids }: { readonly ids: readonly EntryId[] }) 
     <ul className="project-materials">
       {materials.map(({ id, title, kind, languages }) => (
         <li key={id}>
-          <Link to={`/materials/${id}`}>
+          <Link to={toEntryPath("materials", id)}>
             <Localized text={title} />
           </Link>
           <span className="facts">

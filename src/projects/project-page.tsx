@@ -63,7 +63,7 @@ const ProjectArticle = ({ project }: { readonly project: Project }) => {
     <>
       <PageHeading title={title.text} {...(title.lang !== language && { lang: title.lang })} />
       <p className="entry__lead">
-        <Localized text={project.summary} />
+        <Localized text={project.summary} hasNumbers />
       </p>
       <ProjectFacts project={project} />
       <Plan project={project} />

@@ -1,20 +1,23 @@
 import type { ProjectRow } from "../../contract/entries/project.ts";
 import { joinNames } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
+import { StatusSymbol } from "../ui/status-symbol.tsx";
 import { formatPeriod } from "./format-period.ts";
 
 /** The facts one chooses a project by, in one line: how it stands, when, where, in which form. */
 export const ProjectSketch = ({ project }: { readonly project: ProjectRow }) => {
   const { terms, language } = useLanguage();
   const { status, municipality, lands, formats } = project;
-  const duties = terms;
   const landNames = joinNames(
     lands.map((land) => terms.lands[land]),
     language,
   );
   return (
     <p className="facts">
-      <span className={`project-status project-status--${status}`}>{duties.projectStatuses[status]}</span>
+      <span className="project-status">
+        <StatusSymbol status={status} />
+        {terms.projectStatuses[status]}
+      </span>
       <span>{formatPeriod(project, language)}</span>
       <span>
         {municipality !== undefined && municipality.name !== landNames && (
@@ -27,7 +30,7 @@ export const ProjectSketch = ({ project }: { readonly project: ProjectRow }) => 
       </span>
       <span>
         {joinNames(
-          formats.map((format) => duties.formats[format]),
+          formats.map((format) => terms.formats[format]),
           language,
         )}
       </span>

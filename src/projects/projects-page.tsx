@@ -1,14 +1,31 @@
 import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import type { EntryId } from "../../contract/entries/entry-id.ts";
 import { projectRowSchema } from "../../contract/entries/project.ts";
-import { projectCollection } from "../../contract/entries/project-collection.ts";
+import { projectFilterRules } from "../../contract/entries/project-filter-rules.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { CollectionScreen } from "../entries/collection-screen.tsx";
+import { EntryListScreen } from "../entries/entry-list-screen.tsx";
 import { labelBy, useFacetTexts } from "../entries/use-facet-texts.ts";
 import { MapColumn } from "./map-column.tsx";
 import { ProjectList } from "./project-list.tsx";
+
+/** The map that takes the list's place begins at its own top, and the list is where it was when it comes back. */
+const useListPlace = (isMapWanted: boolean): ((scrolled: number) => void) => {
+  const place = useRef(0);
+  const isShown = useRef(true);
+  useLayoutEffect(
+    function changePlaces() {
+      if (isShown.current === !isMapWanted) return;
+      isShown.current = !isMapWanted;
+      scrollTo(0, isMapWanted ? 0 : place.current);
+    },
+    [isMapWanted],
+  );
+  return (scrolled) => {
+    if (isShown.current) place.current = scrolled;
+  };
+};
 
 /** The overview of all cooperation projects, as a list and on the map. */
 export const ProjectsPage = () => {
@@ -16,13 +33,14 @@ export const ProjectsPage = () => {
   const { terms } = useLanguage();
   const facetTexts = useFacetTexts();
   const [isMapWanted, setIsMapWanted] = useState(false);
+  const keepPlace = useListPlace(isMapWanted);
   const [highlighted, setHighlighted] = useState<EntryId | null>(null);
   const highlight = { highlighted, onHighlight: setHighlighted };
   return (
     <div className={`projects-layout${isMapWanted ? " projects-layout--map" : ""}`}>
-      <CollectionScreen
+      <EntryListScreen
         list="projects"
-        collection={projectCollection}
+        filterRules={projectFilterRules}
         rowSchema={projectRowSchema}
         title={t`Projekte`}
         intro={
@@ -40,11 +58,21 @@ export const ProjectsPage = () => {
         countText={(count) => t`${plural(count, { 0: "Keine Projekte", one: "# Projekt", other: "# Projekte" })}`}
       >
         {(found) => <ProjectList found={found} {...highlight} />}
-      </CollectionScreen>
+      </EntryListScreen>
       <MapColumn isWanted={isMapWanted} {...highlight} />
-      <button type="button" className="map-switch" onClick={() => setIsMapWanted(!isMapWanted)}>
-        {isMapWanted ? <Trans>Liste</Trans> : <Trans>Karte</Trans>}
-      </button>
+      <div className="map-bar">
+        <button
+          type="button"
+          className="map-switch"
+          aria-pressed={isMapWanted}
+          onClick={() => {
+            keepPlace(scrollY);
+            setIsMapWanted(!isMapWanted);
+          }}
+        >
+          {isMapWanted ? <Trans>Liste</Trans> : <Trans>Karte</Trans>}
+        </button>
+      </div>
     </div>
   );
 };

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { createBackend } from "../../backend/app.ts";
 import { createMemoryEntryStore } from "../../backend/entries/entry-store.ts";
-import { createMemoryStore } from "../../backend/contacts/memory-store.ts";
+import { createMemoryStore } from "../../backend/contacts/contact-store.ts";
 import type { CalendarEvent } from "../../contract/entries/calendar-event.ts";
 import type { Material } from "../../contract/entries/material.ts";
 import type { Project } from "../../contract/entries/project.ts";
@@ -81,27 +81,77 @@ const answerProjects = (
 const main = () => page.getByRole("main");
 const section = (name: string) => main().getByRole("heading", { level: 2, name });
 
-test("list and map show the same projects, but for those of a whole Land", async () => {
+const map = () => page.getByRole("region", { name: "Karte" });
+
+test("list and map show the same projects, those of a whole Land as a number in it", async () => {
   answerProjects();
   await renderApp("/projects");
   await see(page.getByRole("heading", { level: 2, name: "3 Projekte" })).toBeVisible();
-  await see(page.getByRole("button", { name: "Türen üben, Bottrop" })).toBeVisible();
-  await see(page.getByRole("button", { name: "Proben in München, München" })).toBeVisible();
-  await see(page.getByText("1 Projekt gilt für ein ganzes Land und steht nur in der Liste.")).toBeVisible();
-  await see(main().getByRole("link", { name: "Landesweiter Austausch" })).toBeVisible();
+  await see(page.getByRole("button", { name: "Türen üben, Bottrop, läuft" })).toBeVisible();
+  await see(page.getByRole("button", { name: "Proben in München, München, läuft" })).toBeVisible();
+  const plate = map().getByRole("button", { name: "NW 1: 1 Projekt für ganz Nordrhein-Westfalen oder ohne Ort" });
+  await see(plate).toHaveTextContent("NW 1");
+  await plate.click();
+  await see(page.getByRole("heading", { level: 1, name: "Landesweiter Austausch" })).toHaveFocus();
+});
+
+test("the number in a Land opens the list of its projects, and Escape leads back", async () => {
+  const second = { ...wide, id: entryId("wide-2"), title: { de: "Zweiter Austausch" }, status: "idea" } as const;
+  answerProjects({ projects: [...projects, second] });
+  await renderApp("/projects");
+  const plate = map().getByRole("button", { name: "NW 2: 2 Projekte für ganz Nordrhein-Westfalen oder ohne Ort" });
+  await see(plate).toHaveTextContent("NW 2");
+  await plate.click();
+  const list = page.getByRole("dialog", { name: "NW 2: 2 Projekte für ganz Nordrhein-Westfalen oder ohne Ort" });
+  await see(list.getByRole("button", { name: "Landesweiter Austausch" })).toBeVisible();
+  await userEvent.keyboard("{Escape}");
+  await see(plate).toHaveFocus();
+  await plate.click();
+  await list.getByRole("button", { name: "Zweiter Austausch" }).click();
+  await see(page.getByRole("heading", { level: 1, name: "Zweiter Austausch" })).toBeVisible();
+});
+
+test("a mark and a ring tell how projects stand in shapes and in words", async () => {
+  const near = (id: string, status: Project["status"]) => makeProject(id, { status, title: { de: `Vorhaben ${id}` } });
+  answerProjects({
+    projects: [near("one", "running"), near("two", "idea"), near("three", "ended"), ...projects.slice(2)],
+  });
+  await renderApp("/projects");
+  const ring = map().getByRole("button", { name: "3 Projekte um Bottrop (Idee: 1, läuft: 1, abgeschlossen: 1)" });
+  await see(ring).toBeVisible();
+  expect(ring.element().querySelectorAll("path")).toHaveLength(3);
+  await see(map().getByRole("button", { name: "Proben in München, München, läuft" })).toBeVisible();
+  for (const status of ["läuft", "Idee", "abgeschlossen"])
+    await see(map().getByText(status, { exact: true })).toBeVisible();
+});
+
+/** How far all of Germany is drawn apart, or what of it is asked for. */
+const zoomOfMap = (): number => document.querySelector(".map-land")?.getBoundingClientRect().width ?? 0;
+
+test("the map goes where the filter leads, also after somebody has moved it", async () => {
+  answerProjects();
+  await renderApp("/projects");
+  await see(page.getByRole("button", { name: "Proben in München, München, läuft" })).toBeVisible();
+  await watch(zoomOfMap).toBeGreaterThan(0);
+  const whole = zoomOfMap();
+  await page.getByRole("button", { name: "Karte verkleinern" }).click();
+  await watch(zoomOfMap).toBeLessThan(whole);
+  await page.getByRole("searchbox").fill("Proben");
+  await watch(zoomOfMap).toBeGreaterThan(2 * whole);
+  await see(page.getByRole("button", { name: "Proben in München, München, läuft" })).toBeInViewport();
 });
 
 test("a filter narrows list and map alike", async () => {
   answerProjects();
   await renderApp("/projects?group=youth");
-  await see(page.getByRole("button", { name: "Proben in München, München" })).toBeVisible();
-  await see(page.getByRole("button", { name: "Türen üben, Bottrop" })).not.toBeInTheDocument();
+  await see(page.getByRole("button", { name: "Proben in München, München, läuft" })).toBeVisible();
+  await see(page.getByRole("button", { name: "Türen üben, Bottrop, läuft" })).not.toBeInTheDocument();
 });
 
 test("a mark opens its project, and the way back keeps the filters", async () => {
   answerProjects();
   await renderApp("/projects?land=DE-BY");
-  await page.getByRole("button", { name: "Proben in München, München" }).click();
+  await page.getByRole("button", { name: "Proben in München, München, läuft" }).click();
   await see(page.getByRole("heading", { level: 1, name: "Proben in München" })).toHaveFocus();
   await page.getByRole("link", { name: "Alle Projekte" }).click();
   await see(page.getByRole("heading", { level: 2, name: "1 Projekt" })).toBeVisible();
@@ -126,7 +176,7 @@ test("back from a project, by its link or by the browser, the keyboard is on the
 test("projects of one town are chosen from a list, by keyboard too", async () => {
   answerProjects({ projects: [...projects, makeProject("again", { title: { de: "Noch ein Abend" } })] });
   await renderApp("/projects?land=DE-NW");
-  const several = page.getByRole("button", { name: "2 Projekte um Bottrop" });
+  const several = page.getByRole("button", { name: "2 Projekte um Bottrop (läuft: 2)" });
   await see(several).toBeVisible();
   (several.element() as HTMLElement).focus();
   await userEvent.keyboard("{Enter}");
@@ -246,14 +296,33 @@ test("when the contacts cannot be loaded, the rest of the project stays and they
   await see(page.getByText("1 beteiligter Kontakt steht nicht im öffentlichen Verzeichnis.")).toBeVisible();
 });
 
-test("where there is little room the map takes the list's place and gives it back", async () => {
-  answerProjects();
+test("where there is little room the map takes the list's place, from its top, and gives it back", async () => {
+  const elsewhere = Array.from({ length: 20 }, (_, nth) =>
+    makeProject(`more-${nth}`, { geometry: pointAt(13.4, 52.5), lands: ["DE-BE"] }),
+  );
+  answerProjects({ projects: [...projects, ...elsewhere] });
   await page.viewport(375, 812);
   await renderApp("/projects");
   await see(main().getByRole("link", { name: "Türen üben" })).toBeVisible();
-  await page.getByRole("button", { name: "Karte", exact: true }).click();
-  await see(page.getByRole("button", { name: "Türen üben, Bottrop" })).toBeVisible();
+  scrollTo(0, 900);
+  await watch(() => scrollY).toBeGreaterThan(0);
+  const before = Math.round(scrollY);
+  // Pressed where it is: the driver would scroll to what it presses.
+  (page.getByRole("button", { name: "Karte", exact: true }).element() as HTMLElement).click();
+  await watch(() => document.querySelector(".map__canvas")?.getBoundingClientRect().top ?? -1).toBeGreaterThan(0);
+  await see(page.getByRole("button", { name: "Türen üben, Bottrop, läuft" })).toBeVisible();
   await see(page.getByRole("link", { name: "Türen üben" })).not.toBeInTheDocument();
   await page.getByRole("button", { name: "Liste", exact: true }).click();
   await see(main().getByRole("link", { name: "Türen üben" })).toBeVisible();
+  await watch(() => Math.round(scrollY)).toBe(before);
+});
+
+test("an emergency number in a project's summary can be pressed, in the list and on its own page", async () => {
+  answerProjects({ projects: [makeProject("call", { summary: { de: "Wann ruft man 110 und wann die 112?" } })] });
+  await renderApp("/projects");
+  await see(main().getByRole("link", { name: "110" })).toHaveAttribute("href", "tel:110");
+  await see(main().getByRole("link", { name: "112" })).toHaveAttribute("href", "tel:112");
+  await main().getByRole("heading", { level: 3 }).getByRole("link").click();
+  await see(main().getByRole("heading", { level: 1 })).toHaveFocus();
+  await see(main().getByRole("link", { name: "112" })).toHaveAttribute("href", "tel:112");
 });

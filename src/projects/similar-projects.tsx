@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { Link, useLocation } from "react-router";
+import { toEntryPath } from "../../contract/entries/entry-registry.ts";
 import { projectRowSchema, type ProjectRow } from "../../contract/entries/project.ts";
 import { toFailure } from "../http/request-error.ts";
 import { entriesQuery } from "../http/entry-queries.ts";
@@ -55,7 +56,7 @@ export const SimilarProjects = ({ project }: { readonly project: ProjectRow }) =
       {similar.map(({ project: other, similarity }) => (
         <li key={other.id}>
           <h3 className="entry-list__name">
-            <Link to={`/projects/${other.id}${search}`}>
+            <Link to={`${toEntryPath("projects", other.id)}${search}`}>
               <Localized text={other.title} />
             </Link>
           </h3>

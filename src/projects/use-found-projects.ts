@@ -1,19 +1,24 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { filterCollection } from "../../contract/entries/collection.ts";
+import { filterEntries } from "../../contract/entries/filter-entries.ts";
 import { projectRowSchema, type ProjectRow } from "../../contract/entries/project.ts";
-import { projectCollection } from "../../contract/entries/project-collection.ts";
+import { projectFilterRules } from "../../contract/entries/project-filter-rules.ts";
 import { entriesQuery } from "../http/entry-queries.ts";
-import { useCollectionAddress } from "../entries/collection-address.ts";
+import { useEntryListAddress } from "../entries/entry-list-address.ts";
+import { useReadText } from "../entries/use-read-text.ts";
 import { useNow } from "../ui/use-today.ts";
 
 /** The projects the address asks for, as the list beside shows them; null while they are not there. */
 export const useFoundProjects = (): readonly ProjectRow[] | null => {
-  const { filter } = useCollectionAddress(projectCollection);
+  const { filter } = useEntryListAddress(projectFilterRules);
   const now = useNow();
   const { data } = useQuery(entriesQuery("projects", projectRowSchema));
+  const read = useReadText(filter.text, "readForgiving");
   return useMemo(
-    () => (data === undefined ? null : filterCollection(projectCollection, data.entries, filter, now).entries),
-    [data, filter, now],
+    () =>
+      data === undefined || read === null
+        ? null
+        : filterEntries(projectFilterRules, data.entries, filter, now, read).entries,
+    [data, filter, now, read],
   );
 };

@@ -12,7 +12,10 @@ type CopyLinkProps = {
   readonly children?: ReactNode;
 };
 
-/** Copies the address of exactly what is on screen, or the one it is given. */
+/**
+ * Copies the address of exactly what is on screen, or the one it is given. That it was copied stands where the button
+ * stands, so that nothing beside it moves.
+ */
 export const CopyLink = ({ address, failed, children }: CopyLinkProps) => {
   const [outcome, setOutcome] = useState<"copied" | "failed" | null>(null);
   const copy = async (): Promise<void> => {
@@ -25,14 +28,14 @@ export const CopyLink = ({ address, failed, children }: CopyLinkProps) => {
     setTimeout(() => setOutcome(null), COPIED_MS);
   };
   return (
-    <>
+    <span className={`copy-link${outcome === "copied" ? " copy-link--copied" : ""}`}>
       <button type="button" className="link-button" onClick={() => void copy()}>
         {children ?? <Trans>Link kopieren</Trans>}
       </button>
-      <span role="status" className={outcome === null ? "kern-sr-only" : "copy-link__outcome"}>
+      <span role="status" className={outcome === null ? "sr-only" : "copy-link__outcome"}>
         {outcome === "copied" && <Trans>Link kopiert</Trans>}
         {outcome === "failed" && (failed ?? <Trans>Bitte die Adresse aus der Adresszeile kopieren</Trans>)}
       </span>
-    </>
+    </span>
   );
 };

@@ -26,6 +26,15 @@ const FailureReason = ({ kind, status, retryAfterSeconds }: RequestFailure) => {
           />
         );
       }
+      if (status === 503 && retryAfterSeconds !== undefined) {
+        return (
+          <Plural
+            value={retryAfterSeconds}
+            one="Der Server ist gerade nicht bereit. Bitte versuchen Sie es in # Sekunde noch einmal."
+            other="Der Server ist gerade nicht bereit. Bitte versuchen Sie es in # Sekunden noch einmal."
+          />
+        );
+      }
       if (status === 404 || status === 410) return <Trans>Der Server findet diese Angaben nicht mehr.</Trans>;
       return <Trans>Der Server hat einen Fehler gemeldet (Nummer {status}). Der Fehler liegt bei uns.</Trans>;
   }
@@ -56,7 +65,7 @@ export const FailurePanel = ({ title, failure, isRetrying, onRetry, nextId }: Fa
     [nextId],
   );
   return (
-    <div className="failure-panel" role="alert">
+    <div className="notice notice--danger failure-panel" role="alert">
       {title !== null && <h2 className="failure-panel__title">{title}</h2>}
       <p>
         <FailureReason {...failure} />

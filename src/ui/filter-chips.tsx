@@ -7,7 +7,8 @@ type SetFilter = { readonly key: string; readonly label: string; readonly remove
 
 type FilterChipsProps = {
   readonly filters: readonly SetFilter[];
-  readonly onReset: () => void;
+  /** The way out of all of them, where it is not offered elsewhere. */
+  readonly onReset?: () => void;
   /** The ids of the elements where the keyboard goes on when no filter is left; the first that is there. */
   readonly nextIds: readonly string[];
 };
@@ -19,15 +20,15 @@ type FilterChipsProps = {
 export const FilterChips = ({ filters, onReset, nextIds }: FilterChipsProps) => {
   const { t } = useLingui();
   const chips = useRef(new Map<string, HTMLButtonElement>());
-  const leadOn = (place: number): void => {
-    const neighbour = filters[place + 1] ?? filters[place - 1];
+  const leadOn = (nth: number): void => {
+    const neighbour = filters[nth + 1] ?? filters[nth - 1];
     const chip = neighbour === undefined ? undefined : chips.current.get(neighbour.key);
     if (chip === undefined) leadFocus(...nextIds);
     else chip.focus();
   };
   return (
     <ul className="active-filters" aria-label={t`Gesetzte Filter`}>
-      {filters.map(({ key, label, remove }, place) => (
+      {filters.map(({ key, label, remove }, nth) => (
         <li key={key}>
           <button
             type="button"
@@ -38,7 +39,7 @@ export const FilterChips = ({ filters, onReset, nextIds }: FilterChipsProps) => 
               else chips.current.set(key, button);
             }}
             onClick={() => {
-              leadOn(place);
+              leadOn(nth);
               remove();
             }}
           >
@@ -47,18 +48,20 @@ export const FilterChips = ({ filters, onReset, nextIds }: FilterChipsProps) => 
           </button>
         </li>
       ))}
-      <li>
-        <button
-          type="button"
-          className="link-button"
-          onClick={() => {
-            leadFocus(...nextIds);
-            onReset();
-          }}
-        >
-          <Trans>Alles zurücksetzen</Trans>
-        </button>
-      </li>
+      {onReset !== undefined && (
+        <li>
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => {
+              leadFocus(...nextIds);
+              onReset();
+            }}
+          >
+            <Trans>Alles zurücksetzen</Trans>
+          </button>
+        </li>
+      )}
     </ul>
   );
 };

@@ -17,7 +17,7 @@ export const ListSkeleton = () => {
   }, []);
   return (
     <>
-      <p role="status" className={isSlow ? "list-status" : "kern-sr-only"}>
+      <p role="status" className={isSlow ? "list-status" : "sr-only"}>
         {isSlow ? (
           <Trans>Das Laden dauert länger als gewöhnlich. Die Seite versucht es weiter.</Trans>
         ) : (

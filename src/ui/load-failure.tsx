@@ -1,6 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import type { ComponentProps } from "react";
 import { ClearingPointAddress } from "./clearing-point-address.tsx";
+import { EmergencyNumber } from "./emergency-number.tsx";
 import { FailurePanel } from "./failure-panel.tsx";
 
 /** In place of what could not be loaded: what failed, how to go on, and who can be reached anyway. */
@@ -10,7 +11,9 @@ export const LoadFailure = (props: ComponentProps<typeof FailurePanel>) => (
     <ClearingPointAddress />
     <p>
       <strong>
-        <Trans>In Gefahr: Notruf 110.</Trans>
+        <Trans>
+          In Gefahr: Notruf <EmergencyNumber />.
+        </Trans>
       </strong>
     </p>
   </div>

@@ -1,5 +1,7 @@
+import type { KEPT_IN_BROWSER, KeptName } from "./kept-in-browser.ts";
+
 /** The settings a browser remembers for its own visitor; nothing else is ever stored by them. */
-export type SettingName = "language" | "theme" | "perspective" | "list";
+export type SettingName = Extract<(typeof KEPT_IN_BROWSER)[KeptName], { readonly key: string }>["key"];
 
 /** Null where nothing is stored, or where the browser does not let us look. */
 export const readStored = (name: SettingName): string | null => {

@@ -10,6 +10,6 @@ export const useAreas = (): readonly (readonly [path: string, name: string])[] =
     ["/experts", t`Fachleute`],
     ["/materials", t`Materialien`],
     ["/overview", t`Überblick`],
-    ["/enquiry", t`Fragen`],
+    ["/enquiry", t`Anliegen`],
   ];
 };

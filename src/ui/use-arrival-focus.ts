@@ -15,7 +15,9 @@ export const useArrivalFocus = (heading: RefObject<HTMLElement | null>): void =>
   const isStart = key === FIRST_KEY && !hasLeftFirst;
   useEffect(
     function takeFocus() {
-      if (!isStart) heading.current?.focus();
+      // Who has opened a menu meanwhile goes on in it.
+      const isElsewhere = document.activeElement?.getAttribute("aria-expanded") === "true";
+      if (!isStart && !isElsewhere) heading.current?.focus();
     },
     // Only on arrival: a filter changes the address, and must not take the focus from its control.
     // eslint-disable-next-line react-hooks/exhaustive-deps

@@ -1,11 +1,16 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { leadFocus } from "./lead-focus.ts";
 
-/** One filter that could be dropped: `countText` says what would then be found, "3 Kontakte". */
+/**
+ * One filter that could be dropped, or with `instead` be exchanged for another: `countText` says what would then be found,
+ * "3 Kontakte".
+ */
 type WayOut = {
   readonly key: string;
   readonly label: string;
   readonly countText: string;
+  /** What is there instead. */
+  readonly instead?: string;
   readonly take: () => void;
 };
 
@@ -21,7 +26,7 @@ export const WaysOut = ({ ways, onReset, nextId }: WaysOutProps) => {
   const { t } = useLingui();
   return (
     <ul className="empty-result__ways">
-      {ways.map(({ key, label, countText, take }) => (
+      {ways.map(({ key, label, countText, instead, take }) => (
         <li key={key}>
           <button
             type="button"
@@ -31,7 +36,7 @@ export const WaysOut = ({ ways, onReset, nextId }: WaysOutProps) => {
               take();
             }}
           >
-            {t`Ohne „${label}“`} · {countText}
+            {instead === undefined ? t`Ohne „${label}“` : t`${instead} statt ${label}`} · {countText}
           </button>
         </li>
       ))}

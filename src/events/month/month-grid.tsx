@@ -5,6 +5,7 @@ import { pickText } from "../../../contract/localized-text.ts";
 import { WEEKDAYS } from "../../../contract/lists/weekday.ts";
 import { formatClock, formatLongDay, formatShortWeekday, formatWeekday } from "../../i18n/format-times.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
+import { useIsPrinting } from "../../ui/use-is-printing.ts";
 import {
   type DayKey,
   firstDayOf,
@@ -37,16 +38,37 @@ type DayProps = Pick<MonthGridProps, "today" | "onChoose"> & {
   readonly meetings: readonly Meeting[];
 };
 
+/** One event of a day: when, where and what; the place first, because it is what the rest is left out for. */
+const DayEvent = ({ meeting: { event, occurrence } }: { readonly meeting: Meeting }) => {
+  const { language } = useLanguage();
+  const { text, lang } = pickText(event.summary, language);
+  const town = event.location?.municipality?.name ?? event.location?.name;
+  return (
+    <span className={`month-day__event${event.status === "cancelled" ? " month-day__event--cancelled" : ""}`}>
+      <bdi>{formatClock(occurrence.start, language)}</bdi>{" "}
+      {town !== undefined && (
+        <>
+          <bdi translate="no">{town}</bdi>
+          {": "}
+        </>
+      )}
+      <bdi lang={lang}>{text}</bdi>
+    </span>
+  );
+};
+
 const DayButton = ({ day, today, isReached, meetings, onChoose }: DayProps) => {
   const { t } = useLingui();
   const { language } = useLanguage();
   const count = meetings.length;
   const date = formatLongDay(midnightOf(day), language);
-  const rest = count - MOST_SHOWN;
+  // Nothing on paper can be pressed to see the others.
+  const shown = useIsPrinting() ? meetings : meetings.slice(0, MOST_SHOWN);
+  const rest = count - shown.length;
   return (
     <button
       type="button"
-      className={`month-day${count === 0 ? " month-day--empty" : ""}`}
+      className={`month-day on-paper${count === 0 ? " month-day--empty" : ""}`}
       data-day={day}
       tabIndex={isReached ? 0 : -1}
       aria-current={day === today ? "date" : undefined}
@@ -55,7 +77,7 @@ const DayButton = ({ day, today, isReached, meetings, onChoose }: DayProps) => {
       <span className="month-day__number" aria-hidden="true">
         {Number(day.slice(8))}
       </span>
-      <span className="kern-sr-only">
+      <span className="sr-only">
         {date}, {t`${plural(count, { 0: "kein Termin", one: "# Termin", other: "# Termine" })}`}
       </span>
       {count > 0 && (
@@ -63,17 +85,9 @@ const DayButton = ({ day, today, isReached, meetings, onChoose }: DayProps) => {
           {count}
         </span>
       )}
-      {meetings.slice(0, MOST_SHOWN).map(({ event, occurrence }) => {
-        const { text, lang } = pickText(event.summary, language);
-        return (
-          <span
-            key={`${event.uid} ${occurrence.start}`}
-            className={`month-day__event${event.status === "cancelled" ? " month-day__event--cancelled" : ""}`}
-          >
-            {formatClock(occurrence.start, language)} <bdi lang={lang}>{text}</bdi>
-          </span>
-        );
-      })}
+      {shown.map((meeting) => (
+        <DayEvent key={`${meeting.event.uid} ${meeting.occurrence.start}`} meeting={meeting} />
+      ))}
       {rest > 0 && (
         <span className="month-day__rest">
           <Plural value={rest} one="+# weiterer" other="+# weitere" />

@@ -1,0 +1,44 @@
+import { useEffect } from "react";
+
+/** Less than this shows hardly an option: what the list belongs to moves up instead. */
+const LEAST = 140;
+const MARGIN = 8;
+
+const fit = (list: HTMLElement): number => {
+  const seen = window.visualViewport ?? { offsetTop: 0, height: innerHeight };
+  const room = seen.offsetTop + seen.height - list.getBoundingClientRect().top - MARGIN;
+  list.style.setProperty("max-height", `${Math.max(LEAST, room)}px`);
+  return room;
+};
+
+/**
+ * Keeps a list that opens below a field within what is seen of the page, which is little while a keyboard lies over it:
+ * the list is as tall as that allows, and scrolls inside.
+ */
+export const useVisibleHeight = (list: HTMLElement | null, isOpen: boolean): void => {
+  useEffect(
+    function followWhatIsSeen() {
+      const seen = window.visualViewport;
+      if (!isOpen || seen === null || list === null) return undefined;
+      if (fit(list) < LEAST) list.parentElement?.scrollIntoView({ block: "start" });
+      const fitAgain = (): void => void fit(list);
+      seen.addEventListener("resize", fitAgain);
+      seen.addEventListener("scroll", fitAgain);
+      // A sentence about what is typed may come between field and list. It is seen to in the next frame: what is
+      // observed must not change what else may be, and a measure taken at once would force the layout of each letter.
+      let frame = 0;
+      const beside = new ResizeObserver(() => {
+        cancelAnimationFrame(frame);
+        frame = requestAnimationFrame(fitAgain);
+      });
+      if (list.parentElement !== null) beside.observe(list.parentElement);
+      return () => {
+        beside.disconnect();
+        cancelAnimationFrame(frame);
+        seen.removeEventListener("resize", fitAgain);
+        seen.removeEventListener("scroll", fitAgain);
+      };
+    },
+    [list, isOpen],
+  );
+};
