@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "@lingui/cli";
 import { formatter } from "@lingui/format-po";
 import { CHUNKS } from "./src/i18n/chunks.ts";
@@ -19,6 +20,7 @@ export default defineConfig({
     include: [`<rootDir>/src${name === "" ? "" : `/${name}`}`],
     exclude: [...ownCataloguesWithin(name === "" ? "" : `${name}/`), ...tests],
   })),
+  runtimeConfigModule: { Trans: [fileURLToPath(new URL("src/i18n/trans.tsx", import.meta.url)), "Trans"] },
   // Line numbers would change the catalogues with every edit above a message.
   format: formatter({ lineNumbers: false }),
 });

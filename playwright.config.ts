@@ -1,9 +1,22 @@
 import { defineConfig, devices } from "@playwright/test";
 import { chromiumLaunchOptions } from "./scripts/find-chromium.ts";
+import { triedInDemo } from "./tests/e2e/tried-in-demo.ts";
 
-// A port of the run's own lets two runs share a machine.
-const port = Number(process.env["PREVIEW_PORT"] ?? 4173);
-const baseURL = `http://localhost:${port}/`;
+// Ports of the run's own let two runs share a machine.
+const hostURL = `http://localhost:${process.env["PREVIEW_PORT"] ?? 4173}/`;
+const demoURL = `http://localhost:${process.env["DEMO_PORT"] ?? 4174}/`;
+const homeURL = `http://localhost:${process.env["HOME_PORT"] ?? 4175}/`;
+
+const serve = (command: string, url: string) => ({
+  // Without the build the server ends at once and says so: `npm run build` and `npm run build:demo` make them.
+  command: `${command} ${new URL(url).port}`,
+  url,
+  reuseExistingServer: false,
+  timeout: 180_000,
+});
+
+/** What is tried over the real host and its database, with the same build. */
+const triedAtHome = /home\.e2e\.ts$/;
 
 export default defineConfig({
   testDir: "tests/e2e",
@@ -11,6 +24,7 @@ export default defineConfig({
   outputDir: "test-results",
   // A second try would hide what fails now and then.
   retries: 0,
+  // Four are not done sooner, and of so many pages at once some draw nothing for a minute, now and then.
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env["CI"]),
@@ -21,18 +35,25 @@ export default defineConfig({
   reporter: [["line"], ["json", { outputFile: ".cache/checks/e2e.json" }]],
   use: {
     ...devices["Desktop Chrome"],
-    baseURL,
     locale: "de-DE",
     timezoneId: "Europe/Berlin",
     launchOptions: chromiumLaunchOptions(),
     // Recording every test costs a sixth of the time; `npx playwright test --trace on <file>` records what is looked into.
     trace: "off",
+    // A test begins with nothing stored, no worker, no route and a blank page, but in the process of the one before it:
+    // to start another costs more than what most tests do in it.
+    reuseContext: true,
   },
-  // Without the demo build the server ends at once and says so: `npm run build:demo` makes it.
-  webServer: {
-    command: `vite preview --mode demo --port ${port} --strictPort`,
-    url: baseURL,
-    reuseExistingServer: false,
-    timeout: 180_000,
-  },
+  projects: [
+    { name: "host", testIgnore: [triedInDemo, triedAtHome], use: { baseURL: hostURL } },
+    // What a browser keeps, and a network that goes, need a context that is really new.
+    { name: "demo", testMatch: triedInDemo, use: { baseURL: demoURL, reuseContext: false } },
+    { name: "home", testMatch: triedAtHome, use: { baseURL: homeURL } },
+  ],
+  webServer: [
+    serve("node scripts/preview-sample.ts", hostURL),
+    serve("vite preview --configLoader native --mode demo --strictPort --port", demoURL),
+    // It has a database to close, and a folder to take along.
+    { ...serve("node tests/e2e/serve-home.ts", homeURL), gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 } },
+  ],
 });

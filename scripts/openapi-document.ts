@@ -9,6 +9,7 @@ import {
 } from "zod-openapi";
 import { calendarEventSchema } from "../contract/entries/calendar-event.ts";
 import { contactSchema } from "../contract/contact/contact.ts";
+import { contactDetailsSchema } from "../contract/contact/contact-details.ts";
 import { contactFeatureSchema, contactFeaturesSchema } from "../contract/contact/contact-features.ts";
 import { contactListSchema, listedContactSchema } from "../contract/contact/contact-list.ts";
 import { directorySnapshotSchema } from "../contract/contact/directory-snapshot.ts";
@@ -31,6 +32,7 @@ const namedSchemas = {
   ContactList: contactListSchema,
   ContactRow: listedContactSchema,
   Contact: contactSchema,
+  ContactDetails: contactDetailsSchema,
   ContactFeatures: contactFeaturesSchema,
   ContactFeature: contactFeatureSchema,
   ProjectRow: projectRowSchema,

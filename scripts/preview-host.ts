@@ -1,7 +1,11 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
-import { securityHeaders } from "./security-headers.ts";
+import { makeFileForMachines, makePage, type MadeFile, ROBOTS_HEADER, type Site } from "../host/http/made-files.ts";
+import { cacheControlOf } from "../host/http/static-files.ts";
+import { securityHeaders } from "../backend/security-headers.ts";
+import { operatorOf } from "./operator-settings.ts";
 
 const isFile = (file: string): boolean => existsSync(file) && statSync(file).isFile();
 
@@ -24,8 +28,19 @@ function isMissingFile(folder: string, path: string, accept: string | undefined)
   return path.startsWith("/assets/") || accept?.includes("text/html") !== true;
 }
 
+/** The start page as that of a path. Whoever answers for the contacts has set the header for those not to be indexed. */
+function writePage(response: ServerResponse, html: string, page: { path: string; search: string }, site: Site): void {
+  const side = response.hasHeader(ROBOTS_HEADER) ? { side: null } : {};
+  writeFile(response, makePage(html, { ...page, ...side }, site));
+}
+
+function writeFile(response: ServerResponse, { type, text, headers = {} }: MadeFile): void {
+  response.writeHead(200, { "Content-Type": type, ...headers });
+  response.end(text);
+}
+
 /**
- * Makes `vite preview` answer as the real host must: the security headers on every response, and
+ * Makes `vite preview` answer as the real host must: the security headers on every response, the host's cache rules, and
  * no index.html where a program expects something else. A missing API answered with HTML and 200
  * would look like a broken backend, a missing script like a syntax error.
  */
@@ -33,11 +48,21 @@ export function previewHost(): Plugin {
   return {
     name: "preview-host",
     configurePreviewServer(server) {
-      const { base, build, root } = server.config;
+      const { base, build, mode, root } = server.config;
       const folder = resolve(root, build.outDir);
+      const operator = operatorOf(mode);
+      const siteOf = ({ headers }: IncomingMessage): Site => ({
+        siteUrl: `http://${headers.host ?? "localhost"}${base.slice(0, -1)}`,
+        operator,
+      });
       server.middlewares.use((request, response, next) => {
         for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
         const path = pathBelow(base, request.url ?? "/");
+        if (path === undefined && request.headers.accept?.includes("text/html") === true) {
+          request.url = `${base}index.html`;
+          next();
+          return;
+        }
         if (path === undefined) {
           response.writeHead(400, { "content-type": "text/plain; charset=utf-8" });
           response.end("This address cannot be decoded.\n");
@@ -53,11 +78,23 @@ export function previewHost(): Plugin {
           response.end(JSON.stringify({ type: "about:blank", title: "No backend behind this preview", status: 404 }));
           return;
         }
+        const forMachines = makeFileForMachines(path, siteOf(request), new Date());
+        if (forMachines !== null) {
+          writeFile(response, forMachines);
+          return;
+        }
         if (isMissingFile(folder, path, request.headers.accept)) {
           response.writeHead(404, { "content-type": "text/plain; charset=utf-8" });
           response.end("There is no such file.\n");
           return;
         }
+        if (request.headers.accept?.includes("text/html") === true && !isFile(join(folder, path))) {
+          const { search } = new URL(request.url ?? "/", "http://localhost");
+          const html = readFileSync(join(folder, "index.html"), "utf8");
+          writePage(response, html, { path, search }, siteOf(request));
+          return;
+        }
+        response.setHeader("Cache-Control", cacheControlOf(path));
         next();
       });
     },

@@ -1,10 +1,12 @@
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { countPlaywright, countVitest, withExit, type Counts } from "./checks/count-tests.ts";
 import { findFreePort } from "./checks/free-port.ts";
-import { provideChromium } from "./checks/provide-chromium.ts";
+import { installPackages } from "./checks/install-packages.ts";
+import { provideChromium, provideOtherEngines } from "./checks/provide-browsers.ts";
 import { endAllCommands, runCommand, type CommandResult } from "./checks/run-command.ts";
-import { chooseSteps, reportFolder, runSteps, textSteps, type Step } from "./checks/steps.ts";
+import { allSteps, chooseSteps, reportFolder, runSteps, textSteps, type Step } from "./checks/steps.ts";
 import { toolEnvironment } from "./ensure-installed.mjs";
+import { findNginx, findPostgres } from "../tests/host/find-programs.ts";
 
 /** As many as keep a machine of two cores busy without waiting for each other. */
 const sideBySide = 2;
@@ -12,20 +14,23 @@ const sideBySide = 2;
 async function runCommands(step: Step, environment: NodeJS.ProcessEnv): Promise<CommandResult> {
   // The sentence about the missing browser says more than the runner's own error would.
   if (step.needsBrowser && !environment["CHROMIUM_PATH"]) return { succeeded: false, output: "" };
+  // Whoever runs it for everybody wants all three engines.
+  if (step.needsOtherEngines && !provideOtherEngines().isComplete && environment["CI"]) {
+    return { succeeded: false, output: "" };
+  }
   const output = step.report ? "show" : "keep";
   // Several tools colour their output whenever CI is set; in a log the marks are noise. Playwright
   // sets the opposite for its children, which then warn about the contradiction.
   const isPlain = !process.stdout.isTTY && step.report?.writer !== "playwright";
-  const plainEnvironment = isPlain ? { ...environment, NO_COLOR: "1" } : environment;
-  const shown: string[] = [];
-  for (const command of step.commands) {
-    // One after the other is the point: the second may read what the first has written.
-    // eslint-disable-next-line no-await-in-loop
+  const plainEnvironment = { ...environment, ...step.environment, ...(isPlain ? { NO_COLOR: "1" } : {}) };
+  /** One after the other: the second may read what the first has written. */
+  const runAll = async ([command, ...later]: Step["commands"], shown = ""): Promise<CommandResult> => {
+    if (command === undefined) return { succeeded: true, output: shown };
     const result = await runCommand(command, { environment: plainEnvironment, limit: step.limit, output });
-    shown.push(result.output);
-    if (!result.succeeded) return { succeeded: false, output: shown.join("") };
-  }
-  return { succeeded: true, output: shown.join("") };
+    const all = shown + result.output;
+    return result.succeeded ? runAll(later, all) : { succeeded: false, output: all };
+  };
+  return runAll(step.commands);
 }
 
 function readCounts({ report }: Step, succeeded: boolean): Counts {
@@ -61,10 +66,17 @@ async function runChosenSteps(options: readonly string[]): Promise<Counts[]> {
   const isChosen = (step: Step) => chosen.has(step.name);
   const alone = runSteps.filter(isChosen);
   const chromium = alone.some((step) => step.needsBrowser) ? provideChromium() : undefined;
+  if (chosen.has("unit")) {
+    if (findPostgres() === null) installPackages(["postgresql"], "PostgreSQL for the unit tests");
+    if (findNginx() === null) installPackages(["nginx-light", "openssl"], "nginx for the unit tests");
+  }
   const environment = {
     ...toolEnvironment(),
     PREVIEW_PORT: String(await findFreePort()),
+    DEMO_PORT: String(await findFreePort()),
+    HOME_PORT: String(await findFreePort()),
     ...(chromium === undefined ? {} : { CHROMIUM_PATH: chromium }),
+    ...(chosen.has("build") ? { PRODUCTION_BUILD: "dist" } : {}),
   };
   const queue = textSteps.filter(isChosen);
   const workers = Array.from({ length: sideBySide }, () => runQueue(queue, environment));
@@ -77,6 +89,13 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     endAllCommands();
     process.exit(130);
   });
+}
+
+if (process.argv.includes("--help")) {
+  console.log(
+    `npm test -- ${allSteps.map(({ name }) => `[${name}]`).join(" ")}\nEach alone or several; all without a name.`,
+  );
+  process.exit(0);
 }
 
 rmSync(reportFolder, { recursive: true, force: true });

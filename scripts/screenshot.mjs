@@ -13,7 +13,8 @@ const server = await preview({ mode: "demo", preview: { port: 0 } });
 const browser = await chromium.launch(chromiumLaunchOptions());
 try {
   const page = await browser.newPage({
-    viewport: { width: 1280, height: 800 },
+    // Wide enough for list, contact and map side by side.
+    viewport: { width: 1440, height: 900 },
     locale: "de-DE",
     timezoneId: "Europe/Berlin",
   });

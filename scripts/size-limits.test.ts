@@ -6,14 +6,17 @@ const manifest: Manifest = {
   "_react.js": { file: "assets/react.js" },
   "_leaflet.js": { file: "assets/leaflet.js", imports: ["_react.js"] },
   "src/i18n/catalogues/de.po": { file: "assets/de.js", isDynamicEntry: true },
-  "contract/names/de.ts": { file: "assets/terms.js", isDynamicEntry: true },
+  // Imported outright, too, so that the manifest has them as shared.
+  "_de-1.js": { file: "assets/terms.js" },
+  "_read-words-1.js": { file: "assets/read-words.js", imports: ["_de-1.js", "_words.js"] },
+  "_words.js": { file: "assets/words.js" },
   "src/directory/map/part.tsx": { file: "assets/map.js", isDynamicEntry: true, imports: ["_leaflet.js"] },
   "_list.js": { file: "assets/list.js" },
   "_screen.js": { file: "assets/screen.js", imports: ["_react.js"] },
   "src/projects/part.tsx": {
     file: "assets/projects.js",
     isDynamicEntry: true,
-    imports: ["_screen.js", "_list.js"],
+    imports: ["_screen.js", "_list.js", "_words.js"],
   },
   "src/experts/part.tsx": { file: "assets/experts.js", isDynamicEntry: true, imports: ["_screen.js"] },
   "src/lands/part.tsx": { file: "assets/lands.js", isDynamicEntry: true, imports: ["_screen.js"] },
@@ -46,6 +49,10 @@ test("what is loaded on demand is counted without the first load", () => {
 test("what most screens share is counted once, and not with each of them", () => {
   expect(pathsOf("what most other screens share")).toEqual(["dist/assets/screen.js"]);
   expect(pathsOf("src/experts/part.tsx")).toEqual(["dist/assets/experts.js"]);
+});
+
+test("what words mean is counted once, and not with each field that reads them", () => {
+  expect(pathsOf("what words mean")).toEqual(["dist/assets/read-words.js", "dist/assets/words.js"]);
 });
 
 test("a map is counted without the screen it is part of", () => {

@@ -2,6 +2,8 @@
 type Chunk = {
   file: string;
   isEntry?: boolean;
+  /** The style sheets it comes with. */
+  css?: readonly string[];
   isDynamicEntry?: boolean;
   imports?: readonly string[];
 };
@@ -14,12 +16,21 @@ type SizeCheck = { name: string; path: string[]; limit: string; gzip?: boolean; 
 /** What a German visitor loads besides the entry, before the first contacts are painted. */
 const firstLoadSources = ["src/i18n/catalogues/de.po", "contract/names/de.ts"];
 
+/** What words mean, in four languages: loaded with the first letter somebody types, whatever the field. */
+const WORDS = "contract/words/read-words.ts";
+
 /** Each map with the screen it is part of, whose code is there before it; the directory is the first load itself. */
 const maps: Readonly<Record<string, readonly string[]>> = {
   "src/directory/map/part.tsx": [],
   "src/projects/map/part.tsx": ["src/projects/part.tsx"],
   "src/enquiry/precision-map/part.tsx": ["src/enquiry/part.tsx"],
 };
+
+/** The key of a source's chunk; of one that is also imported outright the manifest has only a shared one's, by its name. */
+function findKey(manifest: Manifest, source: string): string {
+  const name = source.replace(/^.*\/|\.ts$/gu, "");
+  return source in manifest ? source : (Object.keys(manifest).find((key) => key.startsWith(`_${name}-`)) ?? source);
+}
 
 /** A chunk with all it imports: what the browser fetches to run it. */
 function collectFiles(manifest: Manifest, key: string, found = new Set<string>()): Set<string> {
@@ -32,15 +43,23 @@ function collectFiles(manifest: Manifest, key: string, found = new Set<string>()
 }
 
 /**
- * The size checks of the production build: the first load, the map, what most of the other screens share, and each
- * further chunk that is loaded on demand, always without what has been counted already.
+ * The size checks of the production build: the first load, the map, the words, what most of the other screens share, and
+ * each further chunk that is loaded on demand, always without what has been counted already.
  */
 export function listSizeChecks(manifest: Manifest): SizeCheck[] {
   const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
-  const firstLoad = new Set([...entries, ...firstLoadSources].flatMap((key) => [...collectFiles(manifest, key)]));
-  const onDemand = (key: string) => [...collectFiles(manifest, key)].filter((file) => !firstLoad.has(file));
+  const firstLoad = new Set(
+    [...entries, ...firstLoadSources.map((source) => findKey(manifest, source))].flatMap((key) => [
+      ...collectFiles(manifest, key),
+    ]),
+  );
+  const words = new Set([...collectFiles(manifest, findKey(manifest, WORDS))].filter((file) => !firstLoad.has(file)));
+  const onDemand = (key: string) =>
+    [...collectFiles(manifest, key)].filter((file) => !firstLoad.has(file) && !words.has(file));
   const inDist = (files: Iterable<string>) => [...files].map((file) => `dist/${file}`);
-  const screens = Object.keys(manifest).filter((key) => /^src\/[a-z]+\/part\.tsx$/u.test(key));
+  // The footer comes with every screen, the desk is opened by those who work there: neither shares much with the others.
+  const apart = new Set(["src/pages/part.tsx", "src/desk/part.tsx"]);
+  const screens = Object.keys(manifest).filter((key) => /^src\/[a-z]+\/part\.tsx$/u.test(key) && !apart.has(key));
   const common = new Set(
     screens
       .flatMap(onDemand)
@@ -57,10 +76,17 @@ export function listSizeChecks(manifest: Manifest): SizeCheck[] {
       const path = inDist(onDemand(key).filter((file) => !brought.has(file)));
       return { name: `map: ${key}`, path, limit: "60 kB", gzip: true };
     }),
+    { name: "what words mean", path: inDist(words), limit: "45 kB", gzip: true },
     { name: "what most other screens share", path: inDist(common), limit: "45 kB", gzip: true },
     ...others.map((key) => ({ name: key, path: inDist(ownFiles(key)), limit: "45 kB", gzip: true })),
+    {
+      name: "first style sheet",
+      path: inDist(entries.flatMap((key) => manifest[key]?.css ?? [])),
+      limit: "15 kB",
+      gzip: true,
+    },
     { name: "style sheets", path: ["dist/assets/*.css"], limit: "45 kB", gzip: true },
     { name: "Latin fonts", path: ["dist/assets/fira-sans-latin-[0-9]*.woff2"], limit: "60 kB", brotli: false },
-    { name: "outlines of the Länder", path: ["dist/geo/lands.topo.json"], limit: "14 kB", gzip: true },
+    { name: "outlines of the Länder", path: ["dist/geo/lands.outline.json"], limit: "14 kB", gzip: true },
   ];
 }

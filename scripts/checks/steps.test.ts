@@ -2,11 +2,11 @@ import { expect, test } from "vitest";
 import { allSteps, chooseSteps } from "./steps.ts";
 
 test("without a choice every step runs", () => {
-  expect(chooseSteps([]).size).toBe(11);
+  expect(chooseSteps([]).size).toBe(12);
 });
 
 test("a step brings along what it needs", () => {
-  expect([...chooseSteps(["--only=unit,e2e", "types"])]).toEqual(["types", "unit", "demo", "e2e"]);
+  expect([...chooseSteps(["--only=unit,e2e", "types"])]).toEqual(["types", "unit", "build", "demo", "e2e"]);
 });
 
 test("an unknown step is an error that names the known ones", () => {

@@ -11,6 +11,7 @@ const ABBREVIATIONS = [
   [/\ba\.\s?/gu, "am "],
   [/\bst\.\s?/gu, "sankt "],
   [/\bhl\.\s?/gu, "heiligen "],
+  [/\bhann\.\s?/gu, "hannoversch "],
   [/\bopf\.?(?![a-zäöüß])/gu, "oberpfalz"],
   [/\bndb\.?(?![a-zäöüß])/gu, "niederbayern"],
   [/\bobb\.?(?![a-zäöüß])/gu, "oberbayern"],
@@ -37,7 +38,7 @@ export const normaliseName = (name) =>
     .trim();
 
 const ATTRIBUTES =
-  /\b(?:stadt|flecken|markt|bad|ostseebad|nordseebad|seebad|hansestadt|lutherstadt|goethestadt|kurort)\b/gu;
+  /\b(?:stadt|flecken|markt|bad|insel|ostseebad|nordseebad|seebad|hansestadt|lutherstadt|goethestadt|kurort)\b/gu;
 
 /** What follows tells where the place is, as in "Neustadt an der Aisch" and "Oberweißbach/Thür. Wald". */
 const WHEREABOUTS = /(?:[,/]|\s(?:an|am|auf|bei|beim|im|in|vor|ob|unter)\s).*$/u;
@@ -47,3 +48,13 @@ export const coreName = (name) => {
   const text = writeOut(name.replace(/\(.*?\)/gu, " ")).replace(WHEREABOUTS, " ");
   return normaliseName(text.replace(ATTRIBUTES, " ")) || normaliseName(name);
 };
+
+/** Whether two spellings may be of one name. */
+export const isSameName = (one, other) =>
+  normaliseName(one) === normaliseName(other) || coreName(one) === coreName(other);
+
+/** Places that stand for their whole municipality; others may be a mere village or quarter of it. */
+const SEATS = new Set(["PPLC", "PPLA", "PPLA2", "PPLA3"]);
+
+/** Whether a place of GeoNames is the municipality of a name itself, and no part of it. */
+export const isSamePlace = ({ feature, name }, municipality) => SEATS.has(feature) || isSameName(name, municipality);

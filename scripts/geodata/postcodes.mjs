@@ -199,6 +199,13 @@ export const resolvePostcodes = (municipalities) => {
     counts: Object.fromEntries(
       [...WAYS, "neighbour"].map((way) => [way, entries.filter(([code]) => surest(code) === way).length]),
     ),
+    /** The municipalities that the source names by themselves, not as a part of a later one. */
+    named: new Set(results.filter(({ way }) => way !== "merged").flatMap(({ found }) => found.map(({ key }) => key))),
+    /** What the source calls Sorbian municipalities besides. */
+    otherNames: results.flatMap(({ name, found }) => {
+      const [, other] = name.split(" - ");
+      return other === undefined || found.length !== 1 ? [] : [{ key: found[0].key, name: other }];
+    }),
     unknownNames: results.filter(({ way }) => way === "unknown").map(({ code, name }) => `${code} ${name}`),
     changes,
   };

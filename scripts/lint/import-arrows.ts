@@ -16,6 +16,7 @@ const arrows: Readonly<Record<string, Arrow>> = {
   contract: { folders: [], packages: ["rrule", "zod/mini"] },
   content: { folders: [], packages: [] },
   backend: { folders: ["contract", "content"], packages: ["hono", "zod/mini"] },
+  host: { folders: ["contract", "content", "backend"] },
   mocks: { folders: ["contract", "content", "backend"], packages: ["hono", "msw", "zod/mini"] },
   "src/http": { folders: ["contract"] },
   "src/export": { folders: ["contract"] },
@@ -42,6 +43,19 @@ const bannedPackages: Readonly<Record<string, readonly string[]>> = {
   hono: [],
   msw: [],
   "libphonenumber-js": [],
+  "@hono/node-server": [],
+  kysely: [],
+  nodemailer: [],
+  pg: [],
+  pino: [],
+  sirv: [],
+};
+
+/** Packages of the host that only some of its folders know: elsewhere nobody writes SQL or mail. */
+const packagesOfHost: Readonly<Record<string, readonly string[]>> = {
+  kysely: ["host/database", "host/stores"],
+  pg: ["host/database"],
+  nodemailer: ["host/mail"],
 };
 
 /** Packages that one file alone of such a folder may import besides. */
@@ -50,9 +64,9 @@ const packagesOfFiles: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Packages without a line of code: `import type` of them leaves nothing behind. */
-const typePackages = new Set(["geojson", "topojson-specification"]);
+const typePackages = new Set(["geojson"]);
 
-const topFolders = new Set(["contract", "content", "backend", "mocks"]);
+const topFolders = new Set(["contract", "content", "backend", "host", "mocks"]);
 
 /** The row a path belongs to, such as `src/map`; undefined for scripts, tests and configurations. */
 function folderOf(path: string): string | undefined {
@@ -80,6 +94,10 @@ function checkPackage(folder: string, file: string, name: string): string | unde
   const { packages } = arrows[folder] ?? feature;
   if (packages && !packages.some((allowed) => isWithin(allowed, name))) {
     return `${folder} may import the packages ${packages.join(", ")}, not ${name}.`;
+  }
+  const keepers = folder === "host" ? packagesOfHost[name] : undefined;
+  if (keepers?.some((keeper) => isWithin(keeper, file)) === false) {
+    return `Only ${keepers.join(", ")} may import ${name}.`;
   }
   if (folder.startsWith("src") && name.startsWith("node:")) return `${folder} runs in the browser, without ${name}.`;
   const banned = folder.startsWith("src")
