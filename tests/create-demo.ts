@@ -1,5 +1,5 @@
 import { createBackend } from "../backend/app.ts";
-import { createMemoryStore } from "../backend/contacts/memory-store.ts";
+import { createMemoryStore } from "../backend/contacts/contact-store.ts";
 import type { EnquirySubmission } from "../contract/enquiry/enquiry.ts";
 import type { EnquiryReceipt } from "../contract/enquiry/enquiry-receipt.ts";
 import { DEMO_OUTBOX_PATH, demoOutboxSchema } from "../contract/enquiry/demo-outbox.ts";

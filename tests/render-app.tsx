@@ -1,11 +1,11 @@
 import "@kern-ux/native/dist/kern.min.css";
 import "../src/ui/base.css";
 import { setupWorker } from "msw/browser";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from "vitest";
-import { type Locator, page } from "vitest/browser";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, onTestFinished, vi } from "vitest";
+import { type Locator, page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { createBackend } from "../backend/app.ts";
-import { createMemoryStore } from "../backend/contacts/memory-store.ts";
+import { createMemoryStore } from "../backend/contacts/contact-store.ts";
 import type { StoredContact } from "../backend/contacts/stored-contact.ts";
 import { createApiHandler } from "../mocks/api-handler.ts";
 import { generateContacts } from "../mocks/sample/generate-contacts.ts";
@@ -19,6 +19,71 @@ export const see = (element: Locator) => expect.element(element);
 /** Waits until the value is as the assertion says. */
 export const watch = <T,>(read: () => T) => expect.poll(read);
 
+/**
+ * Types into a field and presses Enter. The pointer goes there first: wherever an earlier test has left it, on the
+ * suggestions it would point at one. A field that never comes is told with what the page shows instead.
+ */
+export const enterInto = async (field: Locator, typed: string): Promise<void> => {
+  await see(field).toBeVisible();
+  await field.hover();
+  await field.fill(typed);
+  await userEvent.keyboard("{Enter}");
+};
+
+/** Waits until what has been changed is drawn, and what was measured while drawing it is drawn, too. */
+export const nextFrame = async (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+  });
+
+/**
+ * From here on whatever the page puts off for a second or longer comes only when the test says that so much has passed: on
+ * a busy machine what is shown for some seconds may be over before it is read.
+ */
+export const holdTimers = (): { readonly pass: (milliseconds: number) => void } => {
+  const { setTimeout: start, clearTimeout: clear } = globalThis;
+  const held = new Map<number, { readonly run: () => void; readonly delay: number }>();
+  let last = 0;
+  const startOrHold = (run: () => void, delay = 0): number => {
+    if (delay < 1_000) return Number(start(run, delay));
+    last -= 1;
+    held.set(last, { run, delay });
+    return last;
+  };
+  Object.assign(globalThis, {
+    setTimeout: startOrHold,
+    clearTimeout: (timer: number | undefined) => {
+      if (timer === undefined || !held.delete(timer)) clear(timer);
+    },
+  });
+  onTestFinished(() => void Object.assign(globalThis, { setTimeout: start, clearTimeout: clear }));
+  return {
+    pass: (milliseconds) => {
+      for (const [timer, { run, delay }] of held) if (delay <= milliseconds && held.delete(timer)) run();
+    },
+  };
+};
+
+/** For this test a window with room for filters, list and an open contact side by side. */
+export const seeAllColumns = async (): Promise<void> => {
+  const { innerWidth, innerHeight } = globalThis;
+  await page.viewport(1440, 800);
+  onTestFinished(() => page.viewport(innerWidth, innerHeight));
+};
+
+/** Opens what can stand in a gap of the directory's sentence. */
+export const openGap = async (name: "Thema" | "Sprache"): Promise<Locator> => {
+  await page.getByRole("button", { name: new RegExp(`^${name}: `, "u") }).click();
+  return page.getByRole("group", { name, exact: true });
+};
+
+/** Opens the filters behind the directory's one button; how many are set stands on it. */
+export const openFilters = async (chosen = 0): Promise<Locator> => {
+  const name = chosen === 0 ? "Filter" : `Filter (${chosen})`;
+  await page.getByRole("button", { name, exact: true }).click();
+  return page.getByRole("dialog", { name: "Filter", exact: true });
+};
+
 /** The backend over these contacts, on the day of the sample. */
 export const answerWith = (contacts: readonly StoredContact[]): Answer => {
   const backend = createBackend({ store: createMemoryStore(contacts), now: () => SAMPLE_NOW });
@@ -31,12 +96,21 @@ export const sampleAnswer = answerWith(sampleContacts);
 export const answerWithMany = (count: number): Answer =>
   answerWith(generateContacts({ seed: 20_080_626, count, today: SAMPLE_NOW }));
 
+/**
+ * No answer is given up: tests hold answers back while they go through the page, and what a busy machine takes for that is
+ * no waiting of a visitor's.
+ */
+const neverGiveUp = (): void => {
+  AbortSignal.timeout = () => new AbortController().signal;
+};
+
 /** What answers the app's requests in the tests of a file: the sample, until a test says otherwise. */
 export const useBackend = (): { answerBy: (answer: Answer) => void } => {
   const usual = location.href;
   let answer = sampleAnswer;
   const worker = setupWorker(createApiHandler(async (request) => answer(request)));
   beforeAll(async () => {
+    neverGiveUp();
     await worker.start({
       onUnhandledFrame: "bypass",
       quiet: true,

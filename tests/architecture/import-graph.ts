@@ -101,3 +101,15 @@ export const findCircles = (graph: ReadonlyMap<string, Pick<ModuleFacts, "import
   for (const file of graph.keys()) if (!order.has(file)) visit(file);
   return circles.toSorted((one, other) => (one.join() < other.join() ? -1 : 1));
 };
+
+/** The files of a folder (`src/directory/`) that exactly one other file of the program imports, whichever way; sorted. */
+export const findOneImporterFiles = (
+  graph: ReadonlyMap<string, Pick<ModuleFacts, "imports">>,
+  folder: string,
+): string[] => {
+  const importers = new Map<string, number>();
+  for (const { imports } of graph.values()) {
+    for (const file of imports) importers.set(file, (importers.get(file) ?? 0) + 1);
+  }
+  return [...graph.keys()].filter((file) => file.startsWith(folder) && importers.get(file) === 1).sort();
+};

@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import { findMissingPackages, findSkippedPackages, readLockfile } from "../../scripts/lockfile.ts";
@@ -29,8 +30,24 @@ test("only the file watcher of macOS has an install script, and installing runs 
   expect(scripted.filter((path) => !path.endsWith("/fsevents"))).toEqual([]);
 });
 
-test("direct dependencies are exact and at most 25 at run time", () => {
+test("direct dependencies are exact and at most 28 at run time", () => {
   const direct = { ...manifest.dependencies, ...manifest.devDependencies, ...manifest.optionalDependencies };
   expect(Object.values(direct).filter((version) => !/^\d+\.\d+\.\d+$/u.test(version))).toEqual([]);
-  expect(Object.keys(manifest.dependencies).length).toBeLessThanOrEqual(25);
+  expect(Object.keys(manifest.dependencies).length).toBeLessThanOrEqual(28);
+});
+
+test("the page of packages names each at run time, and at most 20 in the browser", () => {
+  const page = readFileSync("docs/decisions/0060-packages-and-why.md", "utf8");
+  const rows = [...page.matchAll(/^\| `([^`]+)` *\| (browser|host) +\| (.+?) +\|$/gmu)];
+  expect(new Set(rows.map(([, name]) => name))).toEqual(new Set(Object.keys(manifest.dependencies)));
+  expect(rows.filter(([, , where]) => where === "browser").length).toBeLessThanOrEqual(20);
+});
+
+test("what the browser loads are packages the page says so of", () => {
+  const page = readFileSync("docs/decisions/0060-packages-and-why.md", "utf8");
+  const sources = globSync("{src,contract}/**/*.{ts,tsx}").filter((file) => !file.includes(".test."));
+  const imported = sources.flatMap((file) => [...readFileSync(file, "utf8").matchAll(/\bfrom "([^."][^"]*)"/gu)]);
+  const names = Object.keys(manifest.dependencies);
+  const used = names.filter((name) => imported.some(([, from]) => from === name || from?.startsWith(`${name}/`)));
+  expect(used.filter((name) => !new RegExp(`^\\| \`${name}\` *\\| browser`, "mu").test(page))).toEqual([]);
 });

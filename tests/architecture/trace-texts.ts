@@ -1,10 +1,10 @@
 import { onTestFinished } from "vitest";
 
 /** As deep as a stack of React, of promises and of a backend within the page gets. */
-const DEEPEST_STACK = 300;
+export const DEEPEST_STACK = 300;
 
 /** The product file a line of a stack is in, as a path relative to the project; `src/ui` is drawn on every way. */
-const fileIn = (line: string): string | undefined =>
+export const fileIn = (line: string): string | undefined =>
   line.includes("node_modules") ? undefined : /\/((?:src\/(?!ui\/)|contract\/|backend\/)[^?:]+)/u.exec(line)?.[1];
 
 const traced = [

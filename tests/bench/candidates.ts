@@ -5,8 +5,11 @@ import { LAND, TOPIC } from "./filter-steps.ts";
 export const candidateNames = ["ours", "floor", "markercluster", "supercluster"] as const;
 export type CandidateName = (typeof candidateNames)[number];
 
-/** A control: `opener` is pressed first where it lies in a closed panel. Both are CSS selectors. */
-export type Control = { readonly input: string; readonly opener?: string };
+/**
+ * A control, by CSS selectors: `openers` are pressed first, one after the other, where it lies in a closed panel, and
+ * `closer` when it is no longer used.
+ */
+type Control = { readonly input: string; readonly openers?: readonly string[]; readonly closer?: string };
 
 /** A page to measure, by CSS selectors. */
 export type Candidate = {
@@ -24,10 +27,19 @@ export type Candidate = {
   readonly hasSuggestions: boolean;
 };
 
-const facet = (name: "land" | "topic", position: number): Control => ({
-  opener: `[aria-controls="facet-${name}"]`,
-  input: `#facet-${name} li:nth-child(${position + 1}) input`,
-});
+/** A Land lies in the sheet of filters. */
+const landControl: Control = {
+  openers: [".filter-button"],
+  input: `#facet-land li:nth-child(${LAND_CODES.indexOf(LAND) + 1}) input`,
+  closer: ".filter-sheet__foot .button",
+};
+
+/** A topic lies behind its gap of the sentence, below the choice of none; choosing several keeps the gap open. */
+const topicControl: Control = {
+  openers: ["#gap-topic", ".gap-choices__foot .chip"],
+  input: `.gap-choices__values li:nth-child(${TOPICS.indexOf(TOPIC) + 2}) button`,
+  closer: ".gap-choices__foot .link-button",
+};
 
 const reference = (name: CandidateName, marks: string | null): Candidate => ({
   path: `/reference/${name}.html`,
@@ -47,8 +59,8 @@ export const candidates = {
     marks: ".mark:not(.mark--coordinator)",
     row: ".contact-row",
     controls: {
-      land: facet("land", LAND_CODES.indexOf(LAND)),
-      topic: facet("topic", TOPICS.indexOf(TOPIC)),
+      land: landControl,
+      topic: topicControl,
       text: { input: ".search-field__input" },
     },
     textPause: 120,

@@ -1,8 +1,8 @@
+import { readWords } from "../../contract/words/read-words.ts";
 import { NO_FILTER } from "../../contract/contact/contact-filter.ts";
-import { readSnapshot } from "../../contract/contact/contact-index.ts";
+import { readSnapshot } from "../../contract/contact/read-snapshot.ts";
 import type { DirectorySnapshot } from "../../contract/contact/directory-snapshot.ts";
 import { filterContacts } from "../../contract/contact/filter-contacts.ts";
-import { germanTerms } from "../../contract/names/de.ts";
 import type { CandidateName } from "./candidates.ts";
 import { LAND, type PlainFilter, type Shown, TOPIC } from "./filter-steps.ts";
 import { filterPlainly } from "./references/filter-plainly.ts";
@@ -20,7 +20,7 @@ export const createExpectation = (
       return { listed: found.length, drawn: found.filter((position) => lon[position] !== null).length };
     }
     const filter = { ...NO_FILTER, lands: land ? [LAND] : [], topics: topic ? [TOPIC] : [], text };
-    const { rows } = filterContacts(index, filter, { today, terms: [germanTerms] });
+    const { rows } = filterContacts(index, filter, { today, read: readWords });
     return { listed: rows.length, drawn: rows.filter((position) => !Number.isNaN(index.lon[position])).length };
   };
 };

@@ -1,5 +1,5 @@
 import { type Backend, createBackend } from "../../backend/app.ts";
-import { createMemoryStore } from "../../backend/contacts/memory-store.ts";
+import { createMemoryStore } from "../../backend/contacts/contact-store.ts";
 import type { DirectorySnapshot } from "../../contract/contact/directory-snapshot.ts";
 import { endpointPaths } from "../../contract/endpoint-paths.ts";
 import { generateContacts } from "../../mocks/sample/generate-contacts.ts";

@@ -8,10 +8,17 @@ const LETTER_MS = 90;
 /** Until the list has been filtered, too. */
 const UNTIL_QUIET_MS = 350;
 
-/** Milliseconds the main thread has worked since the page began. */
-export const readWork = async (session: CDPSession): Promise<number> => {
+/** What the main thread has done since the page began: milliseconds of work, layouts, recalculations of style. */
+export type Done = { readonly work: number; readonly layouts: number; readonly styles: number };
+
+export const readDone = async (session: CDPSession): Promise<Done> => {
   const { metrics } = await session.send("Performance.getMetrics");
-  return 1000 * (metrics.find(({ name }) => name === "TaskDuration")?.value ?? NaN);
+  const valueOf = (wanted: string): number => metrics.find(({ name }) => name === wanted)?.value ?? NaN;
+  return {
+    work: 1000 * valueOf("TaskDuration"),
+    layouts: valueOf("LayoutCount"),
+    styles: valueOf("RecalcStyleCount"),
+  };
 };
 
 /** What a letter typed into the search field costs the main thread, suggestions drawn: the median, and the worst. */
@@ -24,10 +31,10 @@ export const measureKeystrokes = async (
   await page.focus(field);
   for (const text of TYPED) {
     for (const letter of text) {
-      const before = await readWork(session);
+      const { work: before } = await readDone(session);
       await page.keyboard.type(letter);
       await page.waitForTimeout(LETTER_MS);
-      work.push((await readWork(session)) - before);
+      work.push((await readDone(session)).work - before);
       await page.waitForTimeout(UNTIL_QUIET_MS);
     }
     await page.fill(field, "");

@@ -2,13 +2,20 @@ import type { Browser, CDPSession, Page } from "playwright";
 import { endpointPaths } from "../../contract/endpoint-paths.ts";
 import { type Candidate, candidates, type CandidateName } from "./candidates.ts";
 import { FILTER_STEPS, NOTHING_CHOSEN, type PlainFilter, type Shown, stepFilters } from "./filter-steps.ts";
-import { measureKeystrokes, readWork } from "./measure-keystrokes.ts";
+import { type Done, measureKeystrokes, readDone } from "./measure-keystrokes.ts";
 import { moveMap } from "./move-map.ts";
 import { installProbe } from "./probe.ts";
 import { percentile } from "./statistics.ts";
 
 /** What is measured, in the order of the report. Milliseconds, megabytes, numbers. */
 export const metrics = {
+  loadWork: "main thread's work, loading",
+  filterWork: "main thread's work, a filter",
+  layouts: "layouts, a filter",
+  styles: "recalculations of style, a filter",
+  requests: "requests until the first contacts",
+  keystroke: "main thread's work, a letter typed",
+  worstKeystroke: "… the worst letter",
   firstRow: "first row painted",
   first: "first contacts painted",
   land: "filter to paint: Land",
@@ -16,10 +23,6 @@ export const metrics = {
   "first-text": "filter to paint: first text",
   text: "filter to paint: text",
   textWithPause: "… with the field's pause",
-  loadWork: "main thread's work, loading",
-  filterWork: "main thread's work, a filter",
-  keystroke: "main thread's work, a letter typed",
-  worstKeystroke: "… the worst letter",
   loadTask: "longest task, loading",
   filterTask: "longest task, filtering",
   mapTask: "longest task, pan and zoom",
@@ -36,6 +39,8 @@ export type Measurement = Partial<Record<Metric, number>>;
 
 const QUIET_MS = 600;
 const BETWEEN_STEPS_MS = 120;
+/** Until what a change sets in motion has come to rest. */
+const SETTLED_MS = 400;
 const LONGEST_STEP_MS = 60_000;
 
 const countNodes = (page: Page): Promise<number> => page.evaluate(() => document.querySelectorAll("*").length);
@@ -59,52 +64,68 @@ const readHeap = async (session: CDPSession): Promise<Pick<Measurement, "heap" |
   return { heap: toMegabytes(usage.usedSize), buffers: toMegabytes(usage.backingStorageSize ?? 0) };
 };
 
-/** Chooses and takes back again what a step asks for; the mean of both. */
+type Visit = { readonly page: Page; readonly session: CDPSession; readonly candidate: Candidate };
+
+/** Chooses and takes back again what a step asks for; the mean of both. `note` is told what each change cost. */
 const measureStep = async (
-  page: Page,
-  { controls }: Candidate,
+  { page, session, candidate: { controls } }: Visit,
   step: (typeof FILTER_STEPS)[number],
   expect: (filter: PlainFilter) => Shown,
+  note: (done: Done) => void,
 ): Promise<number> => {
   const name = step === "land" || step === "topic" ? step : "text";
-  const { input, opener } = controls[name];
-  if (opener !== undefined) await page.click(opener);
+  const { input, openers = [], closer } = controls[name];
+  for (const opener of openers) await page.click(opener);
   await page.waitForSelector(input);
   const change = async (text: string, filter: PlainFilter): Promise<number> => {
     await page.waitForTimeout(BETWEEN_STEPS_MS);
-    return page.evaluate(([action, expected]) => window.probe.change(action, expected), [
+    const before = await readDone(session);
+    const took = await page.evaluate(([action, expected]) => window.probe.change(action, expected), [
       { input, text: name === "text" ? text : null },
       expect(filter),
     ] as const);
+    await page.waitForTimeout(SETTLED_MS);
+    const after = await readDone(session);
+    note({
+      work: after.work - before.work,
+      layouts: after.layouts - before.layouts,
+      styles: after.styles - before.styles,
+    });
+    return took;
   };
   const filter = stepFilters[step];
   const narrowed = await change(filter.text, filter);
   const widened = await change("", NOTHING_CHOSEN);
+  if (closer !== undefined) await page.click(closer);
   // What has to be prepared for the first word is prepared once.
   return step === "first-text" ? narrowed : (narrowed + widened) / 2;
 };
 
-const measureFilters = async (
-  page: Page,
-  candidate: Candidate,
-  expect: (filter: PlainFilter) => Shown,
-): Promise<Measurement> => {
+const measureFilters = async (visit: Visit, expect: (filter: PlainFilter) => Shown): Promise<Measurement> => {
   const found: Measurement = {};
-  for (const step of FILTER_STEPS) found[step] = await measureStep(page, candidate, step, expect);
+  const changes: Done[] = [];
+  for (const step of FILTER_STEPS) found[step] = await measureStep(visit, step, expect, (done) => changes.push(done));
+  const meanOf = (part: keyof Done): number => changes.reduce((sum, done) => sum + done[part], 0) / changes.length;
   const { "first-text": firstText = 0, text: textWithPause = 0 } = found;
-  const { textPause } = candidate;
-  return { ...found, "first-text": firstText - textPause, text: textWithPause - textPause, textWithPause };
+  const { textPause } = visit.candidate;
+  const cost = { filterWork: meanOf("work"), layouts: meanOf("layouts"), styles: meanOf("styles") };
+  return { ...found, ...cost, "first-text": firstText - textPause, text: textWithPause - textPause, textWithPause };
 };
 
 const measureLoading = async (page: Page): Promise<Measurement & { responseEnd: number }> => {
   const first = await page.evaluate(() => window.probe.firstPainted);
   const firstRow = await page.evaluate(() => window.probe.firstRowPainted);
+  // The document itself is the one more.
+  const requests = await page.evaluate(
+    (until) => 1 + performance.getEntriesByType("resource").filter(({ startTime }) => startTime < until).length,
+    first,
+  );
   await page.waitForTimeout(QUIET_MS);
   const responseEnd = await page.evaluate((path) => {
     const [entry] = performance.getEntriesByName(new URL(path, location.href).href);
     return (entry as PerformanceResourceTiming).responseEnd;
   }, endpointPaths.directory);
-  return { first, firstRow, responseEnd };
+  return { first, firstRow, requests, responseEnd };
 };
 
 /** One visit with empty caches, from opening the page to moving its map. `expect`: what a filter must show. */
@@ -130,11 +151,10 @@ export const measurePage = async (
     await page.goto(origin + path);
     const { responseEnd, ...loading } = await measureLoading(page);
     const loaded = await clock(page);
-    const loadWork = await readWork(session);
+    const { work: loadWork } = await readDone(session);
     const nodesAtStart = await countNodes(page);
-    const filters = await measureFilters(page, candidate, expect);
+    const filters = await measureFilters({ page, session, candidate }, expect);
     const filtered = await clock(page);
-    const filterWork = (await readWork(session)) - loadWork;
     const keystrokes = candidate.hasSuggestions
       ? await measureKeystrokes(page, session, candidate.controls.text.input)
       : {};
@@ -149,7 +169,6 @@ export const measurePage = async (
       ...heap,
       ...keystrokes,
       loadWork,
-      filterWork: filterWork / (2 * FILTER_STEPS.length),
       loadTask: await longestTask(page, responseEnd, loaded),
       filterTask: await longestTask(page, loaded, filtered),
       mapTask: await longestTask(page, typed, moved),

@@ -27,6 +27,7 @@ declare global {
 
 /** Runs in the page before its own scripts, so it may use nothing from outside itself. */
 export const installProbe = ({ count, marks, row }: Pick<Candidate, "count" | "marks" | "row">): void => {
+  const LONGEST_WAIT_MS = 180_000;
   const longTasks: LongTask[] = [];
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries()) longTasks.push({ start: startTime, duration });
@@ -41,7 +42,8 @@ export const installProbe = ({ count, marks, row }: Pick<Candidate, "count" | "m
 
   /** What a frame callback sees is painted right after it; a message sent from it arrives when that is done. */
   const whenPainted = (isThere: () => boolean): Promise<number> =>
-    new Promise((resolve) => {
+    new Promise((resolve, reject) => {
+      const end = performance.now() + LONGEST_WAIT_MS;
       const channel = new MessageChannel();
       channel.port1.addEventListener("message", () => {
         channel.port1.close();
@@ -50,6 +52,7 @@ export const installProbe = ({ count, marks, row }: Pick<Candidate, "count" | "m
       channel.port1.start();
       const look = (): void => {
         if (isThere()) channel.port2.postMessage(null);
+        else if (performance.now() > end) reject(new Error(`never shown; there is ${JSON.stringify(read())}`));
         else requestAnimationFrame(look);
       };
       requestAnimationFrame(look);

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
-import { securityHeaders } from "../../scripts/security-headers.ts";
+import { securityHeaders } from "../../backend/security-headers.ts";
 import { REFERENCE_BASE } from "./build-pages.ts";
 
 const compress = promisify(gzip);
@@ -20,7 +20,8 @@ const contentTypes: Readonly<Record<string, string>> = {
 
 type Answer = { readonly status: number; readonly type: string; readonly body: Buffer };
 
-const readPage = async (folder: string, path: string): Promise<Answer> => {
+const readPage = async (folder: string, asked: string): Promise<Answer> => {
+  const [path = "/"] = asked.split("?");
   const file = path.startsWith(REFERENCE_BASE)
     ? join(folder, "references", normalize(`/${path.slice(REFERENCE_BASE.length)}`))
     : join(folder, "app", path === "/" ? "index.html" : normalize(path));
@@ -35,10 +36,14 @@ const readPage = async (folder: string, path: string): Promise<Answer> => {
   }
 };
 
-const send = async (response: ServerResponse, answer: Promise<Answer>): Promise<void> => {
+/** The references write HTML, as Leaflet's manual does; the app's own headers let nobody do that. */
+const headersOf = (path: string): Readonly<Record<string, string>> =>
+  path.startsWith(REFERENCE_BASE) ? {} : securityHeaders;
+
+const send = async (response: ServerResponse, path: string, answer: Promise<Answer>): Promise<void> => {
   try {
     const { status, type, body } = await answer;
-    response.writeHead(status, { ...securityHeaders, "Content-Type": type, "Content-Encoding": "gzip" }).end(body);
+    response.writeHead(status, { ...headersOf(path), "Content-Type": type, "Content-Encoding": "gzip" }).end(body);
   } catch (error) {
     console.error(error);
     response.writeHead(500).end();
@@ -61,7 +66,7 @@ export const servePages = async (
     const path = request.url ?? "/";
     const known = answers.get(path) ?? answer(path);
     answers.set(path, known);
-    void send(response, known);
+    void send(response, path, known);
   });
   await new Promise<void>((resolve) => {
     server.listen(0, "127.0.0.1", resolve);

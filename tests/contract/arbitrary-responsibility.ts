@@ -4,7 +4,7 @@ import { type ContactFilter, NO_FILTER } from "../../contract/contact/contact-fi
 import { CONTACT_STATES } from "../../contract/lists/contact-state.ts";
 import { LEVELS } from "../../contract/lists/level.ts";
 import { LOCATION_PRECISIONS } from "../../contract/lists/location-precision.ts";
-import type { Place } from "../../contract/place/place.ts";
+import type { Place } from "../../contract/place/gazetteer.ts";
 import { SEARCHABLE_SIDES } from "../../contract/lists/side.ts";
 import { makeContact } from "./make-contact.ts";
 import { contactId, pointAt } from "./sample-contacts.ts";
@@ -15,7 +15,7 @@ const PLACES = ["05512000", "05562032", "05562004", "05562", "05512", "09162000"
 /** As the closed list has them. */
 const topics = ["youth", "funerals", "rights", "sport"] as const;
 const languages = ["de", "tr", "ar"] as const;
-const roles = ["board", "imam", "liaison-officer", "state-security"] as const;
+const roles = ["board", "imam", "liaison-officer", "complaints", "state-security"] as const;
 
 const idOf = (number: number): string => `contact${number}`;
 
@@ -43,6 +43,9 @@ const contactFields = fc.record({
   state: fc.constantFrom(...CONTACT_STATES),
   deputy: fc.option(fc.nat(39).map((number) => contactId(idOf(number)))),
   location,
+  kind: fc.constantFrom("police-authority", "mosque-association", "youth-organization", "women-organization"),
+  phone: fc.option(fc.constant("+493023125000")),
+  email: fc.option(fc.constant("kontakt@stelle.example")),
 });
 
 const coordinator = makeContact("clear1", {
@@ -53,9 +56,12 @@ const coordinator = makeContact("clear1", {
 
 /** Contacts of both sides in no meaningful order, the Clearing Point at the end. */
 export const arbitraryDirectory: fc.Arbitrary<Contact[]> = fc.array(contactFields, { maxLength: 40 }).map((all) => [
-  ...all.map(({ areas, deputy, ...fields }, number) =>
+  ...all.map(({ areas, deputy, kind, phone, email, ...fields }, number) =>
     makeContact(idOf(number), {
       ...fields,
+      organization: { kind },
+      ...(phone === null ? {} : { phones: [{ number: phone }] }),
+      ...(email === null ? {} : { email }),
       serviceAreas: areas.map((code) => ({ code, name: `Gebiet ${code}` })),
       ...(deputy === null ? {} : { deputy }),
     }),

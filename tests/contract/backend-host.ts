@@ -1,5 +1,6 @@
 import type { BackendOptions } from "../../backend/app.ts";
-import type { ChangeableContactStore } from "../../backend/contacts/store.ts";
+import type { ChangeableContactStore } from "../../backend/contacts/contact-store.ts";
+import type { EnquiryStore } from "../../backend/enquiry/enquiry-store.ts";
 import type { StoredContact } from "../../backend/contacts/stored-contact.ts";
 
 import type { ChangeableEntryStore, Entries } from "../../backend/entries/entry-store.ts";
@@ -15,6 +16,8 @@ export type BackendHost = {
 
 export type StoreKind = {
   readonly name: string;
+  /** In memory unless given. */
+  readonly createEnquiries?: () => Promise<EnquiryStore>;
   readonly create: (contacts: readonly StoredContact[]) => Promise<ChangeableContactStore>;
 };
 

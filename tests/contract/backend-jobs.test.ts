@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { createBackend } from "../../backend/app.ts";
-import { createMemoryStore } from "../../backend/contacts/memory-store.ts";
+import { createMemoryStore } from "../../backend/contacts/contact-store.ts";
 import { createMemoryEnquiryStore } from "../../backend/enquiry/memory-enquiry-store.ts";
 import { StoreLostError } from "../../backend/store-lost-error.ts";
 import { SAMPLE_NOW, sampleContacts } from "./sample-contacts.ts";

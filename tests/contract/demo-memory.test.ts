@@ -1,19 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { createEnquiryDesk } from "../../backend/enquiry/enquiry-desk.ts";
+import { createEnquiryService } from "../../backend/enquiry/enquiry-service.ts";
 import { hashOf } from "../../backend/enquiry/secrets.ts";
 import { noEntries } from "./no-entries.ts";
-import { createMemoryStore } from "../../backend/contacts/memory-store.ts";
+import { createMemoryStore } from "../../backend/contacts/contact-store.ts";
 import { createDemoMemory } from "../../mocks/demo-memory.ts";
 import { createPageStorage, type DemoStorage, withPageStorage } from "../../mocks/demo-storage.ts";
-import { at, makePrompt, MONDAY } from "./open-desk.ts";
+import { at, makePrompt, MONDAY } from "./open-service.ts";
 import { sampleContacts } from "./sample-contacts.ts";
-import { newKey, question } from "./sample-enquiry.ts";
+import { newKey, question, submissions } from "./sample-enquiry.ts";
 
-/** The desk of one tab over what all tabs share. */
+/** The service of one tab over what all tabs share. */
 const openTab = (storage: DemoStorage, day = MONDAY) => {
   const { enquiries, notify } = createDemoMemory(storage, () => day.now);
   return makePrompt(
-    createEnquiryDesk({
+    createEnquiryService({
       enquiries,
       contacts: createMemoryStore(sampleContacts),
       entries: noEntries,
@@ -45,9 +45,9 @@ describe("the demo's memory", () => {
 
   it("forgets the oldest beyond 250, and what has not changed for 35 days", async () => {
     const storage = createPageStorage();
-    const desk = openTab(storage);
+    const service = openTab(storage);
     const tokens: string[] = [];
-    for (let nth = 0; nth < 251; nth += 1) tokens.push((await desk.submit(question, newKey(), MONDAY)).token);
+    for (let nth = 0; nth < 251; nth += 1) tokens.push((await service.submit(question, newKey(), MONDAY)).token);
     const isKnown = async (token: string | undefined, day = MONDAY): Promise<boolean> =>
       openTab(storage, day)
         .readStatus(token ?? "", day)
@@ -73,11 +73,23 @@ describe("the demo's memory", () => {
         return inner.update(change);
       },
     });
-    const desk = openTab(storage);
-    const first = await desk.submit(question, newKey(), MONDAY);
+    const service = openTab(storage);
+    const first = await service.submit(question, newKey(), MONDAY);
     isFull = true;
-    const second = await desk.submit(question, newKey(), MONDAY);
-    for (const { token } of [first, second]) expect((await desk.readStatus(token, MONDAY)).state).toBe("received");
+    const second = await service.submit(question, newKey(), MONDAY);
+    for (const { token } of [first, second]) expect((await service.readStatus(token, MONDAY)).state).toBe("received");
+  });
+
+  it("still knows what the version before has kept, which called the kind of an entry otherwise", async () => {
+    const before = createPageStorage();
+    const suggestion = submissions.find(({ kind }) => kind === "suggestion") ?? question;
+    const { token } = await openTab(before).submit(suggestion, newKey(), MONDAY);
+    const kept = await before.update((now) => ({ kept: now, result: now }));
+    const older = { ...JSON.parse(JSON.stringify(kept).replaceAll("suggestedKind", "subject")), version: 3 } as unknown;
+    expect(JSON.stringify(older)).toContain('"subject":"project"');
+    const { enquiries } = createDemoMemory(createPageStorage(older), () => MONDAY.now);
+    const found = await enquiries.findByToken(await hashOf(token));
+    expect(found?.submission).toMatchObject({ kind: "suggestion", suggestedKind: "project" });
   });
 
   it("says of a link of an earlier version that it has ended, and of no other", async () => {
@@ -87,11 +99,11 @@ describe("the demo's memory", () => {
       { reference: "ABCDEFGH", tokenHash, receiverHash, kind: "question" },
       { reference: "ABCDEFGJ", tokenHash: "x", introduction: { holder: { tokenHash: "y" }, former: [] } },
     ];
-    const desk = openTab(createPageStorage({ version: 2, enquiries: { enquiries, keys: [] }, messages: [] }));
-    await expect(desk.readStatus(token ?? "", MONDAY)).rejects.toMatchObject({ kind: "link-ended" });
-    await expect(desk.readReceived(link ?? "", MONDAY)).rejects.toMatchObject({ kind: "link-ended" });
-    await desk.submit(question, newKey(), MONDAY);
-    await expect(desk.readStatus(token ?? "", MONDAY)).rejects.toMatchObject({ kind: "link-ended" });
-    await expect(desk.readStatus(other ?? "", MONDAY)).rejects.toMatchObject({ kind: "link-not-found" });
+    const service = openTab(createPageStorage({ version: 2, enquiries: { enquiries, keys: [] }, messages: [] }));
+    await expect(service.readStatus(token ?? "", MONDAY)).rejects.toMatchObject({ kind: "link-ended" });
+    await expect(service.readReceived(link ?? "", MONDAY)).rejects.toMatchObject({ kind: "link-ended" });
+    await service.submit(question, newKey(), MONDAY);
+    await expect(service.readStatus(token ?? "", MONDAY)).rejects.toMatchObject({ kind: "link-ended" });
+    await expect(service.readStatus(other ?? "", MONDAY)).rejects.toMatchObject({ kind: "link-not-found" });
   });
 });

@@ -4,6 +4,7 @@ import type { Answer, BackendHost, SendRequest, StoreKind, TestedApi } from "./b
 import { describeCalendar } from "./describe-calendar.ts";
 import { describeCaching } from "./describe-caching.ts";
 import { describeContact } from "./describe-contact.ts";
+import { describeContactDetails } from "./describe-contact-details.ts";
 import { describeDirectory } from "./describe-directory.ts";
 import { describeEnquiries } from "./describe-enquiries.ts";
 import { describeEntries } from "./describe-entries.ts";
@@ -25,28 +26,35 @@ import { loadSampleGazetteer } from "./sample-gazetteer.ts";
 /** The behaviour of the whole API, whatever serves it and whatever keeps the contacts. */
 export const describeBackend = (host: BackendHost, store: StoreKind): void => {
   describe(`the API ${host.name} over ${store.name}`, () => {
-    let answer: Answer;
+    /** The app of what was asked for last, made at the first question: most say first what they want instead of the usual. */
+    let answer: () => Promise<Answer>;
     let running: Awaited<ReturnType<BackendHost["start"]>>;
 
-    const use: TestedApi["use"] = async ({ contacts = sampleContacts, ...options }) => {
+    const makeAnswer = async ({ contacts = sampleContacts, ...options }: Parameters<TestedApi["use"]>[0]) => {
+      const enquiries = await store.createEnquiries?.();
       const app = createBackend({
         store: await store.create(contacts),
+        ...(enquiries === undefined ? {} : { enquiries }),
         now: () => SAMPLE_NOW,
         loadGazetteer: loadSampleGazetteer,
         ...options,
       });
       // A host whose jobs run whenever they have something to do.
-      answer = async (request) => {
+      return async (request: Request): Promise<Response> => {
         if (request.url.includes("enquiries")) await app.jobs.handOnOverdue();
         const response = await app.fetch(request);
         await app.jobs.deliver();
         return response;
       };
     };
+    const use: TestedApi["use"] = async (options) => {
+      let made: Promise<Answer> | undefined;
+      answer = () => (made ??= makeAnswer(options));
+    };
     const send: SendRequest = (path, init) => running.send(path, init);
 
     beforeAll(async () => {
-      running = await host.start((request) => answer(request));
+      running = await host.start(async (request) => (await answer())(request));
     });
     beforeEach(() => use({}));
     afterAll(() => running.stop());
@@ -58,6 +66,7 @@ export const describeBackend = (host: BackendHost, store: StoreKind): void => {
     describePaging(api);
     describeOverview(api);
     describeContact(api);
+    describeContactDetails(api);
     describeEntries(api);
     describeMediaTypes(api);
     describeGuidance(api);

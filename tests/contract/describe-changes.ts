@@ -79,9 +79,7 @@ export const describeChanges = <Key, Row>({ create, key, row, changed, added }: 
     const revisions = [await revisionOf(store)];
     for (const [version, next] of [changed, row, null, row].entries()) {
       // One change after the other.
-      // eslint-disable-next-line no-await-in-loop
       expect(await store.change({ key, row: next, version: version + 1, by, reason })).toBe(true);
-      // eslint-disable-next-line no-await-in-loop
       revisions.push(await revisionOf(store));
     }
     expect(new Set(revisions).size).toBe(5);

@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { contactSchema } from "../../contract/contact/contact.ts";
 import type { TestedApi } from "./backend-host.ts";
 import { readJson, readProblem } from "./read-answer.ts";
+import { sampleContacts } from "./sample-contacts.ts";
 
-export const describeContact = ({ send }: TestedApi): void => {
+export const describeContact = ({ send, use }: TestedApi): void => {
   describe("GET /contacts/{id}", () => {
     it("answers one contact with its public channels", async () => {
       const contact = await readJson(await send("/api/v1/contacts/nwkmi1"), contactSchema);
@@ -22,6 +23,20 @@ export const describeContact = ({ send }: TestedApi): void => {
         role: "state-security",
         location: { precision: "none", geometry: null },
       });
+    });
+
+    it("says of a contact that it takes no introductions, and nothing of one that does", async () => {
+      await use({
+        contacts: sampleContacts.map((contact) =>
+          contact.id === "nwmos1" ? { ...contact, takesIntroductions: false } : contact,
+        ),
+      });
+      expect(await readJson(await send("/api/v1/contacts/nwmos1"), contactSchema)).toMatchObject({
+        takesIntroductions: false,
+      });
+      // Whether there is a mailbox nobody may see does not show.
+      expect(await (await send("/api/v1/contacts/nwmos2")).text()).not.toContain("takesIntroductions");
+      expect(await (await send("/api/v1/contacts/bymos1")).text()).not.toContain("takesIntroductions");
     });
 
     it("names the deputy of a vacant function", async () => {

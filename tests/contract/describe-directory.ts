@@ -3,9 +3,8 @@ import {
   landAt,
   languagesAt,
   levelAt,
-  placeAt,
+  townAt,
   precisionAt,
-  readSnapshot,
   roleAt,
   serviceAreasAt,
   sideAt,
@@ -13,6 +12,7 @@ import {
   topicsAt,
   umbrellaAt,
 } from "../../contract/contact/contact-index.ts";
+import { readSnapshot } from "../../contract/contact/read-snapshot.ts";
 import { directorySnapshotSchema } from "../../contract/contact/directory-snapshot.ts";
 import { MILLISECONDS_A_DAY } from "../../contract/day.ts";
 import type { TestedApi } from "./backend-host.ts";
@@ -44,7 +44,7 @@ export const describeDirectory = ({ send, use }: TestedApi): void => {
         level: levelAt(index, position),
         land: landAt(index, position),
         state: stateAt(index, position),
-        place: placeAt(index, position),
+        place: townAt(index, position),
         umbrella: umbrellaAt(index, position),
         areas: serviceAreasAt(index, position),
         topics: topicsAt(index, position),
@@ -72,9 +72,9 @@ export const describeDirectory = ({ send, use }: TestedApi): void => {
 
     it("leaves the place and the confirmation of a contact out that has none", async () => {
       const index = await readIndex();
-      const placeless = index.positionById.get(contactId("bysta1")) ?? -1;
+      const unlocated = index.positionById.get(contactId("bysta1")) ?? -1;
       const unconfirmed = index.positionById.get(contactId("nwmos2")) ?? -1;
-      expect([index.lon[placeless], index.lat[placeless], index.assured[unconfirmed]]).toEqual([NaN, NaN, -1]);
+      expect([index.lon[unlocated], index.lat[unlocated], index.assured[unconfirmed]]).toEqual([NaN, NaN, -1]);
     });
 
     it("is empty but for the lists when there are no contacts", async () => {

@@ -59,14 +59,14 @@ export const describeEnquiries = ({ send, use }: TestedApi): void => {
       [{ ...question, kind: "report" }, ["#/kind"]],
       [{ ...question, consentVersion: undefined }, ["#/consentVersion"]],
       [{ ...submissions[2], changes: [] }, ["#/changes"]],
-      [{ ...submissions[2], about: { subject: "project", id: "doors" } }, ["#/changes/0/field"]],
+      [{ ...submissions[2], about: { kind: "project", id: "doors" } }, ["#/changes/0/field"]],
       [change("email", ["kmi@polizei.example"], ["ungültig"]), ["#/changes/0/to/0"]],
       [change("phones", [], ["keine nummer"]), ["#/changes/0/to/0"]],
       [change("url", [], ["javascript:alert(1)"]), ["#/changes/0/to/0"]],
       [change("role", ["liaison-officer"], []), ["#/changes/0/to"]],
       [change("email", ["geheim@polizei.example"], ["neu@polizei.example"]), ["#/changes/0/from"]],
-      [{ ...question, about: { subject: "event", id: "nowhere" } }, ["#/about/id"]],
-      [{ ...submissions[2], about: { subject: "contact", id: "nobody1" } }, ["#/about/id"]],
+      [{ ...question, about: { kind: "event", id: "nowhere" } }, ["#/about/id"]],
+      [{ ...submissions[2], about: { kind: "contact", id: "nobody1" } }, ["#/about/id"]],
       [{ ...submissions[4], replyAddress: undefined }, ["#/replyAddress"]],
       [{ ...submissions[4], contact: "nobody1" }, ["#/contact"]],
       [[], ["#"]],
@@ -79,7 +79,7 @@ export const describeEnquiries = ({ send, use }: TestedApi): void => {
     it("that corrects what nobody sees is refused, also where the guess is right", async () => {
       const hidden = {
         ...submissions[2],
-        about: { subject: "contact", id: "nwmos1" },
+        about: { kind: "contact", id: "nwmos1" },
         changes: [{ field: "email", from: ["dialog@gemeinde.example"], to: ["neu@verein.example"] }],
       };
       const problem = await readProblem(await submit(send, hidden), "invalid-body");
@@ -90,7 +90,7 @@ export const describeEnquiries = ({ send, use }: TestedApi): void => {
       await use({ entries: createMemoryEntryStore(sampleEntries) });
       const sent = {
         ...submissions[2],
-        about: { subject: "project", id: "doors" },
+        about: { kind: "project", id: "doors" },
         changes: [{ field: "name", from: ["Türen üben"], to: ["Türen gemeinsam üben"] }],
       };
       expect((await submit(send, sent)).status).toBe(201);

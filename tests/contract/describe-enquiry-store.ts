@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { type EnquiryStore, KEY_LIFETIME_MS } from "../../backend/enquiry/enquiry-store.ts";
+import { type EnquiryStore, KEY_LIFETIME_MS, MANY_TRIES } from "../../backend/enquiry/enquiry-store.ts";
 import type { QueuedNotice } from "../../backend/enquiry/notice.ts";
 import type { DeskEnquiry } from "../../backend/enquiry/stored-enquiry.ts";
 
@@ -24,6 +24,8 @@ const enquiry = (reference: string, fields: Partial<DeskEnquiry> = {}): DeskEnqu
   answer: null,
   ...fields,
 });
+const FAILURE = { fault: "refused", said: "451 4.3.0 Later" } as const;
+const AUDIT = { actor: "one", act: "send-again", object: "letter" } as const;
 const notice: QueuedNotice = { to: "clearing-point", state: "received", occasion: "change", hasLink: true };
 
 const submitting = (stored: DeskEnquiry, notices: readonly QueuedNotice[] = [notice]) => ({
@@ -118,13 +120,64 @@ export const describeEnquiryStore = (name: string, create: () => Promise<Enquiry
       const [first] = await claim(NOW, 1);
       expect(first?.row.reference).toBe("BBBBBBBB");
       if (first === undefined) throw new Error("nothing was claimed");
-      expect(await store.settleOutbox(first, { outcome: "retry", at: later(LEASE_MS) })).toBe(true);
+      expect(await store.settleOutbox(first, { outcome: "retry", at: later(LEASE_MS), failure: FAILURE })).toBe(true);
       expect((await claim()).map(({ row }) => row.reference)).toEqual(["AAAAAAAA"]);
       const again = (await claim(later(LEASE_MS))).find(({ row }) => row.reference === "BBBBBBBB");
       expect(again?.row.tries).toBe(2);
       if (again === undefined) throw new Error("nothing was claimed");
-      expect(await store.settleOutbox(again, { outcome: "given-up", now: NOW })).toBe(true);
+      expect(await store.settleOutbox(again, { outcome: "given-up", now: NOW, failure: null })).toBe(true);
       expect((await claim(later(100 * LEASE_MS))).map(({ row }) => row.reference)).toEqual(["AAAAAAAA"]);
+    });
+
+    const giveUp = async (failure: typeof FAILURE | null = FAILURE): Promise<string> => {
+      const [claimed] = await claim();
+      if (claimed === undefined) throw new Error("nothing was claimed");
+      await store.settleOutbox(claimed, { outcome: "given-up", now: NOW, failure });
+      return claimed.row.id;
+    };
+
+    it("lists what was given up, and what was tried in vain many times, with why", async () => {
+      await store.submit(submitting(enquiry("AAAAAAAA")));
+      await store.submit(submitting(enquiry("BBBBBBBB"), []));
+      for (let tries = 1; tries <= MANY_TRIES; tries += 1) {
+        expect(await store.listFailed(9)).toEqual([]);
+        const [claimed] = await claim();
+        if (claimed === undefined) throw new Error("nothing was claimed");
+        await store.settleOutbox(claimed, { outcome: "retry", at: NOW, failure: FAILURE });
+      }
+      const failed = { notice, failure: FAILURE, enquiry: enquiry("AAAAAAAA") };
+      expect(await store.listFailed(9)).toMatchObject([{ ...failed, triedAgainAt: NOW }]);
+      // Whoever died in the last try could not say why; what was said before stays.
+      await giveUp(null);
+      expect(await store.listFailed(9)).toMatchObject([{ ...failed, triedAgainAt: null }]);
+    });
+
+    it("sends again what was given up, or closes it, for one of many who ask at once", async () => {
+      await store.submit(submitting(enquiry("AAAAAAAA")));
+      const id = await giveUp();
+      const settle = (act: "send-again" | "close") => store.settleFailed(id, act, NOW, AUDIT);
+      const settled = await Promise.all([settle("send-again"), settle("close"), settle("send-again")]);
+      expect(settled.filter(Boolean)).toHaveLength(1);
+      expect(await store.listFailed(9)).toEqual([]);
+      const [again] = await claim();
+      expect(again?.row.tries ?? "closed").toBe(settled[1] ? "closed" : 1);
+      expect(await store.settleFailed("nobody", "close", NOW, AUDIT)).toBe(false);
+    });
+
+    it("sends nothing that was closed, keeps until then what was given up, and drops it with the turn of a receiver", async () => {
+      await store.submit(submitting(enquiry("AAAAAAAA")));
+      const id = await giveUp();
+      const until = { closedBefore: "2026-01-01", settledBefore: later(LEASE_MS), now: NOW };
+      await store.purge(until);
+      expect(await store.listFailed(9)).toHaveLength(1);
+      expect(await store.settleFailed(id, "close", NOW, AUDIT)).toBe(true);
+      expect(await claim(later(100 * LEASE_MS))).toEqual([]);
+      const toReceiver = { ...notice, to: "receiver", contact: "first1", rank: "asked", turn: 7 };
+      await store.submit(submitting(enquiry("BBBBBBBB"), [toReceiver as unknown as QueuedNotice]));
+      await giveUp();
+      expect(await store.listFailed(9)).toHaveLength(1);
+      await store.replace(enquiry("BBBBBBBB", { version: 2 }), [], NOW);
+      expect(await store.listFailed(9)).toEqual([]);
     });
 
     it("opens by every link that was issued", async () => {

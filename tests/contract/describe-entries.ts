@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod/mini";
 import { createMemoryEntryStore } from "../../backend/entries/entry-store.ts";
-import type { Facet } from "../../contract/entries/collection.ts";
+import type { Facet } from "../../contract/entries/filter-entries.ts";
 import { endpointPaths } from "../../contract/endpoint-paths.ts";
 import { entryLists, entryListSchema } from "../../contract/entries/entry-lists.ts";
 import { ENTRY_LIST_NAMES, type EntryListName } from "../../contract/entries/entry-registry.ts";
@@ -12,9 +12,9 @@ import { sampleEntries } from "./sample-entries.ts";
 
 type AnyEntry = Readonly<Record<string, unknown>>;
 
-/** The parts of a list's collection without what tells one list's entries from another's. */
+/** The facets of a list without what tells one list's entries from another's. */
 const facetsOf = (name: EntryListName) =>
-  entryLists[name].collection.facets as unknown as Readonly<Record<string, Facet<AnyEntry>>>;
+  entryLists[name].filterRules.facets as unknown as Readonly<Record<string, Facet<AnyEntry>>>;
 const entriesOf = (name: EntryListName) => sampleEntries[name] as unknown as readonly AnyEntry[];
 const idOf = (entry: AnyEntry): string => z.string().parse(entry["id"] ?? entry["uid"]);
 

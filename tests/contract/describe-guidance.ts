@@ -10,7 +10,6 @@ const path = (id: string, title: string, topics: Guidance["topics"]): Guidance =
   id: id as EntryId,
   title: { de: title },
   summary: { de: "Was jetzt zu tun ist." },
-  keywords: [],
   isUrgent: true,
   topics,
   side: "security-authority",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ContactStore } from "../../backend/contacts/store.ts";
+import type { ContactStore } from "../../backend/contacts/contact-store.ts";
 import { StoreLostError } from "../../backend/store-lost-error.ts";
 import type { TestedApi } from "./backend-host.ts";
 import { readProblem } from "./read-answer.ts";

@@ -16,6 +16,15 @@ const cases = [
   ["05512000&topic=youth", ["nwmos1"]],
   ["05512000&topic=complaints&topic=mosque-protection", ["nwkmi1", "nwlan1"]],
   ["09162000&q=Staatsschutz", ["bysta1"]],
+  // A former key, names, a quarter by key and name, an official addition, an ending of Turkish, Arabic letters.
+  ["05514000", ["nwkmi1", "nwlan1"]],
+  ["Bottrop", ["nwmos1", "nwkmi1", "nwmos2", "nwlan1"]],
+  ["05512000-boy", ["nwmos1", "nwkmi1", "nwmos2", "nwlan1"]],
+  ["Bottrop-Boy", ["nwmos1", "nwkmi1", "nwmos2", "nwlan1"]],
+  ["Boy", ["nwmos1", "nwkmi1", "nwmos2", "nwlan1"]],
+  ["Stadt+Bottrop", ["nwmos1", "nwkmi1", "nwmos2", "nwlan1"]],
+  ["Bottrop'ta", ["nwmos1", "nwkmi1", "nwmos2", "nwlan1"]],
+  [encodeURIComponent("بوتروب"), ["nwmos1", "nwkmi1", "nwmos2", "nwlan1"]],
 ] as const;
 
 export const describeServes = ({ send, use }: TestedApi): void => {
@@ -24,8 +33,8 @@ export const describeServes = ({ send, use }: TestedApi): void => {
       expect(await findIds(send, `?serves=${query}`)).toEqual(ids);
     });
 
-    it("puts who speaks one of the languages first and leaves nobody out for it", async () => {
-      expect(await findIds(send, "?serves=05512&language=ar")).toEqual(["nwmos1", "nwkmi1", "nwmos2", "nwlan1"]);
+    it("leaves out organisations that speak none of the languages, and no authority", async () => {
+      expect(await findIds(send, "?serves=05512&language=ar")).toEqual(["nwmos1", "nwkmi1", "nwlan1"]);
       expect(await findIds(send, "?serves=05512&language=tr")).toEqual(["nwmos2", "nwmos1", "nwkmi1", "nwlan1"]);
     });
 
@@ -33,14 +42,8 @@ export const describeServes = ({ send, use }: TestedApi): void => {
       const { contacts } = await readList(send, "?serves=05512000");
       expect(contacts.map(({ id, responsibility }) => [id, responsibility])).toEqual([
         ["nwmos1", { level: "local", area: { code: "05512000", name: "Bottrop" }, distanceKm: 0, isApproximate: true }],
-        [
-          "nwkmi1",
-          { level: "district", area: { code: "05512", name: "Bottrop" }, distanceKm: 0.7, isApproximate: false },
-        ],
-        [
-          "nwmos2",
-          { level: "district", area: { code: "05512", name: "Bottrop" }, distanceKm: 3.2, isApproximate: true },
-        ],
+        ["nwkmi1", { level: "local", area: { code: "05512", name: "Bottrop" }, distanceKm: 0.7, isApproximate: false }],
+        ["nwmos2", { level: "local", area: { code: "05512", name: "Bottrop" }, distanceKm: 3.2, isApproximate: true }],
         [
           "nwlan1",
           { level: "land", area: { code: "05", name: "Nordrhein-Westfalen" }, distanceKm: 0, isApproximate: true },
@@ -59,7 +62,7 @@ export const describeServes = ({ send, use }: TestedApi): void => {
 
     it("says no distance of a contact without a place", async () => {
       const { contacts } = await readList(send, "?serves=09162000&q=Staatsschutz");
-      expect(contacts[0]?.responsibility).toEqual({ level: "district", area: { code: "09162", name: "München" } });
+      expect(contacts[0]?.responsibility).toEqual({ level: "local", area: { code: "09162", name: "München" } });
     });
 
     it("says the same as GeoJSON, and nothing of it where no place is asked for", async () => {

@@ -6,7 +6,7 @@ import { contactId, SAMPLE_NOW, sampleContacts } from "./sample-contacts.ts";
 import { sampleEntries } from "./sample-entries.ts";
 
 const pick = <T>(list: readonly T[], position: number): T => {
-  const found = list[position];
+  const found = list.at(position);
   if (found === undefined) throw new Error(`the sample has no item ${position}`);
   return found;
 };
@@ -32,6 +32,36 @@ export const describeContactStore = ({ name, create }: StoreKind): void => {
       await store.change({ key: first.id, row: null, version: 1, by: "account1", reason: "Test" });
       expect((await store.readAll(null))?.contacts.map(({ id }) => id)).not.toContain(first.id);
       expect(await store.findContact(first.id)).toBeNull();
+    });
+
+    it("read again after changes stand where they stood, what is new last", async () => {
+      const store = await create(sampleContacts);
+      const before = (await store.readAll(null))?.contacts.map(({ id }) => id) ?? [];
+      const [second, third, last] = [pick(sampleContacts, 1), pick(sampleContacts, 2), pick(sampleContacts, -1)];
+      const by = { by: "account1", reason: "Test" };
+      // Read in between, so that each reading takes in what has changed since the one before.
+      const change = async (...changes: readonly Parameters<typeof store.change>[0][]): Promise<readonly string[]> => {
+        for (const each of changes) expect(await store.change(each)).toBe(true);
+        return (await store.readAll(null))?.contacts.map(({ id, state }) => `${id} ${state}`) ?? [];
+      };
+      const shown = (id: string): string => `${id} ${sampleContacts.find((each) => each.id === id)?.state ?? "active"}`;
+      const paused = { ...first, state: "paused" as const };
+      expect(await change({ key: first.id, row: paused, version: 1, ...by })).toEqual(
+        before.map((id) => (id === first.id ? `${id} paused` : shown(id))),
+      );
+      expect(
+        await change(
+          { key: added.id, row: { ...added, state: "active" }, version: 0, ...by },
+          { key: last.id, row: null, version: 1, ...by },
+          { key: second.id, row: null, version: 1, ...by },
+          { key: third.id, row: { ...third, state: "paused" }, version: 1, ...by },
+        ),
+      ).toEqual([
+        ...before
+          .filter((id) => id !== second.id && id !== last.id)
+          .map((id) => (id === first.id || id === third.id ? `${id} paused` : shown(id))),
+        `${added.id} active`,
+      ]);
     });
 
     it("are found by id, the Clearing Point's without one", async () => {

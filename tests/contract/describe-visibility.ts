@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Caller } from "../../backend/caller.ts";
+import type { StoredContact } from "../../backend/contacts/stored-contact.ts";
 import { contactSchema } from "../../contract/contact/contact.ts";
 import type { SendRequest, TestedApi } from "./backend-host.ts";
 import { findIds, readJson, readList } from "./read-answer.ts";
+import { sampleContacts } from "./sample-contacts.ts";
 
 /** Everything in the sample that the public must not see on the day of the tests. */
 const hiddenTexts = [
@@ -31,10 +33,14 @@ const everyAnswer = async (send: SendRequest): Promise<string> => {
       send("/api/v1/contacts?limit=200", { headers: { Accept } }),
     ),
     ...ids.map((id) => send(`/api/v1/contacts/${id}`)),
+    send(`/api/v1/contacts/details?${ids.map((id) => `id=${id}`).join("&")}`),
   ];
   const texts = await Promise.all(requests.map(async (response) => (await response).text()));
   return texts.join("\n");
 };
+
+/** For another clock another store: each keeps when it has made an edition first. */
+const ofItsOwn = (): readonly StoredContact[] => [...sampleContacts];
 
 const readContact = async (send: SendRequest, id: string) =>
   readJson(await send(`/api/v1/contacts/${id}`), contactSchema);
@@ -52,15 +58,15 @@ export const describeVisibility = ({ send, use }: TestedApi): void => {
 
     it("ends with the last day of a consent, by the calendar of Germany", async () => {
       expect(await readContact(send, "nwmos2")).toHaveProperty("email");
-      await use({ now: () => new Date("2026-06-15T21:59:59Z") });
+      await use({ contacts: ofItsOwn(), now: () => new Date("2026-06-15T21:59:59Z") });
       expect(await readContact(send, "nwmos2")).toHaveProperty("email");
-      await use({ now: () => new Date("2026-06-15T22:00:00Z") });
+      await use({ contacts: ofItsOwn(), now: () => new Date("2026-06-15T22:00:00Z") });
       expect(await readContact(send, "nwmos2")).not.toHaveProperty("email");
     });
 
     it("ends in the lists of a running backend, too", async () => {
       let now = new Date("2026-06-14T12:00:00Z");
-      await use({ now: () => now });
+      await use({ contacts: ofItsOwn(), now: () => now });
       const list = async (): Promise<string> => (await send("/api/v1/contacts?q=Moscheegemeinde")).text();
       expect(await list()).toContain("Alte Straße 12");
       now = new Date("2026-06-15T12:00:00Z");
@@ -94,7 +100,7 @@ export const describeVisibility = ({ send, use }: TestedApi): void => {
   });
 
   describe("what others than the public see", () => {
-    const account = { id: "account1", role: "verified-contact", lands: ["DE-NW"], entry: null } as const;
+    const account = { id: "account1", roles: ["contact"], lands: ["DE-NW"], entry: null } as const;
     const callers = {
       public: { standing: "public" },
       officer: { standing: "verified", side: "security-authority", account },

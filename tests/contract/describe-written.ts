@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { receivedEnquirySchema } from "../../contract/enquiry/enquiry-status.ts";
 import type { ReceiverAnswer } from "../../contract/enquiry/enquiry.ts";
 import { problemSchema } from "../../contract/problem.ts";
@@ -32,10 +32,11 @@ const outcomeOf = async (response: Response): Promise<string | null> => {
 const change = (field: string, to: string) => ({ ...correction, changes: [{ field, from: [], to: [to] }] });
 
 export const describeWritten = ({ send, use }: TestedApi): void => {
+  const outbox = createOutbox();
+  const useOutbox = () => use({ notify: outbox.notify });
+
   /** What its receiver sees of an enquiry; null where it is refused. */
   const receive = async (submission: unknown) => {
-    const outbox = createOutbox();
-    await use({ notify: outbox.notify });
     const response = await submit(send, submission);
     if (response.status === 422) return null;
     expect(response.status).toBe(201);
@@ -44,16 +45,17 @@ export const describeWritten = ({ send, use }: TestedApi): void => {
 
   /** An enquiry that can be answered, and the answer to what its receiver asks back. */
   const begin = async (submission: typeof question | typeof introduction) => {
-    const outbox = createOutbox();
-    await use({ notify: outbox.notify });
     const { token } = await submitted(send, submission);
+    const link = outbox.lastToken();
     return {
-      answer: (answer: ReceiverAnswer) => answerReceived(send, outbox.lastToken(), answer),
+      answer: (answer: ReceiverAnswer) => answerReceived(send, link, answer),
       reply: (text: string) => replyTo(send, token, text),
     };
   };
 
   describe("a channel that was sent", () => {
+    beforeEach(useOutbox);
+
     it("as reply address is kept as it is understood, or refused", async () => {
       for (const [typed, kept] of [...mailCases, ...phoneCases]) {
         const view = await receive({ ...question, replyAddress: typed });
@@ -108,6 +110,8 @@ export const describeWritten = ({ send, use }: TestedApi): void => {
   });
 
   describe("what was written", () => {
+    beforeEach(useOutbox);
+
     it.each([
       ["the name of a suggestion", (typed: string) => ({ ...suggestion, name: `x ${typed}` })],
       ["the times of an introduction", (typed: string) => ({ ...introduction, times: `x ${typed}` })],

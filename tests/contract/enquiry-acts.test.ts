@@ -12,7 +12,7 @@ import {
   stepDesk,
   stepIntroduction,
 } from "../../contract/enquiry/enquiry-state.ts";
-import { at, MONDAY, openDesk, type PromptDesk } from "./open-desk.ts";
+import { at, MONDAY, openService, type PromptService } from "./open-service.ts";
 import { introduction, newKey, submissions } from "./sample-enquiry.ts";
 import { contactId } from "./sample-contacts.ts";
 
@@ -23,22 +23,23 @@ type Links = { readonly sender: string; readonly receiver: string };
 /** What parties do, and that nobody does anything until the time is over, which is a `lapse` or lets it `expire`. */
 type Doing = Exclude<EnquiryEvent, "expire">;
 /** How each act is done. */
-const acts: Record<Doing, (desk: PromptDesk, links: Links, isIntroduction: boolean) => Promise<unknown>> = {
-  "take-up": (desk, { receiver }) => desk.answer(receiver, { action: "take-up" }, MONDAY),
-  answer: (desk, { receiver }) => desk.answer(receiver, { action: "answer", text: "Ja." }, MONDAY),
-  accept: (desk, { receiver }, isIntroduction) =>
-    desk.answer(
+const acts: Record<Doing, (service: PromptService, links: Links, isIntroduction: boolean) => Promise<unknown>> = {
+  "take-up": (service, { receiver }) => service.answer(receiver, { action: "take-up" }, MONDAY),
+  answer: (service, { receiver }) => service.answer(receiver, { action: "answer", text: "Ja." }, MONDAY),
+  accept: (service, { receiver }, isIntroduction) =>
+    service.answer(
       receiver,
       { action: "accept", ...(isIntroduction && { replyAddress: "vorstand@verein.example" }) },
       MONDAY,
     ),
-  decline: (desk, { receiver }) => desk.answer(receiver, { action: "decline", message: "Leider nicht." }, MONDAY),
-  "ask-back": (desk, { receiver }) =>
-    desk.answer(receiver, { action: "ask-back", question: "Wie viele sind Sie?" }, MONDAY),
-  "pass-on": (desk, { receiver }) => desk.answer(receiver, { action: "pass-on", contact: contactId("nwmos2") }, MONDAY),
-  reply: (desk, { sender }) => desk.reply(sender, "Fünf.", MONDAY),
-  withdraw: (desk, { sender }) => desk.withdraw(sender, MONDAY),
-  lapse: (desk) => desk.handOnOverdue(LATER),
+  decline: (service, { receiver }) => service.answer(receiver, { action: "decline", message: "Leider nicht." }, MONDAY),
+  "ask-back": (service, { receiver }) =>
+    service.answer(receiver, { action: "ask-back", question: "Wie viele sind Sie?" }, MONDAY),
+  "pass-on": (service, { receiver }) =>
+    service.answer(receiver, { action: "pass-on", contact: contactId("nwmos2") }, MONDAY),
+  reply: (service, { sender }) => service.reply(sender, "Fünf.", MONDAY),
+  withdraw: (service, { sender }) => service.withdraw(sender, MONDAY),
+  lapse: (service) => service.handOnOverdue(LATER),
 };
 const EVENTS = Object.keys(acts) as Doing[];
 
@@ -52,8 +53,8 @@ const inState = (enquiry: StoredEnquiry, state: EnquiryState): StoredEnquiry => 
 
 /** What is stored of an enquiry that has come as far as `state`, and the links that lead to it. */
 const bringTo = async (sent: EnquirySubmission, state: EnquiryState) => {
-  const { desk, outbox, kept } = openDesk();
-  const { token } = await desk.submit(sent, newKey(), MONDAY);
+  const { service, outbox, kept } = openService();
+  const { token } = await service.submit(sent, newKey(), MONDAY);
   const enquiries = kept().enquiries.map((enquiry) => inState(enquiry, state));
   return { snapshot: { ...kept(), enquiries }, links: { sender: token, receiver: outbox.lastToken() } };
 };
@@ -61,9 +62,9 @@ const bringTo = async (sent: EnquirySubmission, state: EnquiryState) => {
 /** The state after `event`, or that it was refused. */
 const actIn = async (sent: EnquirySubmission, state: EnquiryState, event: Doing): Promise<string> => {
   const { snapshot, links } = await bringTo(sent, state);
-  const { desk, kept } = openDesk({ snapshot });
+  const { service, kept } = openService({ snapshot });
   try {
-    await acts[event](desk, links, sent.kind === "introduction");
+    await acts[event](service, links, sent.kind === "introduction");
   } catch (error) {
     if ((error as { readonly kind?: unknown }).kind !== "not-possible-now") throw error;
     return "refused";

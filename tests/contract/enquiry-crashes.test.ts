@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { deliverNotices } from "../../backend/enquiry/deliver-notices.ts";
-import { createEnquiryDesk, type EnquiryDesk } from "../../backend/enquiry/enquiry-desk.ts";
+import { createEnquiryService, type EnquiryService } from "../../backend/enquiry/enquiry-service.ts";
 import type { EnquiryStore } from "../../backend/enquiry/enquiry-store.ts";
 import type { Notify } from "../../backend/enquiry/notice.ts";
 import { createMemoryEnquiryStore, EMPTY_SNAPSHOT } from "../../backend/enquiry/memory-enquiry-store.ts";
-import { createMemoryStore } from "../../backend/contacts/memory-store.ts";
+import { createMemoryStore } from "../../backend/contacts/contact-store.ts";
 import type { ReceiverAnswer } from "../../contract/enquiry/enquiry.ts";
-import { at, MONDAY } from "./open-desk.ts";
+import { at, MONDAY } from "./open-service.ts";
 import { contactId, sampleContacts } from "./sample-contacts.ts";
 import { createOutbox, introduction, newKey } from "./sample-enquiry.ts";
 
@@ -45,9 +45,9 @@ const createWorld = () => {
     kept = snapshot;
   });
   const outbox = createOutbox();
-  const start = (life: ReturnType<typeof createLife>): EnquiryDesk => {
+  const start = (life: ReturnType<typeof createLife>): EnquiryService => {
     const { notify } = life.makeMortal<{ readonly notify: Notify }>({ notify: outbox.notify });
-    return createEnquiryDesk({
+    return createEnquiryService({
       enquiries: life.makeMortal<EnquiryStore>(store),
       contacts: life.makeMortal(createMemoryStore(sampleContacts)),
       entries: { listEntries: async () => [], findLandProfile: async () => null },
@@ -65,7 +65,7 @@ const at10 = (minutes: number) => ({ ...MONDAY, now: new Date(MONDAY.now.getTime
 type Case = {
   /** What was there before, without a crash. */
   readonly prepare: (world: World) => Promise<string>;
-  readonly act: (desk: EnquiryDesk, world: World, token: string) => Promise<unknown>;
+  readonly act: (service: EnquiryService, world: World, token: string) => Promise<unknown>;
   /** What has to be told, and of which state. */
   readonly told: readonly (readonly [to: string, state: string])[];
   readonly version: number;
@@ -78,16 +78,16 @@ const submitFirst = async ({ immortal }: World): Promise<string> => {
 };
 const answer =
   (given: ReceiverAnswer, version: number, idempotencyKey: string): Case["act"] =>
-  (desk, { outbox }) => {
+  (service, { outbox }) => {
     const link = outbox.notices.flatMap((notice) => ("token" in notice ? [notice.token ?? ""] : []))[0] ?? "";
-    return desk.answer(link, given, { idempotencyKey, version }, MONDAY);
+    return service.answer(link, given, { idempotencyKey, version }, MONDAY);
   };
 
 const submitKey = newKey();
 const cases: Readonly<Record<string, Case>> = {
   submit: {
     prepare: async () => "",
-    act: (desk) => desk.submit(introduction, submitKey, MONDAY),
+    act: (service) => service.submit(introduction, submitKey, MONDAY),
     told: [["receiver", "received"]],
     version: 1,
   },
@@ -114,14 +114,15 @@ const cases: Readonly<Record<string, Case>> = {
       world.outbox.notices.splice(1);
       return token;
     },
-    act: (desk, _world, token) =>
-      desk.reply(token, "Um einen Besuch.", { idempotencyKey: "reply-key-0000001", version: 2 }, MONDAY),
+    act: (service, _world, token) =>
+      service.reply(token, "Um einen Besuch.", { idempotencyKey: "reply-key-0000001", version: 2 }, MONDAY),
     told: [["receiver", "received"]],
     version: 3,
   },
   withdraw: {
     prepare: submitFirst,
-    act: (desk, _world, token) => desk.withdraw(token, { idempotencyKey: "withdrawal-key-01", version: 1 }, MONDAY),
+    act: (service, _world, token) =>
+      service.withdraw(token, { idempotencyKey: "withdrawal-key-01", version: 1 }, MONDAY),
     told: [["receiver", "withdrawn"]],
     version: 2,
   },
@@ -133,9 +134,9 @@ const dieAt = async ({ prepare, act, told, version }: Case, last: number): Promi
   const token = await prepare(world);
   const before = world.outbox.notices.length;
   const life = createLife(last);
-  const desk = world.start(life);
-  await act(desk, world, token)
-    .then(() => desk.deliver(MONDAY))
+  const service = world.start(life);
+  await act(service, world, token)
+    .then(() => service.deliver(MONDAY))
     .catch((error: unknown) => {
       if (!(error instanceof ProcessDied)) throw error;
     });

@@ -1,152 +1,38 @@
-import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { createBackend } from "../../backend/app.ts";
 import { createMemoryEnquiryStore } from "../../backend/enquiry/memory-enquiry-store.ts";
-import { createMemoryStore } from "../../backend/contacts/memory-store.ts";
-import { enquiryStatusSchema, receivedEnquirySchema } from "../../contract/enquiry/enquiry-status.ts";
-import type { ReceiverAnswer } from "../../contract/enquiry/enquiry.ts";
-import { problemSchema } from "../../contract/problem.ts";
-import type { SendRequest } from "./backend-host.ts";
-import { readJson } from "./read-answer.ts";
-import { contactId, SAMPLE_NOW, sampleContacts } from "./sample-contacts.ts";
-import {
-  answerReceived,
-  createOutbox,
-  introduction,
-  newKey,
-  readReceived,
-  readStatus,
-  replyTo,
-  submitted,
-  withdrawBy,
-} from "./sample-enquiry.ts";
+import { createMemoryStore } from "../../backend/contacts/contact-store.ts";
+import { SAMPLE_NOW, sampleContacts } from "./sample-contacts.ts";
+import { createOutbox } from "./sample-enquiry.ts";
+import { checkHistories, type Line } from "./two-parties.ts";
 
-/** What a party does next, on what it has seen last, that it looks again, or that an old message comes a second time. */
-const move = fc.constantFrom(
-  "ask",
-  "reply",
-  "ask",
-  "reply",
-  "pass-on",
-  "accept",
-  "decline",
-  "withdraw",
-  "look",
-  "look-back",
-  "echo",
-);
+/** `npm run durability` has five times as many, over HTTP. */
+const RUNS = 100;
 
-/** Every answer that comes back or does not, in turn. */
-const losses = fc.array(fc.boolean(), { minLength: 64, maxLength: 64 });
-
-/** `seen`: the version that was known to who did it. */
-type Entry = { readonly who: "sender" | "receiver"; readonly said: string; readonly seen: number };
-
-/** Two parties over a line that loses every answer `isLost` says, and what they know to have happened. */
-const play = async (moves: readonly string[], lost: readonly boolean[]) => {
+/** Without a host: whatever is lost is lost on its way to who asks. */
+const createLine = (): Line => {
   const outbox = createOutbox();
+  let isLost = () => false;
   const app = createBackend({
     store: createMemoryStore(sampleContacts),
     enquiries: createMemoryEnquiryStore(),
     notify: outbox.notify,
     now: () => SAMPLE_NOW,
   });
-  const send: SendRequest = async (path, init) => {
-    const response = await app.fetch(new Request(`http://localhost${path}`, init));
-    await app.jobs.deliver();
-    return response;
-  };
-  const { token } = await submitted(send, introduction);
-  let sent = 0;
-  /** Sends in the same words until an answer arrives. */
-  const persist = async (attempt: () => Promise<Response>): Promise<Response> => {
-    const response = await attempt();
-    sent += 1;
-    return lost[sent % lost.length] === true && sent % 7 !== 0 ? persist(attempt) : response;
-  };
-
-  const history: Entry[] = [];
-  const seen = { sender: 1, receiver: 1 };
-  let said = 0;
-  const earlier: (() => Promise<Response>)[] = [];
-  /** Does something once; whoever hears that it has changed sees what there is now, and does not do it. */
-  const act = async (who: Entry["who"], text: string, attempt: (terms: Terms) => Promise<Response>): Promise<void> => {
-    const terms = { key: newKey(), version: seen[who] };
-    earlier.push(() => attempt(terms));
-    const response = await persist(() => attempt(terms));
-    if (response.ok) {
-      history.push({ who, said: text, seen: terms.version });
-      if (response.status !== 204) seen[who] = ((await response.json()) as { version: number }).version;
-      return;
-    }
-    const problem = await readJson(response, problemSchema);
-    if (response.status === 412) seen[who] = (problem.current as { version: number }).version;
-    else expect([409, 422]).toContain(response.status);
-  };
-  type Terms = { readonly key: string; readonly version: number };
-  const receive = (text: string, answer: ReceiverAnswer) =>
-    act("receiver", text, (terms) => answerReceived(send, link, answer, terms));
-  let link = outbox.lastToken();
-
-  const doIt: Readonly<Record<string, () => Promise<unknown>>> = {
-    // The same words each time: only the key tells one question from another.
-    ask: () => receive("Worum geht es genau?", { action: "ask-back", question: "Worum geht es genau?" }),
-    reply: () => act("sender", "Um einen Besuch.", (terms) => replyTo(send, token, "Um einen Besuch.", terms)),
-    "pass-on": async () => {
-      const target = said % 2 === 0 ? "nwmos2" : "nwmos1";
-      const before = history.length;
-      await receive(`to ${target}`, { action: "pass-on", contact: contactId(target) });
-      if (history.length === before) return;
-      said += 1;
-      link = outbox.lastToken();
+  return {
+    outbox,
+    lose: (next) => {
+      isLost = next;
     },
-    accept: () => receive("accept", { action: "accept", replyAddress: "vorstand@verein.example" }),
-    decline: () => receive("decline", { action: "decline" }),
-    withdraw: () => act("sender", "withdraw", (terms) => withdrawBy(send, token, terms)),
-    echo: async () => earlier[said % Math.max(1, earlier.length)]?.(),
-    look: async () => {
-      seen.sender = (await readJson(await readStatus(send, token), enquiryStatusSchema)).version;
-    },
-    "look-back": async () => {
-      seen.receiver = (await readJson(await readReceived(send, link), receivedEnquirySchema)).version;
+    send: async (path, init) => {
+      const response = await app.fetch(new Request(`http://localhost${path}`, init));
+      await app.jobs.deliver();
+      if (isLost()) throw new Error("lost on the way");
+      return response;
     },
   };
-  for (const next of moves) await doIt[next]?.();
-  return { history, status: await readJson(await readStatus(send, token), enquiryStatusSchema), outbox };
-};
-
-/** The exchanges that a history leads to. */
-const toExchanges = (history: readonly Entry[]) => {
-  const exchanges: { question: string; reply?: string }[] = [];
-  for (const { who, said } of history) {
-    const last = exchanges.at(-1);
-    if (said.startsWith("Worum")) exchanges.push({ question: said });
-    else if (who === "sender" && said.startsWith("Um") && last !== undefined) last.reply = said;
-  }
-  return exchanges;
 };
 
 it("what either party knows to have done is what has happened, once, over a line that loses half of the answers", async () => {
-  let done = 0;
-  await fc.assert(
-    fc.asyncProperty(fc.array(move, { minLength: 4, maxLength: 24 }), losses, async (moves, lost) => {
-      const { history, status, outbox } = await play(moves, lost);
-      done += history.length;
-      const isWithdrawn = history.some(({ said }) => said === "withdraw");
-      // Withdrawn again it stays as it is; everything else that was done is one change.
-      const changes = history.filter(
-        ({ said }, i) => said !== "withdraw" || history.findIndex((each) => each.said === "withdraw") === i,
-      );
-      expect(status.version).toBe(1 + changes.length);
-      // Each was done upon what there was then.
-      expect(changes.map(({ seen }) => seen)).toEqual(changes.map((_, i) => i + 1));
-      expect(status.state === "withdrawn").toBe(isWithdrawn);
-      // Nothing of what was said stays with a withdrawn one.
-      expect(isWithdrawn ? [] : status.introduction?.exchanges).toEqual(isWithdrawn ? [] : toExchanges(history));
-      const toldSender = outbox.notices.filter(({ to }) => to === "sender").length;
-      expect(toldSender).toBe(history.filter(({ who }) => who === "receiver").length);
-    }),
-    { numRuns: 500 },
-  );
-  expect(done).toBeGreaterThan(500);
+  expect(await checkHistories(createLine(), RUNS)).toBeGreaterThan(RUNS);
 });

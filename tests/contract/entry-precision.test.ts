@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createBackend } from "../../backend/app.ts";
 import { createMemoryEntryStore } from "../../backend/entries/entry-store.ts";
-import { createMemoryStore } from "../../backend/contacts/memory-store.ts";
+import { createMemoryStore } from "../../backend/contacts/contact-store.ts";
 import type { StoredContact } from "../../backend/contacts/stored-contact.ts";
 import { matchingDigits } from "../../contract/place/area.ts";
 import { arbitraryContact, TOWNS } from "./arbitrary-contact.ts";

@@ -1,8 +1,7 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { createBackend } from "../../backend/app.ts";
-import { createMemoryStore } from "../../backend/contacts/memory-store.ts";
-import type { ContactStore } from "../../backend/contacts/store.ts";
+import { type ContactStore, createMemoryStore } from "../../backend/contacts/contact-store.ts";
 import { SENSITIVE_FIELDS, type StoredContact } from "../../backend/contacts/stored-contact.ts";
 import type { Point } from "../../contract/contact/contact.ts";
 import { arbitraryContacts, arbitraryExact, arbitrarySensitive, audienced, TOWNS } from "./arbitrary-contact.ts";
@@ -12,7 +11,6 @@ import { readBuiltGazetteer } from "./sample-directory.ts";
 import { isPermitted } from "./visibility-rule.ts";
 
 const RUNS = { numRuns: 1_000 };
-const LIMIT_MS = 120_000;
 const DAY = "2026-06-15";
 
 type Town = (typeof TOWNS)[number];
@@ -37,6 +35,7 @@ const readEverything = async (fetch: Fetch, contacts: readonly StoredContact[], 
     ask("overview"),
     ask("overview", "text/csv"),
     ...contacts.map(({ id }) => ask(`contacts/${id}`)),
+    ask(`contacts/details?${contacts.map(({ id }) => `id=${id}`).join("&")}`),
     ...queries.map((query) => ask(`contacts?${query}`)),
   ]);
 };
@@ -126,50 +125,42 @@ const townQueries = [
 /** A few in each run: all of them in each would take four times as long. */
 const someQueries = fc.subarray(townQueries, { minLength: 3, maxLength: 3 });
 
-it(
-  "lets no public byte change when only hidden values change",
-  async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        arbitraryContacts,
-        fc.tuple(change, change, change),
-        someQueries,
-        async (contacts, changes, asked) => {
-          const before = await readEverything(fetchOf(createMemoryStore(contacts)), contacts, asked);
-          const others = changed(contacts, changes);
-          expect(await readEverything(fetchOf(createMemoryStore(others)), contacts, asked)).toEqual(before);
-        },
-      ),
-      RUNS,
-    );
-  },
-  LIMIT_MS,
-);
+it("lets no public byte change when only hidden values change", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      arbitraryContacts,
+      fc.tuple(change, change, change),
+      someQueries,
+      async (contacts, changes, asked) => {
+        const before = await readEverything(fetchOf(createMemoryStore(contacts)), contacts, asked);
+        const others = changed(contacts, changes);
+        expect(await readEverything(fetchOf(createMemoryStore(others)), contacts, asked)).toEqual(before);
+      },
+    ),
+    RUNS,
+  );
+});
 
-it(
-  "lets no public answer, order or search by place change when a hidden true place moves",
-  async () => {
-    await fc.assert(
-      fc.asyncProperty(arbitraryContacts, arbitraryExact, async (contacts, { point, address }) => {
-        const hidden = contacts.filter(({ location }) => location.exact !== null && !isPublicExact(location));
-        const moved = contacts.map((contact) => {
-          const { exact } = contact.location;
-          if (exact === null || !hidden.includes(contact)) return contact;
-          return { ...contact, location: { ...contact.location, exact: { ...exact, value: { point, address } } } };
-        });
-        const queries = [
-          boxAround(point),
-          ...hidden.map(({ location }) => boxAround(location.exact?.value.point ?? point)),
-          "serves=05512000",
-        ];
-        const before = await readEverything(fetchOf(createMemoryStore(contacts)), contacts, queries);
-        expect(await readEverything(fetchOf(createMemoryStore(moved)), contacts, queries)).toEqual(before);
-      }),
-      RUNS,
-    );
-  },
-  LIMIT_MS,
-);
+it("lets no public answer, order or search by place change when a hidden true place moves", async () => {
+  await fc.assert(
+    fc.asyncProperty(arbitraryContacts, arbitraryExact, async (contacts, { point, address }) => {
+      const hidden = contacts.filter(({ location }) => location.exact !== null && !isPublicExact(location));
+      const moved = contacts.map((contact) => {
+        const { exact } = contact.location;
+        if (exact === null || !hidden.includes(contact)) return contact;
+        return { ...contact, location: { ...contact.location, exact: { ...exact, value: { point, address } } } };
+      });
+      const queries = [
+        boxAround(point),
+        ...hidden.map(({ location }) => boxAround(location.exact?.value.point ?? point)),
+        "serves=05512000",
+      ];
+      const before = await readEverything(fetchOf(createMemoryStore(contacts)), contacts, queries);
+      expect(await readEverything(fetchOf(createMemoryStore(moved)), contacts, queries)).toEqual(before);
+    }),
+    RUNS,
+  );
+});
 
 it("does not let the time of the directory tell that something hidden changed", async () => {
   await fc.assert(

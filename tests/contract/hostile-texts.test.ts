@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createBackend } from "../../backend/app.ts";
-import { createMemoryStore } from "../../backend/contacts/memory-store.ts";
+import { createMemoryStore } from "../../backend/contacts/contact-store.ts";
 import { hostileTexts } from "../../mocks/sample/hostile-texts.ts";
 import { parseCsv } from "./parse-csv.ts";
 import { contactId, SAMPLE_NOW, sampleContacts } from "./sample-contacts.ts";

@@ -1,13 +1,6 @@
-import type { BackendHost } from "./backend-host.ts";
 import { describeBackend } from "./describe-backend.ts";
+import { inProcess } from "./in-process.ts";
 import { memoryStoreKind } from "./memory-store-kind.ts";
+import { sqliteReadKind } from "./sqlite-store-kinds.ts";
 
-const inProcess: BackendHost = {
-  name: "in process",
-  start: async (answer) => ({
-    send: (path, init) => answer(new Request(new URL(path, "http://localhost"), init)),
-    stop: async () => {},
-  }),
-};
-
-for (const store of [memoryStoreKind]) describeBackend(inProcess, store);
+for (const store of [memoryStoreKind, sqliteReadKind]) describeBackend(inProcess, store);

@@ -1,12 +1,12 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { createMemoryStore } from "../../backend/contacts/memory-store.ts";
+import { createMemoryStore } from "../../backend/contacts/contact-store.ts";
 import { ProblemError } from "../../backend/problem-error.ts";
 import type { StoredContact } from "../../backend/contacts/stored-contact.ts";
 import { project } from "../../backend/visibility.ts";
 import { arbitraryContact } from "./arbitrary-contact.ts";
 import { contactId, sampleContacts } from "./sample-contacts.ts";
-import { openDesk } from "./open-desk.ts";
+import { openService } from "./open-service.ts";
 import { introduction, newKey } from "./sample-enquiry.ts";
 
 const SENDER = "absender.geheim@polizei.example";
@@ -40,24 +40,26 @@ it("neither side learns an address of the other before acceptance, whatever happ
     fc.asyncProperty(contacts, fc.array(step, { maxLength: 12 }), async (stored, steps) => {
       let now = new Date("2026-06-15T10:00:00Z");
       const moment = () => ({ now, today: new Date(`${now.toISOString().slice(0, 10)}T00:00:00Z`) });
-      const { desk, outbox } = openDesk({ contacts: createMemoryStore(stored) });
+      const { service, outbox } = openService({ contacts: createMemoryStore(stored) });
       const sent = { ...introduction, contact: contactId("first1"), replyAddress: SENDER };
-      const { token } = await desk.submit(sent, newKey(), moment());
+      const { token } = await service.submit(sent, newKey(), moment());
       const links = () => outbox.notices.flatMap((notice) => ("token" in notice ? [notice.token ?? ""] : []));
       const hidden = stored.flatMap((contact) => hiddenChannels(contact, moment().today));
 
       const act = {
-        accept: () => desk.answer(outbox.lastToken(), { action: "accept", replyAddress: RECEIVER }, moment()),
-        decline: () => desk.answer(outbox.lastToken(), { action: "decline" }, moment()),
-        "ask-back": () => desk.answer(outbox.lastToken(), { action: "ask-back", question: "Worum geht es?" }, moment()),
-        reply: () => desk.reply(token, "Um einen Besuch.", moment()),
-        withdraw: () => desk.withdraw(token, moment()),
+        accept: () => service.answer(outbox.lastToken(), { action: "accept", replyAddress: RECEIVER }, moment()),
+        decline: () => service.answer(outbox.lastToken(), { action: "decline" }, moment()),
+        "ask-back": () =>
+          service.answer(outbox.lastToken(), { action: "ask-back", question: "Worum geht es?" }, moment()),
+        reply: () => service.reply(token, "Um einen Besuch.", moment()),
+        withdraw: () => service.withdraw(token, moment()),
         read: async () => {},
       } as const;
       const perform = async (next: (typeof steps)[number]): Promise<void> => {
         if ("waitDays" in next) now = new Date(now.getTime() + next.waitDays * 86_400_000);
         else if ("do" in next) await act[next.do]();
-        else await desk.answer(outbox.lastToken(), { action: "pass-on", contact: contactId(next.passOnTo) }, moment());
+        else
+          await service.answer(outbox.lastToken(), { action: "pass-on", contact: contactId(next.passOnTo) }, moment());
       };
 
       for (const next of steps) {
@@ -65,8 +67,8 @@ it("neither side learns an address of the other before acceptance, whatever happ
           // What cannot happen now is refused; anything else fails the test.
           if (!(error instanceof ProblemError)) throw error;
         });
-        const status = await desk.readStatus(token, moment());
-        const views = await Promise.all(links().map((link) => desk.readReceived(link, moment())));
+        const status = await service.readStatus(token, moment());
+        const views = await Promise.all(links().map((link) => service.readReceived(link, moment())));
         const isAccepted = status.state === "accepted";
         accepted += isAccepted ? 1 : 0;
         const forSender = JSON.stringify([status, outbox.notices.filter(({ to }) => to === "sender")]);

@@ -3,7 +3,7 @@ import { LAND_CODES } from "../../contract/lists/land.ts";
 import { landProfileSchema } from "../../contract/entries/land-profile.ts";
 import { textsOf } from "../../contract/localized-text.ts";
 import { makeLandProfiles } from "../../mocks/sample/land-profiles.ts";
-import { roleNames } from "../../src/search/synonyms.ts";
+import { roleNames } from "../../contract/names/role-names.ts";
 
 const profiles = makeLandProfiles();
 const DOCUMENTED = ["DE-BW", "DE-HH", "DE-HE", "DE-NI", "DE-NW"];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createBackend } from "../../backend/app.ts";
-import { createMemoryStore } from "../../backend/contacts/memory-store.ts";
+import { createMemoryStore } from "../../backend/contacts/contact-store.ts";
 import type { StoredContact } from "../../backend/contacts/stored-contact.ts";
 import { ENTRY_KINDS, type EntryKind } from "../../backend/entries/entry-store.ts";
 import { makeLandProfiles } from "../../mocks/sample/land-profiles.ts";

@@ -1,6 +1,7 @@
 import { encodeSnapshot } from "../../backend/contacts/snapshot.ts";
 import type { Contact } from "../../contract/contact/contact.ts";
-import { type ContactIndex, readSnapshot } from "../../contract/contact/contact-index.ts";
+import type { ContactIndex } from "../../contract/contact/contact-index.ts";
+import { readSnapshot } from "../../contract/contact/read-snapshot.ts";
 import { contactId, pointAt } from "./sample-contacts.ts";
 
 export const AS_OF = "2026-06-15T10:00:00.000Z";

@@ -1,4 +1,4 @@
-import { createMemoryStore } from "../../backend/contacts/memory-store.ts";
+import { createMemoryStore } from "../../backend/contacts/contact-store.ts";
 import { createMemoryEntryStore } from "../../backend/entries/entry-store.ts";
 import type { EntryStoreKind, StoreKind } from "./backend-host.ts";
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { contactSchema } from "../../contract/contact/contact.ts";
 import { contactListSchema } from "../../contract/contact/contact-list.ts";
-import { readSnapshot } from "../../contract/contact/contact-index.ts";
+import { readSnapshot } from "../../contract/contact/read-snapshot.ts";
 import { directorySnapshotSchema } from "../../contract/contact/directory-snapshot.ts";
 import { createMockServer } from "../../mocks/node.ts";
 import type { MockOptions } from "../../mocks/handlers.ts";

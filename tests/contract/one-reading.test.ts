@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createBackend } from "../../backend/app.ts";
-import { createMemoryStore } from "../../backend/contacts/memory-store.ts";
-import type { ChangeableContactStore } from "../../backend/contacts/store.ts";
+import { type ChangeableContactStore, createMemoryStore } from "../../backend/contacts/contact-store.ts";
 import { createMemoryEntryStore } from "../../backend/entries/entry-store.ts";
 import { hideContact, replaceContact } from "./replace-contact.ts";
 import { contactId, SAMPLE_NOW, sampleContacts } from "./sample-contacts.ts";
@@ -15,7 +14,6 @@ const slowed = (store: ChangeableContactStore) => {
   const turns = async (): Promise<void> => {
     for (let turn = 0; turn < 5; turn += 1) {
       // One turn after the other.
-      // eslint-disable-next-line no-await-in-loop
       await new Promise((resolve) => {
         setTimeout(resolve, 0);
       });
@@ -87,7 +85,6 @@ describe("a contact that is hidden", () => {
       };
       const hiding = (async () => {
         for (let turn = 0; turn < delay; turn += 1) {
-          // eslint-disable-next-line no-await-in-loop
           await new Promise((resolve) => {
             setTimeout(resolve, 0);
           });
@@ -97,7 +94,6 @@ describe("a contact that is hidden", () => {
       const seen: boolean[] = [];
       for (const path of [`contacts/${GONE}`, "directory", `contacts/${GONE}`, "contacts?limit=200", "directory"]) {
         // One answer after the other.
-        // eslint-disable-next-line no-await-in-loop
         seen.push(await hasIt(path));
       }
       await hiding;

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { ChangeableContactStore } from "../../backend/contacts/store.ts";
+import type { ChangeableContactStore } from "../../backend/contacts/contact-store.ts";
 import type { StoredContact } from "../../backend/contacts/stored-contact.ts";
 import type { ContactId } from "../../contract/contact/contact-id.ts";
 

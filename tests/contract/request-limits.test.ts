@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createBackend } from "../../backend/app.ts";
-import { createMemoryStore } from "../../backend/contacts/memory-store.ts";
+import { createMemoryStore } from "../../backend/contacts/contact-store.ts";
 import { networkOf } from "../../backend/request-limits.ts";
 import { endpointPaths } from "../../contract/endpoint-paths.ts";
 import { readProblem } from "./read-answer.ts";
@@ -29,12 +29,20 @@ const start = () => {
       now += seconds * 1_000;
     },
     readDetails: (from: string | null) => send("/api/v1/contacts/nwkmi1", from),
+    readSeveral: (from: string, count: number) =>
+      send(`/api/v1/contacts/details?${Array.from({ length: count }, (_, i) => `id=contact${i}`).join("&")}`, from),
     readList: (from: string) => send("/api/v1/contacts", from),
     submit: (from: string, key = newKey()) =>
       send(endpointPaths.enquiries, from, {
         method: "POST",
         headers: { "Content-Type": "application/json", "Idempotency-Key": key },
         body: JSON.stringify(question),
+      }),
+    reportFault: (from: string) =>
+      send(endpointPaths.clientFaults, from, {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        body: JSON.stringify({ kind: "uncaught", route: "/", version: "unbuilt" }),
       }),
     readLink: (from: string, token: string) =>
       send(endpointPaths.enquiry, from, { headers: { Authorization: `Link ${token}` } }),
@@ -45,7 +53,6 @@ const start = () => {
 const countUntilRefused = async (ask: () => Promise<Response>, most: number): Promise<number> => {
   for (let count = 0; count < most; count += 1) {
     // One after the other: each counts.
-    // eslint-disable-next-line no-await-in-loop
     if ((await ask()).status === 429) return count;
   }
   return most;
@@ -71,6 +78,18 @@ describe("what one network may ask", () => {
     expect(await countUntilRefused(() => readDetails(HOME), 700)).toBe(600);
   });
 
+  it("counts contacts, not requests", async () => {
+    const { pass, readDetails, readSeveral } = start();
+    expect(await countUntilRefused(() => readSeveral(HOME, 50), 20)).toBe(12);
+    expect(await retryAfter(await readSeveral(HOME, 50))).toBe(50);
+    expect(await retryAfter(await readDetails(HOME))).toBe(1);
+    pass(49);
+    expect(await retryAfter(await readSeveral(HOME, 50))).toBe(1);
+    // What was refused was not counted.
+    expect((await readSeveral(HOME, 49)).status).toBe(200);
+    expect((await readDetails(HOME)).status).toBe(429);
+  });
+
   it("is twenty submissions at once, then one a minute", async () => {
     const { pass, submit } = start();
     expect(await countUntilRefused(() => submit(HOME), 30)).toBe(20);
@@ -80,6 +99,15 @@ describe("what one network may ask", () => {
     expect(await retryAfter(await submit(HOME))).toBe(1);
     pass(1);
     expect((await submit(HOME)).status).toBe(201);
+  });
+
+  it("is twenty faults at once, then one a minute, whatever else is sent", async () => {
+    const { pass, reportFault, submit } = start();
+    expect(await countUntilRefused(() => reportFault(HOME), 30)).toBe(20);
+    expect(await retryAfter(await reportFault(HOME))).toBe(60);
+    expect([(await reportFault(OTHER)).status, (await submit(HOME)).status]).toEqual([204, 201]);
+    pass(60);
+    expect((await reportFault(HOME)).status).toBe(204);
   });
 
   it("is ten links a minute that open nothing, and no limit for those that do", async () => {
@@ -114,11 +142,9 @@ describe("what one network may ask", () => {
       const refused: string[] = [];
       let longest = 0;
       for (const key of waiting) {
-        // eslint-disable-next-line no-await-in-loop
         const response = await submit(HOME, key);
         if (response.status === 201) continue;
         refused.push(key);
-        // eslint-disable-next-line no-await-in-loop
         longest = Math.max(longest, await retryAfter(response));
       }
       waiting = refused;

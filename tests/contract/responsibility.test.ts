@@ -1,13 +1,13 @@
+import { readPlainText } from "../../contract/text-units.ts";
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { type AreaCode, matchingDigits } from "../../contract/place/area.ts";
 import type { Contact } from "../../contract/contact/contact.ts";
 import type { ContactFilter } from "../../contract/contact/contact-filter.ts";
 import type { ContactIndex } from "../../contract/contact/contact-index.ts";
-import { distanceKm } from "../../contract/place/distance.ts";
+import { distanceKm, findNearby } from "../../contract/place/place-contacts.ts";
 import { filterContacts } from "../../contract/contact/filter-contacts.ts";
-import { findNearby } from "../../contract/place/find-nearby.ts";
-import type { Place } from "../../contract/place/place.ts";
+import type { Place } from "../../contract/place/gazetteer.ts";
 import { rankResponsible, findResponsible } from "../../contract/place/responsibility.ts";
 import { RESPONSIBILITY_LEVELS, type ResponsibilityLevel } from "../../contract/lists/responsibility-level.ts";
 import { arbitraryDirectory, arbitraryPlace, arbitraryWanted } from "./arbitrary-responsibility.ts";
@@ -15,7 +15,7 @@ import { indexContacts } from "./make-contact.ts";
 
 /** The rules told a second time, slowly and from the contacts themselves. */
 
-const context = { today: new Date("2026-06-15T00:00:00Z"), terms: [] };
+const context = { today: new Date("2026-06-15T00:00:00Z"), read: readPlainText };
 const RUNS = { numRuns: 1_000 };
 
 const levelByDigits: Record<number, ResponsibilityLevel> = {
@@ -33,7 +33,9 @@ const findArea = ({ serviceAreas }: Contact, place: Place): { area: AreaCode; le
   const [within] = codes.filter((code) => code.startsWith(place.key)).toSorted();
   if (within !== undefined) return { area: within, level: "local" };
   const digits = matchingDigits(codes, place.key);
-  const level = digits === null ? undefined : levelByDigits[digits];
+  // A city that is its own Kreis is one area with two keys.
+  const isOwnDistrict = digits === 5 && place.key === `${place.key.slice(0, 5)}000`;
+  const level = digits === null ? undefined : isOwnDistrict ? "local" : levelByDigits[digits];
   return level === undefined ? null : { area: digits === 0 ? "DE" : place.key.slice(0, digits ?? 0), level };
 };
 
@@ -52,6 +54,23 @@ const distanceOf = ({ location: { geometry } }: Contact, place: Place): number |
 
 type Question = { contacts: readonly Contact[]; index: ContactIndex; place: Place; wanted: ContactFilter };
 
+/** Roles for one matter, which nothing that is wanted names. */
+const isForUnwanted = ({ role }: Contact, { topics, roles, text }: ContactFilter): boolean =>
+  ["recruitment-adviser", "complaints"].includes(role) && topics.length === 0 && roles.length === 0 && text === "";
+
+const lacksTopic = ({ topics }: Contact, wanted: ContactFilter): boolean =>
+  wanted.topics.length > 0 && !topics.some((topic) => wanted.topics.includes(topic));
+const lacksLanguage = ({ side, languages }: Contact, wanted: ContactFilter): boolean =>
+  side !== "security-authority" &&
+  wanted.languages.length > 0 &&
+  !languages.some((language) => wanted.languages.includes(language));
+
+const asideOf = (contact: Contact, wanted: ContactFilter): string | null => {
+  if (lacksTopic(contact, wanted)) return "topic";
+  if (lacksLanguage(contact, wanted)) return "language";
+  return isForUnwanted(contact, wanted) ? "one-matter" : null;
+};
+
 const explain = (contact: Contact, { contacts, place, wanted }: Question) => ({
   position: contacts.indexOf(contact),
   reasons: {
@@ -61,19 +80,44 @@ const explain = (contact: Contact, { contacts, place, wanted }: Question) => ({
     languages: contact.languages.filter((language) => wanted.languages.includes(language)),
     state: contact.state,
     standIn: standInOf(contact, contacts),
+    aside: asideOf(contact, wanted),
   },
   distanceKm: distanceOf(contact, place),
   isApproximate: contact.location.precision !== "address",
 });
 
+/** Told a second time: a number or mailbox at all, a whole community, a number, and who speaks for the whole. */
+const useOf = ({ organization, phones, email, url, role }: Contact, wanted: ContactFilter): number => {
+  const hasNumber = (phones?.length ?? 0) > 0;
+  const isGroup = /^(?:youth|women|welfare|student)-/.test(organization.kind);
+  const isFirst = /^(?:board|imam|liaison-officer|contact-for-muslims|migration-officer)$/.test(role);
+  return (
+    (hasNumber || email !== undefined || url !== undefined ? 0 : 8) +
+    (isGroup && wanted.topics.length === 0 ? 4 : 0) +
+    (hasNumber ? 0 : 2) +
+    (isFirst ? 0 : 1)
+  );
+};
+
 type Explained = ReturnType<typeof explain>;
 
 /** First differences first; what compares equal keeps its place in the list. */
 const criteria: readonly ((one: Explained, question: Question) => number)[] = [
+  // A town's own key before that of its Kreis, a Kreis before its Regierungsbezirk.
+  ({ reasons }, { place }) =>
+    [3, 5, 8].reduce(
+      (wider, digits) => wider + Number(digits > (reasons.areaCode?.length ?? 0) && digits <= place.key.length),
+      0,
+    ),
+  ({ reasons }) => (reasons.aside === null ? 0 : 1),
   ({ reasons }) => -reasons.topics.length,
   ({ reasons }) => -Math.min(1, reasons.languages.length),
   ({ position, reasons }, { contacts }) => (isFilled(contacts[position]) ? 0 : reasons.standIn === null ? 2 : 1),
   ({ reasons }, { place }) => ((reasons.areaCode?.length ?? 0) > place.key.length ? 1 : 0),
+  ({ position }, { contacts, wanted }) => {
+    const contact = contacts[position];
+    return contact === undefined ? 0 : useOf(contact, wanted);
+  },
   (one) => one.distanceKm ?? Infinity,
 ];
 
@@ -87,7 +131,7 @@ const inOrder = (explained: readonly Explained[], question: Question): Explained
   });
 
 /** Whether all that is known of an organisation of one place is its Land. */
-const isPlaceless = ({ side, level, location: { precision }, serviceAreas }: Contact): boolean =>
+const isUnlocated = ({ side, level, location: { precision }, serviceAreas }: Contact): boolean =>
   side === "muslim-organization" &&
   ["local", "regional"].includes(level) &&
   ["land", "none"].includes(precision) &&
@@ -98,12 +142,16 @@ const expectedSteps = (question: Question) => {
   const { rows } = filterContacts(index, { ...wanted, topics: [], languages: [] }, context);
   const matching = Array.from(rows, (row) => contacts[row]).filter((contact) => contact !== undefined);
   return RESPONSIBILITY_LEVELS.flatMap((level) => {
-    const serving = matching.filter((contact) => findArea(contact, place)?.level === level && !isPlaceless(contact));
-    const wantedTopic = ({ topics }: Contact): boolean =>
-      wanted.topics.length === 0 || topics.some((topic) => wanted.topics.includes(topic));
-    const found = serving.filter(wantedTopic).map((contact) => explain(contact, question));
-    if (serving.length === 0) return [];
-    return [{ level, contacts: inOrder(found, question), missingTopic: found.length === 0 }];
+    const serving = matching.filter((contact) => findArea(contact, place)?.level === level && !isUnlocated(contact));
+    const isPassedOver = (contact: Contact): boolean => lacksTopic(contact, wanted) || lacksLanguage(contact, wanted);
+    const found = serving.filter((contact) => !isPassedOver(contact));
+    const isMissing = found.length === 0 && serving.some((contact) => lacksTopic(contact, wanted));
+    if (found.length === 0 && !isMissing) return [];
+    const explained = found.map((contact) => explain(contact, question));
+    const passedOver = serving
+      .filter(isPassedOver)
+      .map((contact) => ({ ...explain(contact, question), distanceKm: null }));
+    return [{ level, contacts: inOrder(explained, question), passedOver, missingTopic: isMissing }];
   });
 };
 
@@ -112,12 +160,16 @@ it("finds exactly who serves the place, on the right level, in order, with the r
     fc.property(arbitraryDirectory, arbitraryPlace, arbitraryWanted, (contacts, place, wanted) => {
       const question: Question = { contacts, index: indexContacts(contacts), place, wanted };
       const steps = findResponsible(question.index, place, wanted, context);
-      expect(steps.slice(0, -1)).toEqual(expectedSteps(question));
+      const shown = steps.slice(0, -1).map(({ passedOver, ...step }) => ({
+        ...step,
+        passedOver: passedOver.toSorted((one, other) => one.position - other.position),
+      }));
+      expect(shown).toEqual(expectedSteps(question));
       const { rows } = filterContacts(question.index, wanted, context);
-      const placeless = Array.from(rows, (row) => contacts[row]).filter(
-        (contact) => contact !== undefined && isPlaceless(contact) && findArea(contact, place) !== null,
+      const unlocated = Array.from(rows, (row) => contacts[row]).filter(
+        (contact) => contact !== undefined && isUnlocated(contact) && findArea(contact, place) !== null,
       );
-      expect(rankResponsible(question.index, place, wanted, context).placelessCount).toBe(placeless.length);
+      expect(rankResponsible(question.index, place, wanted, context).unlocatedCount).toBe(unlocated.length);
       expect(steps.at(-1)).toMatchObject({
         level: "clearing-point",
         contacts: [{ position: contacts.length - 1, reasons: { areaCode: "DE", areaName: "Deutschland" } }],

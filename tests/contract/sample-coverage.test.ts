@@ -1,8 +1,9 @@
+import { readPlainText } from "../../contract/text-units.ts";
 import { describe, expect, it } from "vitest";
 import { NO_FILTER } from "../../contract/contact/contact-filter.ts";
 import type { ContactIndex } from "../../contract/contact/contact-index.ts";
 import { LAND_CODES, lands } from "../../contract/lists/land.ts";
-import type { Place } from "../../contract/place/place.ts";
+import type { Place } from "../../contract/place/gazetteer.ts";
 import { findResponsible, type ResponsibilityStep } from "../../contract/place/responsibility.ts";
 import { SEARCHABLE_SIDES, type SearchableSide } from "../../contract/lists/side.ts";
 import { type Topic, TOPICS } from "../../contract/lists/topic.ts";
@@ -19,7 +20,7 @@ const places: readonly Place[] = [...Map.groupBy(municipalities, ({ key }) => ke
 type Question = { readonly side: SearchableSide; readonly topic: Topic };
 
 const ask = (index: ContactIndex, place: Place, { side, topic }: Question): ResponsibilityStep[] =>
-  findResponsible(index, place, { ...NO_FILTER, side, topics: [topic] }, { today: SAMPLE_DAY, terms: [] });
+  findResponsible(index, place, { ...NO_FILTER, side, topics: [topic] }, { today: SAMPLE_DAY, read: readPlainText });
 
 const isActive = (step: ResponsibilityStep): boolean => step.contacts.some(({ reasons }) => reasons.state === "active");
 

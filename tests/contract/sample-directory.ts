@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createDirectoryReader, type Directory } from "../../backend/contacts/directory.ts";
-import { createMemoryStore } from "../../backend/contacts/memory-store.ts";
+import { createMemoryStore } from "../../backend/contacts/contact-store.ts";
 import { decodeGazetteer, type Gazetteer } from "../../contract/place/gazetteer.ts";
 import { generateContacts } from "../../mocks/sample/generate-contacts.ts";
 import { SAMPLE_NOW } from "./sample-contacts.ts";

@@ -26,7 +26,6 @@ const event = {
 const material = { publisher: "Clearingstelle", date: "2026-01-01", files: [] } satisfies Partial<Material>;
 const guidance = {
   isUrgent: false,
-  keywords: [],
   side: "security-authority",
   steps: [],
   avoid: [],

@@ -24,6 +24,9 @@ const sampleGazetteer: Gazetteer = decodeGazetteer({
   },
   districts: { keySteps: toSteps(keys.map((key) => Math.floor(key / 1_000))), names },
   postcodes: { codeSteps: [], counts: [], municipalitySteps: [] },
+  formerKeys: { keySteps: [5_514_000], municipalitySteps: [1] },
+  quarters: { municipalitySteps: [0], names: ["Boy"], lonOffsets: [12], latOffsets: [-4], weights: [5] },
+  otherNames: { ownerSteps: [0], names: ["بوتروب"] },
 });
 
 export const loadSampleGazetteer = async (): Promise<Gazetteer> => sampleGazetteer;

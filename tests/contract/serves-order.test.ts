@@ -1,14 +1,13 @@
+import { readWords } from "../../contract/words/read-words.ts";
 import { beforeAll, expect, it } from "vitest";
 import { listContacts } from "../../backend/contacts/list-contacts.ts";
 import type { Directory } from "../../backend/contacts/directory.ts";
 import { NO_FILTER } from "../../contract/contact/contact-filter.ts";
-import { findPlace } from "../../contract/place/place.ts";
 import { findResponsible } from "../../contract/place/responsibility.ts";
-import { germanTerms } from "../../contract/names/de.ts";
 import { readBuiltGazetteer, readSampleDirectory, SAMPLE_DAY } from "./sample-directory.ts";
 
 const gazetteer = readBuiltGazetteer();
-const context = { today: SAMPLE_DAY, terms: [germanTerms] };
+const context = { today: SAMPLE_DAY, read: readWords };
 
 const questions = [
   { serves: "11000000", topic: ["youth", "rights"], language: ["ar"] },
@@ -25,7 +24,7 @@ beforeAll(async () => {
 
 it.each(questions)("pages through $serves in the order the browser shows", (question) => {
   const { serves, ...facets } = question;
-  const place = findPlace(gazetteer, serves) ?? null;
+  const place = gazetteer.findPlace(serves) ?? null;
   if (place === null) throw new Error(`no place ${serves}`);
   const filter = {
     ...NO_FILTER,

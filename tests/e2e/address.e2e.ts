@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { onDirectory, openDirectory, readCount, readFirstNames } from "./directory-screen.ts";
-import { expect, FAILED_REQUEST, test } from "./site-test.ts";
+import { onDirectory, openDirectory, readCount, readFirstNames, setFilters } from "./directory-screen.ts";
+import { expect, FAILED_REQUEST, test, THREE_COLUMNS } from "./site-test.ts";
 
 const readMarks = async (page: Page): Promise<string[]> =>
   (
@@ -23,21 +23,20 @@ test("a copied address shows somebody else the same filters, contact and part of
   context,
 }) => {
   const screen = onDirectory(page);
+  await page.setViewportSize(THREE_COLUMNS);
   await page.goto("/");
   await screen.police.click();
-  await screen.facet("Land").click();
-  await screen.value("Hessen").click();
-  await screen.value("Bayern").click();
-  await page.keyboard.press("Escape");
+  await setFilters(page, "Hessen", "Bayern");
   await screen.map.getByRole("button", { name: "Karte vergrößern" }).click();
   await expect(page).toHaveURL(/[?&]z=/);
   await screen.rows.nth(1).click();
   await expect(screen.phone.or(screen.details.getByRole("link", { name: "E-Mail" })).first()).toBeVisible();
 
   const other = await context.newPage();
+  await other.setViewportSize(THREE_COLUMNS);
   await other.goto(page.url());
   const copy = onDirectory(other);
-  await expect(copy.police).toHaveAttribute("aria-pressed", "true");
+  await expect(copy.chosenSide).toHaveText(/die Polizei/);
   await expect(copy.details.getByRole("heading", { level: 2 })).toBeVisible();
   const seen = await readScreen(page);
   await expect.poll(async () => readScreen(other)).toEqual(seen);
@@ -45,9 +44,10 @@ test("a copied address shows somebody else the same filters, contact and part of
 });
 
 test("going back and forward leads through filters and contacts", async ({ page }) => {
+  await page.setViewportSize(THREE_COLUMNS);
   const screen = await openDirectory(page);
   await screen.mosques.click();
-  await expect(screen.mosques).toHaveAttribute("aria-pressed", "true");
+  await expect(screen.chosenSide).toHaveText(/eine Moschee/);
   const mosques = await readCount(page);
   await screen.rows.first().click();
   await expect(screen.details).toBeVisible();
@@ -55,7 +55,7 @@ test("going back and forward leads through filters and contacts", async ({ page 
   await expect(screen.details).toBeHidden();
   expect(await readCount(page)).toBe(mosques);
   await page.goBack();
-  await expect(screen.mosques).toHaveAttribute("aria-pressed", "false");
+  await expect(screen.police).toBeVisible();
   expect(await readCount(page)).toBeGreaterThan(mosques);
   await page.goForward();
   await page.goForward();
@@ -112,6 +112,38 @@ test.describe("an id nobody has", () => {
   });
 });
 
+test("a link from a mail is read as it was meant, and what stood behind it is named", async ({ page }) => {
+  await page.goto("/?land=nrw&amp;fresh=1&amp;mock-size=300).");
+  await expect(onDirectory(page).chip("Nordrhein-Westfalen")).toBeVisible();
+  await expect(page.getByText("wurden weggelassen")).toContainText(").");
+  await page.getByRole("button", { name: "Hinweis schließen" }).click();
+  await expect(page).toHaveURL("/?land=DE-NW&fresh=1");
+  await page.goto("/lands/nw.");
+  await expect(page).toHaveURL("/lands/DE-NW");
+  for (const path of ["/contacts", "/index.html"]) {
+    await page.goto(path);
+    await expect(onDirectory(page).count).toBeVisible();
+    await expect(page).toHaveURL("/");
+  }
+});
+
+test("a path that cannot be decoded is answered by our page, with a search and whom to ask", async ({ page }) => {
+  await page.goto("/%E0%A4%A");
+  await expect(page.getByRole("heading", { level: 1, name: "Seite nicht gefunden" })).toBeVisible();
+  await expect(page.locator("main")).toContainText("Frankenstraße 210");
+  await page.getByRole("searchbox", { name: "Im Verzeichnis suchen" }).fill("Kassel");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\?q=Kassel$/);
+  await expect(onDirectory(page).count).toBeVisible();
+});
+
+test("a link may ask for a language, which is not stored", async ({ page }) => {
+  await page.goto("/?lang=tr");
+  await expect(page.locator("html")).toHaveAttribute("lang", "tr");
+  await page.goto("/");
+  await expect(page.locator("html")).toHaveAttribute("lang", "de");
+});
+
 test("a path that leads nowhere leads to the directory", async ({ page }) => {
   await page.goto("/nirgendwo/sonst");
   await expect(page.getByRole("heading", { level: 1, name: "Seite nicht gefunden" })).toBeVisible();
@@ -129,9 +161,9 @@ test("the side last sought is chosen on the next visit, and not over an address 
   await expect(page).toHaveURL(/side=security-authority/);
   const next = await context.newPage();
   await next.goto("/");
-  await expect(onDirectory(next).police).toHaveAttribute("aria-pressed", "true");
+  await expect(onDirectory(next).chosenSide).toHaveText(/die Polizei/);
   await expect(next).toHaveURL("/?side=security-authority");
   await next.goto("/?land=DE-HE");
   await expect(onDirectory(next).chip("Hessen")).toBeVisible();
-  await expect(onDirectory(next).police).toHaveAttribute("aria-pressed", "false");
+  await expect(onDirectory(next).mosques).toBeVisible();
 });

@@ -21,10 +21,15 @@ export const onDirectory = (page: Page) => {
     count: page.getByRole("heading", { level: 2, name: COUNT }),
     rows: list.getByRole("link"),
     phone: details.getByRole("link", { name: "Telefon" }),
-    mosques: page.getByRole("button", { name: "Ich suche eine Moschee" }),
-    police: page.getByRole("button", { name: "Ich suche die Polizei" }),
-    facet: (name: string): Locator =>
-      page.getByRole("group", { name: "Filter", exact: true }).getByRole("button", { name: new RegExp(`^${name}`) }),
+    mosques: page.getByRole("button", { name: "Gesucht: eine Moschee" }),
+    police: page.getByRole("button", { name: "Gesucht: die Polizei" }),
+    // Chosen, it stands alone in its gap, and opens the choice.
+    chosenSide: page.locator("form").getByRole("button", { name: /^Gesucht: /, expanded: false }),
+    gap: (name: string): Locator => page.getByRole("button", { name: new RegExp(`^${name}: `) }),
+    choice: (name: string): Locator =>
+      page
+        .getByRole("group", { name: /^(Wen suchen Sie\?|Thema|Sprache)$/ })
+        .getByRole("button", { name: new RegExp(`^${name}`) }),
     value: (name: string): Locator => page.getByRole("checkbox", { name: new RegExp(`^${name}`) }),
     chip: (name: string): Locator => page.getByRole("button", { name: `Filter entfernen: ${name}` }),
     cluster: map.getByRole("button", { name: / Kontakte um / }),
@@ -46,10 +51,64 @@ export const readCount = async (page: Page): Promise<number> => {
   return text.startsWith("Keine") ? 0 : Number(text.replace(/\D/g, ""));
 };
 
-/** Names of the first contacts of the list. */
-export const readFirstNames = async (page: Page, count = 5): Promise<string[]> =>
-  (await onDirectory(page).rows.allTextContents()).slice(0, count);
+/** The name of the organisation or authority in a row, which may have its function before it. */
+export const readName = async (row: Locator): Promise<string> =>
+  (await row.locator('[translate="no"]').textContent()) ?? "";
+
+/** Names of the first contacts of the list, which draws its rows a moment after their count. */
+export const readFirstNames = async (page: Page, count = 5): Promise<string[]> => {
+  const names = onDirectory(page).rows.locator('[translate="no"]');
+  await names.first().waitFor({ state: "attached" });
+  return (await names.allTextContents()).slice(0, count);
+};
+
+/** The sheet of the filters that the sentence does not ask for. */
+export const openFilters = async (page: Page): Promise<void> =>
+  page.getByRole("button", { name: /^Filter(?: \(\d+\))?$/ }).click();
+
+/** Sets filters of the sheet and leads back to the list. */
+export const setFilters = async (page: Page, ...values: readonly string[]): Promise<void> => {
+  const screen = onDirectory(page);
+  await openFilters(page);
+  for (const value of values) await screen.value(value).click();
+  await page.getByRole("button", { name: /Kontakte? zeigen$/ }).click();
+};
+
+/** The place that stands in its gap. */
+export const placeGap = (page: Page): Locator => page.getByRole("button", { name: /^Ort: / });
+
+/** Takes the place out of the sentence. */
+export const removePlace = async (page: Page): Promise<void> => {
+  await placeGap(page).click();
+  await page.getByRole("button", { name: "Ort entfernen" }).click();
+};
 
 /** Whether anything can be scrolled sideways, other than on purpose inside the page. */
 export const isWiderThanScreen = async (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+/**
+ * Somebody who counts what they do: a press, a choice, a text typed into a field, each as one; a text that Enter closes as
+ * two, as the cursor has to be put into the field first.
+ */
+export const createVisitor = () => {
+  let interactions = 0;
+  return {
+    press: async (control: Locator): Promise<void> => {
+      interactions += 1;
+      await control.click();
+    },
+    type: async (field: Locator, text: string): Promise<void> => {
+      interactions += 1;
+      await field.fill(text);
+    },
+    enter: async (field: Locator, text: string): Promise<void> => {
+      interactions += 2;
+      await field.click();
+      await field.fill(text);
+      await expect(field.page().getByRole("listbox", { name: "Vorschläge" }).getByRole("option").first()).toBeVisible();
+      await field.press("Enter");
+    },
+    countInteractions: () => interactions,
+  };
+};

@@ -1,42 +1,10 @@
 import type { Page } from "@playwright/test";
 import { isWiderThanScreen } from "./directory-screen.ts";
+import { submitEnquiry } from "./enquiry-screen.ts";
 import { expectAccessible } from "./expect-accessible.ts";
 import { expect, NARROW, test, WIDE } from "./site-test.ts";
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
-
-const KINDS = {
-  question: { topic: "youth" },
-  suggestion: { subject: "project", name: "Runder Tisch Gera" },
-  correction: { about: { subject: "land-profile", id: "DE-HE" }, changes: [] },
-  "expert-request": { topic: "youth", format: "talk" },
-  barrier: { page: "/projects" },
-} as const;
-
-/** Sends an enquiry as the form would, and says where its two links lead. */
-const submit = (page: Page, kind: keyof typeof KINDS) =>
-  page.evaluate(
-    async ([sent, key]) => {
-      const headers = { "Content-Type": "application/json", "Idempotency-Key": key };
-      const response = await fetch("/api/v1/enquiries", { method: "POST", headers, body: JSON.stringify(sent) });
-      const { token } = (await response.json()) as { token: string };
-      const outbox = await fetch("/api/v1/demo-outbox");
-      const { messages } = (await outbox.json()) as { messages: { token?: string }[] };
-      return { status: `/enquiry/status#${token}`, received: `/enquiry/received#${messages.at(-1)?.token}` };
-    },
-    [
-      {
-        kind,
-        ...KINDS[kind],
-        text: "Ein Anliegen, das beantwortet werden will.",
-        side: "public",
-        language: "de",
-        consentVersion: "2026-11",
-        elapsedMs: 9_000,
-      },
-      `e2e-${kind}-0123456789`,
-    ] as const,
-  );
 
 /** How far the screen's own text is from its edge: nothing where its styles did not come. */
 const paddingOf = (page: Page) =>
@@ -59,7 +27,7 @@ for (const { language, viewport, theme } of [
         },
         [language, theme] as const,
       );
-      const links = await submit(page, "suggestion");
+      const links = await submitEnquiry(page, "suggestion");
       const [sender, desk] = [await context.newPage(), await context.newPage()];
       await sender.goto(links.status);
       await desk.goto(links.received);
@@ -91,7 +59,7 @@ test("each kind is answered by its link, and withdrawn", async ({ page }) => {
   await page.goto("/enquiry?mock-size=300");
   await expect(page.locator("h1")).toBeVisible();
   for (const kind of ["question", "correction", "expert-request", "barrier"] as const) {
-    const links = await submit(page, kind);
+    const links = await submitEnquiry(page, kind);
     await page.goto("about:blank");
     await page.goto(links.received);
     await page.getByRole("button", { name: "Antworten" }).click();

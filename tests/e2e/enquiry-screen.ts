@@ -55,3 +55,36 @@ export const readOutbox = async (page: Page): Promise<readonly { readonly refere
     const { messages } = (await response.json()) as { messages: { reference: string }[] };
     return messages;
   });
+
+const KINDS = {
+  question: { topic: "youth" },
+  suggestion: { suggestedKind: "project", name: "Runder Tisch Gera" },
+  correction: { about: { kind: "land-profile", id: "DE-HE" }, changes: [] },
+  "expert-request": { topic: "youth", format: "talk" },
+  barrier: { page: "/projects" },
+} as const;
+
+/** Sends an enquiry as the form would, and says where its two links lead. */
+export const submitEnquiry = (page: Page, kind: keyof typeof KINDS) =>
+  page.evaluate(
+    async ([sent, key]) => {
+      const headers = { "Content-Type": "application/json", "Idempotency-Key": key };
+      const response = await fetch("/api/v1/enquiries", { method: "POST", headers, body: JSON.stringify(sent) });
+      const { token } = (await response.json()) as { token: string };
+      const outbox = await fetch("/api/v1/demo-outbox");
+      const { messages } = (await outbox.json()) as { messages: { token?: string }[] };
+      return { status: `/enquiry/status#${token}`, received: `/enquiry/received#${messages.at(-1)?.token}` };
+    },
+    [
+      {
+        kind,
+        ...KINDS[kind],
+        text: "Ein Anliegen, das beantwortet werden will.",
+        side: "public",
+        language: "de",
+        consentVersion: "2026-11",
+        elapsedMs: 9_000,
+      },
+      `e2e-${kind}-0123456789`,
+    ] as const,
+  );

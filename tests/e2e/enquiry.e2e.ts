@@ -1,3 +1,4 @@
+import { RETENTION } from "../../contract/retention.ts";
 import { isWiderThanScreen, openDirectory } from "./directory-screen.ts";
 import { dismissMock } from "./dismiss-mock.ts";
 import { askQuestion, onEnquiry, openQuestion, QUESTION, readOutbox, sendAndArrive } from "./enquiry-screen.ts";
@@ -81,7 +82,9 @@ for (const viewport of [WIDE, NARROW]) {
       await screen.consent.check();
       await screen.check.click();
       await sendAndArrive(page);
-      await expect(screen.main.getByText(/zehn Arbeitstage/)).toBeVisible();
+      await expect(
+        screen.main.getByText(new RegExp(`${RETENTION.introductionWorkingDays} Arbeitstage`, "u")),
+      ).toBeVisible();
     });
 
     test("a barrier is reported", async ({ page }) => {

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import ICAL from "ical.js";
 import { expectAccessible } from "./expect-accessible.ts";
-import { expect, NARROW, test, WIDE } from "./site-test.ts";
+import { closeFacets, expect, NARROW, openFacet, test, WIDE } from "./site-test.ts";
 
 /** Nothing is wider than the screen. */
 const expectNoSideways = async (page: Page): Promise<void> => {
@@ -36,10 +36,10 @@ for (const viewport of [WIDE, NARROW]) {
       await expectNoSideways(page);
       const all = await readCount(page);
 
-      await page.getByRole("button", { name: "Teilnahme" }).click();
+      await openFacet(page, "Teilnahme");
       await page.getByRole("checkbox", { name: /^online/ }).check();
+      await closeFacets(page);
       await expect.poll(async () => readCount(page)).toBeLessThan(all);
-      await page.keyboard.press("Escape");
       const some = await readCount(page);
       expect(new URL(page.url()).searchParams.get("attendance")).toBe("online");
 

@@ -1,4 +1,5 @@
-import { openDirectory, readCount } from "./directory-screen.ts";
+import type { Locator } from "@playwright/test";
+import { openDirectory, openFilters, readCount } from "./directory-screen.ts";
 import { expect, test } from "./site-test.ts";
 
 test("an empty result names the filters to drop and what each would give", async ({ page }) => {
@@ -26,11 +27,8 @@ test("an empty result that no single filter explains offers to drop them all", a
 });
 
 test("each active filter is a chip that takes it away", async ({ page }) => {
-  const screen = await openDirectory(
-    page,
-    "mock-size=300&land=DE-HE&land=DE-BY&topic=youth&language=tr&level=local&fresh=1",
-  );
-  const chips = ["Hessen", "Bayern", "Jugend, Gewalt, (Cyber-)Mobbing", "Türkisch", "Ebene: Ort", "bestätigt"];
+  const screen = await openDirectory(page, "mock-size=300&land=DE-HE&land=DE-BY&level=local&fresh=1");
+  const chips = ["Hessen", "Bayern", "Ebene: Ort", "bestätigt"];
   let fewer = await readCount(page);
   for (const label of chips) {
     await screen.chip(label).click();
@@ -43,44 +41,88 @@ test("each active filter is a chip that takes it away", async ({ page }) => {
   await expect(page).toHaveURL("/");
 });
 
+test("what the sentence says is taken back where it stands", async ({ page }) => {
+  const screen = await openDirectory(page, "mock-size=300&topic=youth&language=tr");
+  const both = await readCount(page);
+  await expect(page.getByRole("list", { name: "Gesetzte Filter" })).toBeHidden();
+  await screen.gap("Thema").click();
+  await expect(screen.choice("Jugend")).toHaveAttribute("aria-pressed", "true");
+  await screen.choice("jedes Thema").click();
+  await expect(screen.gap("Thema")).toHaveText(/allem/);
+  const one = await readCount(page);
+  expect(one).toBeGreaterThan(both);
+  await screen.gap("Sprache").click();
+  await screen.choice("jede Sprache").click();
+  await expect(page).toHaveURL("/");
+  expect(await readCount(page)).toBeGreaterThan(one);
+});
+
+test("several topics are chosen after saying so", async ({ page }) => {
+  const screen = await openDirectory(page);
+  await screen.gap("Thema").click();
+  await page.getByRole("button", { name: "mehrere wählen" }).click();
+  await screen.choice("Jugend").click();
+  await screen.choice("Sport").click();
+  await page.getByRole("button", { name: "Fertig" }).click();
+  await expect(screen.gap("Thema")).toBeFocused();
+  await expect(screen.gap("Thema")).toHaveText(/Jugend und Sport/);
+  await expect(page).toHaveURL(/topic=youth&topic=sport/);
+});
+
 test("everything is reset with one press, the side and the text, too", async ({ page }) => {
   const screen = await openDirectory(page, "mock-size=300&side=muslim-organization&land=DE-NW&q=Moschee");
   await page.getByRole("button", { name: "Alles zurücksetzen" }).click();
   await expect(page).toHaveURL("/");
-  await expect(screen.mosques).toHaveAttribute("aria-pressed", "false");
+  await expect(screen.mosques).toBeVisible();
+  await expect(screen.police).toBeVisible();
   await expect(screen.search).toHaveValue("");
   await expect(page.getByRole("list", { name: "Gesetzte Filter" })).toBeHidden();
 });
 
 test("each value says how many contacts it would leave, and keeps the promise", async ({ page }) => {
   const screen = await openDirectory(page, "mock-size=300&side=security-authority");
-  for (const [facet, value] of [
-    ["Land", "Bremen"],
-    ["Thema", "Drohungen"],
-    ["Ebene", "Region"],
-  ] as const) {
-    await screen.facet(facet).click();
-    const promised = Number(/ (\d+) Kontakte?"/.exec(await screen.value(value).ariaSnapshot())?.[1]);
+  const readPromise = async (control: Locator): Promise<string> => {
+    const promised = Number(/ (\d+) Kontakte?"/.exec(await control.ariaSnapshot())?.[1]);
+    if (Number.isNaN(promised)) return "Keine Kontakte";
+    return `${promised} ${promised === 1 ? "Kontakt" : "Kontakte"}`;
+  };
+  for (const value of ["Bremen", "Region"]) {
+    await openFilters(page);
+    const promised = await readPromise(screen.value(value));
     await screen.value(value).click();
-    await expect(screen.count).toHaveText(`${promised} ${promised === 1 ? "Kontakt" : "Kontakte"}`);
     await page.keyboard.press("Escape");
+    await expect(screen.count).toHaveText(promised);
+  }
+  for (const [gap, value] of [
+    ["Thema", "Drohungen"],
+    ["Sprache", "Türkisch"],
+  ] as const) {
+    await screen.gap(gap).click();
+    const promised = await readPromise(screen.choice(value));
+    await screen.choice(value).click();
+    await expect(screen.count).toHaveText(promised);
   }
 });
 
 test("a value nobody has is shown as such, not hidden", async ({ page }) => {
   const screen = await openDirectory(page, "mock-size=300&side=security-authority&land=DE-SL");
-  await screen.facet("Sprache").click();
-  await expect(page.getByRole("checkbox", { name: /^Hausa keine Kontakte$/ })).toBeVisible();
+  await screen.gap("Sprache").click();
+  await expect(page.getByRole("button", { name: /^Hausa keine Kontakte$/ })).toBeVisible();
 });
 
-test("a side pressed again shows both", async ({ page }) => {
+test("a side pressed twice stays chosen, and both are chosen in its gap", async ({ page }) => {
   const screen = await openDirectory(page);
   const all = await readCount(page);
-  await screen.police.click();
-  await expect(screen.police).toHaveAttribute("aria-pressed", "true");
+  await screen.police.dblclick();
+  await expect(screen.chosenSide).toHaveText(/die Polizei/);
   expect(await readCount(page)).toBeLessThan(all);
-  await screen.police.click();
-  await expect(screen.police).toHaveAttribute("aria-pressed", "false");
+  await screen.chosenSide.click();
+  await screen.choice("Muslimische Organisation").click();
+  await expect(screen.chosenSide).toHaveText(/eine Moschee/);
+  await screen.chosenSide.click();
+  await screen.choice("beide Seiten").click();
+  await expect(screen.police).toBeVisible();
+  await expect(screen.mosques).toBeVisible();
   expect(await readCount(page)).toBe(all);
 });
 

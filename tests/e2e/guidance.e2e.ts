@@ -1,13 +1,8 @@
 import type { Page } from "@playwright/test";
 import { isWiderThanScreen } from "./directory-screen.ts";
 import { expectAccessible } from "./expect-accessible.ts";
+import { printSheets } from "./print-sheets.ts";
 import { expect, NARROW, test, WIDE } from "./site-test.ts";
-
-/** The sheets of A4 the page would be printed on. */
-const countSheets = async (page: Page): Promise<number> => {
-  const pdf = await page.pdf({ format: "A4" });
-  return pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
-};
 
 const place = (page: Page) => page.getByRole("combobox", { name: "Postleitzahl oder Ort" });
 const main = (page: Page) => page.locator("main");
@@ -41,9 +36,9 @@ for (const viewport of [WIDE, NARROW]) {
       await page.getByRole("link", { name: "Nächte im Ramadan" }).click();
       await expect(page.getByRole("heading", { level: 1, name: "Nächte im Ramadan" })).toBeVisible();
       await expect(place(page)).toHaveValue("Gladbeck");
-      const contact = main(page).locator(".responsible-contact").getByRole("link").first();
-      const name = (await contact.textContent()) ?? "";
-      await contact.click();
+      const answer = main(page).getByRole("article");
+      const name = (await answer.locator('.answer__office > [translate="no"]').textContent()) ?? "";
+      await answer.getByRole("link", { name: "Alle Angaben" }).click();
       await expect(page.getByRole("complementary").getByRole("heading", { level: 2 })).toHaveText(name);
       await page.goBack();
       await expect(place(page)).toHaveValue("Gladbeck");
@@ -54,7 +49,7 @@ for (const viewport of [WIDE, NARROW]) {
       await page.goto("/guidance/large-funeral?mock-size=300&place=05562014");
       await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
       await expect(main(page).getByRole("heading", { level: 1 })).toHaveText("صلاة جنازة يحضرها 1000 شخص");
-      await expect(main(page).locator("ol > li")).toHaveCount(6);
+      await expect(main(page).locator(".steps > li")).toHaveCount(6);
       await expect(main(page).locator(".responsible-contact")).toBeVisible();
       expect(await isWiderThanScreen(page)).toBe(false);
       await expectAccessible(page, "a path in Arabic");
@@ -78,13 +73,14 @@ for (const language of ["de", "ar"] as const) {
   test(`every path is printed on one sheet, with whom to call: ${language}`, async ({ page }) => {
     await page.addInitScript((chosen) => localStorage.setItem("language", chosen), language);
     await page.goto("/guidance?mock-size=300");
-    const links = main(page).locator(".entry-list a");
+    // The emergency number stands in the rows, too.
+    const links = main(page).locator('.entry-list a[href^="/guidance/"]');
     await expect(links).toHaveCount(8);
     const paths = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
     for (const path of paths) {
       await page.goto(`${path.split("?")[0]}?mock-size=300&place=05562014`);
-      await expect(main(page).locator(".contact-reach").first()).toBeVisible();
-      expect(await countSheets(page), path).toBe(1);
+      await expect(main(page).locator(".answer__reach a").first()).toBeVisible();
+      expect((await printSheets(page)).length, path).toBe(1);
     }
   });
 }

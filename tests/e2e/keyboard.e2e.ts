@@ -34,6 +34,8 @@ test("a telephone number is reached in forty key presses", async ({ page }) => {
   await openDirectory(page);
   const screen = onDirectory(page);
   const typist = createTypist(page);
+  // It is looked for by what it is only once its suggestions have come.
+  await expect(screen.search).toBeVisible();
   await typist.tabTo(page.getByRole("link", { name: "Zum Inhalt springen" }));
   await typist.press("Enter");
   await typist.tabTo(screen.mosques);
@@ -48,15 +50,33 @@ test("a telephone number is reached in forty key presses", async ({ page }) => {
   expect(typist.countPresses()).toBeLessThanOrEqual(MOST_PRESSES);
 });
 
-test("Escape closes the values of a filter and leads back to its button", async ({ page }) => {
+test("a choice for a gap leads back to it, and so does Escape", async ({ page }) => {
   const screen = await openDirectory(page);
-  await screen.facet("Thema").press("Enter");
-  await expect(screen.value("Schutz von Moscheen")).toBeFocused();
+  await screen.gap("Thema").press("Enter");
+  await expect(screen.choice("jedes Thema")).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(screen.choice("Schutz von Moscheen")).toBeFocused();
   await page.keyboard.press("Space");
-  await expect(screen.chip("Schutz von Moscheen")).toBeVisible();
+  await expect(screen.gap("Thema")).toHaveText(/Schutz von Moscheen/);
+  await expect(screen.gap("Thema")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(screen.choice("Schutz von Moscheen")).toBeFocused();
   await page.keyboard.press("Escape");
-  await expect(screen.value("Schutz von Moscheen")).toBeHidden();
-  await expect(screen.facet("Thema")).toBeFocused();
+  await expect(screen.choice("Schutz von Moscheen")).toBeHidden();
+  await expect(screen.gap("Thema")).toBeFocused();
+});
+
+test("after choosing a place the next Tab reaches the answer", async ({ page }) => {
+  const screen = await openDirectory(page, "mock-size=3000&side=security-authority");
+  await screen.search.fill("Recklinghausen");
+  await expect(
+    page.getByRole("option", { name: "Recklinghausen Nordrhein-Westfalen", exact: true }).first(),
+  ).toBeVisible();
+  await page.keyboard.press("Enter");
+  const answer = page.getByRole("article");
+  await expect(answer.getByRole("link").first()).toBeVisible();
+  await page.keyboard.press("Tab");
+  await expect(answer.locator(":focus")).toHaveCount(1);
 });
 
 test("Escape closes the details and leads back to the row they were opened from", async ({ page }) => {
@@ -73,7 +93,7 @@ test("Escape closes the choice at one place and leads back to its mark", async (
   const screen = await openDirectory(page, "mock-size=300&z=16&lat=54.33529&lon=10.14239");
   await screen.cluster.first().press("Enter");
   const chooser = page.getByRole("dialog", { name: /^Kontakte an einem Ort: / });
-  await expect(chooser.getByRole("button").first()).toBeFocused();
+  await expect(chooser.getByRole("listitem").getByRole("button").first()).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(chooser).toBeHidden();
   await expect(screen.cluster.first()).toBeFocused();
@@ -82,6 +102,8 @@ test("Escape closes the choice at one place and leads back to its mark", async (
 test("the map is skipped in one press", async ({ page }) => {
   const screen = await openDirectory(page);
   await expect(screen.cluster.first()).toBeVisible();
+  // What comes after the map has to be there for the keyboard to stop at.
+  await expect(page.locator(".site-footer").getByRole("link").first()).toBeAttached();
   await page.getByRole("link", { name: "Karte überspringen" }).focus();
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { isWiderThanScreen } from "./directory-screen.ts";
 import { expectAccessible } from "./expect-accessible.ts";
+import { bare, printSheets } from "./print-sheets.ts";
 import { expect, NARROW, test, WIDE } from "./site-test.ts";
 
 const main = (page: Page) => page.getByRole("main");
@@ -15,12 +16,6 @@ const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".html"))
   .map((file) => `/materials/${file.replaceAll("\\", "/")}`)
   .toSorted();
-
-/** The sheets of A4 a page is printed on. */
-const countSheets = async (page: Page): Promise<number> => {
-  const pdf = await page.pdf({ preferCSSPageSize: true });
-  return pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
-};
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
@@ -94,7 +89,9 @@ test("each page is printed on one or two sheets", async ({ page }) => {
   expect(files.length).toBeGreaterThan(24);
   for (const file of files) {
     await page.goto(file);
-    expect(await countSheets(page), file).toBeLessThanOrEqual(2);
+    const sheets = await printSheets(page);
+    expect(sheets.length, file).toBeLessThanOrEqual(2);
+    expect(sheets.join(""), file).toContain(bare(page.url()));
   }
 });
 
@@ -106,8 +103,15 @@ test.describe("on a dark system", () => {
     await expectAccessible(page, "a dark page");
     const background = () => page.locator("body").evaluate((body) => getComputedStyle(body).backgroundColor);
     expect(await background()).not.toBe("rgb(255, 255, 255)");
+    await expect(page.getByRole("button", { name: "Yazdır" })).toBeVisible();
+    const faces = () =>
+      page.evaluate(() => [...document.fonts].flatMap(({ family, status }) => (status === "loaded" ? [family] : [])));
+    expect(await faces()).toContain("Fira Sans");
     await page.emulateMedia({ media: "print" });
     expect(await background()).toBe("rgb(255, 255, 255)");
+    await expect(page.getByRole("button")).toBeHidden();
+    await expect(page.getByText("İlgili kişimiz (ad, telefon):")).toBeVisible();
+    await expect(page.getByRole("img", { name: page.url() })).toBeVisible();
     await expect(page.getByRole("navigation")).toBeHidden();
   });
 });

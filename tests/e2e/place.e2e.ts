@@ -1,41 +1,48 @@
 import type { Locator, Page } from "@playwright/test";
-import { onDirectory, openDirectory, readCount } from "./directory-screen.ts";
+import { onDirectory, openDirectory, openFilters, placeGap, readCount, removePlace } from "./directory-screen.ts";
 import { expect, FAILED_REQUEST, NARROW, test, WIDE } from "./site-test.ts";
 
 const onPlace = (page: Page) => ({
-  bar: page.locator("main").getByRole("status").filter({ hasText: /^Für / }),
-  remove: page.getByRole("button", { name: "Ort entfernen" }),
+  gap: placeGap(page),
   radius: page.getByRole("combobox", { name: "Umkreis" }),
   locate: page.getByRole("button", { name: "In meiner Nähe" }),
   heads: onDirectory(page).list.getByRole("heading", { level: 3 }),
 });
 
 const field = (page: Page): Locator => page.getByRole("combobox", { name: "Ort, Postleitzahl, Name oder Thema" });
+/** The line that those for a whole Land or Germany stand behind. */
+const associations = (page: Page): Locator =>
+  onDirectory(page).list.getByRole("button", { name: / auf Landes- und Bundesebene$/ });
 const firstPlace = (page: Page): Locator =>
   page.getByRole("group", { name: "Orte", exact: true }).getByRole("option").first();
 
 test("a place is answered level by level, with the reason at every contact", async ({ page }) => {
   const { list } = await openDirectory(page, "mock-size=3000&place=05562032&side=security-authority");
-  const { bar, heads } = onPlace(page);
-  await expect(bar).toHaveText("Für Recklinghausen");
+  const { gap, heads } = onPlace(page);
+  await expect(gap).toHaveText("Ort: Recklinghausen");
   await expect(heads.first()).toContainText(/^Zuständig (in Recklinghausen|für Stadt, Kreis oder Region)/);
   await expect(list.getByText("zuständig für Kreis Recklinghausen").first()).toBeVisible();
-  await expect(list.getByText(/zuständig für Nordrhein-Westfalen/).first()).toBeVisible();
+  // The list draws what is in view only.
+  await expect(async () => {
+    await page.evaluate(() => scrollBy(0, innerHeight / 2));
+    await expect(list.getByText(/zuständig für Nordrhein-Westfalen/).first()).toBeVisible({ timeout: 500 });
+  }).toPass();
 });
 
-test("every level of a place follows the one before it, the Clearing Point ends the chain, what is near comes last", async ({
+test("every level of a place follows the one before it, then what is near, and the Clearing Point ends the list", async ({
   page,
 }) => {
-  const { rows } = await openDirectory(page, "mock-size=300&place=05562032&radius=50&side=security-authority");
+  await openDirectory(page, "mock-size=300&place=05562032&radius=50&side=security-authority");
   const { heads } = onPlace(page);
   const order = [
     /^Zuständig in Recklinghausen/,
     /^Zuständig für Stadt, Kreis oder Region/,
     /^Zuständig für das ganze Land/,
     /^Zuständig für ganz Deutschland/,
-    /^Clearingstelle/,
     /^In der Nähe/,
+    /^Clearingstelle/,
   ];
+  await expect(heads.first()).toHaveText(/^Zuständig/);
   // The list draws what is in view only: each head is scrolled to, down to the last.
   const found: number[] = [];
   await expect
@@ -45,7 +52,7 @@ test("every level of a place follows the one before it, the Clearing Point ends 
         // The heads with their words come a moment after the list.
         if (nth >= 0 && !found.includes(nth)) found.push(nth);
       }
-      await rows.last().scrollIntoViewIfNeeded();
+      await page.evaluate(() => scrollBy(0, innerHeight / 2));
       return found.at(-1);
     })
     .toBe(order.length - 1);
@@ -71,7 +78,7 @@ for (const viewport of [WIDE, NARROW]) {
         await expect(firstPlace(page)).toBeVisible();
         await field(page).press("ArrowDown");
         await field(page).press("Enter");
-        await expect(onPlace(page).bar).toHaveText("Für Recklinghausen");
+        await expect(onPlace(page).gap).toHaveText("Ort: Recklinghausen");
         await screen.rows.first().click();
         await expect(screen.phone.first()).toHaveAttribute("href", /^tel:\+49\d+$/);
         await expect(screen.phone.first()).toBeInViewport();
@@ -84,37 +91,40 @@ test("the link gives another person the same place, radius and list", async ({ p
   const { list } = await openDirectory(page, "mock-size=300");
   await field(page).fill("45964");
   await page.getByRole("option", { name: "45964 Gladbeck" }).click();
-  const { radius, bar } = onPlace(page);
+  const { radius, gap } = onPlace(page);
   const anyDistance = await readCount(page);
+  await openFilters(page);
   await radius.selectOption({ label: "Umkreis: 10 km" });
+  await page.keyboard.press("Escape");
   await expect(page).toHaveURL(/place=05562014&radius=10/);
   await expect.poll(() => readCount(page)).toBeLessThan(anyDistance);
-  await expect(bar).toHaveText("Für Gladbeck");
+  await expect(gap).toHaveText("Ort: Gladbeck");
   // The heads with their reasons come a moment after the list.
   await expect(list.getByRole("heading", { name: /^Zuständig/ }).first()).toBeVisible();
+  // In pages, as the other page then keeps it, all of the list is there, and not only what is in view.
+  await page.getByRole("button", { name: "Seitenweise" }).click();
+  await associations(page).click();
   const rows = await list.getByRole("listitem").allTextContents();
+  expect(rows.length).toBeGreaterThan(await readCount(page));
 
   const other = await context.newPage();
   // The size of the sample is nothing an address keeps.
   await other.goto(`${page.url()}&mock-size=300`);
-  await expect(onPlace(other).bar).toHaveText("Für Gladbeck");
+  await expect(onPlace(other).gap).toHaveText("Ort: Gladbeck");
+  await openFilters(other);
   await expect(onPlace(other).radius.locator("option:checked")).toHaveText("Umkreis: 10 km");
+  await other.keyboard.press("Escape");
+  await associations(other).click();
   await expect.poll(() => onDirectory(other).list.getByRole("listitem").allTextContents()).toEqual(rows);
 });
 
 test("the numbers at the filters are those of the place's list", async ({ page }) => {
   const screen = await openDirectory(page, "mock-size=3000&place=05562032&side=security-authority&radius=10");
-  await expect(onPlace(page).bar).toHaveText("Für Recklinghausen");
-  await screen.facet("Thema").click();
-  const value = screen.value("Schutz von Moscheen");
-  const counted = parseInt(
-    (await value
-      .locator("..")
-      .getByText(/^\d+ Kontakte?$/)
-      .textContent()) ?? "",
-    10,
-  );
-  await value.check();
+  await expect(onPlace(page).gap).toHaveText("Ort: Recklinghausen");
+  await screen.gap("Thema").click();
+  const value = screen.choice("Schutz von Moscheen");
+  const counted = parseInt((await value.getByText(/^\d+ Kontakte?$/).textContent()) ?? "", 10);
+  await value.click();
   await expect.poll(() => readCount(page)).toBe(counted);
 });
 
@@ -132,14 +142,14 @@ test("the place is removed, and going back gives it again", async ({ page }) => 
   const all = await readCount(page);
   await field(page).fill("Kassel");
   await firstPlace(page).click();
-  const { bar, remove } = onPlace(page);
-  await expect(bar).toHaveText("Für Kassel");
-  await remove.click();
-  await expect(bar).toHaveCount(0);
+  const { gap } = onPlace(page);
+  await expect(gap).toHaveText("Ort: Kassel");
+  await removePlace(page);
+  await expect(gap).toHaveText("Ort: Ort oder PLZ");
   await expect(page).not.toHaveURL(/place=/);
   await expect.poll(() => readCount(page)).toBe(all);
   await page.goBack();
-  await expect(bar).toHaveText("Für Kassel");
+  await expect(gap).toHaveText("Ort: Kassel");
   await expect(screen.rows.first()).toBeVisible();
 });
 
@@ -149,7 +159,7 @@ test("a place nobody knows is said so, and all contacts stay", async ({ page }) 
   await openDirectory(page, "mock-size=300&place=05562999");
   await expect(page.getByText("Den Ort in der Adresse gibt es nicht.")).toBeVisible();
   expect(await readCount(page)).toBe(all);
-  await onPlace(page).remove.click();
+  await removePlace(page);
   await expect(page.getByText("Den Ort in der Adresse gibt es nicht.")).toHaveCount(0);
 });
 
@@ -161,7 +171,7 @@ test.describe("somebody who lets the browser tell where they are", () => {
     page.on("request", (request) => sent.push(`${request.url()} ${request.postData() ?? ""}`));
     await openDirectory(page, "mock-size=300");
     await onPlace(page).locate.click();
-    await expect(onPlace(page).bar).toHaveText("Für Berlin");
+    await expect(onPlace(page).gap).toHaveText("Ort: Berlin");
     await expect(page).toHaveURL(/place=11000000/);
     expect(sent.filter((request) => /52\.52|13\.41/.test(request))).toEqual([]);
   });
@@ -176,7 +186,7 @@ test.describe("somebody abroad", () => {
     await expect(page.getByText("Ihr Standort liegt nicht in Deutschland.")).toBeVisible();
     await expect(page).not.toHaveURL(/place=/);
     await page.getByRole("button", { name: "Nächster Ort: Kehl" }).click();
-    await expect(onPlace(page).bar).toHaveText("Für Kehl");
+    await expect(onPlace(page).gap).toHaveText("Ort: Kehl");
   });
 });
 

@@ -1,17 +1,8 @@
 import type { Page } from "@playwright/test";
-import { extractText, getDocumentProxy } from "unpdf";
 import { contactSchema, type Contact } from "../../contract/contact/contact.ts";
-import { onDirectory, openDirectory } from "./directory-screen.ts";
-import { expect, NARROW, test, WIDE } from "./site-test.ts";
-
-/** The text of each sheet; without spaces, which a PDF sets between words as it likes. */
-const printSheets = async (page: Page): Promise<readonly string[]> => {
-  const pdf = await page.pdf({ format: "A4" });
-  const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)));
-  return text.map((sheet) => sheet.replaceAll(/\s+/gu, ""));
-};
-const bare = (text: string): string => text.replaceAll(/\s+/gu, "");
-const countIn = (text: string, part: string): number => text.split(bare(part)).length - 1;
+import { onDirectory, openDirectory, openFilters } from "./directory-screen.ts";
+import { bare, countIn, printSheets } from "./print-sheets.ts";
+import { closeFacets, expect, isNarrow, NARROW, test, WIDE } from "./site-test.ts";
 
 /**
  * The labels of everything that can be pressed or filled in on the screen, with those for screen readers alone; not the
@@ -20,7 +11,7 @@ const countIn = (text: string, part: string): number => text.split(bare(part)).l
 const readControls = async (page: Page): Promise<readonly string[]> =>
   page
     .locator(
-      "button:not(.leaflet-container *), select, .start-links a, .suggest-contact a, .site-navigation a, .site-footer a, .skip-link",
+      "button:not(.leaflet-container *), select, .suggest-contact a, .site-navigation a, .site-footer a, .skip-link",
     )
     .evaluateAll((controls) => [
       ...new Set(
@@ -47,16 +38,21 @@ const expectNoControls = async (page: Page, text: string): Promise<void> => {
 
 /** Names of the contacts in list order, read page by page. */
 const readAllNames = async (page: Page): Promise<readonly string[]> => {
-  await page.getByRole("button", { name: "Seitenweise" }).click();
+  const switchPaging = async (): Promise<void> => {
+    if (isNarrow(page)) await openFilters(page);
+    await page.getByRole("button", { name: "Seitenweise" }).click();
+    if (isNarrow(page)) await closeFacets(page);
+  };
+  await switchPaging();
   const names: string[] = [];
   const next = page.getByRole("button", { name: "Nächste Seite" });
   await expect(next).toBeVisible();
   for (;;) {
-    names.push(...(await onDirectory(page).rows.allTextContents()));
+    names.push(...(await onDirectory(page).rows.locator('[translate="no"]').allTextContents()));
     if ((await next.getAttribute("aria-disabled")) === "true") break;
     await next.click();
   }
-  await page.getByRole("button", { name: "Seitenweise" }).click();
+  await switchPaging();
   return names;
 };
 
@@ -119,7 +115,7 @@ const findSamples = async (page: Page): Promise<Samples> => {
 
 const printContact = async (page: Page, { id, municipality }: PlacedContact): Promise<readonly string[]> => {
   await page.goto(`/contacts/${id}?mock-size=300&place=${municipality.key}`);
-  await expect(page.locator(".contact-details .contact-row__reason")).toBeVisible();
+  await expect(page.locator(".contact-head .contact-row__reason")).toBeVisible();
   return printSheets(page);
 };
 
@@ -185,11 +181,10 @@ test("more than 500 contacts: the first 500 are printed, and how many are left o
 test("after printing the screen is as it was", async ({ page }) => {
   const { list, map } = await openDirectory(page);
   await expect(map).toBeVisible();
-  const column = page.locator(".directory__list-column");
-  await column.evaluate((element) => element.scrollTo({ top: 3000 }));
+  await page.evaluate(() => scrollTo({ top: 3000 }));
   await list.getByRole("link").nth(4).focus();
   // Which one it was by then: the rows still follow the scrolling, and move a little once their heights are known.
-  const readTop = () => column.evaluate((element) => element.scrollTop);
+  const readTop = () => page.evaluate(() => scrollY);
   await expect(async () => {
     const top = await readTop();
     await page.waitForTimeout(500);

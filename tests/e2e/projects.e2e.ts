@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./expect-accessible.ts";
-import { expect, FAILED_REQUEST, NARROW, test, WIDE } from "./site-test.ts";
+import { closeFacets, expect, FAILED_REQUEST, NARROW, openFacet, test, WIDE } from "./site-test.ts";
 
 const COUNT = /^(Keine Projekte|\d+ Projekte?)$/;
 
@@ -12,7 +12,6 @@ const onProjects = (page: Page) => {
     count: main.getByRole("heading", { level: 2, name: COUNT }),
     rows: main.getByRole("heading", { level: 3 }).getByRole("link"),
     title: main.getByRole("heading", { level: 1 }),
-    facet: (name: string) => main.getByRole("group", { name: "Filter", exact: true }).getByRole("button", { name }),
     value: (name: string) => main.getByRole("checkbox", { name: new RegExp(`^${name}`) }),
     section: (name: string) =>
       main.locator("section").filter({ has: page.getByRole("heading", { level: 2, name, exact: true }) }),
@@ -34,9 +33,9 @@ for (const viewport of [WIDE, NARROW]) {
       const screen = await openProjects(page);
       await expect(screen.count).toHaveText("120 Projekte");
       await expectAccessible(page, "the list");
-      await screen.facet("Thema").click();
+      await openFacet(page, "Thema");
       await screen.value("Schutz von Moscheen").click();
-      await page.keyboard.press("Escape");
+      await closeFacets(page);
       await expect(page).toHaveURL(/topic=mosque-protection/);
       const title = (await screen.rows.first().textContent()) ?? "";
       await screen.rows.first().click();

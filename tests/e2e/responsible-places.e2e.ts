@@ -1,31 +1,58 @@
-import type { Page } from "@playwright/test";
-import { onDirectory } from "./directory-screen.ts";
+import type { Locator, Page } from "@playwright/test";
+import { onDirectory, placeGap } from "./directory-screen.ts";
 import { expect, test } from "./site-test.ts";
 
 /** Every kind of place, as somebody would type it; `choose`: what is pointed at where the name alone does not say it. */
-const places: readonly { kind: string; typed: string; choose?: string; key: string; name: string }[] = [
-  { kind: "a large city", typed: "Köln", key: "05315000", name: "Köln" },
-  { kind: "a district town", typed: "Recklinghausen", key: "05562032", name: "Recklinghausen" },
-  { kind: "a village", typed: "Wiendorf", key: "13072116", name: "Wiendorf" },
-  { kind: "an island", typed: "Helgoland", key: "01056025", name: "Helgoland" },
-  { kind: "an exclave", typed: "Büsingen am Hochrhein", key: "08335015", name: "Büsingen am Hochrhein" },
+const places: readonly { kind: string; typed: string; choose?: string; key: string; land: string; name: string }[] = [
+  { kind: "a large city", typed: "Köln", key: "05315000", land: "Nordrhein-Westfalen", name: "Köln" },
+  {
+    kind: "a district town",
+    typed: "Recklinghausen",
+    key: "05562032",
+    land: "Nordrhein-Westfalen",
+    name: "Recklinghausen",
+  },
+  { kind: "a village", typed: "Wiendorf", key: "13072116", land: "Mecklenburg-Vorpommern", name: "Wiendorf" },
+  { kind: "an island", typed: "Helgoland", key: "01056025", land: "Schleswig-Holstein", name: "Helgoland" },
+  {
+    kind: "an exclave",
+    typed: "Büsingen am Hochrhein",
+    key: "08335015",
+    land: "Baden-Württemberg",
+    name: "Büsingen am Hochrhein",
+  },
   {
     kind: "one of two towns of a name",
     typed: "Marl",
-    choose: "Marl Landkreis Diepholz",
+    choose: "Marl Landkreis Diepholz · Niedersachsen",
     key: "03251025",
+    land: "Niedersachsen",
     name: "Marl",
   },
   {
     kind: "a town told by its Land",
     typed: "Marl NRW",
-    choose: "Marl Kreis Recklinghausen",
+    choose: "Marl Kreis Recklinghausen · Nordrhein-Westfalen",
     key: "05562024",
+    land: "Nordrhein-Westfalen",
     name: "Marl",
   },
-  { kind: "a postcode of several towns", typed: "01796", choose: "01796 Dohma", key: "14628070", name: "Dohma" },
-  { kind: "a city state", typed: "Bremen", key: "04011000", name: "Bremen" },
-  { kind: "a Kreis", typed: "Kreis Recklinghausen", key: "05562", name: "Kreis Recklinghausen" },
+  {
+    kind: "a postcode of several towns",
+    typed: "01796",
+    choose: "01796 Dohma Sachsen",
+    key: "14628070",
+    land: "Sachsen",
+    name: "Dohma",
+  },
+  { kind: "a city state", typed: "Bremen", key: "04011000", land: "Bremen", name: "Bremen" },
+  {
+    kind: "a Kreis",
+    typed: "Kreis Recklinghausen",
+    key: "05562",
+    land: "Nordrhein-Westfalen",
+    name: "Kreis Recklinghausen",
+  },
 ];
 
 /** So many rows are drawn without scrolling. */
@@ -53,39 +80,89 @@ const heads: Readonly<Record<string, RegExp>> = {
   federal: /^Zuständig für ganz Deutschland/,
 };
 
+const readPath = (links: (HTMLElement | SVGElement)[]): string[] =>
+  links.map((link) => new URL((link as HTMLAnchorElement).href).pathname);
+
+/** The contacts behind the line of the associations, which is looked for down the list and opened. */
+const unfold = async (page: Page): Promise<Locator> => {
+  const { list, rows } = onDirectory(page);
+  const fold = page.getByRole("button", { name: / auf Landes- und Bundesebene$/ });
+  const soon = { timeout: 1000 };
+  // The rows move a little once their heights are known.
+  await expect(async () => {
+    if ((await fold.count()) === 0) await rows.last().scrollIntoViewIfNeeded(soon);
+    await fold.evaluate((button) => button.scrollIntoView({ block: "center" }), null, soon);
+    if ((await fold.getAttribute("aria-expanded", soon)) !== "true") await fold.click(soon);
+    await expect(fold).toHaveAttribute("aria-expanded", "true", soon);
+  }).toPass();
+  // The list draws what is in view only.
+  await fold.evaluate((button) => button.scrollIntoView());
+  const head = list.getByRole("listitem").filter({ has: fold });
+  const place = Number(await head.getAttribute("aria-posinset"));
+  const next = Array.from({ length: IN_VIEW + 2 }, (_, nth) => `[aria-posinset="${place + 1 + nth}"] a`);
+  return list.locator(next.join(", "));
+};
+
 /** Both directions of one place: the same contacts in the same order on screen and by the API, and the reason. */
 const expectChains = async (page: Page, key: string): Promise<void> => {
-  const screen = onDirectory(page);
+  const { list, rows, chosenSide, choice } = onDirectory(page);
   for (const side of ["security-authority", "muslim-organization"] as const) {
-    if (side === "muslim-organization") await screen.mosques.click();
+    if (side === "muslim-organization") {
+      await chosenSide.click();
+      await choice("Muslimische Organisation").click();
+    }
     await expect(page).toHaveURL(new RegExp(`side=${side}&place=${key}(&|$)`));
     const answers = await askApi(page, key, side);
     expect(answers.length).toBeGreaterThan(0);
-    const addresses = answers.map(({ id }) => `/contacts/${id}`);
-    await expect
-      .poll(async () => {
-        const shown = await screen.rows.evaluateAll((links) =>
-          links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
-        );
-        return shown.slice(0, addresses.length);
-      })
-      .toEqual(addresses);
-    const [first] = answers;
-    await expect(screen.list.getByRole("heading", { level: 3 }).first()).toHaveText(heads[first?.level ?? ""] ?? /^$/);
-    await expect(screen.list.getByText(`zuständig für ${first?.area ?? ""}`).first()).toBeVisible();
+    // Associations for a whole Land stand in one line on screen, behind what is near; the Clearing Point behind them.
+    const isNear = ({ level }: Answer): boolean =>
+      side === "security-authority" || level === "local" || level === "district";
+    const near = answers.filter(isNear);
+    const folded = answers.filter((answer) => !isNear(answer));
+    const toPaths = (some: readonly Answer[]): string[] => some.map(({ id }) => `/contacts/${id}`);
+    const [first] = near;
+    if (first !== undefined) {
+      // Below the answer, of which some rows may be in view.
+      await expect
+        .poll(async () => {
+          await list.evaluate((element) => element.scrollIntoView());
+          return (await rows.evaluateAll(readPath)).slice(0, near.length);
+        })
+        .toEqual(toPaths(near));
+      await expect(list.getByRole("heading", { level: 3 }).first()).toHaveText(heads[first.level] ?? /^$/);
+      await expect(list.getByText(`zuständig für ${first.area}`).first()).toBeVisible();
+    }
+    const [firstFolded] = folded;
+    if (firstFolded !== undefined) {
+      expect(["land", "federal"]).toContain(firstFolded.level);
+      const others = await unfold(page);
+      await expect
+        .poll(async () => (await others.evaluateAll(readPath)).slice(0, folded.length))
+        .toEqual(toPaths(folded));
+      const row = others.first().locator("xpath=ancestor::*[@role='listitem']");
+      await expect(row.getByText(`zuständig für ${firstFolded.area}`)).toBeVisible();
+      await page.evaluate(() => scrollTo(0, 0));
+    }
   }
 };
 
 /** Two interactions: whom, and where. */
-const ask = async (page: Page, { typed, choose, name }: (typeof places)[number]): Promise<void> => {
+const ask = async (page: Page, { typed, choose, name, land }: (typeof places)[number]): Promise<void> => {
   const screen = onDirectory(page);
-  await screen.police.click();
+  await expect(screen.police.or(screen.chosenSide)).toBeVisible();
+  if (await screen.police.isVisible()) await screen.police.click();
+  else {
+    await screen.chosenSide.click();
+    await screen.choice("Sicherheitsbehörde").click();
+  }
+  await placeGap(page).click();
   await screen.search.fill(typed);
   if (choose === undefined) {
-    await expect(page.getByRole("option", { name, exact: true }).first()).toBeVisible();
+    // Its Land stands behind it, unless it is one.
+    await expect(page.getByRole("option", { name: new RegExp(`^${name}(?: ${land})?$`) }).first()).toBeVisible();
     await screen.search.press("Enter");
   } else await page.getByRole("option", { name: choose, exact: true }).click();
-  await expect(page.getByRole("status").filter({ hasText: /^Für / })).toHaveText(`Für ${name}`);
+  await expect(placeGap(page)).toHaveText(`Ort: ${name}`);
 };
 
 for (const half of [places.slice(0, 5), places.slice(5)]) {

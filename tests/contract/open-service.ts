@@ -1,4 +1,4 @@
-import { createEnquiryDesk, type EnquiryDesk } from "../../backend/enquiry/enquiry-desk.ts";
+import { createEnquiryService, type EnquiryService } from "../../backend/enquiry/enquiry-service.ts";
 import type { EnquiryStore } from "../../backend/enquiry/enquiry-store.ts";
 import type { Moment } from "../../backend/enquiry/enquiry-context.ts";
 import type { Notify } from "../../backend/enquiry/notice.ts";
@@ -8,8 +8,7 @@ import {
   type EnquirySnapshot,
 } from "../../backend/enquiry/memory-enquiry-store.ts";
 import { noEntries } from "./no-entries.ts";
-import { createMemoryStore } from "../../backend/contacts/memory-store.ts";
-import type { ContactStore } from "../../backend/contacts/store.ts";
+import { type ContactStore, createMemoryStore } from "../../backend/contacts/contact-store.ts";
 import type { ReceiverAnswer } from "../../contract/enquiry/enquiry.ts";
 import { sampleContacts } from "./sample-contacts.ts";
 import { createOutbox, newKey } from "./sample-enquiry.ts";
@@ -33,33 +32,33 @@ const versionOf = async (read: Promise<{ readonly version: number }>): Promise<n
     () => NEVER,
   );
 
-/** A desk whose parties have just looked before they do something, and whose notices are sent at once. */
-export const makePrompt = (desk: EnquiryDesk) => {
+/** A service whose parties have just looked before they do something, and whose notices are sent at once. */
+export const makePrompt = (service: EnquiryService) => {
   const promptly = async <Result>(result: Promise<Result>, moment: Moment): Promise<Result> => {
     const done = await result;
-    await desk.deliver(moment);
+    await service.deliver(moment);
     return done;
   };
   const asSender = async (token: string, moment: Moment) => ({
     idempotencyKey: newKey(),
-    version: await versionOf(desk.readStatus(token, moment)),
+    version: await versionOf(service.readStatus(token, moment)),
   });
   return {
-    readStatus: desk.readStatus,
-    readReceived: desk.readReceived,
-    submit: (...given: Parameters<EnquiryDesk["submit"]>) => promptly(desk.submit(...given), given[2]),
+    readStatus: service.readStatus,
+    readReceived: service.readReceived,
+    submit: (...given: Parameters<EnquiryService["submit"]>) => promptly(service.submit(...given), given[2]),
     reply: async (token: string, text: string, moment: Moment) =>
-      promptly(desk.reply(token, text, await asSender(token, moment), moment), moment),
+      promptly(service.reply(token, text, await asSender(token, moment), moment), moment),
     withdraw: async (token: string, moment: Moment) =>
-      promptly(desk.withdraw(token, await asSender(token, moment), moment), moment),
+      promptly(service.withdraw(token, await asSender(token, moment), moment), moment),
     answer: async (token: string, answer: ReceiverAnswer, moment: Moment) => {
-      const terms = { idempotencyKey: newKey(), version: await versionOf(desk.readReceived(token, moment)) };
-      return promptly(desk.answer(token, answer, terms, moment), moment);
+      const terms = { idempotencyKey: newKey(), version: await versionOf(service.readReceived(token, moment)) };
+      return promptly(service.answer(token, answer, terms, moment), moment);
     },
-    handOnOverdue: (moment: Moment) => promptly(desk.handOnOverdue(moment), moment),
+    handOnOverdue: (moment: Moment) => promptly(service.handOnOverdue(moment), moment),
   };
 };
-export type PromptDesk = ReturnType<typeof makePrompt>;
+export type PromptService = ReturnType<typeof makePrompt>;
 
 type Opening = {
   readonly contacts?: ContactStore;
@@ -70,8 +69,8 @@ type Opening = {
   readonly reportError?: (error: unknown) => void;
 };
 
-/** A desk over a store whose whole content can be looked at. `bare`: the desk without anybody who is prompt. */
-export const openDesk = ({
+/** A service over a store whose whole content can be looked at. `bare`: the service without anybody who is prompt. */
+export const openService = ({
   contacts = createMemoryStore(sampleContacts),
   snapshot = EMPTY_SNAPSHOT,
   wrap = (store) => store,
@@ -83,12 +82,12 @@ export const openDesk = ({
     kept = changed;
   });
   const outbox = createOutbox();
-  const bare = createEnquiryDesk({
+  const bare = createEnquiryService({
     enquiries: wrap(store),
     contacts,
     entries: noEntries,
     notify: notify === undefined ? outbox.notify : notify,
     reportError,
   });
-  return { bare, desk: makePrompt(bare), outbox, store, kept: () => kept, keptText: () => JSON.stringify(kept) };
+  return { bare, service: makePrompt(bare), outbox, store, kept: () => kept, keptText: () => JSON.stringify(kept) };
 };

@@ -1,0 +1,33 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, it, onTestFinished } from "vitest";
+import { inviteToDesk, mandateOf } from "../../host/access/invitations.ts";
+import { changeKey } from "../../host/backup/change-key.ts";
+import { createAccountStore } from "../../host/stores/account-store.ts";
+import { createSealing, makeHostKey, readHostKey } from "../../host/stores/host-key.ts";
+import { openInMemory } from "../contract/sqlite-store-kinds.ts";
+
+it("a change of the host's key keeps the accounts, and takes back what was not used yet", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "key-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, "host.key");
+  makeHostKey(file);
+  const database = await openInMemory();
+  const open = () => {
+    const key = readHostKey(file, { isNamed: true, hasDatabase: true, say: () => {} });
+    return { seal: createSealing(key).seal, accounts: createAccountStore(database, createSealing(key)) };
+  };
+  const { seal, accounts } = open();
+  const row = { id: "a1", version: 1, state: "active", roles: '["coordinator"]', lands: "[]", side: null } as const;
+  const sealed = seal(JSON.stringify({ name: "Koordination", mail: "k@behoerde.example" }), "a1");
+  await database.kysely
+    .insertInto("account")
+    .values({ ...row, entry_id: null, sealed, made_at: "2026-06-15T10:00:00.000Z" })
+    .execute();
+  await inviteToDesk(accounts, { ...mandateOf("coordinator"), mail: null }, { by: "host", now: new Date() });
+  await changeKey(database, file);
+  expect(await open().accounts.list()).toMatchObject([{ name: "Koordination", mail: "k@behoerde.example" }]);
+  await expect(accounts.list()).rejects.toThrow("authenticate");
+  expect(await database.kysely.selectFrom("invitation").selectAll().execute()).toEqual([]);
+});

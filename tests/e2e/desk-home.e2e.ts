@@ -1,0 +1,90 @@
+import type { Page } from "@playwright/test";
+import { holdPasskey, readInvitation, register, send } from "./desk-screen.ts";
+import { expectAccessible } from "./expect-accessible.ts";
+import { expect, test } from "./site-test.ts";
+
+const signInButton = (page: Page) => page.getByRole("button", { name: "Mit Passkey anmelden" });
+
+test("the first administrator registers, lets a colleague in who answers a question, and locks them out again", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const passkey = await holdPasskey(page);
+  await page.goto("/desk");
+  await expect(signInButton(page)).toBeVisible();
+  await expectAccessible(page, "signing in");
+  await register(page, await readInvitation(baseURL), "Verwaltung");
+  await expect(page.getByText("Ihre Aufgabe: Verwaltung der Konten.")).toBeVisible();
+  await page.getByRole("link", { name: "Konten" }).click();
+  await page.getByLabel("E-Mail-Adresse").fill("kollegin@behoerde.example");
+  await page.getByRole("button", { name: "Einladung erstellen" }).click();
+  const link = await page.getByLabel("Link der Einladung").inputValue();
+  expect(link).toContain("/desk/invitation#");
+  await expectAccessible(page, "the accounts");
+  await page.setViewportSize({ width: 375, height: 812 });
+  await expectAccessible(page, "the accounts at 375 px");
+
+  const other = await browser.newContext({ baseURL: baseURL ?? "", locale: "de-DE" });
+  const colleague = await other.newPage();
+  await holdPasskey(colleague);
+  await register(colleague, link, "Koordination");
+  await expect(colleague.getByRole("heading", { level: 1, name: "Arbeitsliste" })).toBeVisible();
+  await expect(colleague.getByRole("link", { name: "Konten" })).toHaveCount(0);
+
+  const question = {
+    kind: "question",
+    replyAddress: "vorstand@verein.example",
+    text: "Wer hilft uns bei einer Drohung?",
+  };
+  const reference = (await send(page, question)).reference.replace(/^(.{4})/, "$1 ");
+  await colleague.getByLabel("Art", { exact: true }).selectOption("Frage");
+  await expect(colleague).toHaveURL(/kind=question/);
+  await colleague.reload();
+  await colleague.getByRole("link", { name: reference }).click();
+  await expect(colleague.getByText("Wer hilft uns bei einer Drohung?")).toBeVisible();
+  await colleague.getByRole("button", { name: "Nehmen" }).click();
+  await expect(colleague.getByText("Das haben Sie genommen.")).toBeFocused();
+  await expectAccessible(colleague, "an enquiry that was taken");
+  await colleague.getByLabel("Text an die anfragende Person").fill("Die Beratungsstelle der Polizei.");
+  await colleague.getByRole("button", { name: "Antworten" }).click();
+  // Not by its text alone: that already stands in the field.
+  await expect(colleague.getByRole("heading", { level: 2, name: "Was geantwortet wurde" })).toBeVisible();
+  await expect(colleague.getByText("Die Beratungsstelle der Polizei.")).toBeVisible();
+  await colleague.getByRole("link", { name: "Zur Arbeitsliste" }).click();
+  await expect(colleague.getByRole("heading", { level: 1, name: "Arbeitsliste" })).toBeVisible();
+  await expect(colleague.getByRole("link", { name: reference })).toHaveCount(0);
+  await expectAccessible(colleague, "the work list");
+
+  await page.getByRole("link", { name: "Meine Anmeldungen" }).click();
+  await expect(page.getByText("dieser Browser")).toBeVisible();
+  await expect(page.getByText(/^Passkey vom/)).toHaveCount(1);
+  await page.getByRole("button", { name: "Weiteren Passkey anlegen" }).click();
+  await expect(page.getByRole("alert")).toContainText("Nehmen Sie ein anderes Gerät");
+  const key = await holdPasskey(page, "usb");
+  await page.getByRole("button", { name: "Weiteren Passkey anlegen" }).click();
+  await expect(page.getByText(/^Passkey vom/)).toHaveCount(2);
+  await expectAccessible(page, "sessions and passkeys");
+  await page
+    .getByRole("button", { name: /^Passkey vom .* entfernen$/ })
+    .last()
+    .click();
+  await expect(page.getByText(/^Passkey vom/)).toHaveCount(1);
+  await key.lose();
+  await page.getByRole("link", { name: "Konten" }).click();
+  await page.getByRole("button", { name: "Koordination sperren" }).click();
+  await expect(page.getByRole("button", { name: "Koordination entsperren" })).toBeVisible();
+  await colleague.reload();
+  await expect(signInButton(colleague)).toBeVisible();
+  await signInButton(colleague).click();
+  await expect(colleague.getByRole("alert")).toContainText("Mit diesem Passkey ist keine Anmeldung möglich");
+  await other.close();
+
+  await page.getByRole("button", { name: "Abmelden" }).click();
+  await passkey.verify(false);
+  await signInButton(page).click();
+  await expect(page.getByRole("alert")).toContainText("Der Passkey wurde nicht benutzt");
+  await passkey.verify(true);
+  await signInButton(page).click();
+  await expect(page.getByText("Sie sind angemeldet.")).toBeVisible();
+});

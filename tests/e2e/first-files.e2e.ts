@@ -1,0 +1,41 @@
+import { expect, test } from "./site-test.ts";
+import { openDirectory } from "./directory-screen.ts";
+
+test("the document asks for what the first screen needs, and nothing is fetched twice", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  const screen = await openDirectory(page);
+  await expect(screen.map.locator("path.map-land")).toHaveCount(16);
+  const named = await page
+    .locator("link[rel=preload], link[rel=modulepreload]")
+    .evaluateAll((links) => links.map((link) => new URL((link as HTMLLinkElement).href).pathname));
+  expect(named).toEqual(expect.arrayContaining(["/api/v1/directory", "/geo/lands.outline.json"]));
+  for (const path of new Set(named)) {
+    expect(
+      asked.filter((each) => each === path),
+      path,
+    ).toHaveLength(1);
+  }
+});
+
+test("on another screen nothing of the directory is asked for beforehand", async ({ page }) => {
+  await page.goto("/materials");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  expect(await page.locator("link[rel=preload][as=fetch]").count()).toBe(0);
+});
+
+test("what was chosen before holds before the app is there", async ({ page }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem("language", "ar");
+    localStorage.setItem("theme", "dark");
+  });
+  await page.route(/\/assets\/index-[\w-]+\.js$/, () => {
+    // The app's code never comes.
+  });
+  await page.goto("/", { waitUntil: "commit" });
+  const document = page.locator("html");
+  await expect(document).toHaveAttribute("dir", "rtl");
+  await expect(document).toHaveAttribute("lang", "ar");
+  await expect(document).toHaveAttribute("data-kern-theme", "dark");
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+});
