@@ -1,5 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { beforeAll, describe, expect, test, vi } from "vitest";
+import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { createBackend } from "../../backend/app.ts";
 import { createMemoryEntryStore } from "../../backend/entries/entry-store.ts";
@@ -19,6 +19,15 @@ const { answerBy } = useBackend();
 const laterCode = import.meta.glob(["../*/**/*.tsx", "../i18n/catalogues/**/*.po", "!../**/*.test.tsx"]);
 beforeAll(async () => {
   await Promise.all(Object.values(laterCode).map(async (load) => load()));
+});
+
+/** A busy page has its first idle moment after seconds, or none; here it comes at once, so that a screen is whole or on its way. */
+const comeAtOnce: typeof requestIdleCallback = (run) =>
+  Number(setTimeout(() => run({ didTimeout: false, timeRemaining: () => 50 }), 0));
+beforeEach(() => {
+  vi.stubGlobal("requestIdleCallback", comeAtOnce);
+  vi.stubGlobal("cancelIdleCallback", clearTimeout);
+  return () => void vi.unstubAllGlobals();
 });
 
 const main = page.getByRole("main");
@@ -89,27 +98,28 @@ const read = (): string => {
   return copy.textContent;
 };
 
-/** A page that draws nothing may have no idle moment for a minute. */
-const SOON_MS = 100;
-/** What waits for an idle moment has had one. */
-const haveIdled = (): Promise<unknown> => new Promise((resolve) => requestIdleCallback(resolve, { timeout: SOON_MS }));
+/** Longer than React holds back what comes soon after something else that came late. */
+const QUIET_MS = 500;
 
 /** Waits until nothing is loading or asked for and nothing has changed for some time, then reads. */
 const readSettled = async (client: QueryClient): Promise<string> => {
   let last = "";
   let unchanged = 0;
+  let since = 0;
   await watch(async () => {
-    await haveIdled();
     await vi.dynamicImportSettled();
     const isLoading =
       client.isFetching() > 0 ||
       (main.query()?.querySelector("h1") ?? null) === null ||
       /Wird geladen|Loading/.test(document.body.innerText);
     const now = isLoading ? "" : read();
-    unchanged = now !== "" && now === last ? unchanged + 1 : 0;
+    if (now === "" || now !== last) {
+      unchanged = 0;
+      since = performance.now();
+    } else unchanged += 1;
     last = now;
-    return unchanged;
-  }).toBeGreaterThan(5);
+    return unchanged > 5 && performance.now() - since > QUIET_MS;
+  }).toBe(true);
   return last;
 };
 
