@@ -30,8 +30,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env["CI"]),
   // More than four times what the slowest takes on a quiet machine, because a busy one is no defect: nothing waits
   // longer than it has to. What hangs as a whole is ended by the step's own limit.
-  timeout: 300_000,
-  expect: { timeout: 60_000 },
+  timeout: 900_000,
+  expect: { timeout: 240_000 },
   reporter: [["line"], ["json", { outputFile: ".cache/checks/e2e.json" }]],
   use: {
     ...devices["Desktop Chrome"],

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { countPlaywright, countVitest, withExit, type Counts } from "./checks/count-tests.ts";
 import { findFreePort } from "./checks/free-port.ts";
+import { listPlaywrightFailures, listVitestFailures, writeFailure, type Failure } from "./checks/list-failures.ts";
 import { installPackages } from "./checks/install-packages.ts";
 import { provideChromium, provideOtherEngines } from "./checks/provide-browsers.ts";
 import { endAllCommands, runCommand, type CommandResult } from "./checks/run-command.ts";
@@ -33,35 +34,45 @@ async function runCommands(step: Step, environment: NodeJS.ProcessEnv): Promise<
   return runAll(step.commands);
 }
 
-function readCounts({ report }: Step, succeeded: boolean): Counts {
-  if (!report) return { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1 };
-  const count = report.writer === "vitest" ? countVitest : countPlaywright;
+/** What a step adds to the last lines of `npm test`. */
+type Outcome = { readonly counts: Counts; readonly failures: readonly Failure[] };
+
+const readers = {
+  vitest: { count: countVitest, list: listVitestFailures },
+  playwright: { count: countPlaywright, list: listPlaywrightFailures },
+};
+
+function readOutcome({ name, report }: Step, { succeeded, output }: CommandResult): Outcome {
+  const asOne = { counts: { passed: 0, failed: 1 }, failures: [{ where: name, why: output }] };
+  if (!report) return succeeded ? { counts: { passed: 1, failed: 0 }, failures: [] } : asOne;
   try {
-    return withExit(count(JSON.parse(readFileSync(report.file, "utf8"))), succeeded);
+    const written = JSON.parse(readFileSync(report.file, "utf8"));
+    const { count, list } = readers[report.writer];
+    return { counts: withExit(count(written), succeeded), failures: list(written) };
   } catch {
-    return { passed: 0, failed: 1 };
+    return asOne;
   }
 }
 
-async function runStep(step: Step, environment: NodeJS.ProcessEnv): Promise<Counts> {
+async function runStep(step: Step, environment: NodeJS.ProcessEnv): Promise<Outcome> {
   const start = performance.now();
   if (step.report) console.log(`\n${step.name} …`);
-  const { succeeded, output } = await runCommands(step, environment);
-  const counts = readCounts(step, succeeded);
+  const result = await runCommands(step, environment);
+  const outcome = readOutcome(step, result);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`${counts.failed === 0 ? "✓" : "✗"} ${step.name} (${seconds} s)`);
-  if (!succeeded && output !== "") console.log(output.trimEnd());
-  return counts;
+  console.log(`${outcome.counts.failed === 0 ? "✓" : "✗"} ${step.name} (${seconds} s)`);
+  if (!result.succeeded && result.output !== "") console.log(result.output.trimEnd());
+  return outcome;
 }
 
 /** Takes the steps from one queue, so that a slow one does not hold up the others. */
-async function runQueue(queue: Step[], environment: NodeJS.ProcessEnv): Promise<Counts[]> {
+async function runQueue(queue: Step[], environment: NodeJS.ProcessEnv): Promise<Outcome[]> {
   const step = queue.shift();
   if (!step) return [];
   return [await runStep(step, environment), ...(await runQueue(queue, environment))];
 }
 
-async function runChosenSteps(options: readonly string[]): Promise<Counts[]> {
+async function runChosenSteps(options: readonly string[]): Promise<Outcome[]> {
   const chosen = chooseSteps(options);
   const isChosen = (step: Step) => chosen.has(step.name);
   const alone = runSteps.filter(isChosen);
@@ -100,11 +111,14 @@ if (process.argv.includes("--help")) {
 
 rmSync(reportFolder, { recursive: true, force: true });
 mkdirSync(reportFolder, { recursive: true });
-const results = await runChosenSteps(process.argv.slice(2)).catch((error: unknown): Counts[] => {
+const results = await runChosenSteps(process.argv.slice(2)).catch((error: unknown): Outcome[] => {
   console.error(error instanceof Error ? error.message : error);
-  return [{ passed: 0, failed: 1 }];
+  return [{ counts: { passed: 0, failed: 1 }, failures: [] }];
 });
-const sum = (key: keyof Counts) => results.reduce((total, counts) => total + counts[key], 0);
+const sum = (key: keyof Counts) => results.reduce((total, { counts }) => total + counts[key], 0);
+const failures = results.flatMap((outcome) => outcome.failures);
+// Told once more where they are looked for: some thousand lines may lie between.
+if (failures.length > 0) console.log(`\nWhat failed:\n\n${failures.map(writeFailure).join("\n\n")}`);
 const failed = sum("failed");
 console.log(`\n${sum("passed")} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

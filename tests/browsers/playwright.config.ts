@@ -74,7 +74,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: Boolean(process.env["CI"]),
   timeout: 300_000,
-  expect: { timeout: 60_000 },
+  expect: { timeout: 120_000 },
   reporter: [["line"], ["json", { outputFile: `${root}.cache/checks/browsers.json` }]],
   projects: [
     ...(firefoxPath === undefined ? [] : firefoxProjects),
