@@ -5,6 +5,7 @@ import { getRequestListener } from "@hono/node-server";
 import { createProblemResponse } from "../../backend/problem-error.ts";
 import type { Log } from "../log.ts";
 import { routeOf } from "./route-of.ts";
+import { createTurns } from "./turns.ts";
 
 /** Longest address, in bytes (RFC 9110, 15.5.15). */
 const LONGEST_URL = 8_192;
@@ -15,10 +16,10 @@ const REQUEST_WITHIN_MS = 15_000;
 /** Longer than a proxy in front keeps a connection it may use again: who closes first must not be us. */
 const KEEP_ALIVE_MS = 75_000;
 const CHECK_EVERY_MS = 1_000;
-/** At once, slow ones included; beyond them the system's own queue waits. */
+/** At once, slow ones included; those beyond are ended. So many may wait at the door as well, if the system agrees. */
 const MOST_CONNECTIONS = 4_000;
 /** How long whoever has a connection hears that it ends, before it does, and how long an answer may take then. */
-const FAREWELL_MS = 500;
+export const FAREWELL_MS = 500;
 const LAST_ANSWERS_MS = 20_000;
 
 type Parts = {
@@ -87,8 +88,16 @@ const close = async (server: Server): Promise<void> => {
   const closed = new Promise((resolve) => {
     server.once("close", resolve);
   });
-  // Connections the system has made for us are taken first: it would reset those still waiting.
-  await nextTurn();
+  // Connections the system has made for us are taken first, one a turn: it would reset those still waiting.
+  let isTaken = true;
+  server.on("connection", () => {
+    isTaken = true;
+  });
+  while (isTaken) {
+    isTaken = false;
+    // eslint-disable-next-line no-await-in-loop
+    await nextTurn();
+  }
   // Only the door is shut. `close()` of an HTTP server also ends what is silent at the moment, such as a connection whose
   // request is just coming.
   ConnectionServer.prototype.close.call(server);
@@ -114,6 +123,7 @@ export const createHostServer = ({
     // What is no request for the app either, such as an impossible host.
     errorHandler: () => createProblemResponse("not-found"),
   });
+  const turns = createTurns();
   // In one case, so that what an answer says itself takes their place.
   const common = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
   // Said while there is still time to hear it: the next request then comes on a new connection, to another process.
@@ -125,7 +135,12 @@ export const createHostServer = ({
       response.end(refusal.body);
       return;
     }
+    await new Promise<void>((begin) => {
+      turns.take(begin);
+    });
     try {
+      // Whoever has gone while it was not their turn is not worked for.
+      if (response.closed) return;
       // Headers set one by one cost more than all the rest of an answer that is ready.
       if (await answerReady(request, response, headersNow())) return;
       setHeaders(response, headersNow());
@@ -164,7 +179,7 @@ export const createHostServer = ({
     listen: (port, address) =>
       new Promise((resolve, reject) => {
         server.once("error", reject);
-        server.listen(port, address, () => {
+        server.listen({ port, host: address, backlog: MOST_CONNECTIONS }, () => {
           const listening = server.address();
           resolve(typeof listening === "object" && listening !== null ? listening.port : port);
         });

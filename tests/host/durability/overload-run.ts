@@ -2,9 +2,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { get } from "node:http";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import autocannon from "autocannon";
 import { findFreePort } from "../../../scripts/checks/free-port.ts";
 import { writeSampleLines } from "../../../scripts/sample-lines.ts";
+import { askMuch } from "./ask-much.ts";
 import { makeApp, trusting, withFolder } from "./kill-runs.ts";
 import { createProgram } from "./program.ts";
 
@@ -18,6 +18,9 @@ export type OverloadFigures = {
   /** Neither answered nor refused. */
   readonly failed: number;
   readonly withoutRetryAfter: number;
+  /** How long half of them, and all of them, waited at most for what they got. */
+  readonly medianMs: number;
+  readonly longestMs: number;
   /** How often of all times the monitor's port said that the host is ready. */
   readonly ready: string;
   /** Most of the machine's memory it held at any time since its start, as the kernel counts it. */
@@ -31,13 +34,7 @@ const A_LIST = "/api/v1/contacts?limit=10";
 
 let last = 0;
 /** Each list is another one, so that none is ready: the costly case. */
-const request = {
-  method: "GET" as const,
-  setupRequest: (asked: autocannon.Request): autocannon.Request => ({
-    ...asked,
-    path: `${A_LIST}&q=moschee+${(last += 1)}`,
-  }),
-};
+const anotherList = (): string => `${A_LIST}&q=moschee+${(last += 1)}`;
 
 type Got = { readonly status: number; readonly retryAfter: number };
 
@@ -97,18 +94,16 @@ export const askTooMuch = (seconds: number): Promise<OverloadFigures> =>
     try {
       await host.start();
       await waitForAnswer(host.url());
-      const alone = await autocannon({ url: host.url(), connections: 20, duration: 5, requests: [request] });
-      const capacity = Math.round(alone["2xx"] / alone.duration);
+      const alone = await askMuch({ url: host.url(), path: anotherList, connections: 20, seconds: 5 });
+      const capacity = Math.round(alone.answered / alone.seconds);
       const ending = new AbortController();
       const { seen, watching } = watch(host.url(), `http://127.0.0.1:${monitorPort}`, ending.signal);
-      const load = await autocannon({
+      const load = await askMuch({
         url: host.url(),
+        path: anotherList,
         connections: 1_000,
-        overallRate: capacity * TIMES_CAPACITY,
-        duration: seconds,
-        // Longer than it takes on a machine that has other work: what is not answered then has failed.
-        timeout: 30,
-        requests: [request],
+        perSecond: capacity * TIMES_CAPACITY,
+        seconds,
       });
       const ended = performance.now();
       await waitForAnswer(host.url());
@@ -117,11 +112,13 @@ export const askTooMuch = (seconds: number): Promise<OverloadFigures> =>
       await watching;
       return {
         capacity,
-        asked: Math.round(load.requests.total / load.duration),
-        answered: load["2xx"],
-        refused: load["5xx"],
-        failed: load.errors + load["4xx"],
-        withoutRetryAfter: seen.withoutRetryAfter,
+        asked: Math.round(load.asked / load.seconds),
+        answered: load.answered,
+        refused: load.refused,
+        failed: load.failed,
+        withoutRetryAfter: load.withoutRetryAfter + seen.withoutRetryAfter,
+        medianMs: load.medianMs,
+        longestMs: load.longestMs,
         ready: `${seen.ready} of ${seen.looks}`,
         mostMegabytes: readMostMegabytes(host.pid()),
         recoveryMs,
