@@ -8,7 +8,7 @@ import { toContactFeatures } from "./contact-geojson.ts";
 import type { Directory, DirectoryRequest } from "./directory.ts";
 import { type ContactsQuery, listContacts } from "./list-contacts.ts";
 import { makeOverview, toOverviewCsv } from "./overview.ts";
-import { createPlaceReader, createTextReader, keepGazetteer, type LoadGazetteer } from "./place-reader.ts";
+import { createPlaceFinder, createTextReader, keepGazetteer, type LoadGazetteer } from "./place-reader.ts";
 import { contactDetailsQuery } from "../../contract/query-parameter.ts";
 import { ProblemError } from "../problem-error.ts";
 import { invalidParameters, type QueryOf } from "../read-query.ts";
@@ -23,7 +23,7 @@ export const createContactHandlers = (
   loadGazetteer: LoadGazetteer,
 ): Handlers<"directory" | Kept> => {
   const load = keepGazetteer(loadGazetteer);
-  const readPlace = createPlaceReader(load);
+  const readPlace = createPlaceFinder(load);
   const readTextBy = createTextReader(load);
   const answerBy = (name: Kept, make: Make) => async (call: Call) => {
     const directory = await readDirectory(call);

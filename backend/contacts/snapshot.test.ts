@@ -1,9 +1,10 @@
+import { encodeSnapshot } from "../../tests/contract/make-contact.ts";
 import { expect, it } from "vitest";
 import { directorySnapshotSchema } from "../../contract/contact/directory-snapshot.ts";
 import type { Contact } from "../../contract/contact/contact.ts";
 import { readSnapshot } from "../../contract/contact/read-snapshot.ts";
 import { inOneGo } from "../in-turns.ts";
-import { encodeSnapshot, stringifyInSteps } from "./snapshot.ts";
+import { stringifyInSteps } from "./snapshot.ts";
 
 const AS_OF = "2026-06-15T10:00:00.000Z";
 

@@ -12,7 +12,7 @@ import { SIDES } from "../../contract/lists/side.ts";
 import { COORDINATE_SCALE, SNAPSHOT_VERSION } from "../../contract/contact/snapshot-shape.ts";
 import { dayNumberOf } from "../../contract/day.ts";
 import { TOPICS } from "../../contract/lists/topic.ts";
-import { eachInSteps, inOneGo, type Steps } from "../in-turns.ts";
+import { eachInSteps, type Steps } from "../in-turns.ts";
 
 /** Of a column of base-36 digits: the position of a contact's value in its closed list. */
 const createDigitReader = <T extends string>(list: readonly T[], valueOf: (contact: Contact) => T) => {
@@ -138,9 +138,6 @@ export function* encodeSnapshotInSteps(contacts: readonly Contact[], asOf: strin
     columns,
   };
 }
-
-export const encodeSnapshot = (contacts: readonly Contact[], asOf: string): DirectorySnapshot =>
-  inOneGo(encodeSnapshotInSteps(contacts, asOf));
 
 /** What `JSON.stringify` makes of an object, in parts that give the whole one after the other, each member a step. */
 export function* stringifyInSteps(object: object): Steps<string[]> {

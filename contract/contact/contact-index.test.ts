@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { compareListKeys, listKeyOf } from "../../backend/contacts/directory.ts";
-import { encodeSnapshot } from "../../backend/contacts/snapshot.ts";
 import { project } from "../../backend/visibility.ts";
 import { generateContacts } from "../../mocks/sample/generate-contacts.ts";
-import { AS_OF, makeContact } from "../../tests/contract/make-contact.ts";
+import { AS_OF, makeContact, encodeSnapshot } from "../../tests/contract/make-contact.ts";
 import type { Contact } from "./contact.ts";
 import {
   type ContactIndex,

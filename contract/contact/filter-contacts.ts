@@ -7,7 +7,7 @@ import { LANGUAGE_TAGS } from "../lists/language-tag.ts";
 import { LEVELS } from "../lists/level.ts";
 import { matchText } from "./match-text.ts";
 import { ROLES, ROLES_ON_REQUEST } from "../lists/role.ts";
-import { SIDES } from "../lists/side.ts";
+import { COORDINATOR, SIDES } from "../lists/side.ts";
 import type { ReadText } from "../text-units.ts";
 import { TOPICS } from "../lists/topic.ts";
 
@@ -50,7 +50,6 @@ const FAILS = {
   bbox: 256,
 } as const;
 
-const COORDINATOR = SIDES.indexOf("clearing-point");
 const ON_REQUEST = toMask(ROLES, ROLES_ON_REQUEST);
 
 const countOne = (counts: Uint32Array, value: number): void => {

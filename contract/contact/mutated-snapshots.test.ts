@@ -1,8 +1,7 @@
 import { readPlainText } from "../text-units.ts";
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { encodeSnapshot } from "../../backend/contacts/snapshot.ts";
-import { AS_OF, makeContact } from "../../tests/contract/make-contact.ts";
+import { AS_OF, makeContact, encodeSnapshot } from "../../tests/contract/make-contact.ts";
 import { NO_FILTER } from "./contact-filter.ts";
 import {
   type ContactIndex,

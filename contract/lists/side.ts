@@ -2,6 +2,9 @@
 export const SIDES = ["security-authority", "muslim-organization", "clearing-point"] as const;
 export type Side = (typeof SIDES)[number];
 
+/** The number of the coordinator among the sides, as columns and indexes write it. */
+export const COORDINATOR = SIDES.indexOf("clearing-point");
+
 /** The two sides a visitor can look for; the Clearing Point is never a filter value, because it is never filtered away. */
 export const SEARCHABLE_SIDES = ["security-authority", "muslim-organization"] as const satisfies readonly Side[];
 export type SearchableSide = (typeof SEARCHABLE_SIDES)[number];

@@ -1,3 +1,4 @@
+import { findFirst } from "../find-first.ts";
 import { foldText, spellUmlauts } from "../fold-text.ts";
 import type { AreaCode, PlaceKey } from "./area.ts";
 import type { NumberFor } from "../number-for.ts";
@@ -101,17 +102,6 @@ export const toQuarterKey = (municipality: string, name: string): string =>
   `${municipality}-${foldText(spellUmlauts(name)).join("-")}`;
 
 const KEY_DIGITS = { municipality: 8, district: 5 } as const;
-
-/** The position of the first of an ascending list that is not before the wanted; its length where all are. */
-const findFirst = (ascending: readonly string[], wanted: string): number => {
-  let [low, high] = [0, ascending.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ascending[middle] ?? "") < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
 
 /** The position in an ascending list; -1 where it is not in it. */
 const positionOf = (ascending: readonly string[], wanted: string): number => {

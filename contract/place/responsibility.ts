@@ -16,7 +16,7 @@ import type { ContactState } from "../lists/contact-state.ts";
 import { LANGUAGE_TAGS, type LanguageTag } from "../lists/language-tag.ts";
 import { isForOneMatter } from "../lists/role.ts";
 import { RESPONSIBILITY_LEVELS, type ResponsibilityLevel } from "../lists/responsibility-level.ts";
-import { SIDES } from "../lists/side.ts";
+import { COORDINATOR, SIDES } from "../lists/side.ts";
 import { type Topic, TOPICS } from "../lists/topic.ts";
 import type { AreaCode } from "./area.ts";
 import { distancesFrom, findServing, isApproximateAt } from "./place-contacts.ts";
@@ -87,7 +87,6 @@ export const compareRanks = (one: readonly number[], other: readonly number[]): 
   return 0;
 };
 
-const COORDINATOR = SIDES.indexOf("clearing-point");
 const ORGANIZATION = SIDES.indexOf("muslim-organization");
 
 const findCoordinator = (

@@ -10,7 +10,7 @@ import { type Box, placeAside } from "./place-labels.ts";
 import type { PointGrid, PointSet } from "./point-grid.ts";
 import { readSeen } from "./seen-area.ts";
 import { toLatLng } from "./to-lat-lng.ts";
-import type { PlacedCluster } from "./use-clusters.ts";
+import { DRAWN_BEYOND, type PlacedCluster } from "./use-clusters.ts";
 
 /** What the points of a map are called and stand for. */
 export type PointNames = {
@@ -130,9 +130,6 @@ const OWN_SIZE = {
   land: { width: 44, height: 24 },
 } as const;
 
-/** Beyond what is seen, so that none pops up at the edge while panning. */
-const MARGIN = 0.12;
-
 /** Those that are in sight; what stands for an area makes way for the rings. */
 export const useDescribedOwnMarks = (
   own: readonly OwnMark[],
@@ -141,7 +138,7 @@ export const useDescribedOwnMarks = (
   const map = useMap();
   // `clusters` are others after every movement.
   return useMemo(() => {
-    const area = map.getBounds().pad(MARGIN);
+    const area = map.getBounds().pad(DRAWN_BEYOND);
     const { seen, controls } = readSeen(map);
     const taken = [controls, ...clusters.map(boxOf)];
     return own

@@ -8,11 +8,11 @@ import { toLatLng } from "./to-lat-lng.ts";
 /** What is seen, and the point of Leaflet's world its layer counts from: both say where a symbol is drawn. */
 type Frame = { readonly box: WindowBox; readonly zoom: number; readonly origin: string };
 
-/** Symbols are drawn this far outside the visible part, so that none pops up at the edge while panning. */
-const MARGIN = 0.12;
+/** Symbols are drawn outside of what is seen by this part of it, so that none pops up at the edge while panning. */
+export const DRAWN_BEYOND = 0.12;
 
 const readFrame = (map: LeafletMap): Frame => {
-  const bounds = map.getBounds().pad(MARGIN);
+  const bounds = map.getBounds().pad(DRAWN_BEYOND);
   const northWest = toWindow(bounds.getWest(), bounds.getNorth());
   const southEast = toWindow(bounds.getEast(), bounds.getSouth());
   return {

@@ -1,6 +1,8 @@
-import { encodeSnapshot } from "../../backend/contacts/snapshot.ts";
+import { encodeSnapshotInSteps } from "../../backend/contacts/snapshot.ts";
+import { inOneGo } from "../../backend/in-turns.ts";
 import type { Contact } from "../../contract/contact/contact.ts";
 import type { ContactIndex } from "../../contract/contact/contact-index.ts";
+import type { DirectorySnapshot } from "../../contract/contact/directory-snapshot.ts";
 import { readSnapshot } from "../../contract/contact/read-snapshot.ts";
 import { contactId, pointAt } from "./sample-contacts.ts";
 
@@ -32,6 +34,10 @@ export const makeContact = (id: string, { organization, ...fields }: ContactFiel
   id: contactId(id),
   organization: { id: `org-${id}`, name: "Verein", kind: "mosque-association", umbrella: null, ...organization },
 });
+
+/** The answer of the directory over these contacts. `asOf`: ISO 8601, UTC. */
+export const encodeSnapshot = (contacts: readonly Contact[], asOf: string): DirectorySnapshot =>
+  inOneGo(encodeSnapshotInSteps(contacts, asOf));
 
 /** The index a browser makes of these contacts, positions as given. */
 export const indexContacts = (contacts: readonly Contact[]): ContactIndex =>

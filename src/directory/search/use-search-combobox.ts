@@ -12,9 +12,6 @@ import {
   useState,
 } from "react";
 import type { ContactIndex } from "../../../contract/contact/contact-index.ts";
-import { filterContacts } from "../../../contract/contact/filter-contacts.ts";
-import { readWords } from "../../../contract/words/read-words.ts";
-import { germanToday } from "../../../contract/german-today.ts";
 import type { Gazetteer } from "../../../contract/place/gazetteer.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 import { useSearchedGazetteer } from "../../place/use-searched-gazetteer.ts";
@@ -65,18 +62,10 @@ const UNTIL_TAKEN_MS = 10_000;
 
 export const isFocused = (input: RefObject<HTMLElement | null>): boolean => document.activeElement === input.current;
 
-/** Whether no contact matches a text and the filter; unknown, and so false, before the contacts have come. */
-const useFindsNothing = (index: ContactIndex | null) => {
-  return (text: string, filter: DirectoryFilter): boolean => {
-    if (index === null) return false;
-    const criteria = { ...filter, text, bbox: null };
-    return filterContacts(index, criteria, { today: germanToday(new Date()), read: readWords }).rows.length === 0;
-  };
-};
-
 /** What Enter makes of what is typed; a text whose correction was taken back is kept as it was typed. */
 const useTextSettlement = (index: ContactIndex | null, searchIndex: SearchIndex, typed: string) => {
-  const findsNothing = useFindsNothing(index);
+  /** Unknown, and so false, before the contacts have come. */
+  const findsNothing = (text: string, filter: DirectoryFilter): boolean => !findsAnybody(index, { ...filter, text });
   const asTyped = useRef("");
   const findsText = (text: string): boolean => index !== null && !findsNothing(text, START_STATE.filter);
   const settle = (): Settlement =>
