@@ -26,6 +26,7 @@ import { isBackupRecent } from "./monitor/check-readiness.ts";
 import { countClientFaults } from "./monitor/count-client-faults.ts";
 import { readOperator } from "./operator.ts";
 import { createAccountStore } from "./stores/account-store.ts";
+import { createCodeStore } from "./stores/code-store.ts";
 import { createContactStore } from "./stores/contact-store.ts";
 import { createEnquiryStore } from "./stores/enquiry-store.ts";
 import { createEntryStore } from "./stores/entry-store.ts";
@@ -107,6 +108,7 @@ export const createApi = (
         accounts: createAccountStore(database, sealing),
         sessions,
         passkeys: createPasskeyStore(database),
+        codes: createCodeStore(database, sealing),
         limits: createAccessLimits({ addressOf, now }),
         party: { id, origin },
         now,

@@ -2,6 +2,7 @@ import type { DeskAccess, DeskAnswer } from "../backend/desk/desk-call.ts";
 import type { SignedIn } from "../backend/desk/signed-in.ts";
 import { ProblemError } from "../backend/problem-error.ts";
 import type { DeskAccounts, DeskSession } from "../contract/desk/access.ts";
+import type { DeskCodes } from "../contract/desk/codes.ts";
 import { DEMO_PEOPLE, DEMO_PERSON_HEADER } from "../contract/desk/demo-people.ts";
 
 const A_MINUTE_MS = 60_000;
@@ -26,7 +27,9 @@ export const createDemoDesk = (now: () => Date): DeskAccess => {
   const soon = (): Date => new Date(now().getTime() + A_MINUTE_MS);
   const findPerson = (request: Request): SignedIn | null => {
     const person = DEMO_PEOPLE.find(({ id }) => id === request.headers.get(DEMO_PERSON_HEADER));
-    return person === undefined ? null : { ...person, entry: null, session: person.id, steppedUpUntil: soon() };
+    return person === undefined
+      ? null
+      : { ...person, entry: null, session: person.id, steppedUpUntil: soon(), way: "passkey" };
   };
   return {
     siteOrigin: null,
@@ -35,8 +38,8 @@ export const createDemoDesk = (now: () => Date): DeskAccess => {
     handlers: {
       session: async ({ signedIn }) => {
         if (signedIn === null) return { body: { account: null } satisfies DeskSession };
-        const { id, name, roles, lands, side, entry } = signedIn;
-        const account = { id, name, roles: [...roles], lands: [...lands], side, entry };
+        const { id, name, roles, lands, side, entry, way } = signedIn;
+        const account = { id, name, roles: [...roles], lands: [...lands], side, entry, way, hasCode: false };
         return { body: { account: { ...account, steppedUpUntil: soon().toISOString() } } satisfies DeskSession };
       },
       sessionEnd: async () => ({}),
@@ -53,6 +56,14 @@ export const createDemoDesk = (now: () => Date): DeskAccess => {
       passkeyOptions: refuse,
       newPasskey: refuse,
       passkeyRemoval: refuse,
+      codes: async () => ({ body: { code: null, recovery: { left: 0, usedAt: [] } } satisfies DeskCodes }),
+      codeSignIn: refuse,
+      recoverySignIn: refuse,
+      codeStepUp: refuse,
+      codeOptions: refuse,
+      newCode: refuse,
+      codeRemoval: refuse,
+      newRecoveryCodes: refuse,
       account: refuse,
       accountDeletion: refuse,
       invitations: refuse,

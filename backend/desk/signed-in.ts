@@ -1,4 +1,5 @@
 import type { ContactId } from "../../contract/contact/contact-id.ts";
+import type { SignInWay } from "../../contract/desk/codes.ts";
 import type { DeskRole } from "../../contract/desk/desk-role.ts";
 import type { LandCode } from "../../contract/lists/land.ts";
 import type { SearchableSide } from "../../contract/lists/side.ts";
@@ -16,13 +17,15 @@ export type Mandate = {
 
 /**
  * The account a request comes from, as it is at this moment. `session`: the session's public id; `steppedUpUntil`: until
- * when it may do what asks for the passkey again, `null` where it may not now.
+ * when it may do what asks for the passkey again, `null` where it may not now; `way`: how the session
+ * began.
  */
 export type SignedIn = Mandate & {
   readonly id: string;
   readonly name: string;
   readonly session: string;
   readonly steppedUpUntil: Date | null;
+  readonly way: SignInWay;
 };
 
 /** Whom the site's reading endpoints take somebody for who is signed in; of two roles the wider one counts. */

@@ -6,6 +6,7 @@ import { LONGEST_ADDRESS } from "../enquiry/enquiry-rules.ts";
 import { lineSchema } from "../enquiry/field-rules.ts";
 import { LAND_CODES } from "../lists/land.ts";
 import { SEARCHABLE_SIDES } from "../lists/side.ts";
+import { SIGN_IN_WAYS } from "./codes.ts";
 import { DESK_ROLES } from "./desk-role.ts";
 
 /** ISO 8601 in UTC. */
@@ -65,16 +66,34 @@ export type Invitation = z.infer<typeof invitationSchema>;
 export const madeInvitationSchema = z.object({ token: linkTokenSchema, endsAt: instantSchema });
 export type MadeInvitation = z.infer<typeof madeInvitationSchema>;
 
-/** Who is signed in; `null` for nobody. `steppedUpUntil`: `null` where what is weighty asks for the passkey again. */
+/**
+ * Who is signed in; `null` for nobody. `steppedUpUntil`: `null` where what is weighty asks for the passkey again, or for a
+ * one-time code where the account `hasCode`; `way`: how this session began.
+ */
 export const sessionSchema = z.object({
   account: z.nullable(
-    z.object({ id: z.string(), name: z.string(), ...mandateFields, steppedUpUntil: z.nullable(instantSchema) }),
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      ...mandateFields,
+      steppedUpUntil: z.nullable(instantSchema),
+      way: z.enum(SIGN_IN_WAYS),
+      hasCode: z.boolean(),
+    }),
   ),
 });
 export type DeskSession = z.infer<typeof sessionSchema>;
 
 export const sessionsSchema = z.object({
-  sessions: z.array(z.object({ id: z.string(), beganAt: instantSchema, seenAt: instantSchema, isThis: z.boolean() })),
+  sessions: z.array(
+    z.object({
+      id: z.string(),
+      beganAt: instantSchema,
+      seenAt: instantSchema,
+      isThis: z.boolean(),
+      way: z.enum(SIGN_IN_WAYS),
+    }),
+  ),
 });
 export type DeskSessions = z.infer<typeof sessionsSchema>;
 

@@ -15,6 +15,14 @@ import {
   sessionsSchema,
   signInOptionsSchema,
 } from "./access.ts";
+import {
+  codeOptionsSchema,
+  codesSchema,
+  codeSignInSchema,
+  recoveryCodesSchema,
+  recoverySignInSchema,
+  typedCodeSchema,
+} from "./codes.ts";
 import { deskEntrySchema, entryActSchema } from "./desk-entry.ts";
 import { failedLettersSchema, letterActSchema } from "./letter.ts";
 import { setupSchema } from "./setup.ts";
@@ -62,6 +70,25 @@ export const deskEndpoints = {
     answer: passkeysSchema,
   },
   passkeyRemoval: { path: deskPaths.passkeyRemoval, method: "DELETE", needsStepUp: true },
+  codeSignIn: { path: deskPaths.codeSignIn, method: "POST", body: codeSignInSchema, answer: sessionSchema },
+  recoverySignIn: { path: deskPaths.recoverySignIn, method: "POST", body: recoverySignInSchema, answer: sessionSchema },
+  codeStepUp: { path: deskPaths.codeStepUp, method: "POST", body: typedCodeSchema, answer: sessionSchema },
+  codes: { path: deskPaths.codes, answer: codesSchema },
+  codeOptions: { path: deskPaths.codeOptions, method: "POST", needsStepUp: true, answer: codeOptionsSchema },
+  newCode: {
+    path: deskPaths.newCode,
+    method: "POST",
+    body: typedCodeSchema,
+    needsStepUp: true,
+    answer: codesSchema,
+  },
+  codeRemoval: { path: deskPaths.codeRemoval, method: "DELETE", needsStepUp: true },
+  newRecoveryCodes: {
+    path: deskPaths.newRecoveryCodes,
+    method: "POST",
+    needsStepUp: true,
+    answer: recoveryCodesSchema,
+  },
   accounts: { path: deskPaths.accounts, answer: accountsSchema },
   account: {
     path: deskPaths.account,

@@ -1,31 +1,30 @@
 import { createHash, randomBytes } from "node:crypto";
-import { type DeskAccess, type DeskHandlers, whoAsks } from "../../backend/desk/desk-call.ts";
-import type { SignedIn } from "../../backend/desk/signed-in.ts";
+import { type DeskAccess, type DeskCall, type DeskHandlers, whoAsks } from "../../backend/desk/desk-call.ts";
 import { ProblemError } from "../../backend/problem-error.ts";
 import type {
   Assertion,
-  DeskSession,
   DeskSessions,
   Registration,
   RegistrationOptions,
   SignInOptions,
 } from "../../contract/desk/access.ts";
-import { CHALLENGE_MINUTES, STEP_UP_MINUTES } from "../../contract/desk/access-times.ts";
+import { CHALLENGE_MINUTES } from "../../contract/desk/access-times.ts";
 import type { DeskEndpointName } from "../../contract/desk/desk-endpoints.ts";
 import type { ChallengePurpose } from "../database/tables.ts";
 import type { Account, AccountStore } from "../stores/account-store.ts";
 import type { PasskeyStore } from "../stores/passkey-store.ts";
-import type { Session, SessionStore, Signed } from "../stores/session-store.ts";
+import type { CodeStore } from "../stores/code-store.ts";
+import type { NewSession, SessionStore, Signed } from "../stores/session-store.ts";
 import type { AccessLimits } from "./access-limits.ts";
 import { createAccountHandlers } from "./account-handlers.ts";
+import { createCodeHandlers } from "./code-handlers.ts";
 import { hashOfToken } from "./invitations.ts";
+import { createSessions, type OpenSession } from "./open-session.ts";
 import { createPasskeyHandlers } from "./passkey-handlers.ts";
 import { ALGORITHMS, hashOfChallenge, type RelyingParty, verifyAssertion, verifyRegistration } from "./passkeys.ts";
-import { CLEARED_COOKIE, readCookie, writeCookie } from "./session-cookie.ts";
+import { CLEARED_COOKIE } from "./session-cookie.ts";
 
 const A_MINUTE_MS = 60_000;
-/** 128 bits, 22 signs of base64url. */
-const TOKEN_BYTES = 16;
 const CHALLENGE_BYTES = 32;
 const NAME = "Clearing Point contact network";
 
@@ -33,50 +32,15 @@ export type AccessParts = {
   readonly accounts: AccountStore;
   readonly sessions: SessionStore;
   readonly passkeys: PasskeyStore;
+  readonly codes: CodeStore;
   readonly limits: AccessLimits;
   readonly party: RelyingParty;
   readonly now: () => Date;
 };
 
-const createToken = (): string => randomBytes(TOKEN_BYTES).toString("base64url");
 const refused = (): ProblemError => new ProblemError("sign-in-refused");
 
-const toSignedIn = (account: Account, { id, steppedUpAt }: Session): SignedIn => {
-  const { roles, lands, side, entry, name } = account;
-  const until = steppedUpAt === null ? null : new Date(steppedUpAt.getTime() + STEP_UP_MINUTES * A_MINUTE_MS);
-  return { id: account.id, name, session: id, roles, lands, side, entry, steppedUpUntil: until };
-};
-
-/** Who a session belongs to, as the account is now: what it may do is never older than the request. */
-const createReader = ({ accounts, sessions, now }: AccessParts) => {
-  const read = async (token: string): Promise<SignedIn | null> => {
-    const session = await sessions.see(hashOfToken(token), now());
-    const account = session === null ? null : await accounts.find(session.account);
-    if (session === null || account === null || account.state !== "active") return null;
-    return toSignedIn(account, session);
-  };
-  /** Once for each request, however many ask. */
-  const readings = new WeakMap<Request, Promise<SignedIn | null>>();
-  return {
-    ofToken: read,
-    ofRequest: (request: Request): Promise<SignedIn | null> => {
-      const token = readCookie(request);
-      if (token === null) return Promise.resolve(null);
-      const reading = readings.get(request) ?? read(token);
-      readings.set(request, reading);
-      return reading;
-    },
-  };
-};
-
-const toSession = (signedIn: SignedIn | null, now: Date): DeskSession => {
-  if (signedIn === null) return { account: null };
-  const { id, name, roles, lands, side, entry, steppedUpUntil: until } = signedIn;
-  const steppedUpUntil = until !== null && until > now ? until.toISOString() : null;
-  return { account: { id, name, roles: [...roles], lands: [...lands], side, entry, steppedUpUntil } };
-};
-
-type Readers = ReturnType<typeof createReader>;
+type Sessions = ReturnType<typeof createSessions>;
 type HandlersOf<Name extends DeskEndpointName> = DeskHandlers<Name>;
 
 /** Something for a passkey to sign, for one use within minutes. */
@@ -98,10 +62,11 @@ const verify = async ({ sessions, party }: AccessParts, assertion: Assertion): P
 
 const createSigningIn = (
   parts: AccessParts,
-  { ofToken }: Readers,
+  open: OpenSession,
   makeChallenge: MakeChallenge,
 ): HandlersOf<"signInOptions" | "signIn" | "stepUpOptions" | "stepUp"> => {
   const { sessions, limits, party } = parts;
+  const refuse = ({ request }: DeskCall): Promise<ProblemError> => limits.refuse(request, refused());
   const toOptions = (challenge: string): SignInOptions => ({
     challenge,
     rpId: party.id,
@@ -112,27 +77,21 @@ const createSigningIn = (
       await limits.countChallenge(request);
       return { body: toOptions(await makeChallenge("sign-in", "")) };
     },
-    signIn: async ({ request, body, now }) => {
-      const signed = await verify(parts, body as Assertion);
-      const token = createToken();
-      const former = readCookie(request);
-      const session = { tokenHash: hashOfToken(token), former: former === null ? null : hashOfToken(former) };
-      const account = signed === null ? null : await sessions.begin(signed, session, now);
-      if (account === null) throw await limits.refuse(request, refused());
-      return { body: toSession(await ofToken(token), now), cookie: writeCookie(token) };
+    signIn: async (call) => {
+      const signed = await verify(parts, call.body as Assertion);
+      return open.anew(
+        call,
+        async (session) => (signed === null ? null : sessions.begin(signed, session, call.now)),
+        refuse,
+      );
     },
     stepUpOptions: async (call) => {
       await limits.countChallenge(call.request);
       return { body: toOptions(await makeChallenge("step-up", whoAsks(call).id)) };
     },
     stepUp: async (call) => {
-      const { id: account, session: id } = whoAsks(call);
       const signed = await verify(parts, call.body as Assertion);
-      const token = createToken();
-      const done =
-        signed !== null && (await sessions.stepUp(signed, { id, account, tokenHash: hashOfToken(token) }, call.now));
-      if (!done) throw await limits.refuse(call.request, refused());
-      return { body: toSession(await ofToken(token), call.now), cookie: writeCookie(token) };
+      return open.again(call, async (session) => signed !== null && sessions.stepUp(signed, session, call.now), refuse);
     },
   };
 };
@@ -157,7 +116,7 @@ type MakeOptions = ReturnType<typeof createOptions>;
 
 const createRegistering = (
   { accounts, sessions, limits, party }: AccessParts,
-  { ofToken }: Readers,
+  open: OpenSession,
   makeOptions: MakeOptions,
 ): HandlersOf<"registrationOptions" | "registration"> => {
   const notFound = (): ProblemError => new ProblemError("link-not-found");
@@ -169,25 +128,29 @@ const createRegistering = (
       if (invitation === null) throw await limits.refuse(request, notFound());
       return { body: await makeOptions({ id: invitation.account, name }, invitation.tokenHash) };
     },
-    registration: async ({ request, body, now }) => {
-      const registration = body as Registration;
+    registration: async (call) => {
+      const { request, now } = call;
+      const registration = call.body as Registration;
       const verified = await verifyRegistration(registration, party);
       if (verified === null) throw await limits.refuse(request, refused());
       const { passkey, challenge } = verified;
       const tokenHash = hashOfToken(registration.token);
       const account = await accounts.register({ tokenHash, challenge, name: registration.name }, passkey, now);
       if (account === null) throw await limits.refuse(request, notFound());
-      const token = createToken();
-      await sessions.beginFor(account, hashOfToken(token), now);
-      return { body: toSession(await ofToken(token), now), cookie: writeCookie(token) };
+      const begin = async (session: NewSession): Promise<string> => {
+        await sessions.beginFor(account, session, now);
+        return account;
+      };
+      return open.anew(call, begin, async () => notFound());
     },
   };
 };
 
-const createSessionHandlers = ({
-  sessions,
-}: AccessParts): HandlersOf<"session" | "sessionEnd" | "sessions" | "otherSessionEnd"> => ({
-  session: async ({ signedIn, now }) => ({ body: toSession(signedIn, now) }),
+const createSessionHandlers = (
+  { sessions }: AccessParts,
+  show: Sessions["show"],
+): HandlersOf<"session" | "sessionEnd" | "sessions" | "otherSessionEnd"> => ({
+  session: async ({ signedIn }) => ({ body: await show(signedIn) }),
   sessionEnd: async ({ signedIn, now }) => {
     if (signedIn !== null) await sessions.end({ id: signedIn.session, account: signedIn.id }, "sign-out", now);
     return { cookie: CLEARED_COOKIE };
@@ -201,6 +164,7 @@ const createSessionHandlers = ({
         beganAt: each.beganAt.toISOString(),
         seenAt: each.seenAt.toISOString(),
         isThis: each.id === session,
+        way: each.way,
       })),
     };
     return { body };
@@ -212,21 +176,22 @@ const createSessionHandlers = ({
   },
 });
 
-/** Signing in by passkey over the host's database. */
+/** Signing in by passkey or code over the host's database. */
 export const createDeskAccess = (parts: AccessParts): DeskAccess => {
-  const readers = createReader(parts);
+  const { signedInOf, show, open } = createSessions(parts);
   const makeChallenge = createChallenges(parts);
   const makeOptions = createOptions(parts, makeChallenge);
   return {
     siteOrigin: parts.party.origin,
-    signedInOf: readers.ofRequest,
+    signedInOf,
     readPeople: async () =>
       (await parts.accounts.list()).map((account) => ({ ...account, isActive: account.state === "active" })),
     handlers: {
-      ...createSigningIn(parts, readers, makeChallenge),
-      ...createRegistering(parts, readers, makeOptions),
+      ...createSigningIn(parts, open, makeChallenge),
+      ...createRegistering(parts, open, makeOptions),
       ...createPasskeyHandlers({ ...parts, makeOptions }),
-      ...createSessionHandlers(parts),
+      ...createCodeHandlers({ ...parts, issuer: NAME, open }),
+      ...createSessionHandlers(parts, show),
       ...createAccountHandlers(parts.accounts),
     },
   };

@@ -30,6 +30,8 @@ const isBackedUp = {
   account: true,
   invitation: false,
   credential: true,
+  totp: true,
+  recovery_code: true,
   challenge: false,
   session: false,
   audit: true,

@@ -1,12 +1,13 @@
 import { existsSync, renameSync } from "node:fs";
 import type { Database } from "../database/database.ts";
 import { SetupError } from "../setup-error.ts";
+import { placeOfSecret } from "../stores/code-store.ts";
 import { placeOfValues } from "../stores/publish-store.ts";
 import { createSealing, makeHostKey, readHostKey } from "../stores/host-key.ts";
 
 /**
- * Seals every enquiry, account and former value with a new key, all of them or none, and lays the new key where the old one lay; that is kept
- * beside it as `.old`, for backups that were sealed with it. How many enquiries. The host must not run meanwhile.
+ * Seals every enquiry, account, secret of an authenticator app and former value with a new key, all of them or none, and
+ * lays the new key where the old one lay; that is kept beside it as `.old`, for backups that were sealed with it. How many enquiries. The host must not run meanwhile.
  *
  * @throws SetupError where a change was begun and not finished
  */
@@ -31,6 +32,13 @@ export const changeKey = async ({ transact }: Database, file: string): Promise<n
       const resealed = seal(old.unseal(sealed, id), id);
       // eslint-disable-next-line no-await-in-loop
       await trx.updateTable("account").set({ sealed: resealed }).where("id", "=", id).execute();
+    }
+    const apps = await trx.selectFrom("totp").select(["account_id", "sealed"]).execute();
+    for (const { account_id: account, sealed } of apps) {
+      const place = placeOfSecret(account);
+      const resealed = seal(old.unseal(sealed, place), place);
+      // eslint-disable-next-line no-await-in-loop
+      await trx.updateTable("totp").set({ sealed: resealed }).where("account_id", "=", account).execute();
     }
     const values = await trx.selectFrom("revision_value").selectAll().where("sealed", "is not", null).execute();
     for (const { kind, entry_id: id, version, sealed } of values) {

@@ -152,6 +152,22 @@ export const migrations: readonly Migration[] = [
       "create index entry_shown on entry (list, state)",
     ],
   },
+  {
+    name: "0007-codes",
+    // A program without them signs in by passkey alone.
+    runsWith: "0001-first",
+    statements: ({ text, strict }) => [
+      `alter table session add column way ${text}`,
+      `create table totp (
+        account_id ${text} not null primary key, name ${text} not null unique, sealed ${text} not null,
+        last_step integer not null, failures integer not null, made_at ${text} not null, confirmed_at ${text}
+      )${strict}`,
+      `create table recovery_code (
+        hash ${text} not null primary key, account_id ${text} not null, made_at ${text} not null, used_at ${text}
+      )${strict}`,
+      "create index recovery_code_account on recovery_code (account_id)",
+    ],
+  },
 ];
 
 const createMigrationTable = ({ text, strict }: SchemaWords): string =>

@@ -61,6 +61,16 @@ export const retention = {
     subject: "id of the account",
   },
   credential: { until: "its account is deleted or gets another", holds: "a public key", subject: "id of the account" },
+  totp: {
+    until: "it or its account is removed, or the account is invited again",
+    holds: "the secret of an authenticator app, sealed",
+    subject: "id of the account",
+  },
+  recovery_code: {
+    until: "others are made, or its account is deleted or invited again",
+    holds: "a hash, and when it was used",
+    subject: "id of the account",
+  },
   challenge: { ...NOBODY, until: `${CHALLENGE_MINUTES} minutes after it was made` },
   session: {
     until: `it is ended, or ${SESSION_HOURS} hours after it began`,

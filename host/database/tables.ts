@@ -1,3 +1,5 @@
+import type { SignInWay } from "../../contract/desk/codes.ts";
+
 /**
  * The columns of every table, alike in SQLite and PostgreSQL: text and integers only. Instants are ISO 8601 in UTC with
  * milliseconds, days ISO 8601 dates, ids made by the program; what is JSON is read and checked by who asks for it.
@@ -131,6 +133,29 @@ export type Tables = {
     readonly began_at: string;
     readonly seen_at: string;
     readonly stepped_up_at: string | null;
+    /** How it began; `null` from a program that knew of passkeys alone. */
+    readonly way: SignInWay | null;
+  };
+  /**
+   * The authenticator app of an account. `name`: what the account is called there; `sealed`: the secret both count from;
+   * `last_step`: the period whose code was used last; `failures`: wrong codes since; `confirmed_at`: `null` until the
+   * app has shown that it has the secret.
+   */
+  readonly totp: {
+    readonly account_id: string;
+    readonly name: string;
+    readonly sealed: string;
+    readonly last_step: number;
+    readonly failures: number;
+    readonly made_at: string;
+    readonly confirmed_at: string | null;
+  };
+  /** Each signs in once, without anything else; kept after that to tell when. */
+  readonly recovery_code: {
+    readonly hash: string;
+    readonly account_id: string;
+    readonly made_at: string;
+    readonly used_at: string | null;
   };
   /** What was done at the desk, each row with the hash of the one before; accounts and things by their ids alone. */
   readonly audit: {

@@ -44,7 +44,10 @@ const countAdministrators = async (trx: Step): Promise<number> => {
 
 const endAccess = async (trx: Step, account: string): Promise<void> => {
   await trx.deleteFrom("session").where("account_id", "=", account).execute();
-  await trx.deleteFrom("credential").where("account_id", "=", account).execute();
+  for (const table of ["credential", "totp", "recovery_code"] as const) {
+    // eslint-disable-next-line no-await-in-loop
+    await trx.deleteFrom(table).where("account_id", "=", account).execute();
+  }
 };
 
 /** What has become of a change: done, or not, because it was changed or is gone, or nobody would administer the rest. */

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { IDLE_MINUTES, SESSION_HOURS } from "../../contract/desk/access-times.ts";
 import { type Database, type Step, Undone } from "../database/database.ts";
+import type { SignInWay } from "../../contract/desk/codes.ts";
 import type { ChallengePurpose, Tables } from "../database/tables.ts";
 import { takeChallenge } from "./account-store.ts";
 import { appendAudit } from "./audit-rows.ts";
@@ -17,7 +18,13 @@ export type Session = {
   readonly beganAt: Date;
   readonly seenAt: Date;
   readonly steppedUpAt: Date | null;
+  readonly way: SignInWay;
 };
+
+/** What becomes a session: the hash of its token, and of that of one it ends. */
+export type NewSession = { readonly tokenHash: string; readonly former: string | null };
+/** A session of the account that is to have another token. */
+export type RenewedSession = { readonly id: string; readonly account: string; readonly tokenHash: string };
 
 const before = (now: Date, minutes: number): string => new Date(now.getTime() - minutes * A_MINUTE_MS).toISOString();
 
@@ -35,6 +42,7 @@ const decode = (row: Tables["session"]): Session => ({
   beganAt: new Date(row.began_at),
   seenAt: new Date(row.seen_at),
   steppedUpAt: row.stepped_up_at === null ? null : new Date(row.stepped_up_at),
+  way: row.way ?? "passkey",
 });
 
 /** What a passkey has signed: `challenge` is a hash, `counter` what it says now. */
@@ -45,22 +53,14 @@ export type SessionStore = {
   /** The passkey and whose it is; `null` where there is none, or its account is locked. */
   readonly findPasskey: (id: string) => Promise<(KeptPasskey & { readonly account: string }) | null>;
   /** Signs in with what was signed, once; the account, `null` where that may not be. `former`: a session it ends. */
-  readonly begin: (
-    signed: Signed,
-    session: { readonly tokenHash: string; readonly former: string | null },
-    now: Date,
-  ) => Promise<string | null>;
+  readonly begin: (signed: Signed, session: NewSession, now: Date) => Promise<string | null>;
   /** The session of who has just registered. */
-  readonly beginFor: (account: string, tokenHash: string, now: Date) => Promise<void>;
+  readonly beginFor: (account: string, session: NewSession, now: Date) => Promise<void>;
   /** The living session with this token; that it was used is written down. */
   readonly see: (tokenHash: string, now: Date) => Promise<Session | null>;
   readonly list: (account: string, now: Date) => Promise<readonly Session[]>;
   /** Gives the session another token, and notes that its passkey was used; whether that may be. */
-  readonly stepUp: (
-    signed: Signed,
-    session: { readonly id: string; readonly account: string; readonly tokenHash: string },
-    now: Date,
-  ) => Promise<boolean>;
+  readonly stepUp: (signed: Signed, session: RenewedSession, now: Date) => Promise<boolean>;
   /** Ends one of the account's sessions; whether there was one. */
   readonly end: (
     session: Pick<Session, "id" | "account">,
@@ -86,14 +86,37 @@ const usePasskey = async (trx: Step, { passkey, counter }: Signed): Promise<stri
   const isCopy = (counter > 0 || kept.counter > 0) && counter <= kept.counter;
   if (isCopy) return null;
   await trx.updateTable("credential").set({ counter }).where("id", "=", passkey).execute();
+  // Whoever has the passkey is not kept out by somebody else's wrong codes.
+  await trx.updateTable("totp").set({ failures: 0 }).where("account_id", "=", kept.account).execute();
   return kept.account;
 };
 
-const insertSession = async (trx: Step, account: string, tokenHash: string, now: Date): Promise<void> => {
+/** Begins a session of who has just shown what they sign in with. */
+export const beginSession = async (
+  trx: Step,
+  account: string,
+  { tokenHash, former, way }: NewSession & { readonly way: SignInWay },
+  now: Date,
+): Promise<void> => {
+  await appendAudit(trx, { actor: account, act: "sign-in", object: `account ${account}` }, now);
+  if (former !== null) await trx.deleteFrom("session").where("token_hash", "=", former).execute();
   const at = now.toISOString();
   const id = randomBytes(ID_BYTES).toString("base64url");
-  const row = { token_hash: tokenHash, id, account_id: account, began_at: at, seen_at: at, stepped_up_at: at };
+  const row = { token_hash: tokenHash, id, account_id: account, began_at: at, seen_at: at, stepped_up_at: at, way };
   await trx.insertInto("session").values(row).execute();
+};
+
+/** Gives a session another token, and notes that who has it has just shown who they are; undone where it has ended. */
+export const renewSession = async (trx: Step, { id, account, tokenHash }: RenewedSession, now: Date): Promise<void> => {
+  await appendAudit(trx, { actor: account, act: "step-up", object: `session ${id}` }, now);
+  const at = now.toISOString();
+  const { numUpdatedRows } = await trx
+    .updateTable("session")
+    .set({ token_hash: tokenHash, stepped_up_at: at, seen_at: at })
+    .where("id", "=", id)
+    .where("account_id", "=", account)
+    .executeTakeFirst();
+  if (numUpdatedRows !== 1n) throw new Undone(null);
 };
 
 /** Takes the challenge and the passkey in one step with what `then` does; undone as a whole where either is refused. */
@@ -114,35 +137,22 @@ const withSigned = async <Result>(
 };
 
 const createSigning = ({ transact }: Database): Pick<SessionStore, "begin" | "beginFor" | "stepUp"> => ({
-  begin: (signed, { tokenHash, former }, now) =>
+  begin: (signed, session, now) =>
     transact((trx): Promise<string | null> =>
       withSigned(trx, signed, { purpose: "sign-in", boundTo: ANYBODY, now }, async (account) => {
-        await appendAudit(trx, { actor: account, act: "sign-in", object: `account ${account}` }, now);
-        if (former !== null) await trx.deleteFrom("session").where("token_hash", "=", former).execute();
-        await insertSession(trx, account, tokenHash, now);
+        await beginSession(trx, account, { ...session, way: "passkey" }, now);
         return account;
       }),
     ),
-  beginFor: async (account, tokenHash, now) => {
-    await transact(async (trx) => {
-      await appendAudit(trx, { actor: account, act: "sign-in", object: `account ${account}` }, now);
-      await insertSession(trx, account, tokenHash, now);
-    });
+  beginFor: async (account, session, now) => {
+    await transact((trx) => beginSession(trx, account, { ...session, way: "passkey" }, now));
   },
-  stepUp: async (signed, { id, account: own, tokenHash }, now) => {
+  stepUp: async (signed, session, now) => {
     const done = await transact((trx): Promise<string | null> =>
-      withSigned(trx, signed, { purpose: "step-up", boundTo: own, now }, async (account) => {
+      withSigned(trx, signed, { purpose: "step-up", boundTo: session.account, now }, async (account) => {
         // Somebody else's passkey at the same desk lends nobody its rights.
-        if (account !== own) throw new Undone(null);
-        await appendAudit(trx, { actor: own, act: "step-up", object: `session ${id}` }, now);
-        const at = now.toISOString();
-        const { numUpdatedRows } = await trx
-          .updateTable("session")
-          .set({ token_hash: tokenHash, stepped_up_at: at, seen_at: at })
-          .where("id", "=", id)
-          .where("account_id", "=", own)
-          .executeTakeFirst();
-        if (numUpdatedRows !== 1n) throw new Undone(null);
+        if (account !== session.account) throw new Undone(null);
+        await renewSession(trx, session, now);
         return account;
       }),
     );

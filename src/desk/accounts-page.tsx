@@ -18,6 +18,9 @@ import { withStepUp } from "./sign-in.ts";
 import { useInvitation } from "./use-invitation.ts";
 import { useRoleNames } from "./use-role-names.ts";
 
+/** Nobody signs in to the demo, and nobody is let in or kept out. */
+const canAct = import.meta.env.MODE === "production";
+
 const readAccounts = readWith(accountsSchema);
 const pathOf = (id: string): string => deskPaths.account.replace("{id}", id);
 
@@ -41,8 +44,15 @@ const InviteAgain = ({ account: { id, name } }: { readonly account: DeskAccount 
   );
 };
 
+/** `isKept`: without it nobody could administer the rest, so that it is neither locked nor deleted. */
+type AccountProps = { readonly account: DeskAccount; readonly isKept: boolean };
+
+/** Whether nobody else could let anybody in. */
+const isLastAdministrator = ({ id }: DeskAccount, accounts: readonly DeskAccount[]): boolean =>
+  accounts.every((each) => (each.state === "active" && each.roles.includes("administrator")) === (each.id === id));
+
 /** What can be done with one account: each asks for the passkey where it was not used lately. */
-const AccountActs = ({ account }: { readonly account: DeskAccount }) => {
+const AccountActs = ({ account, isKept }: AccountProps) => {
   const { t } = useLingui();
   const { id, version, state, roles, lands, side, entry, name } = account;
   const client = useQueryClient();
@@ -65,11 +75,17 @@ const AccountActs = ({ account }: { readonly account: DeskAccount }) => {
   };
   return (
     <div className="desk__acts">
-      <ActButton name={`lock ${id}`} about={state === "active" ? t`${name} sperren` : t`${name} entsperren`} act={lock}>
-        {state === "active" ? <Trans>{name} sperren</Trans> : <Trans>{name} entsperren</Trans>}
-      </ActButton>
+      {!isKept && (
+        <ActButton
+          name={`lock ${id}`}
+          about={state === "active" ? t`${name} sperren` : t`${name} entsperren`}
+          act={lock}
+        >
+          {state === "active" ? <Trans>{name} sperren</Trans> : <Trans>{name} entsperren</Trans>}
+        </ActButton>
+      )}
       <InviteAgain account={account} />
-      {isAsked ? (
+      {isKept ? null : isAsked ? (
         <>
           <ActButton name={`delete ${id}`} about={t`${name} löschen`} act={remove}>
             <Trans>Ja, {name} löschen</Trans>
@@ -87,7 +103,7 @@ const AccountActs = ({ account }: { readonly account: DeskAccount }) => {
   );
 };
 
-const AccountRow = ({ account }: { readonly account: DeskAccount }) => {
+const AccountRow = ({ account, isKept }: AccountProps) => {
   const { language, terms } = useLanguage();
   const roleNames = useRoleNames();
   const { name, mail, state, roles, lands } = account;
@@ -125,7 +141,15 @@ const AccountRow = ({ account }: { readonly account: DeskAccount }) => {
           </>
         )}
       </p>
-      <AccountActs account={account} />
+      {isKept && (
+        <p className="muted">
+          <Trans>
+            Das ist das einzige Konto der Verwaltung, das nicht gesperrt ist: Sperren und löschen lässt es sich erst,
+            wenn es ein zweites gibt.
+          </Trans>
+        </p>
+      )}
+      {canAct && <AccountActs account={account} isKept={isKept} />}
     </li>
   );
 };
@@ -137,7 +161,15 @@ export const AccountsPage = () => {
   return (
     <>
       <PageHeading title={t`Konten`} />
-      <InvitationForm />
+      {canAct ? (
+        <InvitationForm />
+      ) : (
+        <p className="screen__intro">
+          <Trans>
+            In der Vorführung gibt es diese Personen und keine anderen: Niemand wird eingeladen oder gesperrt.
+          </Trans>
+        </p>
+      )}
       <h2>
         <Trans>Wer sich anmelden kann</Trans>
       </h2>
@@ -146,7 +178,7 @@ export const AccountsPage = () => {
       {data !== undefined && (
         <ul className="desk__rows">
           {data.accounts.map((account) => (
-            <AccountRow key={account.id} account={account} />
+            <AccountRow key={account.id} account={account} isKept={isLastAdministrator(account, data.accounts)} />
           ))}
         </ul>
       )}

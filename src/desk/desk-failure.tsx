@@ -5,6 +5,7 @@ import { toFailure } from "../http/request-error.ts";
 import { problemKindOf } from "../http/send.ts";
 import { FailurePanel } from "../ui/failure-panel.tsx";
 import { PAGE_HEADING_ID } from "../ui/page-heading.tsx";
+import { CodeError, StepUpError } from "./access/code-error.ts";
 import { PasskeyError } from "./passkey.ts";
 
 type DeskFailureProps = {
@@ -41,6 +42,17 @@ const sentences: Partial<Record<ProblemKind, ReactNode>> = {
 };
 
 const sentenceFor = (error: Error): ReactNode => {
+  if (error instanceof CodeError) {
+    return (
+      <Trans>
+        Damit ist keine Anmeldung möglich. Jeder Code gilt nur einmal; nach zehn falschen gilt kein Einmalcode mehr, bis
+        Sie sich mit einem Passkey oder einem Wiederherstellungscode anmelden.
+      </Trans>
+    );
+  }
+  if (error instanceof StepUpError) {
+    return <Trans>Es wurde nichts geändert: Sie haben nicht bestätigt, dass Sie es sind.</Trans>;
+  }
   if (error instanceof PasskeyError && error.kind === "known") {
     return <Trans>Hier gibt es schon einen Passkey für dieses Konto. Nehmen Sie ein anderes Gerät.</Trans>;
   }

@@ -7,6 +7,8 @@ import { toFailure } from "../http/request-error.ts";
 import { ListSkeleton } from "../ui/list-skeleton.tsx";
 import { LoadFailure } from "../ui/load-failure.tsx";
 import { PAGE_HEADING_ID, PageHeading } from "../ui/page-heading.tsx";
+import { RecoveryNote } from "./access/recovery-note.tsx";
+import { StepUpDialog } from "./access/step-up-dialog.tsx";
 import { type DeskAccountView, isCoordinating, isSettingUp } from "./desk-account.ts";
 import { DeskAccountContext, forgetDeskDrafts } from "./desk-drafts.ts";
 import { DeskSends } from "./desk-sends.tsx";
@@ -81,6 +83,8 @@ export const DeskFrame = ({ children }: { readonly children: (account: DeskAccou
           <DeskNavigation account={shown} onSignOut={() => setLast(null)} />
           <DeskAccountContext value={shown.id}>
             <DeskSends />
+            {shown.hasCode && <StepUpDialog isFirst={shown.way !== "passkey"} />}
+            {shown.way === "recovery" && <RecoveryNote />}
             {children(shown)}
           </DeskAccountContext>
         </div>

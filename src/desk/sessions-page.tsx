@@ -1,20 +1,29 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import type { DeskSessions } from "../../contract/desk/access.ts";
+import type { SignInWay } from "../../contract/desk/codes.ts";
 import { deskPaths } from "../../contract/desk/desk-paths.ts";
-import { deskSessionsQuery } from "../http/desk-queries.ts";
+import { deskCodesQuery, deskSessionsQuery } from "../http/desk-queries.ts";
 import { send } from "../http/send.ts";
 import { formatMoment } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { ListSkeleton } from "../ui/list-skeleton.tsx";
 import { PageHeading } from "../ui/page-heading.tsx";
+import { CodePart } from "./access/code-part.tsx";
+import { RecoveryPart } from "./access/recovery-part.tsx";
 import { ActButton } from "./act-button.tsx";
 import { DeskFailure } from "./desk-failure.tsx";
 import { PasskeyList } from "./passkey-list.tsx";
 
-const SessionRow = ({ id, beganAt, seenAt, isThis }: DeskSessions["sessions"][number]) => {
+const useWayNames = (): Readonly<Record<SignInWay, string>> => {
+  const { t } = useLingui();
+  return { passkey: t`mit Passkey`, code: t`mit Einmalcode`, recovery: t`mit Wiederherstellungscode` };
+};
+
+const SessionRow = ({ id, beganAt, seenAt, isThis, way }: DeskSessions["sessions"][number]) => {
   const { language } = useLanguage();
   const { t } = useLingui();
+  const wayNames = useWayNames();
   const client = useQueryClient();
   const began = formatMoment(beganAt, language);
   const end = async (signal: AbortSignal): Promise<void> => {
@@ -28,6 +37,8 @@ const SessionRow = ({ id, beganAt, seenAt, isThis }: DeskSessions["sessions"][nu
         <Trans>Angemeldet seit {began}</Trans>
         <span className="muted">
           {" · "}
+          {wayNames[way]}
+          {" · "}
           {isThis ? <Trans>dieser Browser</Trans> : <Trans>zuletzt benutzt {seen}</Trans>}
         </span>
       </span>
@@ -37,6 +48,22 @@ const SessionRow = ({ id, beganAt, seenAt, isThis }: DeskSessions["sessions"][nu
         </ActButton>
       )}
     </li>
+  );
+};
+
+/** What else somebody signs in with; nothing in the demo, where nobody signs in. */
+const Codes = () => {
+  const { data, error, isFetching, refetch } = useQuery(deskCodesQuery);
+  return (
+    <>
+      <DeskFailure error={error} isRetrying={isFetching} onRetry={() => void refetch()} />
+      {data !== undefined && (
+        <>
+          <CodePart {...data} />
+          <RecoveryPart {...data} />
+        </>
+      )}
+    </>
   );
 };
 
@@ -60,6 +87,7 @@ export const SessionsPage = () => {
         </ul>
       )}
       <PasskeyList />
+      {import.meta.env.MODE === "production" && <Codes />}
     </>
   );
 };

@@ -3,6 +3,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useSubmit } from "../form/use-submit.ts";
 import { deskSessionQuery } from "../http/desk-queries.ts";
 import { PageHeading } from "../ui/page-heading.tsx";
+import { CodeSignIn } from "./access/code-sign-in.tsx";
 import { DemoPeople } from "./demo-people.tsx";
 import { DeskFailure } from "./desk-failure.tsx";
 import { signIn } from "./sign-in.ts";
@@ -20,6 +21,7 @@ const PasskeyButton = () => {
           {isSending ? <Trans>Wartet auf den Passkey …</Trans> : <Trans>Mit Passkey anmelden</Trans>}
         </button>
       </p>
+      <CodeSignIn />
       <p className="screen__note">
         <Trans>
           Bei der Anmeldung wird ein Cookie gesetzt, das nur diese Anmeldung trägt. Es endet mit dem Abmelden, nach 30

@@ -116,7 +116,7 @@ const DropHidden = ({ name, fault, value, plain, onChange }: DropHiddenProps) =>
 type LineFieldProps = ValueProps & {
   /** Token of WCAG 1.3.5 where the line is about the sender. */
   readonly autoComplete?: string;
-  readonly inputMode?: "email" | "url";
+  readonly inputMode?: "email" | "url" | "numeric";
   readonly type?: "text" | "date" | "datetime-local";
 };
 

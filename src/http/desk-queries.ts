@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { accountsSchema, passkeysSchema, sessionSchema, sessionsSchema } from "../../contract/desk/access.ts";
+import { codesSchema } from "../../contract/desk/codes.ts";
 import { deskPaths } from "../../contract/desk/desk-paths.ts";
 import { deskEntrySchema } from "../../contract/desk/desk-entry.ts";
 import { failedLettersSchema } from "../../contract/desk/letter.ts";
@@ -26,6 +27,13 @@ export const deskSessionsQuery = queryOptions({
 export const deskPasskeysQuery = queryOptions({
   queryKey: ["desk", "passkeys"],
   queryFn: ({ signal }) => request(deskPaths.passkeys, readWith(passkeysSchema), signal),
+  staleTime: 0,
+});
+
+/** What else it signs in with. */
+export const deskCodesQuery = queryOptions({
+  queryKey: ["desk", "codes"],
+  queryFn: ({ signal }) => request(deskPaths.codes, readWith(codesSchema), signal),
   staleTime: 0,
 });
 

@@ -1,4 +1,4 @@
-import { drawCode } from "../address/shown-address/draw-code.ts";
+import { drawCode } from "../ui/draw-code.ts";
 
 /*
  * The only script of the pages that are printed and handed out: a button to print, and where the page is found, as a code

@@ -52,6 +52,8 @@ describeWithPostgres("over PostgreSQL", (binaries) => {
       "account",
       "invitation",
       "credential",
+      "totp",
+      "recovery_code",
       "challenge",
       "session",
       "audit",

@@ -4,6 +4,7 @@ import { IDLE_MINUTES, SESSION_HOURS, STEP_UP_MINUTES } from "../../contract/des
 import { deskPaths } from "../../contract/desk/desk-paths.ts";
 import type { Database } from "../../host/database/database.ts";
 import { inviteFirstAdministrator } from "../../host/access/invitations.ts";
+import { describeCodes } from "./describe-desk-codes.ts";
 import { describePasskeys } from "./describe-desk-passkeys.ts";
 import { kindOf } from "./work-browser.ts";
 import { COORDINATOR, type Desk, type DeskBrowser, NOBODY, startDesk } from "./start-desk.ts";
@@ -293,6 +294,9 @@ export const describeDeskAccess = (name: string, open: () => Promise<Database>):
   });
   describe(`the passkeys of an account of the desk ${name}`, () => {
     describePasskeys(start);
+  });
+  describe(`one-time codes and recovery codes of an account of the desk ${name}`, () => {
+    describeCodes(open);
   });
   describe(`a session of the desk ${name}`, () => {
     describeSessions(start);

@@ -27,6 +27,14 @@ const expected = `
   passkeyOptions       -      +             +           +                +
   newPasskey           -      +             +           +                +
   passkeyRemoval       -      +             +           +                +
+  codeSignIn           +      +             +           +                +
+  recoverySignIn       +      +             +           +                +
+  codeStepUp           -      +             +           +                +
+  codes                -      +             +           +                +
+  codeOptions          -      +             +           +                +
+  newCode              -      +             +           +                +
+  codeRemoval          -      +             +           +                +
+  newRecoveryCodes     -      +             +           +                +
   accounts             -      +             -           -                -
   account              -      +             -           -                -
   accountDeletion      -      +             -           -                -

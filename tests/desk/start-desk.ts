@@ -11,6 +11,7 @@ import { createDeskAccess } from "../../host/access/desk-access.ts";
 import { inviteToDesk } from "../../host/access/invitations.ts";
 import type { Database } from "../../host/database/database.ts";
 import { createAccountStore } from "../../host/stores/account-store.ts";
+import { createCodeStore } from "../../host/stores/code-store.ts";
 import { createContactStore, toContactChange } from "../../host/stores/contact-store.ts";
 import { createEnquiryStore } from "../../host/stores/enquiry-store.ts";
 import { createEntryRows } from "../../host/stores/entry-rows.ts";
@@ -121,6 +122,7 @@ export const startDesk = async (
         accounts,
         sessions,
         passkeys: createPasskeyStore(database),
+        codes: createCodeStore(database, sealing),
         limits: createAccessLimits({ addressOf, now: () => now }),
         party: { id: new URL(SITE).hostname, origin: SITE },
         now: () => now,

@@ -17,6 +17,10 @@ test("the first administrator registers, lets a colleague in who answers a quest
   await register(page, await readInvitation(baseURL), "Verwaltung");
   await expect(page.getByText("Ihre Aufgabe: Verwaltung der Konten.")).toBeVisible();
   await page.getByRole("link", { name: "Konten" }).click();
+  // Nobody else could let anybody in: what would be refused is not offered.
+  await expect(page.getByText("Das ist das einzige Konto der Verwaltung")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Verwaltung neu einladen" })).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Verwaltung (sperren|löschen)/ })).toHaveCount(0);
   await page.getByLabel("E-Mail-Adresse").fill("kollegin@behoerde.example");
   await page.getByRole("button", { name: "Einladung erstellen" }).click();
   const link = await page.getByLabel("Link der Einladung").inputValue();

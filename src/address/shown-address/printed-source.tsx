@@ -2,7 +2,7 @@ import { Trans } from "@lingui/react/macro";
 import { useState } from "react";
 import { formatMoment } from "../../i18n/formatters.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
-import { drawCode } from "./draw-code.ts";
+import { drawCode } from "../../ui/draw-code.ts";
 
 /** Pages that show nothing without the secret behind the `#` of their links; that part of an address is on no paper. */
 const NEEDS_SECRET = /enquiry\/./;
