@@ -27,6 +27,17 @@ import { CodeField } from "./code-field.tsx";
 
 const CODE = "new-code";
 
+const SignInName = ({ name }: Pick<CodeOptions, "name">) => (
+  <>
+    <dt>
+      <Trans>Anmeldename</Trans>
+    </dt>
+    <dd>
+      <bdi dir="ltr">{inGroups(name)}</bdi>
+    </dd>
+  </>
+);
+
 /** What an app is set up with, to be scanned or typed. */
 const AppSecret = ({ name, secret, uri }: CodeOptions) => {
   const { t } = useLingui();
@@ -42,12 +53,7 @@ const AppSecret = ({ name, secret, uri }: CodeOptions) => {
         </svg>
       )}
       <dl className="desk__secret">
-        <dt>
-          <Trans>Anmeldename</Trans>
-        </dt>
-        <dd>
-          <bdi dir="ltr">{inGroups(name)}</bdi>
-        </dd>
+        <SignInName name={name} />
         <dt>
           <Trans>Schlüssel</Trans>
         </dt>
@@ -114,7 +120,6 @@ const SetUpCode = ({ name, madeAt, isStopped }: NonNullable<DeskCodes["code"]>) 
   const { language } = useLanguage();
   const client = useQueryClient();
   const made = formatMoment(madeAt, language);
-  const grouped = inGroups(name);
   const remove = async (signal: AbortSignal): Promise<void> => {
     await withStepUp((each) => send(deskPaths.codeRemoval, { method: "DELETE", read: () => null }, each), signal);
     await Promise.all(
@@ -126,10 +131,11 @@ const SetUpCode = ({ name, madeAt, isStopped }: NonNullable<DeskCodes["code"]>) 
   return (
     <>
       <p>
-        <Trans>
-          Eingerichtet am {made}. Ihr Anmeldename: <bdi dir="ltr">{grouped}</bdi>
-        </Trans>
+        <Trans>Eingerichtet am {made}</Trans>
       </p>
+      <dl className="desk__secret">
+        <SignInName name={name} />
+      </dl>
       {isStopped && (
         <p className="notice">
           <Trans>
