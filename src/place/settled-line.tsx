@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { Answer } from "./use-settling.ts";
 
 type SettledLineProps = {
+  readonly id?: string;
   readonly answer: Answer | null;
   /** What is said where Enter led to no place. */
   readonly openText: ReactNode;
@@ -51,7 +52,7 @@ const AnswerText = ({ answer, openText, onTakeBack }: SettledLineProps & { reado
 
 /** What Enter has made of what was typed; the line is always there, so that it is said aloud. */
 export const SettledLine = (props: SettledLineProps) => (
-  <p className="search-hint" role="status">
+  <p className="search-hint" role="status" id={props.id}>
     {props.answer !== null && <AnswerText {...props} answer={props.answer} />}
   </p>
 );

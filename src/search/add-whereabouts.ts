@@ -12,6 +12,8 @@ export const addWhereabouts = (
   places.map((place) => {
     const district = gazetteer?.findDistrictName(place.key.slice(0, 5));
     const land = landOfArea(place.key);
-    const names = [district === place.label ? undefined : district, land === null ? undefined : lands[land]];
+    // A quarter says its town itself.
+    const isSaid = district === place.label || place.label.endsWith(`, ${district}`);
+    const names = [isSaid ? undefined : district, land === null ? undefined : lands[land]];
     return { ...place, detail: names.filter((name) => name !== undefined).join(" · ") };
   });

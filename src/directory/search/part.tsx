@@ -1,10 +1,11 @@
 import "../../ui/suggestions.css";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { memo, useEffectEvent, useLayoutEffect, useState } from "react";
+import { memo, useEffectEvent, useId, useLayoutEffect, useState } from "react";
 import { useVisibleHeight } from "../../ui/use-visible-height.ts";
 import { SettledLine } from "../../place/settled-line.tsx";
+import type { Answer } from "../../place/use-settling.ts";
 import { LocateButton } from "./locate-button.tsx";
-import { SuggestionList } from "./suggestion-list.tsx";
+import { PlaceChoices, SuggestionList } from "./suggestion-list.tsx";
 import { isForContacts } from "./apply-phrase.ts";
 import { isGuess, labelOfPart } from "./phrase-labels.ts";
 import { chosenLandOf } from "./use-suggestion-action.ts";
@@ -15,7 +16,7 @@ import { useLanguage } from "../../i18n/language-provider.tsx";
 import { SearchHintLine } from "../../place/search-hint-line.tsx";
 import { findPhraseHint } from "../../search/phrase-hint.ts";
 import type { DirectoryAddress, DirectoryFilter } from "../directory-address.ts";
-import type { UnderstoodPhrase } from "./use-phrase.ts";
+import type { Question, UnderstoodPhrase } from "./use-phrase.ts";
 import { lazyPart } from "../../i18n/lazy-part.tsx";
 
 const elsewhereLazy = lazyPart("directory/elsewhere", () => import("../elsewhere/part.tsx"));
@@ -149,6 +150,10 @@ const OpenText = ({ typed }: { readonly typed: string }) => {
   return <Trans>Gesucht wird nach dem Text „{text}“. Die Liste zeigt, was dazu gefunden wird.</Trans>;
 };
 
+/** A question in the line that says what Enter has led to. */
+const asAnswer = (question: Question, typed: string): Answer =>
+  question.kind === "several" ? { ...question, typed } : { kind: "open", typed };
+
 /**
  * What makes the search field a combobox (ARIA), and stands beside and below it: a suggested place sets the place, a Land
  * or topic its filter. Drawn again only for what it is given: it gives out attributes, which draw the field again.
@@ -156,7 +161,9 @@ const OpenText = ({ typed }: { readonly typed: string }) => {
 export const SearchBox = memo((props: SearchBoxProps) => {
   const { t } = useLingui();
   const { address, typed, input, wasEntered } = props;
-  const { combobox, groups, hint, isOpen, answer, enter, write, takeBack, phrase, reading } = useSearchCombobox(props);
+  const { combobox, groups, hint, isOpen, answer, question, tell, ...field } = useSearchCombobox(props);
+  const { enter, write, takeBack, phrase, reading } = field;
+  const lineId = useId();
   const [menu, setMenu] = useState<HTMLDivElement | null>(null);
   useVisibleHeight(menu, isOpen);
   // What was understood is said while it is the place asked for, and what is searched for where nothing else is said.
@@ -191,10 +198,20 @@ export const SearchBox = memo((props: SearchBoxProps) => {
         />
       )}
       <SettledLine
-        answer={isShown ? answer : null}
-        openText={<OpenText typed={typed} />}
+        id={lineId}
+        answer={question === null ? (isShown ? answer : null) : asAnswer(question, typed)}
+        openText={question === null ? <OpenText typed={typed} /> : <Trans>Ist das gemeint?</Trans>}
         onTakeBack={(text) => takeBack(text, null)}
       />
+      {question !== null && (
+        <PlaceChoices
+          key={typed}
+          choices={question.choices}
+          chosenLand={chosenLandOf(address.state)}
+          labelId={lineId}
+          onTell={tell}
+        />
+      )}
       {phrase !== null && (
         <UnderstoodLine
           address={address}

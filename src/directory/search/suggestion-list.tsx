@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import type { HTMLAttributes } from "react";
+import { type HTMLAttributes, useState } from "react";
 import { landOfArea, type LandCode } from "../../../contract/lists/land.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 import { SearchHintLine } from "../../place/search-hint-line.tsx";
@@ -137,5 +137,39 @@ export const SuggestionList = ({ groups, hint, isOpen, highlighted, ...props }: 
           ))}
       </div>
     </>
+  );
+};
+
+type PlaceChoicesProps = {
+  readonly choices: readonly Suggestion[];
+  readonly chosenLand: LandCode | null;
+  /** The line that asks. */
+  readonly labelId: string;
+  readonly onTell: (choice: Suggestion) => void;
+};
+
+/** Of more than these the others are one press away. */
+const MOST_OFFERED = 6;
+
+/**
+ * What a text that was left as it stands may mean, to be told by a press: it stays in sight until it is told, whatever
+ * else is chosen.
+ */
+export const PlaceChoices = ({ choices, chosenLand, labelId, onTell }: PlaceChoicesProps) => {
+  const [isWhole, setIsWhole] = useState(false);
+  const shown = isWhole ? choices : choices.slice(0, MOST_OFFERED);
+  return (
+    <div className="place-choices" role="group" aria-labelledby={labelId}>
+      {shown.map((choice) => (
+        <button type="button" className="suggestion" key={choice.key} onClick={() => onTell(choice)}>
+          <bdi>{choice.label}</bdi> <SuggestionDetail suggestion={choice} chosenLand={chosenLand} />
+        </button>
+      ))}
+      {shown.length < choices.length && (
+        <button type="button" className="suggestion" onClick={() => setIsWhole(true)}>
+          <Trans>Mehr Vorschläge</Trans>
+        </button>
+      )}
+    </div>
   );
 };

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from "react";
+import { type RefObject, useMemo, useRef, useState } from "react";
 import { useNavigate } from "react-router";
 import type { ContactIndex } from "../../../contract/contact/contact-index.ts";
 import { filterContacts } from "../../../contract/contact/filter-contacts.ts";
@@ -9,12 +9,14 @@ import { readWords } from "../../../contract/words/read-words.ts";
 import { understand } from "../../../contract/words/understand.ts";
 import type { PlaceHit, Understanding } from "../../../contract/words/understanding.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
+import { useLeaving } from "../../ui/use-leaving.ts";
 import { findPhraseHint } from "../../search/phrase-hint.ts";
 import { createPlaceReader } from "../../search/place-reader.ts";
 import type { SearchIndex } from "../../search/search-index.ts";
-import { type Settlement } from "../../search/settle-place.ts";
-import type { Suggestion } from "../../search/suggestion.ts";
-import type { DirectoryAddress, DirectoryFilter, DirectoryState } from "../directory-address.ts";
+import { addWhereabouts } from "../../search/add-whereabouts.ts";
+import { type Settlement, settlePlace } from "../../search/settle-place.ts";
+import { PLACE_KINDS, type Suggestion } from "../../search/suggestion.ts";
+import { type DirectoryAddress, type DirectoryFilter, type DirectoryState, START_STATE } from "../directory-address.ts";
 import { applyPhrase } from "./apply-phrase.ts";
 import { isWholePhrase, placesOf, suggestPhrase } from "./phrase-labels.ts";
 
@@ -50,6 +52,24 @@ const findPath = ({ parts, rest }: Understanding): string | null => {
 
 const NOTHING: Understanding = { parts: [], rest: [], problems: [] };
 
+type Several = Extract<Settlement, { kind: "several" }>;
+
+/** Whether a text contradicts itself, so that nothing is made of it until it is told which half holds. */
+const isContradictory = ({ problems }: Understanding): boolean =>
+  problems.some(({ kind }) => kind === "two-places" || kind === "two-sides");
+
+/** Whether what is understood is asked for as a whole, and not as the one place that it names. */
+const isPhrase = (understood: Understanding): boolean =>
+  isWholePhrase(understood) || understood.parts.some(({ kind }) => kind === "role" || kind === "topic");
+
+/** Which of the places of its name a phrase means; null where it names one or none. */
+const askWhich = (understood: Understanding): Several | null => {
+  const hits = placesOf(understood);
+  if (hits.length < 2) return null;
+  const choices = hits.map(({ key, label }): Suggestion => ({ kind: "place", key, label, detail: null, land: null }));
+  return { kind: "several", name: understood.parts.find(({ kind }) => kind === "place")?.text ?? "", choices };
+};
+
 /** What is typed, read as a whole: what it suggests, what there is to say about it, and what Enter makes of it. */
 export const usePhrase = ({ address, index, searchIndex, gazetteer, typed, onType }: Phrase) => {
   const { terms } = useLanguage();
@@ -77,29 +97,28 @@ export const usePhrase = ({ address, index, searchIndex, gazetteer, typed, onTyp
   };
 
   /** What Enter makes of a phrase: null where it is none, and the rule for a single place holds. */
-  const settle = (): "taken" | "held" | Extract<Settlement, { kind: "several" }> | null => {
+  const settle = (): "taken" | "held" | Several | null => {
     const understood = understand(typed, places);
-    if (understood.problems.some(({ kind }) => kind === "two-places" || kind === "two-sides")) return "held";
+    if (isContradictory(understood)) return "held";
     // No contact answers to it: what is to be done stands there.
     const path = findPath(understood);
     if (path !== null) {
       void navigate(`/guidance/${path}`);
       return "taken";
     }
-    const hits = placesOf(understood);
-    const isSingle = understood.parts.some(({ kind }) => kind === "role" || kind === "topic");
-    if (!isWholePhrase(understood) && !isSingle) return null;
-    const [first = null, ...others] = hits;
-    if (others.length === 0) {
-      take(understood, first);
-      return "taken";
-    }
-    asked.current = understood;
-    const choices = hits.map(({ key, label }): Suggestion => ({ kind: "place", key, label, detail: null, land: null }));
-    const name = understood.parts.find(({ kind }) => kind === "place")?.text ?? "";
-    return { kind: "several", name, choices };
+    if (!isPhrase(understood)) return null;
+    const question = askWhich(understood);
+    if (question === null) take(understood, placesOf(understood)[0] ?? null);
+    else asked.current = understood;
+    return question ?? "taken";
   };
-
+  /** Takes what a question about a phrase was answered with; false where it was about no phrase. */
+  const takeAnswer = (choice: Suggestion): boolean => {
+    const understood = understand(typed, places);
+    if (!isPhrase(understood)) return false;
+    take(understood, placesOf(understood).find(({ key }) => key === choice.key) ?? null);
+    return true;
+  };
   /** Takes a suggestion that belongs to a phrase; false where it does not. */
   const takeSuggestion = ({ kind, key, label }: Suggestion): boolean => {
     // A topic that is only what a path of guidance is about is taken with the path, which else would go with the text.
@@ -128,5 +147,43 @@ export const usePhrase = ({ address, index, searchIndex, gazetteer, typed, onTyp
     forget();
     choosePlace(before.place, before.view, before.filter);
   };
-  return { reading, suggestions, hint, phrase, settle, takeSuggestion, forget, takeBack } as const;
+  return { reading, suggestions, hint, phrase, settle, takeSuggestion, takeAnswer, forget, takeBack } as const;
+};
+
+/** What is to be told of a text by a press; `one`: whether it is meant, where nothing else can be. */
+export type Question = Several | { readonly kind: "one"; readonly choices: readonly Suggestion[] };
+
+type Asking = Pick<Phrase, "index" | "searchIndex" | "typed"> & {
+  readonly input: RefObject<HTMLElement | null>;
+  /** Whether it is not time to ask, although the field was left. */
+  readonly isHeld: boolean;
+  /** Whether it is asked since Enter, while the field has the keyboard. */
+  readonly isEntered: boolean;
+};
+
+/**
+ * What a text that was left as it stands is asked about: of several places of its name which is meant, else the one place,
+ * or the whole phrase, that Enter would take. null where it is no place, and no phrase.
+ */
+export const useQuestion = ({ index, searchIndex, typed, input, isHeld, isEntered }: Asking) => {
+  const { terms } = useLanguage();
+  const { stay, ...leaving } = useLeaving(document.activeElement === input.current);
+  const isAsked = !isHeld && (stay === "left" || (stay === "here" && isEntered));
+  const question = useMemo(() => {
+    const places = isAsked ? createPlaceReader(searchIndex) : null;
+    if (places === null || typed.trim() === "") return null;
+    const understood = understand(typed, places);
+    if (isContradictory(understood) || findPath(understood) !== null) return null;
+    const toQuestion = (asked: Several | null, choices: readonly Suggestion[]): Question | null => {
+      if (asked !== null) return { ...asked, choices: addWhereabouts(asked.choices, searchIndex.gazetteer, terms) };
+      return choices.length === 0 ? null : { kind: "one", choices };
+    };
+    if (isPhrase(understood)) return toQuestion(askWhich(understood), suggestPhrase(understood, terms));
+    const findsText = (text: string): boolean => index !== null && findsAnybody(index, { ...START_STATE.filter, text });
+    const settled = settlePlace({ index: searchIndex, typed, findsText });
+    if (settled.kind === "several") return toQuestion(settled, []);
+    const isPlace = "suggestion" in settled && PLACE_KINDS.has(settled.suggestion.kind);
+    return toQuestion(null, isPlace ? [settled.suggestion] : []);
+  }, [isAsked, index, searchIndex, typed, terms]);
+  return { question, ...leaving } as const;
 };

@@ -1,12 +1,12 @@
-import { useCombobox } from "downshift";
+import { useCombobox, type UseComboboxReturnValue } from "downshift";
 import { plural } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
 import {
   type ComponentProps,
+  type FocusEvent,
+  type KeyboardEvent,
   type RefObject,
-  type SyntheticEvent,
   useEffect,
-  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -23,7 +23,8 @@ import { searchTerms } from "../../search/search-terms.ts";
 import { suggest } from "../../search/suggest.ts";
 import { PLACE_KINDS, type Suggestion, type SuggestionGroup } from "../../search/suggestion.ts";
 import { type DirectoryAddress, type DirectoryFilter, type DirectoryState, START_STATE } from "../directory-address.ts";
-import { findsAnybody, type UnderstoodPhrase, usePhrase } from "./use-phrase.ts";
+import { useFieldAttributes } from "../../ui/use-field-attributes.ts";
+import { findsAnybody, type UnderstoodPhrase, usePhrase, useQuestion } from "./use-phrase.ts";
 import { useSuggestionAction } from "./use-suggestion-action.ts";
 
 const NOTHING_KNOWN: SearchIndex = { parts: [], gazetteer: null, areaNames: new Map() };
@@ -146,42 +147,60 @@ const useTaking = ({ address, index, typed, onType }: SearchBoxProps, isUsed: bo
   return { ...useJoined(whole, simple), searchIndex, gazetteer, isWaiting, exact, whole, take, undo } as const;
 };
 
-/**
- * Gives a field what makes it a combobox. Handlers and reference are given once and do what the latest ones do: the field
- * is drawn again for what can be noticed, and not for each letter.
- */
-const useFieldAttributes = (
-  attributes: ComponentProps<"input">,
-  onChange: (attributes: ComponentProps<"input">) => void,
-): void => {
-  const latest = useRef<Readonly<Record<string, unknown>>>({});
-  const given = useRef<Readonly<Record<string, unknown>>>({});
-  const call = (name: string) => (argument: SyntheticEvent | HTMLInputElement | null) => {
-    const handler = latest.current[name];
-    if (typeof handler === "function") handler(argument);
-  };
+/** Whether what is suggested first is what was looked for: a place, or anything where the text itself finds nothing. */
+const isAnswer = (first: SuggestionGroup | undefined, findsNothing: () => boolean): boolean =>
+  first !== undefined && (PLACE_KINDS.has(first.kind) || findsNothing());
 
-  useLayoutEffect(function giveAttributes() {
-    // The field has its text itself.
-    const { value: _, ...own } = attributes;
-    latest.current = own;
-    const before = given.current;
-    const steady = Object.fromEntries(
-      Object.entries(own).map(([name, value]) => [
-        name,
-        typeof value === "function" ? (before[name] ?? call(name)) : value,
-      ]),
-    );
-    const names = Object.keys(steady);
-    if (names.length === Object.keys(before).length && names.every((name) => steady[name] === before[name])) return;
-    given.current = steady;
-    onChange(steady);
+/** Tells the field how long a text is held back that would empty the list. */
+const useJudge = (
+  onJudge: SearchBoxProps["onJudge"],
+  isPhrase: boolean,
+  findsNothing: (text: string) => boolean,
+): void => {
+  useEffect(function tellField() {
+    const delay = isPhrase ? UNTIL_TAKEN_MS : UNTIL_SURE_MS;
+    onJudge((text) => (findsNothing(text) ? delay : 0));
   });
+};
+
+type FieldEvents = {
+  readonly onFocus: () => void;
+  readonly onBlur: (event: FocusEvent<HTMLInputElement>) => void;
+  readonly onText: (text: string) => void;
+  readonly onEnterKey: (event: KeyboardEvent<HTMLInputElement>) => void;
+};
+
+/** Makes the field the combobox's. */
+const useField = (
+  { input, onType, onCombobox }: SearchBoxProps,
+  combobox: UseComboboxReturnValue<Suggestion>,
+  isOpen: boolean,
+  { onFocus, onBlur, onText, onEnterKey }: FieldEvents,
+): void => {
+  const attributes = combobox.getInputProps(
+    {
+      ref: input,
+      onFocus,
+      onBlur,
+      onChange: (event) => onText(event.currentTarget.value),
+      onKeyDown: (event) => {
+        // The first Escape closes the suggestions, also while they are being exchanged for others and none is there; the
+        // next clears the field, as search fields do.
+        if (event.key === "Escape" && !combobox.isOpen) onType("");
+        onEnterKey(event);
+      },
+      "aria-expanded": isOpen,
+      "aria-labelledby": undefined,
+    },
+    // The field gets them within the same task, but not while this is drawn.
+    { suppressRefError: true },
+  );
+  useFieldAttributes(attributes, onCombobox);
 };
 
 /** The combobox over the suggestions for what is typed: what choosing, Enter and Escape do. */
 export const useSearchCombobox = (props: SearchBoxProps) => {
-  const { address, index, typed, onType, input, onJudge, onCombobox } = props;
+  const { address, index, typed, onType, input, onJudge } = props;
   const { t } = useLingui();
   const [isUsed, setIsUsed] = useState(() => typed !== "" || isFocused(input));
   const { groups: suggested, gazetteer, exact, whole, take, undo, ...taking } = useTaking(props, isUsed);
@@ -196,18 +215,9 @@ export const useSearchCombobox = (props: SearchBoxProps) => {
     settlePhrase: () => (exact?.kind === "organization" || isKept() ? null : whole.settle()),
     onTake: take,
     onCorrect: onType,
-    // Of places, or where the text finds nothing: else the list shows what it finds.
-    isPointed: (isText) => {
-      const [first] = suggested;
-      const isAnswer =
-        first !== undefined && (PLACE_KINDS.has(first.kind) || findsNothing(typed, address.state.filter));
-      return !isText && isOpen && isAnswer;
-    },
+    isPointed: (isText) => !isText && isOpen && isAnswer(suggested[0], () => findsNothing(typed, address.state.filter)),
   });
-  useEffect(function tellField() {
-    const delay = whole.suggestions.length > 0 ? UNTIL_TAKEN_MS : UNTIL_SURE_MS;
-    onJudge((text) => (findsNothing(text, address.state.filter) ? delay : 0));
-  });
+  useJudge(onJudge, whole.suggestions.length > 0, (text) => findsNothing(text, address.state.filter));
   const { groups, expand } = useShown(answer, suggested, typed, gazetteer);
   const items = useMemo(() => groups.flatMap(({ suggestions }) => suggestions), [groups]);
 
@@ -237,25 +247,31 @@ export const useSearchCombobox = (props: SearchBoxProps) => {
     whole.forget();
     onType(text);
   };
-  const attributes = combobox.getInputProps(
-    {
-      ref: input,
-      onFocus: () => setIsUsed(true),
-      onBlur: onLeave,
-      onChange: (event) => write(event.currentTarget.value),
-      onKeyDown: (event) => {
-        // The first Escape closes the suggestions, also while they are being exchanged for others and none is there; the
-        // next clears the field, as search fields do.
-        if (event.key === "Escape" && !combobox.isOpen) onType("");
-        onEnterKey(event);
-      },
-      "aria-expanded": isOpen,
-      "aria-labelledby": undefined,
+  const { question, onEnter, onExit } = useQuestion({
+    index,
+    searchIndex: taking.searchIndex,
+    typed,
+    input,
+    // Among the suggestions it is asked there.
+    isHeld: isOpen || isKept(),
+    isEntered: answer?.kind === "several",
+  });
+  const tell = (choice: Suggestion): void => {
+    settling.forget();
+    if (question?.kind !== "several" || !whole.takeAnswer(choice)) take(choice);
+  };
+  useField(props, combobox, isOpen, {
+    onFocus: () => {
+      setIsUsed(true);
+      onEnter();
     },
-    // The field gets them within the same task, but not while this is drawn.
-    { suppressRefError: true },
-  );
-  useFieldAttributes(attributes, onCombobox);
+    onBlur: (event) => {
+      onExit();
+      onLeave(event);
+    },
+    onText: write,
+    onEnterKey,
+  });
   /** Gives the field back with what was typed, and what was asked for before. */
   const takeBack = (text: string, phrase: UnderstoodPhrase | null): void => {
     if (phrase !== null) whole.takeBack(phrase);
@@ -266,6 +282,6 @@ export const useSearchCombobox = (props: SearchBoxProps) => {
     input.current?.focus();
     combobox.openMenu();
   };
-  const { phrase, reading } = whole;
-  return { combobox, groups, hint: taking.hint, isOpen, answer, enter, write, takeBack, phrase, reading } as const;
+  const said = { hint: taking.hint, answer, phrase: whole.phrase, reading: whole.reading, question } as const;
+  return { combobox, groups, isOpen, enter, write, takeBack, tell, ...said } as const;
 };
