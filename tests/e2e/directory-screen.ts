@@ -87,28 +87,41 @@ export const removePlace = async (page: Page): Promise<void> => {
 export const isWiderThanScreen = async (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
+/** At most so many interactions lead to the right contact (product.md, "Counting interactions"). */
+export const MOST_INTERACTIONS = { byPhrase: 3, byPlace: 3, bySideAndOneMore: 5 } as const;
+
 /**
- * Somebody who counts what they do: a press, a choice, a text typed into a field, each as one; a text that Enter closes as
- * two, as the cursor has to be put into the field first.
+ * Somebody whose every act is counted: a press, a choice, a text closed by Enter, and putting the cursor into a field,
+ * each as one. What a field that has the cursor is given counts for nothing until Enter closes it.
  */
 export const createVisitor = () => {
   let interactions = 0;
-  return {
-    press: async (control: Locator): Promise<void> => {
-      interactions += 1;
-      await control.click();
-    },
-    type: async (field: Locator, text: string): Promise<void> => {
-      interactions += 1;
-      await field.fill(text);
-    },
-    enter: async (field: Locator, text: string): Promise<void> => {
-      interactions += 2;
-      await field.click();
-      await field.fill(text);
-      await expect(field.page().getByRole("listbox", { name: "Vorschläge" }).getByRole("option").first()).toBeVisible();
-      await field.press("Enter");
-    },
-    countInteractions: () => interactions,
+  const press = async (control: Locator): Promise<void> => {
+    interactions += 1;
+    await control.click();
   };
+  const type = async (field: Locator, text: string): Promise<void> => {
+    const hasCursor = await field.evaluate((element) => element === document.activeElement);
+    if (!hasCursor) await press(field);
+    await field.fill(text);
+  };
+  const enter = async (field: Locator, text: string): Promise<void> => {
+    await type(field, text);
+    await expect(field.page().getByRole("listbox").getByRole("option").first()).toBeVisible();
+    interactions += 1;
+    await field.press("Enter");
+  };
+  /** Takes a suggestion by the keyboard: the arrow that points at it and the Enter that takes it are one choice. */
+  const chooseFirst = async (field: Locator): Promise<void> => {
+    interactions += 1;
+    await field.press("ArrowDown");
+    await field.press("Enter");
+  };
+  return { press, type, enter, chooseFirst, countInteractions: () => interactions };
+};
+
+/** The number, the address or the form of the right contact is in sight. */
+export const expectWayInView = async (page: Page): Promise<void> => {
+  const ways = page.getByRole("article").first().locator("a[href^='tel:+49'], a[href^='mailto:'], a[href^='/enquiry']");
+  await expect(ways.first()).toBeInViewport();
 };

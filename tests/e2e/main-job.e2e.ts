@@ -1,5 +1,13 @@
 import type { Locator } from "@playwright/test";
-import { createVisitor, onDirectory, openDirectory, readFirstNames } from "./directory-screen.ts";
+import {
+  createVisitor,
+  expectWayInView,
+  MOST_INTERACTIONS,
+  onDirectory,
+  openDirectory,
+  readFirstNames,
+} from "./directory-screen.ts";
+import { onSearchBox, wordings } from "./search-box-screen.ts";
 import { expect, NARROW, test, WIDE } from "./site-test.ts";
 
 const officer = {
@@ -37,7 +45,7 @@ for (const [screenName, viewport, ways] of [
         await expect(screen.details.getByRole("heading", { level: 2 })).toHaveText(name);
         await expect(screen.phone.first()).toBeInViewport();
         await expect(screen.phone.first()).toHaveAttribute("href", /^tel:\+49\d+$/);
-        expect(visitor.countInteractions()).toBeLessThanOrEqual(3);
+        expect(visitor.countInteractions()).toBeLessThanOrEqual(MOST_INTERACTIONS.byPhrase);
       });
     }
 
@@ -56,7 +64,7 @@ for (const [screenName, viewport, ways] of [
       const phone = answer.locator('a[href^="tel:"]').first();
       await expect(phone).toBeInViewport();
       await expect(phone).toHaveAttribute("href", /^tel:\+49\d+$/);
-      expect(visitor.countInteractions()).toBeLessThanOrEqual(3);
+      expect(visitor.countInteractions()).toBeLessThanOrEqual(MOST_INTERACTIONS.byPhrase);
     });
 
     test("a telephone number is reached by Land and topic, too", async ({ page }) => {
@@ -74,6 +82,27 @@ for (const [screenName, viewport, ways] of [
       await expect(screen.phone.first()).toHaveAttribute("href", /^tel:\+49\d+$/);
       expect(visitor.countInteractions()).toBeLessThanOrEqual(6);
     });
+  });
+}
+
+for (const viewport of [WIDE, NARROW]) {
+  test.describe(`in Arabic, ${viewport.width} pixels wide`, () => {
+    test.use({ viewport });
+
+    for (const [who, phrase, key, side] of [
+      ["a mosque association", "شرطة كولونيا تهديدات", "05315000", "security-authority"],
+      ["a police officer", "مسجد برلين", "11000000", "muslim-organization"],
+    ] as const) {
+      test(`${who} reaches the contact by a phrase in three interactions`, async ({ page }) => {
+        const visitor = createVisitor();
+        await page.goto("/?lang=ar");
+        await visitor.enter(onSearchBox(page, wordings.ar).field, phrase);
+        await expect(page).toHaveURL(new RegExp(`side=${side}.*place=${key}`));
+        await expect(page.getByRole("article")).toHaveCount(1);
+        await expectWayInView(page);
+        expect(visitor.countInteractions()).toBeLessThanOrEqual(MOST_INTERACTIONS.byPhrase);
+      });
+    }
   });
 }
 

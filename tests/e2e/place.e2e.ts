@@ -1,5 +1,15 @@
 import type { Locator, Page } from "@playwright/test";
-import { onDirectory, openDirectory, openFilters, placeGap, readCount, removePlace } from "./directory-screen.ts";
+import {
+  createVisitor,
+  expectWayInView,
+  MOST_INTERACTIONS,
+  onDirectory,
+  openDirectory,
+  openFilters,
+  placeGap,
+  readCount,
+  removePlace,
+} from "./directory-screen.ts";
 import { expect, FAILED_REQUEST, NARROW, test, WIDE } from "./site-test.ts";
 
 const onPlace = (page: Page) => ({
@@ -69,19 +79,22 @@ for (const viewport of [WIDE, NARROW]) {
   test.describe(`${viewport.width} pixels wide`, () => {
     test.use({ viewport });
     for (const { who, side } of directions) {
-      test(`${who} reaches a telephone number of a place in three steps`, async ({ page }) => {
+      test(`${who} reaches a contact of a place by side and place in three interactions`, async ({ page }) => {
         const screen = onDirectory(page);
+        const visitor = createVisitor();
         await page.goto("/?mock-size=3000");
-        // One: whom. Two: where. Three: whom first.
-        await screen[side].click();
-        await field(page).fill("Reklinghausen");
+        await visitor.press(screen[side]);
+        await visitor.type(field(page), "Reklinghausen");
         await expect(firstPlace(page)).toBeVisible();
-        await field(page).press("ArrowDown");
-        await field(page).press("Enter");
+        await visitor.chooseFirst(field(page));
         await expect(onPlace(page).gap).toHaveText("Ort: Recklinghausen");
-        await screen.rows.first().click();
+        await expectWayInView(page);
+        expect(visitor.countInteractions()).toBeLessThanOrEqual(MOST_INTERACTIONS.byPlace);
+        // The list below begins with whom the card names, and leads to a number in one more.
+        await visitor.press(screen.rows.first());
         await expect(screen.phone.first()).toHaveAttribute("href", /^tel:\+49\d+$/);
         await expect(screen.phone.first()).toBeInViewport();
+        expect(visitor.countInteractions()).toBeLessThanOrEqual(MOST_INTERACTIONS.bySideAndOneMore);
       });
     }
   });
@@ -173,7 +186,14 @@ test.describe("somebody who lets the browser tell where they are", () => {
     await onPlace(page).locate.click();
     await expect(onPlace(page).gap).toHaveText("Ort: Berlin");
     await expect(page).toHaveURL(/place=11000000/);
+    // Measured from there, which is said, and which no address holds.
+    await expect(page.getByText("Entfernungen sind von Ihrem Standort gemessen.")).toBeVisible();
+    expect(page.url()).not.toMatch(/52\.5|13\.4/);
     expect(sent.filter((request) => /52\.52|13\.41/.test(request))).toEqual([]);
+    await page.reload();
+    await expect(onPlace(page).gap).toHaveText("Ort: Berlin");
+    await expect(page.getByRole("article").first()).toBeVisible();
+    await expect(page.getByText("Entfernungen sind von Ihrem Standort gemessen.")).toHaveCount(0);
   });
 });
 

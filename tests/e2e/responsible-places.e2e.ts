@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { onDirectory, placeGap } from "./directory-screen.ts";
+import { createVisitor, expectWayInView, MOST_INTERACTIONS, onDirectory, placeGap } from "./directory-screen.ts";
 import { expect, test } from "./site-test.ts";
 
 /** Every kind of place, as somebody would type it; `choose`: what is pointed at where the name alone does not say it. */
@@ -146,23 +146,27 @@ const expectChains = async (page: Page, key: string): Promise<void> => {
   }
 };
 
-/** Two interactions: whom, and where. */
+/** Whom, and where; what it takes is counted. */
 const ask = async (page: Page, { typed, choose, name, land }: (typeof places)[number]): Promise<void> => {
   const screen = onDirectory(page);
+  const visitor = createVisitor();
   await expect(screen.police.or(screen.chosenSide)).toBeVisible();
-  if (await screen.police.isVisible()) await screen.police.click();
+  if (await screen.police.isVisible()) await visitor.press(screen.police);
   else {
-    await screen.chosenSide.click();
-    await screen.choice("Sicherheitsbehörde").click();
+    await visitor.press(screen.chosenSide);
+    await visitor.press(screen.choice("Sicherheitsbehörde"));
   }
-  await placeGap(page).click();
-  await screen.search.fill(typed);
+  await visitor.press(placeGap(page));
+  await expect(screen.search).toBeFocused();
+  await visitor.type(screen.search, typed);
   if (choose === undefined) {
     // Its Land stands behind it, unless it is one.
     await expect(page.getByRole("option", { name: new RegExp(`^${name}(?: ${land})?$`) }).first()).toBeVisible();
-    await screen.search.press("Enter");
-  } else await page.getByRole("option", { name: choose, exact: true }).click();
+    await visitor.enter(screen.search, typed);
+  } else await visitor.press(page.getByRole("option", { name: choose, exact: true }));
   await expect(placeGap(page)).toHaveText(`Ort: ${name}`);
+  await expectWayInView(page);
+  expect(visitor.countInteractions()).toBeLessThanOrEqual(MOST_INTERACTIONS.bySideAndOneMore);
 };
 
 for (const half of [places.slice(0, 5), places.slice(5)]) {
@@ -176,7 +180,6 @@ for (const half of [places.slice(0, 5), places.slice(5)]) {
         await expectChains(page, place.key);
       });
     }
-    // The third interaction opens the first of them.
     await onDirectory(page).rows.first().click();
     await expect(onDirectory(page).details.getByRole("heading", { level: 2 })).toBeVisible();
   });
