@@ -1,12 +1,18 @@
 import {
+  areaNameAt,
   type ContactIndex,
   landAt,
+  levelAt,
   roleAt,
+  serviceAreasAt,
   sideAt,
+  townAt,
   type ContactPosition,
 } from "../../contract/contact/contact-index.ts";
+import type { UiLanguage } from "../../contract/lists/language-tag.ts";
 import { abbreviationIn } from "../../contract/names/role-names.ts";
 import type { Terms } from "../../contract/names/terms.ts";
+import { joinNames } from "./formatters.ts";
 
 const shortNameAt = (index: ContactIndex, position: ContactPosition): string | null =>
   sideAt(index, position) === "security-authority"
@@ -26,6 +32,18 @@ export const spokenFunctionNameAt = (
   const short = shortNameAt(index, position);
   const name = terms.roles[roleAt(index, position)];
   return short === null ? name : `${name} (${short})`;
+};
+
+/** A function with the area of one that walks a beat, by which several of one office are told apart. */
+export const withBeatAt = (
+  index: ContactIndex,
+  position: ContactPosition,
+  name: string,
+  language: UiLanguage,
+): string => {
+  const [area = ""] = serviceAreasAt(index, position);
+  const isBeat = levelAt(index, position) === "local" && townAt(index, position) !== "";
+  return isBeat ? joinNames([name, areaNameAt(index, position, area)], language) : name;
 };
 
 /** What an abbreviation stands for; null where the function is named in full. */

@@ -3,15 +3,12 @@ import { memo, useEffect, useRef } from "react";
 import { Link } from "react-router";
 import type { ContactId } from "../../../contract/contact/contact-id.ts";
 import {
-  areaNameAt,
   type ContactIndex,
   kindAt,
   languagesAt,
-  levelAt,
   townAt,
   precisionAt,
   roleAt,
-  serviceAreasAt,
   sideAt,
   stateAt,
   umbrellaAt,
@@ -21,7 +18,7 @@ import { freshSince } from "../../../contract/contact/freshness.ts";
 import type { Terms } from "../../../contract/names/terms.ts";
 import { locationNameAt } from "../../../contract/contact/location-name.ts";
 import { formatMonth, joinNames } from "../../i18n/formatters.ts";
-import { fullFunctionNameAt, functionNameAt } from "../../i18n/function-name.ts";
+import { fullFunctionNameAt, functionNameAt, withBeatAt } from "../../i18n/function-name.ts";
 import { keepNameTogether } from "../../i18n/keep-together.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 import { leadFocus } from "../../ui/lead-focus.ts";
@@ -96,14 +93,10 @@ type ContactRowProps = {
   readonly onShowOnMap: (position: ContactPosition) => void;
 };
 
-/** What an authority does, and in which area, when it walks a beat: several of one office are told apart by it. */
+/** What an authority does, and in which area, when it walks a beat. */
 const DutyName = ({ index, position }: Pick<ContactRowProps, "index" | "position">) => {
   const { terms, language } = useLanguage();
-  const name = functionNameAt(index, position, terms);
-  const town = townAt(index, position);
-  const isBeat = levelAt(index, position) === "local" && town !== "";
-  const [area = ""] = serviceAreasAt(index, position);
-  return <bdi>{isBeat ? joinNames([name, areaNameAt(index, position, area)], language) : name}</bdi>;
+  return <bdi>{withBeatAt(index, position, functionNameAt(index, position, terms), language)}</bdi>;
 };
 
 /** What an organisation is, and whom it belongs to. */

@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import type { ContactId } from "../../../contract/contact/contact-id.ts";
 import { type ContactIndex, sideAt, type ContactPosition } from "../../../contract/contact/contact-index.ts";
-import { spokenFunctionNameAt } from "../../i18n/function-name.ts";
+import { spokenFunctionNameAt, withBeatAt } from "../../i18n/function-name.ts";
 import { keepNameTogether } from "../../i18n/keep-together.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 import { areaThatTellsApart } from "./told-apart.ts";
@@ -12,17 +12,20 @@ type ContactNameProps = {
   readonly toPath: (id: ContactId) => string;
 };
 
-/** A contact in a sentence, as a link: an authority by function and office, an organisation by its name. */
+/** A contact in a sentence, as a link, named as in its row: an authority by function and office, an organisation by its name. */
 export const ContactName = ({ index, position, toPath }: ContactNameProps) => {
-  const { terms } = useLanguage();
+  const { terms, language } = useLanguage();
   const id = index.ids[position];
   if (id === undefined) return null;
-  const area = areaThatTellsApart(index, position);
+  const duty = spokenFunctionNameAt(index, position, terms);
+  const shownDuty = withBeatAt(index, position, duty, language);
+  // A beat tells its area already.
+  const area = shownDuty === duty ? areaThatTellsApart(index, position) : null;
   const name = keepNameTogether(index.names[position] ?? "");
   return (
     <Link to={toPath(id)}>
       <bdi>
-        {sideAt(index, position) === "security-authority" && `${spokenFunctionNameAt(index, position, terms)}, `}
+        {sideAt(index, position) === "security-authority" && `${shownDuty}, `}
         <span translate="no">{name}</span>
         {area !== null && ` (${area})`}
       </bdi>
