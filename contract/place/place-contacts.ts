@@ -1,8 +1,9 @@
 import { type AreaCode, areasAround } from "./area.ts";
 import { onceFor } from "../once-for.ts";
-import { type ContactIndex, precisionAt, type ContactPosition } from "../contact/contact-index.ts";
+import { type ContactIndex, precisionAt, serviceAreasAt, type ContactPosition } from "../contact/contact-index.ts";
 import type { ContactFilter } from "../contact/contact-filter.ts";
 import { createMatcher, type FilterContext } from "../contact/filter-contacts.ts";
+import type { LocationPrecision } from "../lists/location-precision.ts";
 import type { Place } from "./gazetteer.ts";
 
 /** `codes`: the areas below a Land or as large as one, ascending, so that those within another stand together. */
@@ -112,6 +113,30 @@ export const distancesFrom = (
 /** Whether the contact's public point stands for an area, so that every distance to it is a "ca.". */
 export const isApproximateAt = (index: ContactIndex, position: ContactPosition): boolean =>
   precisionAt(index, position) !== "address";
+
+/** Digits of the key of the area that a point of this precision is the middle of. */
+const DIGITS_OF_PRECISION: Partial<Record<LocationPrecision, number>> = { district: 5, land: 2 };
+
+/**
+ * Whether a contact says no finer where it is than the place itself, or an area around it: its point is then a middle,
+ * and how far that is from somebody in the place says nothing of how far the contact is. No distance is told of it, and
+ * none orders it.
+ */
+export const isSomewhereInPlace = (index: ContactIndex, position: ContactPosition, place: AreaCode): boolean => {
+  const precision = precisionAt(index, position);
+  if (precision === "address") return false;
+  const town = index.municipalityTable[index.municipality[position] ?? -1]?.[0];
+  return (
+    town?.startsWith(place) === true ||
+    serviceAreasAt(index, position).some(
+      (code) =>
+        code.startsWith(place) ||
+        // A city that is its own Kreis has two keys.
+        place === `${code}000` ||
+        (code.length === DIGITS_OF_PRECISION[precision] && place.startsWith(code)),
+    )
+  );
+};
 
 /** A contact that is not responsible for a place but near it; see `ResponsibleContact` for the distance. */
 export type NearbyContact = {

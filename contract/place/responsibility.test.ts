@@ -129,22 +129,53 @@ describe("the distance", () => {
     ["land", true],
   ] as const)("to a place known by its %s is approximate: %s", (precision, isApproximate) => {
     const index = indexContacts([
-      makeContact("first", { location: { precision, geometry: pointAt(6.9293, 52.5216) } }),
+      makeContact("first", {
+        serviceAreas: [{ code: "DE", name: "Deutschland" }],
+        municipality: { key: "03456000", name: "Anderswo" },
+        location: { precision, geometry: pointAt(6.9293, 52.5216) },
+      }),
     ]);
     const [found] = ask(index)[0]?.contacts ?? [];
     expect(found?.isApproximate).toBe(isApproximate);
     expect(found?.distanceKm).toBeCloseTo(111.2, 1);
   });
 
-  it("to a contact without a place is unknown and comes last", () => {
+  it("to a contact without a place, or in the own town only, is unknown and comes last", () => {
     const contacts = [
       makeContact("nowhere", { location: { precision: "none", geometry: null } }),
       makeContact("faraway", { location: { precision: "address", geometry: pointAt(13.4, 52.5) } }),
       makeContact("around", { location: { precision: "municipality", geometry: pointAt(6.93, 51.52) } }),
       clear,
     ];
-    expect(chainOf(contacts)[0]).toBe("local: around, faraway, nowhere");
+    expect(chainOf(contacts)[0]).toBe("local: faraway, nowhere, around");
     expect(ask(indexContacts(contacts))[0]?.contacts.at(-1)?.distanceKm).toBeNull();
+  });
+
+  it.each([
+    ["its own town", "municipality", "05512000"],
+    ["its own Kreis", "district", "05512"],
+    ["its own Land", "land", "05"],
+  ] as const)("to the middle of %s says nothing, and orders nobody", (_, precision, code) => {
+    const coarse = (id: string, lon: number) =>
+      makeContact(id, {
+        level: precision === "land" ? "land" : "local",
+        serviceAreas: [{ code, name: "Gebiet" }],
+        location: { precision, geometry: pointAt(lon, 51.52) },
+        ...(precision === "municipality" ? {} : { municipality: undefined }),
+      });
+    const exact = makeContact("exact", {
+      serviceAreas: [{ code, name: "Gebiet" }],
+      location: { precision: "address", geometry: pointAt(7.2, 51.6) },
+    });
+    for (const [one, other] of [
+      [6.93, 9],
+      [9, 6.93],
+    ] as const) {
+      const contacts = [coarse("coarse1", one), coarse("coarse2", other), exact];
+      const [step] = ask(indexContacts(contacts));
+      expect(chainOf(contacts)[0]).toMatch(/: exact, coarse1, coarse2$/u);
+      expect(step?.contacts.map(({ distanceKm }) => distanceKm === null)).toEqual([false, true, true]);
+    }
   });
 });
 

@@ -19,7 +19,7 @@ import { RESPONSIBILITY_LEVELS, type ResponsibilityLevel } from "../lists/respon
 import { COORDINATOR, SIDES } from "../lists/side.ts";
 import { type Topic, TOPICS } from "../lists/topic.ts";
 import type { AreaCode } from "./area.ts";
-import { distancesFrom, findServing, isApproximateAt } from "./place-contacts.ts";
+import { distancesFrom, findServing, isApproximateAt, isSomewhereInPlace } from "./place-contacts.ts";
 import type { Place } from "./gazetteer.ts";
 import { rankUse } from "./rank-use.ts";
 import { isUnlocatedAt } from "../contact/unlocated.ts";
@@ -42,7 +42,7 @@ export type ResponsibilityRank = readonly [
   distance: number,
 ];
 
-/** `distanceKm`: `null` for a contact without a point. */
+/** `distanceKm`: `null` for a contact without a point, and where it tells nothing (`isSomewhereInPlace`). */
 export type RankedContact = {
   readonly position: ContactPosition;
   readonly level: ResponsibilityLevel;
@@ -150,7 +150,7 @@ export const rankResponsible = (
       passedOver.push({ position, level, areaCode, why: "language" });
       continue;
     }
-    const distance = distanceTo(position);
+    const distance = isSomewhereInPlace(index, position, place.key) ? null : distanceTo(position);
     const rank: ResponsibilityRank = [
       RESPONSIBILITY_LEVELS.indexOf(level),
       Math.max(0, place.key.length - areaCode.length),
@@ -187,7 +187,7 @@ export type ResponsibilityReasons = {
 
 /**
  * `position`: in the index that was asked. `distanceKm`: from the place to the contact's public point, `null` without
- * one. `isApproximate`: the point stands for an area, so that the distance is a "ca.".
+ * one and where it tells nothing (`isSomewhereInPlace`). `isApproximate`: the point stands for an area, so that the distance is a "ca.".
  */
 type ResponsibleContact = {
   readonly position: ContactPosition;

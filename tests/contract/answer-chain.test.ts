@@ -102,8 +102,21 @@ const whyNot = (contact: Contact, { topic, language }: Wanted): string | null =>
 /** Degrees as they are published: nobody is nearer by less than ten metres. */
 const published = (degrees: number): number => Math.round(degrees * 10_000) / 10_000;
 
-const kmFrom = (place: NamedPlace, { location: { geometry } }: Contact): number => {
-  if (geometry === null) return Infinity;
+/** Of somebody who says no more than the town, Kreis or Land that the place lies in nobody knows how far they are. */
+const isSomewhereAround = ({ key }: NamedPlace, { location: { precision }, municipality, serviceAreas }: Contact) => {
+  if (precision === "address") return false;
+  const codes = serviceAreas.map(({ code }) => code);
+  return (
+    municipality?.key.startsWith(key) === true ||
+    codes.some((code) => code.startsWith(key) || key === `${code}000`) ||
+    (precision === "district" && codes.includes(key.slice(0, 5))) ||
+    (precision === "land" && codes.includes(key.slice(0, 2)))
+  );
+};
+
+const kmFrom = (place: NamedPlace, contact: Contact): number => {
+  const { geometry } = contact.location;
+  if (geometry === null || isSomewhereAround(place, contact)) return Infinity;
   const [lon, lat] = geometry.coordinates;
   return distanceKm(place, { lon: published(lon), lat: published(lat) });
 };

@@ -52,6 +52,24 @@ const standInOf = (contact: Contact, contacts: readonly Contact[]): number | nul
 const distanceOf = ({ location: { geometry } }: Contact, place: Place): number | null =>
   geometry === null ? null : distanceKm(place, { lon: geometry.coordinates[0], lat: geometry.coordinates[1] });
 
+/** Whether the point is the middle of where the place lies, or of what lies in it: how far that is says nothing. */
+const isSomewhereAround = (
+  { location: { precision }, municipality, serviceAreas }: Contact,
+  { key }: Place,
+): boolean => {
+  const digits = { address: 0, municipality: 8, district: 5, land: 2, none: 0 }[precision];
+  return (
+    precision !== "address" &&
+    (municipality?.key.slice(0, key.length) === key ||
+      serviceAreas.some(
+        ({ code }) =>
+          code.slice(0, key.length) === key ||
+          `${code}000` === key ||
+          (code.length === digits && key.slice(0, digits) === code),
+      ))
+  );
+};
+
 type Question = { contacts: readonly Contact[]; index: ContactIndex; place: Place; wanted: ContactFilter };
 
 /** Roles for one matter, which nothing that is wanted names. */
@@ -82,7 +100,7 @@ const explain = (contact: Contact, { contacts, place, wanted }: Question) => ({
     standIn: standInOf(contact, contacts),
     aside: asideOf(contact, wanted),
   },
-  distanceKm: distanceOf(contact, place),
+  distanceKm: isSomewhereAround(contact, place) ? null : distanceOf(contact, place),
   isApproximate: contact.location.precision !== "address",
 });
 

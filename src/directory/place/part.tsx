@@ -13,7 +13,7 @@ import type { PlaceResult } from "./place-result.ts";
 
 export { LanguageOrder, MiddleNote, NobodyResponsible, UnlocatedNote } from "./place-notes.tsx";
 export { RowNoteLine } from "./row-note.tsx";
-export { findPlaceResult } from "./place-result.ts";
+export { findPlaceResult, findPlaceResultFrom } from "./place-result.ts";
 
 /** What could not be answered for the place in the address, or is still on its way. */
 export const PlaceState = ({ choice: { kind } }: { readonly choice: PlaceChoice }) => (

@@ -115,11 +115,21 @@ export const UnlocatedNote = ({ found, filter }: UnlocatedNoteProps) => {
   );
 };
 
-/** That distances are not measured from the quarter asked for, because no source says where it lies. */
-export const MiddleNote = ({ found }: { readonly found: Pick<PlaceResult, "place"> }) => {
+/**
+ * From where distances are measured, where it is not the middle of the place: from the reader, or from the middle of the
+ * town, because no source says where the quarter asked for lies.
+ */
+export const MiddleNote = ({ found }: { readonly found: Pick<PlaceResult, "place" | "isFromReader"> }) => {
   const town = found.place.quarter?.middleOf ?? null;
-  if (town === null) return null;
   const shownTown = <bdi translate="no">{town}</bdi>;
+  if (found.isFromReader) {
+    return (
+      <p className="list-note">
+        <Trans>Entfernungen sind von Ihrem Standort gemessen. Er bleibt auf dieser Seite.</Trans>
+      </p>
+    );
+  }
+  if (town === null) return null;
   return (
     <p className="list-note">
       <Trans>

@@ -1,11 +1,12 @@
 import { readWords } from "../../../contract/words/read-words.ts";
 import { describe, expect, test } from "vitest";
 import { sideAt } from "../../../contract/contact/contact-index.ts";
+import { distanceKm, isSomewhereInPlace } from "../../../contract/place/place-contacts.ts";
 import { readBuiltGazetteer, readSampleDirectory, SAMPLE_DAY } from "../../../tests/contract/sample-directory.ts";
 import { shownKilometres } from "../../i18n/format-distance.ts";
 import { type DirectoryState, START_STATE } from "../directory-address.ts";
 import { entryAt, type GroupHead, type ListLines, type RowNote } from "../list/list-entries.ts";
-import { findPlaceResult, type PlaceResult } from "./place-result.ts";
+import { findPlaceResult, findPlaceResultFrom, type PlaceResult } from "./place-result.ts";
 
 const { index } = await readSampleDirectory();
 const gazetteer = readBuiltGazetteer();
@@ -159,9 +160,42 @@ describe.each(places)("%s (%s)", (_kind, key) => {
       const notes = (near?.rows ?? []).flatMap(({ note }) => note ?? []);
       const shown = notes.map((note) => shownKilometres(note.distanceKm ?? Infinity, note.isApproximate));
       expect(shown).toEqual(shown.toSorted((one, other) => one - other));
-      expect(notes.every(({ distanceKm }) => (distanceKm ?? Infinity) <= (radius ?? Infinity))).toBe(true);
+      expect(notes.every((note) => (note.distanceKm ?? Infinity) <= (radius ?? Infinity))).toBe(true);
     }
   });
+});
+
+test("who has said where they are has their own municipality measured from there, and nothing else of it changed", () => {
+  const place = gazetteer.findPlace("05315000");
+  if (place === undefined) throw new Error("no such place");
+  const reader = { key: "05315000", lon: place.lon + 0.12, lat: place.lat + 0.05 };
+  const state = { filter: { ...START_STATE.filter, side: "muslim-organization" as const }, radius: null };
+  const [middle, own] = [findPlaceResult, findPlaceResultFrom(reader)].map((answerFor) =>
+    answerFor(index, place, state, context),
+  );
+  if (middle === undefined || own === undefined) throw new Error("nothing found");
+  expect([middle.isFromReader, own.isFromReader]).toEqual([false, true]);
+  const rowsOf = (result: PlaceResult) => readGroups(result.wholeList).flatMap(({ rows }) => rows);
+  const told = rowsOf(own).filter(({ note }) => note?.distanceKm !== null && note?.distanceKm !== undefined);
+  expect(told.length).toBeGreaterThan(20);
+  for (const { position, note } of told) {
+    const point = { lon: index.lon[position] ?? NaN, lat: index.lat[position] ?? NaN };
+    expect(note?.distanceKm).toBeCloseTo(distanceKm(reader, point), 6);
+  }
+  const responsible = (result: PlaceResult) =>
+    readGroups(result.wholeList)
+      .filter(({ head }) => head.kind === "responsibility")
+      .map(({ rows }) => rows.map(({ position }) => position).toSorted((one, other) => one - other));
+  expect(responsible(own)).toEqual(responsible(middle));
+  // Who tells no more than the town is told by the same words, at the same place among themselves.
+  const coarse = (result: PlaceResult) =>
+    rowsOf(result).filter(({ position }) => isSomewhereInPlace(index, position, place.key));
+  expect(coarse(own).length).toBeGreaterThan(0);
+  expect(coarse(own)).toEqual(coarse(middle));
+  // Another place is measured from its own middle.
+  const other = gazetteer.findPlace("05562014");
+  if (other === undefined) throw new Error("no such place");
+  expect(findPlaceResultFrom(reader)(index, other, state, context).isFromReader).toBe(false);
 });
 
 test("who is responsible does not depend on the radius", () => {

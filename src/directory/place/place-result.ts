@@ -38,6 +38,8 @@ type SideAnswer = AnswerChain & { readonly side: SearchableSide };
  */
 export type PlaceResult = {
   readonly place: NamedPlace;
+  /** Whether distances are measured from where the reader is. */
+  readonly isFromReader: boolean;
   readonly land: LandCode | null;
   readonly answers: readonly SideAnswer[];
   readonly list: ListLines;
@@ -145,13 +147,11 @@ const isOrganization = (index: ContactIndex, position: ContactPosition): boolean
   sideAt(index, position) === "muslim-organization";
 
 /**
- * How far a contact is, where that says something: an authority is responsible from wherever it sits, of somebody known
- * by the Land only nobody knows, and the middle of the own town is no distance from it.
+ * How far a contact is, where that says something: an authority is responsible from wherever it sits, and of somebody
+ * known by the Land only nobody knows.
  */
-const noteOf = (index: ContactIndex, place: Place, { position, reasons, ...far }: Explained): RowNote => {
-  const isInPlace = reasons.areaCode.startsWith(place.key) || place.key === `${reasons.areaCode}000`;
-  const isKnown =
-    isOrganization(index, position) && precisionAt(index, position) !== "land" && !(far.isApproximate && isInPlace);
+const noteOf = (index: ContactIndex, { position, reasons, ...far }: Explained): RowNote => {
+  const isKnown = isOrganization(index, position) && precisionAt(index, position) !== "land";
   return { reasons, isApproximate: far.isApproximate, distanceKm: isKnown ? far.distanceKm : null };
 };
 
@@ -215,19 +215,19 @@ export const findPlaceResult = (
         count: contacts.length,
         withoutTopic: withoutTopic.map(({ position }) => position),
       });
-      for (const contact of contacts) collector.addContact(contact.position, noteOf(index, place, contact));
+      for (const contact of contacts) collector.addContact(contact.position, noteOf(index, contact));
     }
     collector.addHead({ kind: "nearby", count: nearby.length, radius });
     for (const { position, ...note } of nearby) collector.addContact(position, { reasons: null, ...note });
     if (associations.length > 0) collector.addHead({ kind: "associations", count: associations.length, isOpen });
     for (const contact of isOpen ? associations : []) {
-      collector.addContact(contact.position, noteOf(index, place, contact));
+      collector.addContact(contact.position, noteOf(index, contact));
     }
     if (end !== undefined) {
       collector.addHead({ kind: "coordinator" });
-      collector.addContact(end.position, { ...noteOf(index, place, end), reasons: null });
+      collector.addContact(end.position, { ...noteOf(index, end), reasons: null });
     }
-    for (const contact of passedOver) collector.addNote(contact.position, noteOf(index, place, contact));
+    for (const contact of passedOver) collector.addNote(contact.position, noteOf(index, contact));
     return collector.finish();
   };
 
@@ -238,6 +238,7 @@ export const findPlaceResult = (
   const answer = answers[0]?.answer ?? null;
   return {
     place,
+    isFromReader: false,
     land: landOfArea(place.key),
     answers,
     list: listWith(false),
@@ -255,3 +256,14 @@ export const findPlaceResult = (
     facets: countPlaceFacets(index, place, wanted, reach),
   };
 };
+
+/** Where the reader is, in degrees, and the key of the municipality this is. */
+type ReaderPosition = { readonly key: string; readonly lon: number; readonly lat: number };
+
+/** The same for somebody who has said where they are: their municipality is measured from there, any other place as ever. */
+export const findPlaceResultFrom =
+  ({ key, lon, lat }: ReaderPosition): typeof findPlaceResult =>
+  (index, place, ...question) =>
+    place.key === key && place.quarter === undefined
+      ? { ...findPlaceResult(index, { ...place, lon, lat }, ...question), isFromReader: true }
+      : findPlaceResult(index, place, ...question);

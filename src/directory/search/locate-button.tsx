@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { type QueryClient, useQueryClient } from "@tanstack/react-query";
+import { noop, type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import type { NamedPlace } from "../../../contract/place/gazetteer.ts";
 import { gazetteerQuery } from "../../place/known-place.ts";
@@ -7,6 +7,8 @@ import { outlineQuery } from "../../http/outline-query.ts";
 import { isInGermany } from "../../map/outline.ts";
 import { findNearestMunicipality } from "../../search/nearest-municipality.ts";
 import type { DirectoryAddress } from "../directory-address.ts";
+import { placeResultCode } from "../directory-result.ts";
+import { placeLazy } from "../place/place-lazy.tsx";
 
 /** Waiting longer for a position than typing a place would take helps nobody. */
 const PATIENCE_MS = 10_000;
@@ -40,16 +42,30 @@ const isOutside = async (client: QueryClient, { longitude, latitude }: Geolocati
   }
 };
 
+/** A municipality with the point somebody is at in the stead of its own. */
+type Located = Pick<NamedPlace, "key" | "lon" | "lat">;
+
 /** Asks the browser once, and turns its position into a municipality or the reason why not. */
-const locate = async (client: QueryClient): Promise<NamedPlace | Outcome> => {
+const locate = async (client: QueryClient): Promise<Located | Outcome> => {
   try {
     const [{ coords }, gazetteer] = await Promise.all([askPosition(), client.query(gazetteerQuery)]);
     const nearest = findNearestMunicipality(gazetteer, coords.longitude, coords.latitude);
     if (nearest === null || (await isOutside(client, coords))) return { kind: "abroad", nearest };
-    return coords.accuracy > WORST_ACCURACY_M ? { kind: "vague", nearest } : nearest;
+    return coords.accuracy > WORST_ACCURACY_M
+      ? { kind: "vague", nearest }
+      : { key: nearest.key, lon: coords.longitude, lat: coords.latitude };
   } catch (error) {
     return { kind: isDenied(error) ? "denied" : "unavailable" };
   }
+};
+
+/**
+ * Exchanges the code that answers for one that measures from where somebody is. So the position is nowhere but in this
+ * page's memory, and not in its address; and nothing of it comes before it is asked for.
+ */
+const measureFrom = async (client: QueryClient, located: Located): Promise<void> => {
+  const code = await placeLazy.load();
+  client.setQueryData(placeResultCode.queryKey, { ...code, findPlaceResult: code.findPlaceResultFrom(located) });
 };
 
 const OutcomeText = ({ kind }: { readonly kind: Exclude<Outcome["kind"], "idle"> }) => {
@@ -70,15 +86,19 @@ export const LocateButton = ({ address }: { readonly address: DirectoryAddress }
   const { t } = useLingui();
   const client = useQueryClient();
   const [outcome, setOutcome] = useState<Outcome>({ kind: "idle" });
-  const choose = (place: NamedPlace): void => {
+  const choose = ({ key }: Pick<NamedPlace, "key">): void => {
     setOutcome({ kind: "idle" });
-    address.choosePlace(place.key, null);
+    address.choosePlace(key, null);
   };
   const ask = async (): Promise<void> => {
     setOutcome({ kind: "waiting" });
     const found = await locate(client);
     if ("kind" in found) setOutcome(found);
-    else choose(found);
+    else {
+      // Without it the middle of the municipality is measured from.
+      await measureFrom(client, found).catch(noop);
+      choose(found);
+    }
   };
   const nearest = "nearest" in outcome ? outcome.nearest : null;
   const nearestName = <bdi translate="no">{nearest?.name}</bdi>;

@@ -16,7 +16,7 @@ import {
 import type { ContactFilter } from "../../../contract/contact/contact-filter.ts";
 import type { AnswerChain } from "../../../contract/place/answer-chain.ts";
 import type { NamedPlace } from "../../../contract/place/gazetteer.ts";
-import { distancesFrom, isApproximateAt } from "../../../contract/place/place-contacts.ts";
+import { distancesFrom, isApproximateAt, isSomewhereInPlace } from "../../../contract/place/place-contacts.ts";
 import { formatDistance } from "../../i18n/format-distance.ts";
 import { formatList, formatMonth } from "../../i18n/formatters.ts";
 import { fullFunctionNameAt, functionNameAt } from "../../i18n/function-name.ts";
@@ -105,7 +105,10 @@ const Speaker = ({ index, chain, place, wanted, toPath }: SpeakerProps) => {
   );
   const distance = speaker === null ? null : distancesFrom(index, place)(speaker);
   const shownDistance =
-    speaker === null || distance === null || precisionAt(index, speaker) === "land"
+    speaker === null ||
+    distance === null ||
+    precisionAt(index, speaker) === "land" ||
+    isSomewhereInPlace(index, speaker, place.key)
       ? null
       : formatDistance(distance, isApproximateAt(index, speaker), language);
   const name = speaker === null ? null : <ContactName index={index} position={speaker} toPath={toPath} />;
