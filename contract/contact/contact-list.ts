@@ -6,7 +6,7 @@ import { RESPONSIBILITY_LEVELS } from "../lists/responsibility-level.ts";
 /**
  * Why a contact stands in the answer to `serves`: on which level, for which of its areas. `distanceKm`, to 100 m, from
  * the place to the contact's public point; `isApproximate` says that this point stands for an area. Both are absent for
- * a contact without a point.
+ * a contact without a point, and for one that says no finer where it is than the place, or an area around it.
  */
 const responsibilitySchema = z.object({
   level: z.enum(RESPONSIBILITY_LEVELS),
