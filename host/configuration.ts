@@ -29,6 +29,9 @@ export type Configuration = {
   readonly listenAddress: string;
   /** Ends in `/`. */
   readonly siteUrl: string;
+  readonly isSiteNamed: boolean;
+  /** Where the host was reached when it last began, for commands that are called without its settings. */
+  readonly siteFile: string;
   readonly dataFolder: string;
   readonly databaseFile: string;
   /** Copies of the tombstones, for what is restored; and what every backup touches. */
@@ -118,6 +121,8 @@ export const readConfiguration = (environment: Readonly<Record<string, string | 
     port,
     listenAddress: read("LISTEN_ADDRESS") ?? "127.0.0.1",
     siteUrl: readSiteUrl(read("SITE_URL"), port),
+    isSiteNamed: read("SITE_URL") !== undefined,
+    siteFile: join(dataFolder, "site-url"),
     dataFolder,
     databaseFile: join(dataFolder, "clearing-point.db"),
     tombstoneFile: join(dataFolder, "tombstones.jsonl"),

@@ -31,6 +31,7 @@ import { createContactStore } from "./stores/contact-store.ts";
 import { createEnquiryStore } from "./stores/enquiry-store.ts";
 import { createEntryStore } from "./stores/entry-store.ts";
 import { createSealing } from "./stores/host-key.ts";
+import { readWaiting } from "./stores/outbox-store.ts";
 import { createPasskeyStore } from "./stores/passkey-store.ts";
 import { createPublishStore } from "./stores/publish-store.ts";
 import { createSessionStore } from "./stores/session-store.ts";
@@ -66,9 +67,18 @@ const createFastHmac: CreateHmac = (bytes) => {
 const createLinkSigning = (key: Uint8Array) =>
   createFastHmac(new Uint8Array(createHmac("sha256", key).update("takedown").digest()));
 
-const createSettingsReader = ({ clearingPoint, mail, backupStamp }: Configuration, now: () => Date): ReadSettings => {
+const createSettingsReader = (
+  { clearingPoint, mail, backupStamp }: Configuration,
+  database: Database,
+  now: () => Date,
+): ReadSettings => {
   const { legalTextsConfirmed } = readOperator(clearingPoint, false);
-  return async () => ({ canMail: mail !== null, hasBackup: isBackupRecent(backupStamp, now()), legalTextsConfirmed });
+  return async () => ({
+    canMail: mail !== null,
+    lettersWaiting: mail === null ? (await readWaiting(database)).count : 0,
+    hasBackup: isBackupRecent(backupStamp, now()),
+    legalTextsConfirmed,
+  });
 };
 
 const createAddressFinder =
@@ -114,7 +124,7 @@ export const createApi = (
         now,
       }),
       sign,
-      readSettings: createSettingsReader(configuration, now),
+      readSettings: createSettingsReader(configuration, database, now),
       publishing: createPublishStore({ database, sealing, contacts, entries }),
     },
     siteUrl,

@@ -41,20 +41,35 @@ const describeError = (error: unknown): Readonly<Record<string, string>> => {
 const WRITTEN_TOGETHER_BYTES = 4_096;
 const WRITTEN_EVERY_MS = 250;
 
-/** The standard output; what is not written yet is written when the process ends, unless it is killed. */
-const openOutput = () => {
+type Destination = { readonly write: (line: string) => void };
+
+/**
+ * The standard output; what is not written yet is written when the process ends, unless it is killed. Until `release`
+ * lines are held back, so that none stands between the sentences for who has started it.
+ */
+export const openOutput = (): Destination & { readonly release: () => void } => {
   const output = pino.destination({ sync: false, minLength: WRITTEN_TOGETHER_BYTES });
   setInterval(() => output.flush(), WRITTEN_EVERY_MS).unref();
-  return output;
+  let held: string[] | null = [];
+  return {
+    write: (line) => {
+      if (held === null) output.write(line);
+      else held.push(line);
+    },
+    release: () => {
+      for (const line of held ?? []) output.write(line);
+      held = null;
+    },
+  };
 };
 
 /**
  * Lines of JSON on the standard output, for whatever keeps them. No address, no header, no query and nothing that was
  * sent is ever among them: requests are named by the template of their path.
  */
-export const createLog = (destination?: { readonly write: (line: string) => void }): Log => {
+export const createLog = (destination: Destination): Log => {
   const options = { base: null, timestamp: () => `,"time":"${new Date().toISOString()}"` };
-  const logger = pino(options, destination ?? openOutput());
+  const logger = pino(options, destination);
   return {
     info: (fields, what) => logger.info(fields, what),
     warn: (fields, what) => logger.warn(fields, what),

@@ -25,6 +25,7 @@ import { SetupError } from "./setup-error.ts";
 import { createAccountStore } from "./stores/account-store.ts";
 import { findContactSide } from "./stores/contact-store.ts";
 import { createSealing, readHostKey } from "./stores/host-key.ts";
+import { readWaiting } from "./stores/outbox-store.ts";
 import { type Api, createApi, type Start } from "./create-api.ts";
 
 export type RunningHost = {
@@ -32,8 +33,15 @@ export type RunningHost = {
   readonly monitorPort: number | null;
   /** The address for the first administrator, where there is no account yet. */
   readonly firstInvitation: string | null;
+  /** Where visitors reach it. */
+  readonly siteUrl: string;
+  /** What whoever started it should know, in sentences. */
+  readonly notes: readonly string[];
   readonly stop: () => Promise<void>;
 };
+
+const sayOfWaiting = (count: number): string =>
+  `There is no SMTP_URL, so nothing is mailed. Letters that wait in the outbox (the table of this name in the database): ${count}. They are sent when SMTP_URL and MAIL_FROM are set; until then the desk says how many there are.`;
 
 /** Who looks after the process asks here; nobody where no port is set. */
 const startMonitor = async (
@@ -93,7 +101,11 @@ const provideMadeAnswers = async (
   });
 };
 
-const startParts = async (start: Start, database: Database, key: Uint8Array): Promise<RunningHost> => {
+/** Where it is reached: unless that is set, on this machine at the port it has got. */
+const siteOf = ({ siteUrl, isSiteNamed }: Start["configuration"], port: number): string =>
+  isSiteNamed ? siteUrl : `http://localhost:${port}/`;
+
+const startParts = async (start: Start, database: Database, key: Uint8Array): Promise<Omit<RunningHost, "notes">> => {
   const { configuration, appFolder, log, now = () => new Date() } = start;
   const { basemapUrl, siteUrl, mail } = configuration;
   const mailer = mail === null ? null : createMailer(mail);
@@ -129,10 +141,12 @@ const startParts = async (start: Start, database: Database, key: Uint8Array): Pr
     },
   );
   log.info({ port }, "listening");
+  const site = siteOf(configuration, port);
   return {
     port,
     monitorPort: monitor?.port ?? null,
-    firstInvitation: await inviteFirstAdministrator(createAccountStore(database, createSealing(key)), siteUrl, now()),
+    siteUrl: site,
+    firstInvitation: await inviteFirstAdministrator(createAccountStore(database, createSealing(key)), site, now()),
     stop: async () => {
       await server.stop();
       await jobs.stop();
@@ -159,13 +173,17 @@ export const startHost = async (start: Start): Promise<RunningHost> => {
     throw new SetupError(`The app is not built: ${appFolder} has no start page. Run \`npm run build\`.`);
   }
   const { file, isNamed } = configuration.hostKey;
-  const say = (sentence: string) => log.warn({}, sentence);
+  const notes: string[] = [];
+  const say = (sentence: string): void => {
+    log.warn({}, sentence);
+    notes.push(sentence);
+  };
   const key = readHostKey(file, { isNamed, hasDatabase: await hasDatabase(configuration, log), say });
-  if (configuration.mail === null) log.warn({}, "There is no SMTP_URL: letters wait in the outbox.");
   const database = await openDatabase(configuration, now, log);
   try {
+    if (configuration.mail === null) say(sayOfWaiting((await readWaiting(database)).count));
     await provideEntries(start, database);
-    return await startParts(start, database, key);
+    return { ...(await startParts(start, database, key)), notes };
   } catch (error) {
     await database.close();
     throw error;

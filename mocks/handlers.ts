@@ -86,7 +86,7 @@ export const createSampleAnswer = ({
         ...createDemoDesk(now),
         // Of the demo alone, whose entries are invented.
         sign: createWebHmac(new Uint8Array(32)),
-        readSettings: async () => ({ canMail: true, hasBackup: true, legalTextsConfirmed: true }),
+        readSettings: async () => ({ canMail: true, lettersWaiting: 0, hasBackup: true, legalTextsConfirmed: true }),
         publishing: createMemoryPublishStore({ contacts: store, entries, enquiries, ...kept }),
       },
       enquiries,

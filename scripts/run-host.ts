@@ -33,9 +33,12 @@ const provideBuild = async (): Promise<void> => {
   if (existsSync(startPage) && changedAt(compressedPage) < changedAt(startPage)) await compressBuild(dist);
 };
 
-await provideBuild();
+const [first = ""] = process.argv.slice(2);
 const isGiven = (option: string): boolean => process.argv.slice(2).includes(option);
-if (isGiven("--sample") && !isGiven("erase")) {
+// Commands begin with a word, and need no app.
+const isServing = (first === "" || first.startsWith("--")) && !isGiven("--help") && !isGiven("erase");
+if (isServing) await provideBuild();
+if (isServing && isGiven("--sample")) {
   // In a process of its own: what making it takes, the host need not keep.
   const { status } = runScript(join(projectRoot, "scripts/write-sample.ts"), sampleFile);
   if (status !== 0) throw new Error("The invented entries could not be made: see the message above.");

@@ -4,9 +4,13 @@ import type { Moment } from "../enquiry/enquiry-context.ts";
 import { project } from "../visibility.ts";
 import type { ReadPeople } from "./colleagues.ts";
 
-/** What whoever runs the machine has set, and the entries do not tell. `hasBackup`: a recent one. */
+/**
+ * What whoever runs the machine has set, and the entries do not tell. `hasBackup`: a recent one; `lettersWaiting`: for a
+ * mail host, where there is none.
+ */
 type HostSettings = {
   readonly canMail: boolean;
+  readonly lettersWaiting: number;
   readonly hasBackup: boolean;
   readonly legalTextsConfirmed: boolean;
 };
@@ -40,6 +44,7 @@ export const createSetupDesk = ({ readContacts, readPeople, readSettings }: Setu
     };
     return {
       steps: SETUP_STEPS.map((step) => ({ step, isDone: isDone[step] })),
+      lettersWaiting: settings.lettersWaiting,
       clearingPoint: shown === null ? null : { id: shown.id, name: shown.organization.name },
     };
   },

@@ -14,9 +14,13 @@ export const SETUP_STEPS = [
 ] as const;
 export type SetupStep = (typeof SETUP_STEPS)[number];
 
-/** `clearingPoint`: the entry of the Clearing Point, where its mailbox and telephone number stand. */
+/**
+ * `lettersWaiting`: how many are kept because there is no mail host. `clearingPoint`: the entry of the Clearing Point, where its mailbox and telephone
+ * number stand.
+ */
 export const setupSchema = z.object({
   steps: z.array(z.object({ step: z.enum(SETUP_STEPS), isDone: z.boolean() })),
+  lettersWaiting: z.number(),
   clearingPoint: z.nullable(z.object({ id: z.string(), name: z.string() })),
 });
 export type Setup = z.infer<typeof setupSchema>;

@@ -1,5 +1,8 @@
 import { type StoredContact, storedContactSchema } from "../../backend/contacts/stored-contact.ts";
+import { freshSince } from "../../contract/contact/freshness.ts";
 import { loadPhoneRules } from "../../contract/contact/phone.ts";
+import { dayNumberOf } from "../../contract/day.ts";
+import { germanDayOf } from "../../contract/german-today.ts";
 import shipped from "../../content/clearing-point.json" with { type: "json" };
 import type { Configuration } from "../configuration.ts";
 import type { Database } from "../database/database.ts";
@@ -12,7 +15,15 @@ const publicTask = { audience: "public", basis: { kind: "public-task" } } as con
 
 const toPoint = (coordinates: readonly number[]) => ({ type: "Point", coordinates });
 
-const makeContact = ({ mail, phone }: Configuration["clearingPoint"]): StoredContact => {
+/** Who has set where the Clearing Point is reached has confirmed its entry; nobody else confirms that of who does. */
+const assure = ({ mail, phone }: Configuration["clearingPoint"], day: string) =>
+  mail === null && phone === null
+    ? { status: "submitted" }
+    : { status: "confirmed", assuredDate: day, by: shipped.name };
+
+/** `day`: on which it was last confirmed. */
+const makeContact = (settings: Configuration["clearingPoint"], day: string): StoredContact => {
+  const { mail, phone } = settings;
   const { id, name, title, serviceAreas, land, municipality, town, point, address, topics, languages } = shipped;
   const made = storedContactSchema.safeParse({
     id,
@@ -33,7 +44,7 @@ const makeContact = ({ mail, phone }: Configuration["clearingPoint"]): StoredCon
       town: toPoint(town),
     },
     state: "active",
-    assurance: { status: "submitted" },
+    assurance: assure(settings, day),
     ...(mail === null ? {} : { email: { value: mail, ...publicTask } }),
     ...(phone === null ? {} : { phones: { value: [{ number: phone }], ...publicTask } }),
   });
@@ -52,11 +63,16 @@ export const provideClearingPoint = async (
   now: () => Date,
 ): Promise<void> => {
   await loadPhoneRules();
-  const row = makeContact(settings);
+  const today = germanDayOf(now());
+  const row = makeContact(settings, today);
   const coordinator = await createContactStore(database, now).findCoordinator();
   if (coordinator !== null && coordinator.id !== row.id) return;
   const rows = createEntryRows(database, "contacts", now);
-  const version = await findOwnVersion(rows, { kind: "contact", id: row.id }, row);
+  // As long as it counts as confirmed, a start confirms nothing anew.
+  const { assuredDate } = coordinator?.assurance ?? {};
+  const isFresh = assuredDate !== undefined && dayNumberOf(new Date(assuredDate)) >= freshSince(now());
+  const asKept = isFresh ? makeContact(settings, assuredDate) : row;
+  const version = await findOwnVersion(rows, { kind: "contact", id: row.id }, asKept);
   if (version === null) return;
   await rows.changeAll([toContactChange({ key: row.id, row, version, by: PROGRAM, reason: "Settings" }, PROGRAM)]);
 };

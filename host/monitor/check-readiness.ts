@@ -2,6 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { statfs } from "node:fs/promises";
 import type { Database } from "../database/database.ts";
 import { findPendingMigration } from "../database/migrations.ts";
+import { readWaiting } from "../stores/outbox-store.ts";
 
 /** `failed`: nothing should be sent here; `attention`: it answers, and somebody should look. */
 type Finding = { readonly name: string; readonly level: "ok" | "attention" | "failed"; readonly says: string };
@@ -66,23 +67,19 @@ const checkBackup = async ({ backupStamp, now }: Watched): Promise<Finding> => {
 };
 
 const checkOutbox = async ({ database, canMail, now }: Watched): Promise<Finding> => {
-  const { oldest, givenUp } = await database.readOnce(async (trx) => {
-    const waiting = await trx
-      .selectFrom("outbox")
-      .select((select) => select.fn.min("queued_at").as("oldest"))
-      .where("state", "=", "waiting")
-      .executeTakeFirst();
-    const lost = await trx
-      .selectFrom("outbox")
-      .select((select) => select.fn.countAll().as("count"))
-      .where("state", "=", "given-up")
-      .executeTakeFirst();
-    return { oldest: waiting?.oldest ?? null, givenUp: Number(lost?.count ?? 0) };
-  });
+  const { count, oldest } = await readWaiting(database);
+  const lost = await database.kysely
+    .selectFrom("outbox")
+    .select((select) => select.fn.countAll().as("count"))
+    .where("state", "=", "given-up")
+    .executeTakeFirst();
+  const givenUp = Number(lost?.count ?? 0);
   if (givenUp > 0) return finding("outbox", "attention", `${givenUp} letters were given up`);
-  if (oldest === null) return finding("outbox", "ok", "no letter waits");
+  const why = canMail ? "" : ": there is no SMTP_URL";
+  // Without a mail host the first letter will wait, too; but somebody may want it so as long as there is none.
+  if (oldest === null) return finding("outbox", "ok", `no letter waits${why}`);
   const waitedMs = now().getTime() - new Date(oldest).getTime();
-  const says = `the oldest letter has waited for ${Math.floor(waitedMs / 60_000)} minutes${canMail ? "" : ": there is no SMTP_URL"}`;
+  const says = `${count} letters wait, the oldest for ${Math.floor(waitedMs / 60_000)} minutes${why}`;
   return finding("outbox", waitedMs > LONGEST_WAITING_MS || !canMail ? "attention" : "ok", says);
 };
 

@@ -103,6 +103,19 @@ export const createOutboxStore = (
     }),
 });
 
+/** How many letters are to be sent, and since when the first of them waits; `null`: none does. */
+export const readWaiting = ({
+  readOnce,
+}: Database): Promise<{ readonly count: number; readonly oldest: string | null }> =>
+  readOnce(async (trx) => {
+    const waiting = await trx
+      .selectFrom("outbox")
+      .select((select) => [select.fn.countAll().as("count"), select.fn.min("queued_at").as("oldest")])
+      .where("state", "=", "waiting")
+      .executeTakeFirst();
+    return { count: Number(waiting?.count ?? 0), oldest: waiting?.oldest ?? null };
+  });
+
 /** What of the outbox somebody has to see to. */
 export const createFailedLetters = (
   { transact, readOnce }: Database,

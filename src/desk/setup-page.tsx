@@ -1,3 +1,4 @@
+import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
@@ -164,8 +165,23 @@ export const SetupPage = ({ account }: { readonly account: DeskAccountView }) =>
       <PageHeading title={t`Einrichten`} />
       {data === undefined && error === null && <ListSkeleton />}
       <DeskFailure error={error} isRetrying={isFetching} onRetry={() => void refetch()} />
+      {data !== undefined && <LettersWaiting count={data.lettersWaiting} />}
       {data !== undefined && <Steps setup={data} account={account} />}
     </>
+  );
+};
+
+/** Letters that nobody sends are in no list of what is to be done: here somebody hears of them. */
+const LettersWaiting = ({ count }: { readonly count: number }) => {
+  const { t } = useLingui();
+  if (count === 0) return null;
+  return (
+    <p className="notice">
+      {t`${plural(count, {
+        one: "# Brief wartet, weil kein Mailserver eingestellt ist. Er wird gesendet, sobald einer da ist.",
+        other: "# Briefe warten, weil kein Mailserver eingestellt ist. Sie werden gesendet, sobald einer da ist.",
+      })}`}
+    </p>
   );
 };
 
@@ -173,12 +189,15 @@ export const SetupPage = ({ account }: { readonly account: DeskAccountView }) =>
 export const SetupNote = ({ account }: { readonly account: DeskAccountView }) => {
   const { data } = useQuery({ ...deskSetupQuery, enabled: isSettingUp(account) });
   const open = data?.steps.filter(({ isDone }) => !isDone).length ?? 0;
-  if (open === 0) return null;
+  if (data === undefined || open === 0) return null;
   return (
-    <p className="notice">
-      <Link to="/desk/setup">
-        <Trans>Dieses Netzwerk ist noch nicht fertig eingerichtet. Offene Schritte: {open}</Trans>
-      </Link>
-    </p>
+    <>
+      <LettersWaiting count={data.lettersWaiting} />
+      <p className="notice">
+        <Link to="/desk/setup">
+          <Trans>Dieses Netzwerk ist noch nicht fertig eingerichtet. Offene Schritte: {open}</Trans>
+        </Link>
+      </p>
+    </>
   );
 };

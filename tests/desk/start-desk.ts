@@ -128,7 +128,7 @@ export const startDesk = async (
         now: () => now,
       }),
       sign: createWebHmac(DESK_KEY),
-      readSettings: async () => ({ canMail: true, hasBackup: false, legalTextsConfirmed: false }),
+      readSettings: async () => ({ canMail: true, lettersWaiting: 0, hasBackup: false, legalTextsConfirmed: false }),
       publishing: createPublishStore({ database, sealing, contacts: store, entries }),
     },
     now: () => now,

@@ -86,6 +86,22 @@ it("says when a letter waits for long", async () => {
   expect((await readiness()).levels["outbox"]).toBe("attention");
 });
 
+it("says how many letters wait where there is no mail host", async () => {
+  const host = await startTestHost({ environment: { MONITOR_PORT: "0" }, sample: hostSampleLines });
+  const says = async (): Promise<unknown> => {
+    const { findings } = readinessSchema.parse(
+      await (await fetch(`http://127.0.0.1:${host.monitorPort}/ready`)).json(),
+    );
+    return findings.find(({ name }) => name === "outbox");
+  };
+  expect(await says()).toEqual({ name: "outbox", level: "ok", says: "no letter waits: there is no SMTP_URL" });
+  await submitted(host.send, question);
+  expect(await says()).toMatchObject({
+    level: "attention",
+    says: expect.stringMatching(/^[1-9]\d* letters wait, .*: there is no SMTP_URL$/),
+  });
+});
+
 it("counts, in lines a shell can read", async () => {
   const { host, ask } = await start();
   await host.send("/api/v1/contacts");

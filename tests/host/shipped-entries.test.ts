@@ -97,6 +97,24 @@ it("a Clearing Point that the desk has hidden stays hidden", async () => {
   expect((await read(dataFolder)).clearingPoint.status).toBe(404);
 });
 
+it("whoever sets where the Clearing Point is reached has confirmed its entry, for a year", async () => {
+  const dataFolder = makeFolder();
+  const readAssurance = async (day: string, environment: Readonly<Record<string, string>>) => {
+    const host = await startTestHost({ dataFolder, environment, now: () => new Date(`${day}T10:00:00Z`) });
+    const contact = (await (await host.send(`/api/v1/contacts/${CLEARING_POINT}`)).json()) as { assurance: unknown };
+    await host.stop();
+    return contact.assurance;
+  };
+  const mailbox = { CLEARING_POINT_MAIL: "post@clearingstelle.example" };
+  expect(await readAssurance("2026-11-23", {})).toEqual({ status: "submitted" });
+  const by = { status: "confirmed", by: shipped.name };
+  expect(await readAssurance("2026-11-24", mailbox)).toEqual({ ...by, assuredDate: "2026-11-24" });
+  expect(await readAssurance("2027-06-01", mailbox)).toEqual({ ...by, assuredDate: "2026-11-24" });
+  const phone = { ...mailbox, CLEARING_POINT_PHONE: "+49911231250" };
+  expect(await readAssurance("2027-06-02", phone)).toEqual({ ...by, assuredDate: "2027-06-02" });
+  expect(await readAssurance("2028-07-01", phone)).toEqual({ ...by, assuredDate: "2028-07-01" });
+});
+
 it("the texts of a new version take the place of the old ones, and an unchanged start writes nothing", async () => {
   const dataFolder = makeFolder();
   const first = await read(dataFolder);
