@@ -2,7 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Link, useParams } from "react-router";
-import type { WorkView } from "../../contract/desk/work.ts";
+import type { WorkAct, WorkView } from "../../contract/desk/work.ts";
 import { namesOthers } from "../../contract/enquiry/correctable-fields.ts";
 import { isOpen } from "../../contract/enquiry/enquiry-state.ts";
 import type { ReceivedRequest } from "../../contract/enquiry/enquiry-status.ts";
@@ -94,7 +94,7 @@ type SendLinkProps = { readonly isSending: boolean; readonly onSend: () => void 
 const SendLink = ({ isSending, onSend }: SendLinkProps) => {
   const [isAsked, setIsAsked] = useState(false);
   return (
-    <div>
+    <div className="desk__send-link">
       <p className="screen__note">
         {isAsked && !isSending ? (
           <Trans>Ein neuer Link geht mit der nächsten E-Mail an den Kontakt; der frühere gilt dann nicht mehr.</Trans>
@@ -117,15 +117,33 @@ const SendLink = ({ isSending, onSend }: SendLinkProps) => {
   );
 };
 
-/** Taking, giving back and answering; where it goes on is told to who cannot see the page change. */
+/**
+ * What is done with most of them once they are taken: where an answer begins, as what is chosen before it is rarely
+ * another, or the link of a contact who is to answer.
+ */
+const NEXT = ".desk__answer form :is(button, input, textarea, select), .desk__send-link button";
+
+/**
+ * Taking, giving back and answering; where it goes on is told to who cannot see the page change. Whoever has taken it goes
+ * on with its answer, whoever has done something else with what has become of it.
+ */
 const Acts = ({ view }: { readonly view: WorkView }) => {
   const outcome = useRef<HTMLParagraphElement>(null);
+  const acts = useRef<HTMLDivElement>(null);
+  const last = useRef<WorkAct["action"] | null>(null);
   const written = useDeskDraft(`work ${view.item.reference}`);
-  const { act, again, isSending, error, done } = useWorkAct(view, written);
+  const { act: send, again, isSending, error, done } = useWorkAct(view, written);
+  const act = (body: WorkAct): void => {
+    last.current = body.action;
+    send(body);
+  };
   const seen = useRef(done);
   useEffect(
     function readOutcome() {
-      if (done !== null && done !== seen.current) outcome.current?.focus();
+      if (done !== null && done !== seen.current) {
+        const next = last.current === "take" ? acts.current?.querySelector<HTMLElement>(NEXT) : null;
+        (next ?? outcome.current)?.focus();
+      }
       seen.current = done;
     },
     [done],
@@ -139,12 +157,12 @@ const Acts = ({ view }: { readonly view: WorkView }) => {
   const { taker } = item;
   const name = taker?.name ?? "";
   return (
-    <>
+    <div className="desk__parts" ref={acts}>
       <p tabIndex={-1} ref={outcome} role="status">
-        {taker === null && isOpen(item.state) && <Trans>Das hat noch niemand genommen.</Trans>}
-        {taker === null && !isOpen(item.state) && <Trans>Das ist abgeschlossen.</Trans>}
-        {taker?.isMe === true && <Trans>Das haben Sie genommen.</Trans>}
-        {taker?.isMe === false && <Trans>Das hat {name} genommen.</Trans>}{" "}
+        {!isOpen(item.state) && <Trans>Das ist abgeschlossen.</Trans>}
+        {isOpen(item.state) && taker === null && <Trans>Das hat noch niemand genommen.</Trans>}
+        {isOpen(item.state) && taker?.isMe === true && <Trans>Das haben Sie genommen.</Trans>}
+        {isOpen(item.state) && taker?.isMe === false && <Trans>Das hat {name} genommen.</Trans>}{" "}
         {!isYours && <Trans>Es liegt bei einem Kontakt, der es selbst beantwortet; der Text ist nur für ihn.</Trans>}
       </p>
       <DeskFailure error={error} isRetrying={isSending} onRetry={again} />
@@ -168,8 +186,10 @@ const Acts = ({ view }: { readonly view: WorkView }) => {
       {view.canSendLink && <SendLink isSending={isSending} onSend={() => act({ action: "send-link" })} />}
       <HandOver view={view} written={written} isSending={isSending} onAct={act} />
       {item.proposer !== null || isOpen(item.state) ? null : <NextWork reference={item.reference} />}
-      <WorkAnswer view={view} written={written} actions={actions} isSending={isSending} onAct={act} />
-    </>
+      <div className="desk__parts desk__answer">
+        <WorkAnswer view={view} written={written} actions={actions} isSending={isSending} onAct={act} />
+      </div>
+    </div>
   );
 };
 
@@ -237,7 +257,7 @@ export const WorkPage = () => {
       )}
       {data !== undefined && (
         <EntryNamesPart isNeeded={namesOthers(data.proposal?.entry.kind ?? data.entry?.kind)}>
-          <Work view={data} />
+          <Work key={reference} view={data} />
         </EntryNamesPart>
       )}
     </>

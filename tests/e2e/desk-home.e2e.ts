@@ -48,13 +48,15 @@ test("the first administrator registers, lets a colleague in who answers a quest
   await colleague.getByRole("link", { name: reference }).click();
   await expect(colleague.getByText("Wer hilft uns bei einer Drohung?")).toBeVisible();
   await colleague.getByRole("button", { name: "Nehmen" }).click();
-  await expect(colleague.getByText("Das haben Sie genommen.")).toBeFocused();
+  await expect(colleague.getByText("Das haben Sie genommen.")).toBeVisible();
+  await expect(colleague.getByLabel("Text an die anfragende Person")).toBeFocused();
   await expectAccessible(colleague, "an enquiry that was taken");
   await colleague.getByLabel("Text an die anfragende Person").fill("Die Beratungsstelle der Polizei.");
   await colleague.getByRole("button", { name: "Antworten" }).click();
   // Not by its text alone: that already stands in the field.
   await expect(colleague.getByRole("heading", { level: 2, name: "Was geantwortet wurde" })).toBeVisible();
   await expect(colleague.getByText("Die Beratungsstelle der Polizei.")).toBeVisible();
+  await expect(colleague.getByText("Das ist abgeschlossen.")).toBeFocused();
   await colleague.getByRole("link", { name: "Zur Arbeitsliste" }).click();
   await expect(colleague.getByRole("heading", { level: 1, name: "Arbeitsliste" })).toBeVisible();
   await expect(colleague.getByRole("link", { name: reference })).toHaveCount(0);
