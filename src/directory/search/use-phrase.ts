@@ -163,7 +163,7 @@ type Asking = Pick<Phrase, "index" | "searchIndex" | "typed"> & {
 
 /**
  * What a text that was left as it stands is asked about: of several places of its name which is meant, else the one place,
- * or the whole phrase, that Enter would take. null where it is no place, and no phrase.
+ * or the whole phrase with it, that Enter would take. null where it names no place.
  */
 export const useQuestion = ({ index, searchIndex, typed, input, isHeld, isEntered }: Asking) => {
   const { terms } = useLanguage();
@@ -178,7 +178,11 @@ export const useQuestion = ({ index, searchIndex, typed, input, isHeld, isEntere
       if (asked !== null) return { ...asked, choices: addWhereabouts(asked.choices, searchIndex.gazetteer, terms) };
       return choices.length === 0 ? null : { kind: "one", choices };
     };
-    if (isPhrase(understood)) return toQuestion(askWhich(understood), suggestPhrase(understood, terms));
+    if (isPhrase(understood)) {
+      // Without a place a text finds what it means: a question more would only stand in the way of the list.
+      const whole = placesOf(understood).length === 0 ? [] : suggestPhrase(understood, terms);
+      return toQuestion(askWhich(understood), whole);
+    }
     const findsText = (text: string): boolean => index !== null && findsAnybody(index, { ...START_STATE.filter, text });
     const settled = settlePlace({ index: searchIndex, typed, findsText });
     if (settled.kind === "several") return toQuestion(settled, []);
