@@ -172,6 +172,7 @@ export const createHostServer = ({
     answer,
   );
   server.maxConnections = MOST_CONNECTIONS;
+  server.on("connection", turns.noteArrival);
   server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
     answerUnreadable(error.code, socket as Socket, headers);
   });
