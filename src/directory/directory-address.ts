@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { useLocation, useMatch, useNavigate } from "react-router";
+import { type NavigateOptions, useLocation, useMatch, useNavigate } from "react-router";
 import { type ContactFilter, facetValues, NO_FILTER } from "../../contract/contact/contact-filter.ts";
 import { type ContactId, isContactId } from "../../contract/contact/contact-id.ts";
 import { SEARCHABLE_SIDES } from "../../contract/lists/side.ts";
@@ -178,11 +178,9 @@ export const useDirectoryAddress = () => {
           { replace: isOnTheWay },
         ),
       changeRadius: (radius: Radius | null): void => change((now) => ({ ...now, radius })),
-      // The map may still be moving while somebody types: the entry stays what it was.
-      changeView: (view: MapView): void =>
-        change((now) => ({ ...now, view: roundView(view) }), { replace: true, state: entry }),
-      /** Lets the map show again what is asked for. */
-      dropView: (): void => change((now) => ({ ...now, view: null }), { replace: true, state: entry }),
+      // The map may still be moving while somebody types: the entry stays what it was. null lets it show what is asked for.
+      changeView: (view: MapView | null, options: NavigateOptions = { replace: true, state: entry }): void =>
+        change((now) => ({ ...now, view: view && roundView(view) }), options),
       resetAll: (): void => change(() => START_STATE),
       select: (id: ContactId | null): void => {
         // With what the address says at this moment, as every change.

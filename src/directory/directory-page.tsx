@@ -20,6 +20,7 @@ import { isGone } from "../http/request-error.ts";
 import { joinNames } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { lazyPart } from "../i18n/lazy-part.tsx";
+import { MapBar } from "../ui/map-bar.tsx";
 import { PAGE_HEADING_ID } from "../ui/page-heading.tsx";
 import { readStored } from "../ui/stored-setting.ts";
 import { useArrivalFocus } from "../ui/use-arrival-focus.ts";
@@ -176,7 +177,7 @@ export const DirectoryPage = () => {
     (position: ContactPosition): void => {
       setIsMapWanted(true);
       setWanted({ position, result, selectedId });
-      address.dropView();
+      address.changeView(null);
       const id = result?.index.ids[position];
       // Where the map takes the list's place, it says below whom it shows.
       if (!isWide && id !== undefined && id !== selectedId) address.select(id);
@@ -194,6 +195,7 @@ export const DirectoryPage = () => {
   return (
     <main className={layout} id="main">
       <DirectoryHeading />
+      {result !== null && <MapBar isMapWanted={isMapWanted} onSwitch={() => setIsMapWanted(!isMapWanted)} />}
       <ListColumn
         column={column}
         address={address}
@@ -219,18 +221,6 @@ export const DirectoryPage = () => {
           (isWide || isMapWanted) && <LazyDirectoryMap address={address} result={result} wanted={wanted} {...marking} />
         )}
       </div>
-      {result !== null && (
-        <div className="map-bar">
-          <button
-            type="button"
-            className="map-switch"
-            aria-pressed={isMapWanted}
-            onClick={() => setIsMapWanted(!isMapWanted)}
-          >
-            {isMapWanted ? <Trans>Liste</Trans> : <Trans>Karte</Trans>}
-          </button>
-        </div>
-      )}
     </main>
   );
 };

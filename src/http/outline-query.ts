@@ -1,5 +1,4 @@
 import { queryOptions } from "@tanstack/react-query";
-import { readMapNames } from "../../contract/place/map-names.ts";
 import { readOutline } from "../../contract/place/outline.ts";
 import { request } from "./request.ts";
 
@@ -16,12 +15,3 @@ export const outlineQuery = (name: OutlineName) =>
     retryOnMount: false,
     structuralSharing: false,
   });
-
-/** The names of Kreise and towns, for a map that shows Kreise. */
-export const mapNamesQuery = queryOptions({
-  queryKey: ["map-names"],
-  queryFn: ({ signal }) => request("/geo/map-names.json", readMapNames, signal),
-  staleTime: Infinity,
-  retryOnMount: false,
-  structuralSharing: false,
-});

@@ -16,6 +16,7 @@ type ClusterChooserProps = {
   /** How many more there are than are listed. */
   readonly hidden: number;
   readonly nameOf: (position: number) => string;
+  readonly functionOf: ((position: number) => string) | undefined;
   readonly renderSymbol: (position: number) => ReactNode;
   readonly words: MarkWords;
   readonly onSelect: (position: number) => void;
@@ -38,6 +39,7 @@ export const ClusterChooser = ({
   members,
   hidden,
   nameOf,
+  functionOf,
   renderSymbol,
   words,
   ...on
@@ -90,7 +92,10 @@ export const ClusterChooser = ({
               }}
             >
               {renderSymbol(position)}
-              <span>{nameOf(position)}</span>
+              <span>
+                <bdi translate="no">{nameOf(position)}</bdi>
+                {functionOf !== undefined && <small>{functionOf(position)}</small>}
+              </span>
             </button>
           </li>
         ))}

@@ -89,6 +89,44 @@ test("a ring opened by keyboard leads to what was in it, and Escape back to the 
   await expect.element(ring).toHaveFocus();
 });
 
+test("a ring pressed by mouse leaves the keyboard at what was in it, and Escape leads back", async () => {
+  const { mark } = await renderMarks();
+  const ring = mark(/^2 Kontakte/);
+  await ring.click();
+  await expect.poll(() => document.activeElement?.getAttribute("aria-label") ?? "").toMatch(/^München/);
+  await userEvent.keyboard("{Escape}");
+  await expect.element(ring).toHaveFocus();
+});
+
+test("whatever moves the map, the keyboard stays at the place of its mark", async () => {
+  const { mark } = await renderMarks();
+  mark(/^Kiel/).element().focus();
+  await userEvent.keyboard("{ArrowDown}");
+  const held = document.activeElement?.getAttribute("aria-label");
+  document.querySelector<HTMLElement>("[aria-label='Karte vergrößern']")?.click();
+  await expect.poll(() => document.querySelectorAll(".leaflet-zoom-anim").length).toBe(0);
+  await expect.poll(() => document.activeElement?.getAttribute("aria-label")).toBe(held);
+});
+
+test("a ring is called after the largest town around it, not after one of those in it", async () => {
+  const towns = { names: ["München", "Unterhaching"], lon: [11_576, 11_615], lat: [48_137, 48_066] };
+  await renderPart(
+    <div style={{ width: 400, height: 500 }}>
+      <GermanyMap view={null}>
+        <ContactMarks
+          points={points}
+          matches={ALL}
+          names={{ towns, districts: { names: [], lon: [], lat: [] } }}
+          isCoarse={exact}
+          nameOf={nameOf}
+          locationOf={() => "Ort"}
+        />
+      </GermanyMap>
+    </div>,
+  );
+  await expect.element(page.getByRole("button", { name: /^2 Kontakte um München/ })).toBeVisible();
+});
+
 test("what a ring stands for is outlined while somebody points at it", async () => {
   const { mark } = await renderMarks();
   await mark(/^2 Kontakte/).hover();
@@ -140,6 +178,7 @@ test.each([
           matches={Uint8Array.of(1, 1)}
           isCoarse={exact}
           nameOf={(position) => ["Wache", "Gemeinde"][position] ?? ""}
+          functionOf={(position) => ["Wachleitung", "Vorstand"][position] ?? ""}
           locationOf={() => "Ort"}
         />
       </GermanyMap>
@@ -148,7 +187,7 @@ test.each([
   const ring = page.getByRole("button", { name: /^2 Kontakte/ });
   await ring.click();
   const list = page.getByRole("dialog", { name: "Kontakte an einem Ort: Ort" });
-  await expect.element(list.getByRole("button", { name: "Wache" })).toHaveFocus();
+  await expect.element(list.getByRole("button", { name: "Wache Wachleitung" })).toHaveFocus();
   const [opened, asked] = [list.element().getBoundingClientRect(), ring.element().getBoundingClientRect()];
   const between = side === "right" ? opened.left - asked.right : asked.left - opened.right;
   expect(between).toBeGreaterThanOrEqual(0);

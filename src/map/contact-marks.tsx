@@ -1,10 +1,8 @@
-import { useMemo, useRef, useState, type ReactNode } from "react";
+import { type ReactNode, useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import type { Map as LeafletMap } from "leaflet";
 import { useLingui } from "@lingui/react/macro";
 import { Pane, Rectangle, useMap } from "react-leaflet";
-import type { ProjectStatus } from "../../contract/lists/project-status.ts";
 import { SideSymbol } from "../ui/side-symbol.tsx";
-import { StatusSymbol } from "../ui/status-symbol.tsx";
 import { ClusterChooser } from "./cluster-chooser.tsx";
 import {
   boxOf,
@@ -16,17 +14,15 @@ import {
 } from "./describe-marks.ts";
 import { extentOf, isOnePlace } from "./extent.ts";
 import { landAt } from "./land-at.ts";
-import { LARGEST_ZOOM } from "./map-view.ts";
 import { Mark } from "./mark.tsx";
 import { MarkLeaders } from "./mark-leaders.tsx";
 import { type MarkWords, useContactWords } from "./mark-words.ts";
 import { chooseSpot, guessHeight, type Spot } from "./place-chooser.ts";
 import type { Box } from "./place-labels.ts";
 import type { PointSet } from "./point-grid.ts";
-import { StatusRing } from "./status-ring.tsx";
 import { toBounds, toLatLng } from "./to-lat-lng.ts";
 import { useClusters } from "./use-clusters.ts";
-import { useMarkKeys } from "./use-mark-keys.ts";
+import { type MarkSpot, useMarkKeys } from "./use-mark-keys.ts";
 
 /** `outside`: how many are not in sight; `boxes`: what the marks cover, the same until they change. */
 type ShownMarks = { readonly outside: number; readonly boxes: readonly Box[] };
@@ -41,6 +37,12 @@ type ContactMarksProps = PointNames & {
   /** Positions; -1, as unless given: none. */
   readonly selected?: number;
   readonly highlighted?: number;
+  /** What each is, beside its name, in the list of a ring; nothing unless given. */
+  readonly functionOf?: (position: number) => string;
+  /** What stands before each in that list; the symbol of its side unless given. */
+  readonly renderSymbol?: (position: number) => ReactNode;
+  /** What is drawn in a ring that stands for several which have a status. */
+  readonly renderRing?: (mark: DescribedMark) => ReactNode;
   /** What the points are called; contacts unless told otherwise. */
   readonly words?: MarkWords;
   /** What else depends upon what is in sight: drawn in the same round. */
@@ -55,7 +57,6 @@ type ContactMarksProps = PointNames & {
 /** Below this zoom the coordinator's mark would lie on the cluster around it. */
 const COORDINATOR_ZOOM = 9;
 const MOST_IN_CHOOSER = 60;
-const prefersStillness = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 const NO_MARKS: readonly OwnMark[] = [];
 
@@ -86,14 +87,14 @@ type MarkGroupProps = {
   readonly described: readonly DescribedMark[];
   readonly marks: ContactMarksProps;
   readonly keys: ReturnType<typeof useMarkKeys>;
-  readonly onOpen: (mark: DescribedMark, button: HTMLElement) => void;
+  readonly onOpen: (mark: DescribedMark) => void;
   readonly onPointAt: (mark: DescribedMark, isOver: boolean) => void;
 };
 
 const MarkGroup = ({ described, marks, keys, onOpen, onPointAt }: MarkGroupProps) => {
   const { t } = useLingui();
-  const { selected = -1, highlighted = -1, statusOf } = marks;
-  const { stop, pane, onKeyDown, onFocus } = keys;
+  const { selected = -1, highlighted = -1 } = marks;
+  const { stop, pane, onKeyDown, onFocus, onBlur } = keys;
   return (
     <Pane name="contacts" className="leaflet-zoom-hide" style={{ zIndex: 610 }}>
       <div
@@ -102,6 +103,7 @@ const MarkGroup = ({ described, marks, keys, onOpen, onPointAt }: MarkGroupProps
         ref={pane}
         onKeyDown={onKeyDown}
         onFocus={onFocus}
+        onBlur={onBlur}
       >
         {described.map((mark) => (
           <Mark
@@ -118,12 +120,10 @@ const MarkGroup = ({ described, marks, keys, onOpen, onPointAt }: MarkGroupProps
             share={mark.share}
             isSelected={selected >= 0 && mark.has(selected)}
             isHighlighted={highlighted >= 0 && mark.has(highlighted)}
-            onOpen={(button) => onOpen(mark, button)}
+            onOpen={() => onOpen(mark)}
             onHighlight={(isOver) => onPointAt(mark, isOver)}
           >
-            {mark.kind === "projects" && statusOf !== undefined && (
-              <StatusRing size={mark.width} statuses={mark.members().map(statusOf)} />
-            )}
+            {mark.kind === "projects" && marks.renderRing?.(mark)}
           </Mark>
         ))}
       </div>
@@ -131,20 +131,14 @@ const MarkGroup = ({ described, marks, keys, onOpen, onPointAt }: MarkGroupProps
   );
 };
 
-const MemberSymbol = ({
-  side,
-  status,
-}: {
-  readonly side: number | undefined;
-  readonly status: ProjectStatus | undefined;
-}) =>
-  status === undefined ? (
-    <SideSymbol side={side === 0 ? "security-authority" : "muslim-organization"} />
-  ) : (
-    <StatusSymbol status={status} />
-  );
-
-type OpenedMark = { readonly members: readonly number[]; readonly mark: DescribedMark; readonly spot: Spot };
+type OpenedMark = {
+  readonly members: readonly number[];
+  readonly mark: DescribedMark;
+  /** Where its list lies from it. */
+  readonly spot: Spot;
+  /** Where it lies itself, wherever the map is moved meanwhile. */
+  readonly at: MarkSpot;
+};
 
 /** Where the list of a mark lies over as little as possible of Länder it is not about. */
 const findSpot = (map: LeafletMap, { kind, key, left, top }: DescribedMark, count: number): Spot => {
@@ -159,30 +153,54 @@ const findSpot = (map: LeafletMap, { kind, key, left, top }: DescribedMark, coun
   return chooseSpot(ring, { width, height }, guessHeight(count), isForeign);
 };
 
+/** Where the map stands alone, whoever closes the details goes on at the mark of whom they told of. */
+const useReturnFromDetails = (
+  { points, selected = -1, movesToChosen = false }: ContactMarksProps,
+  keys: ReturnType<typeof useMarkKeys>,
+): void => {
+  const shown = useRef(selected);
+  const goBackTo = useEffectEvent((closed: number) => {
+    const [lon = NaN, lat = NaN] = [points.lon[closed], points.lat[closed]];
+    if (movesToChosen && !Number.isNaN(lon)) keys.goTo({ lon, lat });
+  });
+  useEffect(
+    function returnFromDetails() {
+      const closed = shown.current;
+      shown.current = selected;
+      if (closed >= 0 && selected < 0) goBackTo(closed);
+    },
+    [selected],
+  );
+};
+
 /** What is marked in the view: rings for several, a symbol for one, a disc for one that only names its area. */
 export const ContactMarks = (props: ContactMarksProps) => {
-  const { points, matches, nameOf, children, onSelect, onHighlight, statusOf } = props;
+  const { points, matches, nameOf, children, onSelect, onHighlight } = props;
   const map = useMap();
   const { clusters, grid, sums, zoom, outside } = useClusters(points, matches);
   const [opened, setOpened] = useState<OpenedMark | null>(null);
   const [pointedAt, setPointedAt] = useState(NO_MEMBERS);
-  const opener = useRef<HTMLElement | null>(null);
 
   const contactWords = useContactWords();
   const { words = contactWords } = props;
-  const rings = useDescribedClusters(clusters, { grid, sums }, { ...props, words });
+  const rings = useDescribedClusters(clusters, { grid, sums, zoom }, { ...props, words });
   const own = useDescribedOwnMarks(useOwnMarks(props, zoom), rings);
   const described = useMemo(() => [...rings, ...own], [rings, own]);
   const keys = useMarkKeys(described);
   const boxes = useMemo(() => described.map(boxOf), [described]);
 
+  useReturnFromDetails(props, keys);
+
+  const renderSide = (position: number): ReactNode => (
+    <SideSymbol side={points.group[position] === 0 ? "security-authority" : "muslim-organization"} />
+  );
   const choose = (position: number): void => {
     const lon = points.lon[position] ?? NaN;
     const lat = points.lat[position] ?? NaN;
     if (props.movesToChosen === true && !Number.isNaN(lon)) map.panTo(toLatLng(lon, lat), { animate: false });
     onSelect?.(position);
   };
-  const open = (mark: DescribedMark, button: HTMLElement): void => {
+  const open = (mark: DescribedMark): void => {
     const members = mark.members();
     const [first = -1] = members;
     if (members.length === 1) {
@@ -191,17 +209,15 @@ export const ContactMarks = (props: ContactMarksProps) => {
     }
     setPointedAt(NO_MEMBERS);
     const extent = extentOf(points, members);
-    if (mark.kind === "land" || isOnePlace(extent) || zoom >= LARGEST_ZOOM) {
-      opener.current = button;
-      setOpened({ members, mark, spot: findSpot(map, mark, members.length) });
+    if (mark.kind === "land" || isOnePlace(extent) || zoom >= map.getMaxZoom()) {
+      setOpened({ members, mark, spot: findSpot(map, mark, members.length), at: keys.spotOf(mark) });
       return;
     }
-    if (button.matches(":focus-visible")) keys.goInto(mark);
-    map.fitBounds(toBounds(extent), { padding: [48, 48], maxZoom: LARGEST_ZOOM, animate: !prefersStillness() });
+    keys.goInto(mark, extent);
   };
   const close = (): void => {
     setOpened(null);
-    opener.current?.focus();
+    if (opened !== null) keys.goTo(opened.at);
   };
   const pointAt = (mark: DescribedMark, isOver: boolean): void => {
     const [first = -1] = isOver && mark.count === 1 ? mark.members() : [];
@@ -223,8 +239,9 @@ export const ContactMarks = (props: ContactMarksProps) => {
           members={opened.members.slice(0, MOST_IN_CHOOSER)}
           hidden={Math.max(0, opened.members.length - MOST_IN_CHOOSER)}
           nameOf={nameOf}
+          functionOf={props.functionOf}
           words={words}
-          renderSymbol={(position) => <MemberSymbol side={points.group[position]} status={statusOf?.(position)} />}
+          renderSymbol={props.renderSymbol ?? renderSide}
           onSelect={choose}
           onClose={close}
         />

@@ -2,7 +2,8 @@ import { useLingui } from "@lingui/react/macro";
 import { useMemo } from "react";
 import { useMap } from "react-leaflet";
 import type { ProjectStatus } from "../../contract/lists/project-status.ts";
-import { clusterRadius, hasMember, listMembers, type PointSums } from "./cluster-points.ts";
+import type { MapNames } from "../../contract/place/map-names.ts";
+import { clusterRadius, hasMember, listMembers, type PointSums, widthOfWindow } from "./cluster-points.ts";
 import type { Point } from "./find-neighbour.ts";
 import type { MarkKind } from "./mark.tsx";
 import type { MarkWords } from "./mark-words.ts";
@@ -10,6 +11,7 @@ import { type Box, placeAside } from "./place-labels.ts";
 import type { PointGrid, PointSet } from "./point-grid.ts";
 import { readSeen } from "./seen-area.ts";
 import { toLatLng } from "./to-lat-lng.ts";
+import { createTownFinder } from "./town-of-ring.ts";
 import { DRAWN_BEYOND, type PlacedCluster } from "./use-clusters.ts";
 
 /** What the points of a map are called and stand for. */
@@ -20,6 +22,8 @@ export type PointNames = {
   readonly statusOf?: (position: number) => ProjectStatus;
   readonly nameOf: (position: number) => string;
   readonly locationOf: (position: number) => string;
+  /** Of the towns that rings are called after; until they are there, after where one of those in it is. */
+  readonly names?: MapNames | undefined;
 };
 
 /** What is counted in no ring: the coordinator, which belongs to neither side, or all that holds for a whole Land. */
@@ -54,7 +58,10 @@ export type DescribedMark = Point & {
   readonly has: (position: number) => boolean;
 };
 
-export type MarkSource = { readonly grid: PointGrid; readonly sums: PointSums };
+export type MarkSource = { readonly grid: PointGrid; readonly sums: PointSums; readonly zoom: number };
+
+/** Pixels around the middle of a ring in which the largest town gives it its name: it stands for about so much. */
+const REACH = 40;
 
 /** Pixels around a mark: its halo, or how far the disc of an area reaches beyond it. */
 const AROUND_MARK = 5;
@@ -83,10 +90,19 @@ const singleKind = ({ points, isCoarse, statusOf }: PointNames, position: number
 /** Says in words what each cluster holds and where, for those who do not see it. */
 export const useDescribedClusters = (
   clusters: readonly PlacedCluster[],
-  { grid, sums }: MarkSource,
-  { points, isCoarse, statusOf, nameOf, locationOf, words }: PointNames & { readonly words: MarkWords },
+  { grid, sums, zoom }: MarkSource,
+  {
+    points,
+    isCoarse,
+    statusOf,
+    nameOf,
+    locationOf,
+    words,
+    names: mapNames,
+  }: PointNames & { readonly words: MarkWords },
 ): readonly DescribedMark[] => {
   const { t } = useLingui();
+  const findTown = useMemo(() => mapNames && createTownFinder(mapNames.towns), [mapNames]);
   return useMemo(() => {
     const seen = new Map<string, number>();
     const tellOne = (position: number, name: string, place: string): string => {
@@ -95,12 +111,14 @@ export const useDescribedClusters = (
       return isCoarse(position) ? t`${name}, ${place}, nur Gebiet angegeben` : t`${name}, ${place}`;
     };
     return clusters.map((cluster): DescribedMark => {
-      const { count, first, key, left, top } = cluster;
+      const { count, first, key, left, top, x, y } = cluster;
       const members = (limit = Infinity): readonly number[] => listMembers(grid, sums, cluster, limit);
       const [position = -1] = members(1);
       const place = locationOf(position);
       const name = nameOf(position);
-      const label = count > 1 ? words.several({ count, first, place, members }) : tellOne(position, name, place);
+      const around = count > 1 ? findTown?.(x, y, REACH / widthOfWindow(zoom)) : undefined;
+      const label =
+        count > 1 ? words.several({ count, first, place: around ?? place, members }) : tellOne(position, name, place);
       const nth = (seen.get(label) ?? 0) + 1;
       seen.set(label, nth);
       const several = statusOf === undefined ? "cluster" : "projects";
@@ -122,7 +140,7 @@ export const useDescribedClusters = (
         has: (wanted) => hasMember(grid, sums, cluster, wanted),
       };
     });
-  }, [clusters, grid, sums, points, isCoarse, statusOf, nameOf, locationOf, words, t]);
+  }, [clusters, grid, sums, zoom, points, isCoarse, statusOf, nameOf, locationOf, words, findTown, t]);
 };
 
 const OWN_SIZE = {

@@ -17,7 +17,8 @@ export const DrawnOutline = ({ outline, children }: { readonly outline: Outline;
   return (
     <SVGOverlay
       bounds={boundsOf(outline)}
-      attributes={{ viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: "none" }}
+      // What is cut off at its edge could be scrolled, so Chromium would make it a stop of the keyboard.
+      attributes={{ viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: "none", tabindex: "-1" }}
     >
       {children}
     </SVGOverlay>

@@ -5,7 +5,7 @@ import { type ReactNode, useState } from "react";
 import type { Bbox } from "../../contract/lists/land.ts";
 import { MapContainer } from "react-leaflet";
 import { BasemapTiles, type Basemap } from "./basemap-tiles.tsx";
-import { GERMANY, LARGEST_ZOOM, type MapView, PANNING_AREA, SMALLEST_ZOOM } from "./map-view.ts";
+import { GERMANY, LARGEST_DRAWN_ZOOM, LARGEST_ZOOM, type MapView, PANNING_AREA, SMALLEST_ZOOM } from "./map-view.ts";
 import { MapControls } from "./map-controls.tsx";
 import { MapLineContext } from "./map-line.ts";
 import { toBounds } from "./to-lat-lng.ts";
@@ -16,7 +16,10 @@ type GermanyMapProps = {
   readonly view: MapView | null;
   /** What it is about, shown until it is moved; all of Germany unless given. */
   readonly home?: Bbox;
-  readonly onViewChange?: (view: MapView) => void;
+  /** `isStep`: somebody went into a part of it, which is one thing to undo; else it was moved. */
+  readonly onViewChange?: (view: MapView, isStep: boolean) => void;
+  /** Undoes the last step; the map itself moves back unless given. */
+  readonly onStepBack?: (() => void) | undefined;
   /** The operator's background, below everything; none unless given. */
   readonly basemap?: Basemap | null;
   /** Stands beside the map, e.g. what its shapes mean. */
@@ -30,6 +33,7 @@ export const GermanyMap = ({
   view,
   home = GERMANY,
   onViewChange,
+  onStepBack,
   basemap = null,
   legend,
   children,
@@ -37,7 +41,7 @@ export const GermanyMap = ({
   const { t } = useLingui();
   const [line, setLine] = useState<HTMLElement | null>(null);
   return (
-    <div className="map" role="region" aria-label={t`Karte`}>
+    <div className="map" id="map" role="region" aria-label={t`Karte`} tabIndex={-1}>
       <MapContainer
         className="map__canvas"
         bounds={toBounds(home)}
@@ -45,15 +49,16 @@ export const GermanyMap = ({
         maxBounds={toBounds(PANNING_AREA)}
         maxBoundsViscosity={1}
         minZoom={SMALLEST_ZOOM}
-        maxZoom={LARGEST_ZOOM}
+        maxZoom={basemap === null ? LARGEST_DRAWN_ZOOM : LARGEST_ZOOM}
         zoomSnap={0.5}
         wheelPxPerZoomLevel={90}
         zoomControl={false}
         attributionControl={false}
       >
-        <ViewLink view={view} home={home} onViewChange={onViewChange} />
         {basemap !== null && <BasemapTiles basemap={basemap} />}
-        <MapLineContext value={line}>{children}</MapLineContext>
+        <ViewLink view={view} home={home} onViewChange={onViewChange} onStepBack={onStepBack}>
+          <MapLineContext value={line}>{children}</MapLineContext>
+        </ViewLink>
         <MapControls />
       </MapContainer>
       <div className="map-line" ref={setLine} />

@@ -9,6 +9,7 @@ import { ContactMarks } from "./contact-marks.tsx";
 import { GermanyMap } from "./germany-map.tsx";
 import { MapLabels } from "./map-labels.tsx";
 import type { MapView } from "./map-view.ts";
+import { PlaceMark } from "./place-mark.tsx";
 
 const RECKLINGHAUSEN: NamedPlace = { key: "05562032", name: "Recklinghausen", lon: 7.197, lat: 51.607 };
 
@@ -34,7 +35,12 @@ const renderMap = async (view: MapView, place: NamedPlace) => {
     <div style={{ width: 700, height: 600 }}>
       <GermanyMap view={view}>
         <ContactMarks points={points} matches={ALL} isCoarse={() => false} nameOf={String} locationOf={() => "Ort"}>
-          {({ boxes }) => <MapLabels landNames={germanTerms.lands} marks={boxes} names={names} place={place} />}
+          {({ boxes }) => (
+            <>
+              <MapLabels landNames={germanTerms.lands} marks={boxes} names={names} place={place} />
+              <PlaceMark place={place} marks={boxes} />
+            </>
+          )}
         </ContactMarks>
       </GermanyMap>
     </div>,
@@ -67,4 +73,20 @@ test("the place asked for is named once, Kreise from zoom 8, towns from zoom 9",
   await expect.element(label("Kreis Warendorf")).toBeInTheDocument();
   await expect.element(label("Beckum")).toBeInTheDocument();
   expect(label("Recklinghausen").elements()).toHaveLength(1);
+});
+
+/** One of the crossings, so below its ring. */
+const BELOW_RING = { lat: 51.6, lon: 7.25 };
+
+test.each([10, 11])("at zoom %i the place asked for has its name although a ring lies on it", async (zoom) => {
+  await renderMap({ zoom, ...BELOW_RING }, { ...RECKLINGHAUSEN, ...BELOW_RING });
+  await expect.element(page.getByText("Recklinghausen", { exact: true })).toBeInTheDocument();
+});
+
+test.each([8, 9, 10, 11])("at zoom %i the place asked for is seen around the ring that lies on it", async (zoom) => {
+  const { marks } = await renderMap({ zoom, ...BELOW_RING }, { ...RECKLINGHAUSEN, ...BELOW_RING });
+  const place = document.querySelector(".map-place")?.getBoundingClientRect() ?? new DOMRect();
+  const covering = marks.filter((mark) => overlap(place, mark));
+  expect(covering.length).toBeGreaterThan(0);
+  expect(covering.every(({ left, right }) => place.left < left || place.right > right)).toBe(true);
 });

@@ -5,7 +5,7 @@ import type { LandCode } from "../../contract/lists/land.ts";
 import { LAND_CODES } from "../../contract/lists/land.ts";
 import type { NamedPlace } from "../../contract/place/gazetteer.ts";
 import type { MapNames } from "../../contract/place/map-names.ts";
-import { landLabelPlaces, towns } from "./label-places.ts";
+import { landLabelPlaces } from "./label-places.ts";
 import { DISTRICT_ZOOM } from "./map-view.ts";
 import { createTextMeasure } from "./measure-text.ts";
 import { type Box, type LabelKind, placeLabels, type WantedLabel } from "./place-labels.ts";
@@ -13,8 +13,17 @@ import { readSeen } from "./seen-area.ts";
 import { toLatLng } from "./to-lat-lng.ts";
 
 const LAND_LABEL_ZOOM = 6.5;
-/** From here on towns have names, not only the largest. */
-const TOWN_ZOOM = 9;
+/** How many towns have a name from which zoom on, the largest first; nearer, all. */
+const TOWNS_FROM: readonly (readonly [zoom: number, count: number])[] = [
+  [9, Infinity],
+  [8.5, 120],
+  [8, 60],
+  [7.5, 20],
+  [7, 10],
+];
+
+/** These are named before Kreise are. */
+const LARGEST_TOWNS = 60;
 
 type Named = { readonly kind: LabelKind; readonly text: string; readonly lon: number; readonly lat: number };
 
@@ -39,13 +48,11 @@ const listNames = (
 ): readonly Named[] => {
   if (zoom < LAND_LABEL_ZOOM) return [];
   const lands = LAND_CODES.map((code): Named => ({ kind: "land", text: landNames[code], ...landLabelPlaces[code] }));
-  const largest = towns
-    .filter((town) => zoom >= town.fromZoom)
-    .map(({ name, lon, lat }): Named => ({ kind: "town", text: name, lon, lat }));
-  const known = new Set(largest.map(({ text }) => text));
-  const others = names === undefined || zoom < TOWN_ZOOM ? [] : pointsOf("town", names.towns);
   const districts = names === undefined || zoom < DISTRICT_ZOOM ? [] : pointsOf("district", names.districts);
-  return [...lands, ...largest, ...districts, ...others.filter(({ text }) => !known.has(text))];
+  const towns = names === undefined ? [] : pointsOf("town", names.towns);
+  const [, count = 0] = TOWNS_FROM.find(([from]) => zoom >= from) ?? [];
+  const largest = Math.min(count, LARGEST_TOWNS);
+  return [...lands, ...towns.slice(0, largest), ...districts, ...towns.slice(largest, count)];
 };
 
 /** Pixels around a name that nothing else may have. */

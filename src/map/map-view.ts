@@ -9,5 +9,7 @@ export const GERMANY: Bbox = [5.87, 47.27, 15.04, 55.06];
 export const PANNING_AREA: Bbox = [1.5, 44.8, 19.5, 57.2];
 export const SMALLEST_ZOOM = 5;
 export const LARGEST_ZOOM = 17;
+/** Nearer than this our outlines and names leave the map empty: only an operator's background shows more. */
+export const LARGEST_DRAWN_ZOOM = 13;
 /** From here on districts are worth drawing. */
 export const DISTRICT_ZOOM = 8;

@@ -34,7 +34,7 @@ type MarkProps = {
   readonly isHighlighted: boolean;
   /** Drawn in it, below its text. */
   readonly children?: ReactNode;
-  readonly onOpen: (button: HTMLButtonElement) => void;
+  readonly onOpen: () => void;
   readonly onHighlight: (isOver: boolean) => void;
 };
 
@@ -71,10 +71,11 @@ export const Mark = ({
       style={style}
       aria-label={label}
       aria-current={isSelected ? "true" : undefined}
-      onClick={(event) => on.onOpen(event.currentTarget)}
+      onClick={on.onOpen}
       onMouseEnter={() => on.onHighlight(true)}
       onMouseLeave={() => on.onHighlight(false)}
-      onFocus={() => on.onHighlight(true)}
+      // Whoever presses a ring by mouse or finger and is led on from it points at nothing.
+      onFocus={({ currentTarget }) => on.onHighlight(currentTarget.matches(":focus-visible"))}
       onBlur={() => on.onHighlight(false)}
     >
       {children}

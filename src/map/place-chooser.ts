@@ -20,9 +20,9 @@ const WIDTH = 320;
 const TALLEST = 360;
 const GAP = 28;
 const EDGE = 8;
-/** Of the head, of a name of two lines, and of what lies around them. */
+/** Of the head, of a name of two lines with what it is, and of what lies around them. */
 const HEAD = 56;
-const LINE = 58;
+const LINE = 78;
 
 /** About how tall a list of so many is; it scrolls beyond its tallest. */
 export const guessHeight = (count: number): number => Math.min(TALLEST, HEAD + LINE * count);

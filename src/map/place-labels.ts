@@ -37,10 +37,21 @@ const further = ({ width }: WantedLabel): readonly Offset[] => [
   [-width / 2 - FAR_BESIDE, 0],
 ];
 
+const DIRECTIONS = Array.from({ length: 12 }, (_, nth): Offset => {
+  const angle = (nth / 12) * 2 * Math.PI;
+  return [Math.sin(angle), -Math.cos(angle)];
+});
+/** Pixels from its point, the nearest first; further away it would be taken for another area's. */
+const ASIDE = [16, 24, 32, 40, 48, 56, 64, 72, 80, 88] as const;
+
+/** All around, with half of its width to both sides. */
+const around = ({ width }: WantedLabel): readonly Offset[] =>
+  ASIDE.flatMap((way) => DIRECTIONS.map(([x, y]): Offset => [x * (way + width / 2), y * way]));
+
 /** Where a name may lie from its point, the best first. */
 const OFFSETS: Readonly<Record<LabelKind, (label: WantedLabel) => readonly Offset[]>> = {
-  // Never at its point, where its dot is.
-  place: (label) => [[0, -BELOW], ...nearby(label), ...further(label)],
+  // Never at its point, where its dot is; and wherever there is room, because it is what somebody looks for.
+  place: (label) => [[0, -BELOW], ...nearby(label), ...further(label), ...around(label)],
   // A Land's name has been given a place with room; it stays within its Land.
   land: () => [
     [0, 0],
@@ -94,13 +105,6 @@ export const placeLabels = (
   }
   return placed;
 };
-
-const DIRECTIONS = Array.from({ length: 12 }, (_, nth): Offset => {
-  const angle = (nth / 12) * 2 * Math.PI;
-  return [Math.sin(angle), -Math.cos(angle)];
-});
-/** Pixels from its point, the nearest first; further away it would be taken for another area's. */
-const ASIDE = [16, 24, 32, 40, 48, 56, 64, 72, 80, 88] as const;
 
 const EVERYWHERE: Box = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
 

@@ -1,50 +1,42 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from "react";
 import { useMap } from "react-leaflet";
+import type { Bbox } from "../../contract/lists/land.ts";
 import type { MapView } from "./map-view.ts";
 import { findNearest, findNeighbour, isArrowKey, type Point, stepTowards } from "./find-neighbour.ts";
+import { useMapSteps } from "./map-steps.ts";
 import { toLatLng } from "./to-lat-lng.ts";
 
 type PlacedMark = Point & { readonly key: string };
 
 /** A place on the map a keyboard is to go on at. */
-type Spot = { readonly lat: number; readonly lon: number };
+export type MarkSpot = { readonly lat: number; readonly lon: number };
 
 /** Pixels the map moves where no mark is left in a direction. */
 const STEP = 120;
 /** Pixels kept between a mark that has the keyboard and the edge of the map. */
 const EDGE = 40;
 
-/**
- * One tab stop for all marks: arrow keys lead from one to the next by direction and move the map at its edge, and Escape
- * leads back to where one was before a ring was opened. `goInto` is told where a ring was that is opened by keyboard.
- */
-export const useMarkKeys = (marks: readonly PlacedMark[]) => {
+/** The keyboard stays at the place of the mark it is on, however the map is moved: where it goes, at the nearest. */
+const useHeldPlace = (marks: readonly PlacedMark[], focusMark: (mark: PlacedMark) => void) => {
   const map = useMap();
-  const pane = useRef<HTMLDivElement>(null);
-  const [chosen, setChosen] = useState<string | null>(null);
-  const wanted = useRef<Spot | null>(null);
-  const trail = useRef<readonly (MapView & { readonly spot: Spot })[]>([]);
-
-  const size = map.getSize();
-  const centre = map.containerPointToLayerPoint([size.x / 2, size.y / 2]);
-  const stop = marks.find(({ key }) => key === chosen) ?? findNearest({ left: centre.x, top: centre.y }, marks);
-
-  const focusMark = (key: string): void => {
-    setChosen(key);
-    const mark = marks.find((each) => each.key === key);
-    // Marks are drawn a little beyond the edge; the browser would scroll there, which the map knows nothing of.
-    pane.current?.querySelector<HTMLElement>(`[data-mark="${CSS.escape(key)}"]`)?.focus({ preventScroll: true });
-    if (mark === undefined) return;
-    const shown = map.layerPointToLatLng([mark.left, mark.top]);
-    map.panInside(shown, { padding: [EDGE, EDGE], animate: false });
+  /** Where the mark lies that has the keyboard; null while none has. */
+  const held = useRef<MarkSpot | null>(null);
+  /** Where it is to go on, as soon as there are marks again. */
+  const wanted = useRef<MarkSpot | null>(null);
+  /** To the mark at a place, or to the nearest. */
+  const goTo = (spot: MarkSpot): void => {
+    const { x, y } = map.latLngToLayerPoint(toLatLng(spot.lon, spot.lat));
+    const nearest = findNearest({ left: x, top: y }, marks);
+    if (nearest !== undefined) focusMark(nearest);
   };
   const goOn = useEffectEvent(() => {
-    if (wanted.current === null) return;
-    const { x, y } = map.latLngToLayerPoint(toLatLng(wanted.current.lon, wanted.current.lat));
-    const nearest = findNearest({ left: x, top: y }, marks);
-    if (nearest === undefined) return;
+    const { activeElement } = document;
+    // A mark that goes leaves the keyboard to the whole page; whoever has gone on elsewhere stays there.
+    const isFree = activeElement === document.body || activeElement === map.getContainer();
+    const spot = wanted.current ?? held.current;
+    if (spot === null || !isFree) return;
     wanted.current = null;
-    focusMark(nearest.key);
+    goTo(spot);
   });
   useEffect(
     function goOnAtWantedSpot() {
@@ -52,25 +44,65 @@ export const useMarkKeys = (marks: readonly PlacedMark[]) => {
     },
     [marks],
   );
+  useEffect(
+    function waitWhileZooming() {
+      const wait = (): void => {
+        if (held.current === null) return;
+        wanted.current = held.current;
+        // All marks are hidden until the zoom has ended; meanwhile the keyboard waits on the map.
+        map.getContainer().focus({ preventScroll: true });
+      };
+      map.on("zoomstart", wait);
+      return function stopWaiting() {
+        map.off("zoomstart", wait);
+      };
+    },
+    [map],
+  );
+  const hold = (spot: MarkSpot | null): void => {
+    held.current = spot;
+  };
+  return { hold, goTo } as const;
+};
 
-  const spotOf = ({ left, top }: Point): Spot => {
+/**
+ * One tab stop for all marks: arrow keys lead from one to the next by direction and move the map at its edge, and Escape
+ * leads back to where one was before a ring was opened.
+ */
+export const useMarkKeys = (marks: readonly PlacedMark[]) => {
+  const map = useMap();
+  const steps = useMapSteps();
+  const pane = useRef<HTMLDivElement>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const trail = useRef<readonly (MapView & { readonly spot: MarkSpot })[]>([]);
+
+  const size = map.getSize();
+  const centre = map.containerPointToLayerPoint([size.x / 2, size.y / 2]);
+  const stop = marks.find(({ key }) => key === chosen) ?? findNearest({ left: centre.x, top: centre.y }, marks);
+
+  const spotOf = ({ left, top }: Point): MarkSpot => {
     const { lat, lng } = map.layerPointToLatLng([left, top]);
     return { lat, lon: lng };
   };
-  const goInto = (mark: PlacedMark): void => {
+  const focusMark = (mark: PlacedMark): void => {
+    setChosen(mark.key);
+    // Marks are drawn a little beyond the edge; the browser would scroll there, which the map knows nothing of.
+    pane.current?.querySelector<HTMLElement>(`[data-mark="${CSS.escape(mark.key)}"]`)?.focus({ preventScroll: true });
+    map.panInside(map.layerPointToLatLng([mark.left, mark.top]), { padding: [EDGE, EDGE], animate: false });
+  };
+  const { hold, goTo } = useHeldPlace(marks, focusMark);
+
+  const goInto = (mark: PlacedMark, part: Bbox): void => {
     const { lat, lng } = map.getCenter();
-    const spot = spotOf(mark);
-    trail.current = [...trail.current, { lat, lon: lng, zoom: map.getZoom(), spot }];
-    wanted.current = spot;
-    // The ring goes with the zoom; until the next mark is there the keyboard waits on the map.
-    map.getContainer().focus();
+    trail.current = [...trail.current, { lat, lon: lng, zoom: map.getZoom(), spot: spotOf(mark) }];
+    steps.into(part);
   };
   const goBack = (): boolean => {
     const before = trail.current.at(-1);
     if (before === undefined) return false;
     trail.current = trail.current.slice(0, -1);
-    wanted.current = before.spot;
-    map.setView(toLatLng(before.lon, before.lat), before.zoom, { animate: false });
+    hold(before.spot);
+    steps.back(before);
     return true;
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -81,10 +113,14 @@ export const useMarkKeys = (marks: readonly PlacedMark[]) => {
     event.stopPropagation();
     const next = findNeighbour(stop, marks, key);
     if (next === undefined) map.panBy(stepTowards(key, STEP), { animate: false });
-    else focusMark(next.key);
+    else focusMark(next);
   };
   const onFocus = ({ target }: FocusEvent): void => {
-    setChosen(target.getAttribute("data-mark"));
+    const key = target.getAttribute("data-mark");
+    const mark = marks.find((each) => each.key === key);
+    hold(mark === undefined ? null : spotOf(mark));
+    setChosen(key);
   };
-  return { stop: stop?.key ?? null, pane, onKeyDown, onFocus, goInto } as const;
+  const onBlur = (): void => hold(null);
+  return { stop: stop?.key ?? null, pane, onKeyDown, onFocus, onBlur, goInto, goTo, spotOf } as const;
 };

@@ -1,8 +1,9 @@
-import type { Map as LeafletMap } from "leaflet";
-import { useEffect, useEffectEvent, useRef } from "react";
+import { type Map as LeafletMap, Point } from "leaflet";
+import { type ReactNode, useEffect, useEffectEvent, useRef } from "react";
 import { useMap } from "react-leaflet";
-import { type MapView, PANNING_AREA } from "./map-view.ts";
 import type { Bbox } from "../../contract/lists/land.ts";
+import { type MapSteps, MapStepsContext } from "./map-steps.ts";
+import { type MapView, PANNING_AREA } from "./map-view.ts";
 import { toBounds, toLatLng } from "./to-lat-lng.ts";
 
 /** A pause this long ends a movement: browsers refuse addresses that change many times a second. */
@@ -38,44 +39,31 @@ const moveAtOnce = (map: LeafletMap, move: () => void): void => {
   map.setMaxBounds(limits);
 };
 
+/** Pixels kept free around what a step leads into. */
+const AROUND_STEP = 48;
+
+/** Where a part of the map is seen as a whole, and always nearer than now: a step that shows the same is none. */
+const viewOfPart = (map: LeafletMap, part: Bbox): MapView => {
+  const bounds = toBounds(part);
+  const whole = map.getBoundsZoom(bounds, false, new Point(2 * AROUND_STEP, 2 * AROUND_STEP));
+  const zoom = Math.min(map.getMaxZoom(), Math.max(whole, map.getZoom() + 1));
+  const middle = map.project(bounds.getSouthWest(), zoom).add(map.project(bounds.getNorthEast(), zoom)).divideBy(2);
+  const { lat, lng } = map.unproject(middle, zoom);
+  return { zoom, lat, lon: lng };
+};
+
+const prefersStillness = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
+
 type ViewLinkProps = {
   readonly view: MapView | null;
   readonly home: Bbox;
-  readonly onViewChange: ((view: MapView) => void) | undefined;
+  readonly onViewChange: ((view: MapView, isStep: boolean) => void) | undefined;
+  readonly onStepBack: (() => void) | undefined;
+  readonly children: ReactNode;
 };
 
-/**
- * The two one-way channels between the map and the address: where somebody moved the map is reported, where the address
- * says is obeyed. What was just reported is not obeyed again, which is what would make the map loop.
- */
-export const ViewLink = ({ view, home, onViewChange }: ViewLinkProps) => {
-  const map = useMap();
-  const shownView = useRef<MapView | null>(null);
-  const shownHome = useRef<Bbox>(home);
-  const isObeying = useRef(false);
-
-  const obey = useEffectEvent((wanted: MapView | null) => {
-    isObeying.current = true;
-    moveAtOnce(map, () => showView(map, wanted, home));
-    isObeying.current = false;
-    shownView.current = wanted;
-    shownHome.current = home;
-  });
-  const report = useEffectEvent((moved: MapView) => {
-    shownView.current = moved;
-    onViewChange?.(moved);
-  });
-  const fitToSize = useEffectEvent(() => {
-    isObeying.current = true;
-    moveAtOnce(map, () => {
-      const before = map.getSize();
-      // The middle stays the middle: that is what the address says.
-      map.invalidateSize();
-      if (view === null && !map.getSize().equals(before)) showView(map, null, home);
-    });
-    isObeying.current = false;
-  });
-
+/** What Leaflet leaves to be set right where a map begins and where it ends. */
+const useTidyMap = (map: LeafletMap): void => {
   useEffect(
     function leaveTabStopToMarks() {
       // The marks are the one stop for the keyboard; they move the map, too.
@@ -93,6 +81,44 @@ export const ViewLink = ({ view, home, onViewChange }: ViewLinkProps) => {
     },
     [map],
   );
+};
+
+/**
+ * The two one-way channels between the map and the address: where somebody moved the map is reported, where the address
+ * says is obeyed. What was just reported is not obeyed again, which is what would make the map loop.
+ */
+export const ViewLink = ({ view, home, onViewChange, onStepBack, children }: ViewLinkProps) => {
+  const map = useMap();
+  useTidyMap(map);
+  const shownView = useRef<MapView | null>(null);
+  const shownHome = useRef<Bbox>(home);
+  const isObeying = useRef(false);
+  /** Tells of a movement that has ended just now. */
+  const reportTimer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  const obey = useEffectEvent((wanted: MapView | null) => {
+    isObeying.current = true;
+    // What somebody moved before is no longer where the map looks.
+    clearTimeout(reportTimer.current);
+    moveAtOnce(map, () => showView(map, wanted, home));
+    isObeying.current = false;
+    shownView.current = wanted;
+    shownHome.current = home;
+  });
+  const report = useEffectEvent((moved: MapView) => {
+    shownView.current = moved;
+    onViewChange?.(moved, false);
+  });
+  const fitToSize = useEffectEvent(() => {
+    isObeying.current = true;
+    moveAtOnce(map, () => {
+      const before = map.getSize();
+      // The middle stays the middle: that is what the address says.
+      map.invalidateSize();
+      if (view === null && !map.getSize().equals(before)) showView(map, null, home);
+    });
+    isObeying.current = false;
+  });
 
   useEffect(
     function obeyAddress() {
@@ -104,18 +130,17 @@ export const ViewLink = ({ view, home, onViewChange }: ViewLinkProps) => {
 
   useEffect(
     function reportMovements() {
-      let timer: ReturnType<typeof setTimeout> | undefined;
       const reportLater = (): void => {
         if (isObeying.current) return;
-        clearTimeout(timer);
-        timer = setTimeout(() => {
+        clearTimeout(reportTimer.current);
+        reportTimer.current = setTimeout(() => {
           const moved = readView(map);
           if (!isSameView(moved, shownView.current)) report(moved);
         }, REPORT_DELAY_MS);
       };
       map.on("moveend", reportLater);
       return function stopReporting() {
-        clearTimeout(timer);
+        clearTimeout(reportTimer.current);
         map.off("moveend", reportLater);
       };
     },
@@ -133,5 +158,21 @@ export const ViewLink = ({ view, home, onViewChange }: ViewLinkProps) => {
     [map],
   );
 
-  return null;
+  const steps: MapSteps = {
+    into: (part) => {
+      const { zoom, lat, lon } = viewOfPart(map, part);
+      // While it zooms Leaflet obeys nobody else, so the step is told of when it has been taken.
+      map.once("moveend", () => {
+        const reached = readView(map);
+        shownView.current = reached;
+        onViewChange?.(reached, true);
+      });
+      map.setView(toLatLng(lon, lat), zoom, { animate: !prefersStillness() });
+    },
+    back: ({ zoom, lat, lon }) => {
+      if (onStepBack === undefined) map.setView(toLatLng(lon, lat), zoom, { animate: false });
+      else onStepBack();
+    },
+  };
+  return <MapStepsContext value={steps}>{children}</MapStepsContext>;
 };

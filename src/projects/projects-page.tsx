@@ -7,6 +7,7 @@ import { projectFilterRules } from "../../contract/entries/project-filter-rules.
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { EntryListScreen } from "../entries/entry-list-screen.tsx";
 import { labelBy, useFacetTexts } from "../entries/use-facet-texts.ts";
+import { MapBar } from "../ui/map-bar.tsx";
 import { MapColumn } from "./map-column.tsx";
 import { ProjectList } from "./project-list.tsx";
 
@@ -38,6 +39,13 @@ export const ProjectsPage = () => {
   const highlight = { highlighted, onHighlight: setHighlighted };
   return (
     <div className={`projects-layout${isMapWanted ? " projects-layout--map" : ""}`}>
+      <MapBar
+        isMapWanted={isMapWanted}
+        onSwitch={() => {
+          keepPlace(scrollY);
+          setIsMapWanted(!isMapWanted);
+        }}
+      />
       <EntryListScreen
         list="projects"
         filterRules={projectFilterRules}
@@ -60,19 +68,6 @@ export const ProjectsPage = () => {
         {(found) => <ProjectList found={found} {...highlight} />}
       </EntryListScreen>
       <MapColumn isWanted={isMapWanted} {...highlight} />
-      <div className="map-bar">
-        <button
-          type="button"
-          className="map-switch"
-          aria-pressed={isMapWanted}
-          onClick={() => {
-            keepPlace(scrollY);
-            setIsMapWanted(!isMapWanted);
-          }}
-        >
-          {isMapWanted ? <Trans>Liste</Trans> : <Trans>Karte</Trans>}
-        </button>
-      </div>
     </div>
   );
 };

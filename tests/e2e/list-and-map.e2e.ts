@@ -103,7 +103,8 @@ test("several at one place are chosen from a list", async ({ page }) => {
   await screen.cluster.first().click();
   const chooser = page.getByRole("dialog", { name: /^Kontakte an einem Ort: Kiel$/ });
   const choices = chooser.getByRole("listitem").getByRole("button");
-  const name = (await choices.nth(1).textContent()) ?? "";
+  const name = (await choices.nth(1).locator("bdi").textContent()) ?? "";
+  await expect(choices.nth(1).locator("small")).not.toBeEmpty();
   await choices.nth(1).click();
   await expect(chooser).toBeHidden();
   await expect(screen.details.getByRole("heading", { level: 2 })).toHaveText(name.trim());

@@ -233,3 +233,79 @@ test("a contact of the list is shown on the map of a phone", async () => {
   await page.getByRole("button", { name: "auf der Karte zeigen" }).click();
   await watch(isCurrentMarkInSight).toBe(true);
 });
+
+/** Presses the ring of most, which lie at several places, and waits until the address tells of it. */
+const pressRing = async (): Promise<void> => {
+  const before = location.search;
+  const [ring] = [...document.querySelectorAll<HTMLElement>(".mark--cluster")].toSorted(
+    (one, other) => Number(other.textContent) - Number(one.textContent),
+  );
+  ring?.focus();
+  ring?.click();
+  await watch(() => location.search).not.toBe(before);
+};
+
+test("going back undoes the rings pressed one by one, and moving the map is nothing to undo", async () => {
+  await seeAllColumns();
+  await renderApp("/?land=DE-NW");
+  await see(map.getByRole("button", { name: / Kontakte um / }).first()).toBeVisible();
+  await pressRing();
+  const first = location.search;
+  await map.getByRole("button", { name: "Karte verkleinern" }).click();
+  await watch(() => location.search).not.toBe(first);
+  const moved = location.search;
+  await pressRing();
+  history.back();
+  await watch(() => location.search).toBe(moved);
+  await watch(() => document.activeElement?.classList.contains("mark")).toBe(true);
+  history.back();
+  await watch(() => location.search).toBe("?land=DE-NW");
+});
+
+test("Escape undoes a ring as going back does", async () => {
+  await seeAllColumns();
+  await renderApp("/?land=DE-NW");
+  await see(map.getByRole("button", { name: / Kontakte um / }).first()).toBeVisible();
+  await pressRing();
+  await watch(() => document.activeElement?.classList.contains("mark")).toBe(true);
+  await userEvent.keyboard("{Escape}");
+  await watch(() => location.search).toBe("?land=DE-NW");
+  await watch(() => document.activeElement?.classList.contains("mark")).toBe(true);
+});
+
+test.each(["/?land=DE-BY", "/projects"])(
+  "a link before the list of %s leads to the map by keyboard",
+  async (address) => {
+    await seeAllColumns();
+    await renderApp(address);
+    await see(map.getByRole("button", { name: / um / }).first()).toBeVisible();
+    const link = page.getByRole("link", { name: "Zur Karte springen" });
+    const [row] = document.querySelectorAll(".contact-row a, .entry-list a");
+    expect(link.element().compareDocumentPosition(row ?? document.body)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    (link.element() as HTMLElement).focus();
+    await userEvent.keyboard("{Enter}");
+    await see(map).toHaveFocus();
+    await userEvent.tab();
+    expect(document.activeElement?.classList).toContain("mark");
+  },
+);
+
+test("on a phone what brings the map stands before the list for the keyboard", async () => {
+  await page.viewport(375, 812);
+  await renderApp("/?land=DE-BY");
+  await see(rows.first()).toBeVisible();
+  const button = page.getByRole("button", { name: "Karte", exact: true }).element();
+  expect(button.compareDocumentPosition(rows.first().element())).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});
+
+test("on a phone details opened on the map leave the keyboard at their mark", async () => {
+  await page.viewport(375, 812);
+  await renderApp(IN_MUNICH);
+  await page.getByRole("button", { name: "Karte", exact: true }).click();
+  await single.click();
+  const details = page.getByRole("complementary", { name: "Kontakt" });
+  await see(details.getByRole("heading", { level: 2 })).toBeVisible();
+  const name = details.getByRole("heading", { level: 2 }).element().textContent.replaceAll("\u00a0", " ");
+  await userEvent.keyboard("{Escape}");
+  await watch(() => document.activeElement?.getAttribute("aria-label")).toContain(name);
+});

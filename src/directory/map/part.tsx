@@ -1,11 +1,14 @@
 import { Trans } from "@lingui/react/macro";
 import { useCallback, useMemo, useState } from "react";
 import { useQuery } from "@tanstack/react-query";
+import { useLocation, useNavigate } from "react-router";
 import { toggleValue } from "../../address/toggle-value.ts";
 import type { ContactId } from "../../../contract/contact/contact-id.ts";
 import {
   type ContactIndex,
+  kindAt,
   precisionAt,
+  sideAt,
   serviceAreasAt,
   type ContactPosition,
 } from "../../../contract/contact/contact-index.ts";
@@ -13,8 +16,11 @@ import { landBboxes } from "../../../contract/lists/land-bbox.ts";
 import { type Bbox, LAND_CODES, type LandCode } from "../../../contract/lists/land.ts";
 import type { NamedPlace } from "../../../contract/place/gazetteer.ts";
 import type { AreaCode } from "../../../contract/place/area.ts";
+import type { Terms } from "../../../contract/names/terms.ts";
 import { locationNameAt } from "../../../contract/contact/location-name.ts";
-import { mapNamesQuery, outlineQuery } from "../../http/outline-query.ts";
+import { mapNamesQuery } from "../../http/map-names-query.ts";
+import { outlineQuery } from "../../http/outline-query.ts";
+import { spokenFunctionNameAt } from "../../i18n/function-name.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 import { AreaOutlines } from "../../map/area-outlines.tsx";
 import { ContactMarks } from "../../map/contact-marks.tsx";
@@ -171,30 +177,51 @@ const useShownView = (
   return { view, home, setOnMap };
 };
 
+/** Marks an entry of the history that somebody came to by pressing a ring. */
+const STEP = "map-step";
+
+/** How the map tells where it looks: a ring pressed is a step one can go back from, a map moved is none. */
+const useViewSteps = ({ changeView }: DirectoryAddress) => {
+  const entry: unknown = useLocation().state;
+  const navigate = useNavigate();
+  return {
+    onViewChange: (view: MapView, isStep: boolean): void => changeView(view, isStep ? { state: STEP } : undefined),
+    onStepBack: entry === STEP ? () => void navigate(-1) : undefined,
+  };
+};
+
+/** What the map says of each contact. */
+const useNaming = (index: ContactIndex, terms: Terms) => {
+  const isCoarse = useCallback((position: ContactPosition) => precisionAt(index, position) !== "address", [index]);
+  const nameOf = useCallback((position: ContactPosition) => index.names[position] ?? "", [index]);
+  const locationOf = useCallback((position: ContactPosition) => locationNameAt(index, position, terms), [index, terms]);
+  const functionOf = (position: ContactPosition): string =>
+    sideAt(index, position) === "security-authority"
+      ? spokenFunctionNameAt(index, position, terms)
+      : terms.kinds[kindAt(index, position)];
+  return { isCoarse, nameOf, locationOf, functionOf };
+};
+
 /** The contacts found, on the map of Germany, in step with the list through the address. */
 export const DirectoryMap = ({ address, result, wanted, ...marking }: DirectoryMapProps) => {
   const { selected, highlighted, onHighlight, onShowOnMap } = marking;
   const { index, filtered, found } = result;
   const { terms } = useLanguage();
-  const { state, select, changeFilter, changeView } = address;
+  const { state, select, changeFilter } = address;
   // Who has not moved the map sees the place asked for.
   const place = found?.place ?? null;
   const isWide = useIsWide();
   const { view, home, setOnMap } = useShownView(address, result, selected, wanted);
-  const needsDistricts = (view?.zoom ?? 0) >= DISTRICT_ZOOM || found !== null;
+  const needsDistricts = (view?.zoom ?? 0) >= DISTRICT_ZOOM || found !== null || selected >= 0;
   // The area of the contact one looks at; before one is chosen, of the one to ask first.
   const responsible = found === null ? -1 : selected >= 0 ? selected : found.responsibleCount > 0 ? found.first : -1;
   const serviceAreas = useMemo(() => (responsible < 0 ? [] : serviceAreasAt(index, responsible)), [index, responsible]);
   const lands = useQuery(outlineQuery("lands"));
   const neighbours = useQuery(outlineQuery("neighbours"));
   const districts = useQuery({ ...outlineQuery("districts"), enabled: needsDistricts });
-  const names = useQuery({ ...mapNamesQuery, enabled: needsDistricts });
+  const names = useQuery(mapNamesQuery);
   const points = useMemo(() => ({ lon: index.lon, lat: index.lat, group: index.side }), [index]);
   const outlines = { lands: lands.data, neighbours: neighbours.data, districts: districts.data };
-  const isCoarse = useCallback((position: ContactPosition) => precisionAt(index, position) !== "address", [index]);
-  const nameOf = useCallback((position: ContactPosition) => index.names[position] ?? "", [index]);
-  const locationOf = useCallback((position: ContactPosition) => locationNameAt(index, position, terms), [index, terms]);
-
   const toggleLand = (land: LandCode): void => {
     const { lands: chosen } = state.filter;
     changeFilter({
@@ -210,7 +237,7 @@ export const DirectoryMap = ({ address, result, wanted, ...marking }: DirectoryM
       <GermanyMap
         view={view}
         home={home}
-        onViewChange={changeView}
+        {...useViewSteps(address)}
         basemap={basemap}
         legend={
           <MapLegend hasOutlines={!lands.isError} hasPlace={place !== null} hasArea={serviceAreas.some(hasOutline)} />
@@ -224,9 +251,8 @@ export const DirectoryMap = ({ address, result, wanted, ...marking }: DirectoryM
           coordinator={filtered.coordinator}
           selected={selected}
           highlighted={highlighted}
-          isCoarse={isCoarse}
-          nameOf={nameOf}
-          locationOf={locationOf}
+          {...useNaming(index, terms)}
+          names={names.data}
           onSelect={(position) => {
             const id = index.ids[position] ?? null;
             setOnMap(id);
@@ -238,6 +264,7 @@ export const DirectoryMap = ({ address, result, wanted, ...marking }: DirectoryM
           {({ outside, boxes }) => (
             <>
               <MapLabels landNames={terms.lands} names={names.data} marks={boxes} place={place} />
+              {place !== null && <PlaceMark place={place} marks={boxes} />}
               <ShownExtent
                 placeless={found === null ? filtered.placeless : 0}
                 outside={outside}
@@ -248,7 +275,6 @@ export const DirectoryMap = ({ address, result, wanted, ...marking }: DirectoryM
             </>
           )}
         </ContactMarks>
-        {place !== null && <PlaceMark place={place} />}
       </GermanyMap>
       <span id="after-map" tabIndex={-1} />
     </>

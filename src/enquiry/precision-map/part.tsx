@@ -1,7 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { SIDES } from "../../../contract/lists/side.ts";
-import { mapNamesQuery, outlineQuery } from "../../http/outline-query.ts";
+import { mapNamesQuery } from "../../http/map-names-query.ts";
+import { outlineQuery } from "../../http/outline-query.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 import { ContactMarks } from "../../map/contact-marks.tsx";
 import { GermanyMap } from "../../map/germany-map.tsx";

@@ -11,7 +11,8 @@ import { PROJECT_STATUSES, type ProjectStatus } from "../../../contract/lists/pr
 import { pickText } from "../../../contract/localized-text.ts";
 import { projectFilterRules } from "../../../contract/entries/project-filter-rules.ts";
 import type { ProjectRow } from "../../../contract/entries/project.ts";
-import { mapNamesQuery, outlineQuery } from "../../http/outline-query.ts";
+import { mapNamesQuery } from "../../http/map-names-query.ts";
+import { outlineQuery } from "../../http/outline-query.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 import { ContactMarks } from "../../map/contact-marks.tsx";
 import type { OwnMark } from "../../map/describe-marks.ts";
@@ -27,6 +28,7 @@ import { readBasemap } from "../../map/read-basemap.ts";
 import { StatusSymbol } from "../../ui/status-symbol.tsx";
 import { useEntryListAddress } from "../../entries/entry-list-address.ts";
 import { countUnplaced, placeProjects } from "./place-projects.ts";
+import { StatusRing } from "./status-ring.tsx";
 
 export type ProjectsMapProps = {
   readonly found: readonly ProjectRow[];
@@ -158,7 +160,7 @@ export const ProjectsMap = ({ found, highlighted, onHighlight }: ProjectsMapProp
   const { view, setView } = useShownView(home);
   const isNear = (view?.zoom ?? 0) >= DISTRICT_ZOOM;
   const districts = useQuery({ ...outlineQuery("districts"), enabled: isNear });
-  const names = useQuery({ ...mapNamesQuery, enabled: isNear });
+  const names = useQuery(mapNamesQuery);
   const plates = useLandPlates(ofLands);
   const statusOf = useCallback((position: number) => found[position]?.status ?? "idea", [found]);
   const titleOf = useCallback(
@@ -196,6 +198,10 @@ export const ProjectsMap = ({ found, highlighted, onHighlight }: ProjectsMapProp
           isCoarse={never}
           nameOf={titleOf}
           locationOf={locationOf}
+          renderSymbol={(position) => <StatusSymbol status={statusOf(position)} />}
+          renderRing={({ width, members }) => <StatusRing size={width} statuses={members().map(statusOf)} />}
+          functionOf={(position) => terms.projectStatuses[statusOf(position)]}
+          names={names.data}
           onSelect={(position) => void navigate(`/projects/${found[position]?.id ?? ""}${search}`)}
           onHighlight={(position) => onHighlight(found[position]?.id ?? null)}
         >

@@ -1,4 +1,4 @@
-import type { ProjectStatus } from "../../contract/lists/project-status.ts";
+import type { ProjectStatus } from "../../../contract/lists/project-status.ts";
 
 /** What can be joined first, then what could be, then what has ended, as the list has it. */
 const ORDER: readonly ProjectStatus[] = ["running", "idea", "ended"];
