@@ -1,9 +1,6 @@
-import type { Page, Request } from "@playwright/test";
+import type { Locator, Page, Request } from "@playwright/test";
 import { onDirectory, readCount } from "./directory-screen.ts";
 import { expect, FAILED_REQUEST, test } from "./site-test.ts";
-
-// What is late is what this is about.
-test.use({ givesUp: true });
 
 /** Notes whenever the page asks for the contacts. */
 const noteRequests = (page: Page): readonly Request[] => {
@@ -21,10 +18,7 @@ const countRequests = (page: Page): (() => number) => {
   return () => requests.length;
 };
 
-/**
- * How long the slow backend takes: half of what the page waits for an answer. The page's clock runs on beside the jumps
- * it is told to make, and a busy machine then has as much time before the answer as after it.
- */
+/** How long the slow backend takes: half of what the page waits for an answer. */
 const SLOW_MS = 5_000;
 
 const failure = (page: Page) => page.getByRole("alert");
@@ -95,70 +89,81 @@ test.describe("a backend that fails", () => {
   });
 });
 
-/** From here on time passes only as the test says: what a busy machine takes for a step is no waiting of the visitor's. */
-const stopTime = async (page: Page): Promise<void> =>
-  page.clock.pauseAt((await page.evaluate(() => Date.now())) + 1_000);
+const STOPPED_AT = new Date("2026-06-15T10:00:00Z");
 
-test("a backend that never answers is given up, and that is said", async ({ page }) => {
-  await page.clock.install();
-  await page.goto("/?mock=hang");
-  await expect(page.getByText("Wird geladen …")).toBeAttached();
-  await stopTime(page);
-  await page.clock.fastForward(3_000);
-  await expect(page.getByText("Das Laden dauert länger als gewöhnlich.")).toBeVisible();
-  await expect(page.getByRole("main").getByText("Frankenstraße 210, 90461 Nürnberg")).toBeVisible();
-  await expect(failure(page)).toHaveCount(0);
-  await page.clock.fastForward(7_000);
-  await page.clock.resume();
-  await expect(failure(page)).toContainText("Der Server hat nicht rechtzeitig geantwortet.");
-  await expectWaysOut(page);
-});
+const MOMENT_MS = 20;
 
-test("a slow backend leaves no blank page, then a word, then the contacts", async ({ page }) => {
-  await page.clock.install();
-  await page.goto(`/?mock=slow&mock-delay=${SLOW_MS}&mock-size=50`);
-  await expect(page.getByText("Wird geladen …")).toBeAttached();
-  await expect(onDirectory(page).search).toBeEnabled();
-  await stopTime(page);
-  await expect(page.getByText("Das Laden dauert länger als gewöhnlich.")).toBeHidden();
-  await page.clock.fastForward(3_000);
-  await expect(page.getByText("Das Laden dauert länger als gewöhnlich.")).toBeVisible();
-  await expect(page.getByRole("main").getByText("Frankenstraße 210, 90461 Nürnberg")).toBeVisible();
-  await page.clock.fastForward(SLOW_MS - 3_000);
-  await page.clock.resume();
-  await expect(onDirectory(page).count).toBeVisible();
-  await expect(page.getByText("Das Laden dauert länger als gewöhnlich.")).toBeHidden();
-});
+/** Lets time pass in moments, however long the machine takes for one, until the element is there. */
+const passUntil = async (page: Page, element: Locator): Promise<void> =>
+  expect
+    .poll(async () => {
+      await page.clock.runFor(MOMENT_MS);
+      return element.isVisible();
+    })
+    .toBe(true);
 
-test("what is chosen while the contacts are on their way holds when they are there", async ({ page }) => {
-  await page.clock.install();
-  await page.goto(`/?mock=slow&mock-delay=${SLOW_MS}&mock-size=300`);
-  const screen = onDirectory(page);
-  await expect(screen.police).toBeVisible();
-  await stopTime(page);
-  await screen.police.click();
-  await screen.search.fill("Hessen");
-  await page.clock.runFor(500);
-  await expect(page).toHaveURL(/q=Hessen/);
-  await page.clock.fastForward(SLOW_MS);
-  await page.clock.resume();
-  await expect(screen.list.getByRole("heading", { name: /^Hessen · / })).toBeVisible();
-  await expect(screen.search).toHaveValue("Hessen");
-  await expect(screen.chosenSide).toHaveText(/die Polizei/);
-});
+/** Opens a page whose time passes only as the test says: what a busy machine takes for a step is no waiting of a visitor's. */
+const openWithoutTime = async (page: Page, address: string): Promise<void> => {
+  await page.clock.install({ time: STOPPED_AT });
+  await page.clock.pauseAt(new Date(STOPPED_AT.getTime() + 1_000));
+  await page.goto(address);
+  await passUntil(page, onDirectory(page).search);
+};
 
-test("somebody typing while the contacts arrive loses neither letters nor place", async ({ page }) => {
-  await page.clock.install();
-  await page.goto(`/?mock=slow&mock-delay=${SLOW_MS}&mock-size=300`);
-  const screen = onDirectory(page);
-  await screen.search.focus();
-  await stopTime(page);
-  await screen.search.pressSequentially("Hes");
-  await page.clock.fastForward(SLOW_MS);
-  await page.clock.resume();
-  await expect(screen.count).toBeVisible();
-  await expect(screen.search).toHaveValue("Hes");
-  await expect(screen.search).toBeFocused();
+/** So long the page waits before it says that it waits. */
+const PATIENCE_MS = 3_000;
+
+test.describe("what is late", () => {
+  test.use({ givesUp: true });
+
+  test("never comes: it is given up, and that is said", async ({ page }) => {
+    await openWithoutTime(page, "/?mock=hang");
+    await expect(page.getByText("Wird geladen …")).toBeAttached();
+    await page.clock.runFor(PATIENCE_MS);
+    await expect(page.getByText("Das Laden dauert länger als gewöhnlich.")).toBeVisible();
+    await expect(page.getByRole("main").getByText("Frankenstraße 210, 90461 Nürnberg")).toBeVisible();
+    await expect(failure(page)).toHaveCount(0);
+    await page.clock.runFor(7_000);
+    await page.clock.resume();
+    await expect(failure(page)).toContainText("Der Server hat nicht rechtzeitig geantwortet.");
+    await expectWaysOut(page);
+  });
+
+  test("leaves no blank page, then a word, then the contacts", async ({ page }) => {
+    await openWithoutTime(page, `/?mock=slow&mock-delay=${SLOW_MS}&mock-size=50`);
+    await expect(page.getByText("Wird geladen …")).toBeAttached();
+    await expect(page.getByText("Das Laden dauert länger als gewöhnlich.")).toBeHidden();
+    await page.clock.runFor(PATIENCE_MS);
+    await expect(page.getByText("Das Laden dauert länger als gewöhnlich.")).toBeVisible();
+    await expect(page.getByRole("main").getByText("Frankenstraße 210, 90461 Nürnberg")).toBeVisible();
+    await page.clock.runFor(SLOW_MS - PATIENCE_MS);
+    await passUntil(page, onDirectory(page).count);
+    await expect(page.getByText("Das Laden dauert länger als gewöhnlich.")).toBeHidden();
+  });
+
+  test("finds what was chosen meanwhile", async ({ page }) => {
+    await openWithoutTime(page, `/?mock=slow&mock-delay=${SLOW_MS}&mock-size=300`);
+    const screen = onDirectory(page);
+    await screen.police.click();
+    await screen.search.fill("Hessen");
+    await page.clock.runFor(500);
+    await expect(page).toHaveURL(/q=Hessen/);
+    await page.clock.runFor(SLOW_MS);
+    await passUntil(page, screen.list.getByRole("heading", { name: /^Hessen · / }));
+    await expect(screen.search).toHaveValue("Hessen");
+    await expect(screen.chosenSide).toHaveText(/die Polizei/);
+  });
+
+  test("takes neither letters nor place from somebody who types", async ({ page }) => {
+    await openWithoutTime(page, `/?mock=slow&mock-delay=${SLOW_MS}&mock-size=300`);
+    const screen = onDirectory(page);
+    await screen.search.focus();
+    await screen.search.pressSequentially("Hes");
+    await page.clock.runFor(SLOW_MS);
+    await passUntil(page, screen.count);
+    await expect(screen.search).toHaveValue("Hes");
+    await expect(screen.search).toBeFocused();
+  });
 });
 
 test("three unreadable entries cost three entries, and the page says so", async ({ page }) => {
