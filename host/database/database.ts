@@ -48,7 +48,7 @@ const lostInSqlite = new Set([5, 6, 8, 10, 13, 14]);
 const lostOnTheWay = /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN|ERR_STREAM_|ERR_SOCKET_)/;
 const lostInPostgres = /^(?:08|53|58|57P)|^(?:25006|57014)$/;
 const lostInWords =
-  /Connection terminated|connection error and is not queryable|Client was closed|timeout exceeded when trying to connect|Query read timeout/;
+  /Connection terminated|connection error and is not queryable|Client was closed|timeout exceeded when trying to connect|timeout expired|Query read timeout/;
 /** Conflicts of transactions, each of which can be done again. */
 const repeatable = new Set(["40001", "40P01"]);
 const MOST_REPETITIONS = 5;

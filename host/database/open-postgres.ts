@@ -9,7 +9,7 @@ const PROGRAM = "clearing-point";
 /** Tells the connections of this process from those of others. */
 const OWN_NAME = `${PROGRAM} ${randomUUID()}`;
 
-const MOST_CONNECTIONS = 10;
+export const MOST_CONNECTIONS = 10;
 const CONNECTING_LIMIT_MS = 5_000;
 const STATEMENT_LIMIT_MS = 15_000;
 

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import type { Database } from "../../host/database/database.ts";
 import { migrate } from "../../host/database/migrations.ts";
-import { openPostgres } from "../../host/database/open-postgres.ts";
+import { MOST_CONNECTIONS, openPostgres } from "../../host/database/open-postgres.ts";
 import { describeAudit } from "../desk/describe-audit.ts";
 import { describeDeskAccess } from "../desk/describe-desk-access.ts";
 import { describeWorkList } from "../desk/describe-work-list.ts";
@@ -63,6 +63,27 @@ describeWithPostgres("over PostgreSQL", (binaries) => {
     }
     return { ...database, close: async () => {} };
   };
+
+  test("whoever comes while every connection is busy waits for one, and is not told that the database is lost", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    onTestFinished(() => void vi.useRealTimers());
+    const release = Promise.withResolvers<void>();
+    const begun = Array.from({ length: MOST_CONNECTIONS }, () => Promise.withResolvers<void>());
+    const busy = begun.map(({ resolve }) =>
+      database.transact(async () => {
+        resolve();
+        await release.promise;
+      }),
+    );
+    await Promise.all(begun.map(({ promise }) => promise));
+    const late = database.transact(async () => "served");
+    // Longer than a connection may take to be made.
+    await vi.advanceTimersByTimeAsync(6_000);
+    release.resolve();
+    await Promise.all(busy);
+    expect(await late).toBe("served");
+  });
+
   const kinds = createStoreKinds({ name: "PostgreSQL", open });
   describe("every store", () => {
     describeContactStore(kinds.contacts);
