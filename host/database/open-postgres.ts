@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { Kysely, PostgresDialect, sql } from "kysely";
-import { Pool } from "pg";
+import { Client, type ClientConfig, Pool } from "pg";
 import { SetupError } from "../setup-error.ts";
 import { createDatabase, type Database } from "./database.ts";
 import type { Tables } from "./tables.ts";
@@ -12,6 +12,18 @@ const OWN_NAME = `${PROGRAM} ${randomUUID()}`;
 export const MOST_CONNECTIONS = 10;
 const CONNECTING_LIMIT_MS = 5_000;
 const STATEMENT_LIMIT_MS = 15_000;
+/**
+ * How long a connection that others have is waited for. Not as short as for one to be made: that all are busy does not
+ * tell that the server is lost, and who has committed and waits to read what became of it would hear that it failed.
+ */
+const FREE_CONNECTION_LIMIT_MS = 25_000;
+
+/** The pool has one limit for both, and gives it to its connections. */
+class LimitedClient extends Client {
+  constructor(config?: string | ClientConfig) {
+    super(typeof config === "string" ? config : { ...config, connectionTimeoutMillis: CONNECTING_LIMIT_MS });
+  }
+}
 
 type Connecting = { readonly url: string; readonly reportError: (error: unknown) => void };
 
@@ -19,7 +31,8 @@ const createKysely = ({ url, reportError }: Connecting): Kysely<Tables> => {
   const pool = new Pool({
     connectionString: url,
     max: MOST_CONNECTIONS,
-    connectionTimeoutMillis: CONNECTING_LIMIT_MS,
+    connectionTimeoutMillis: FREE_CONNECTION_LIMIT_MS,
+    Client: LimitedClient,
     statement_timeout: STATEMENT_LIMIT_MS,
     // Whoever asks again after the server has gone is not to wait for what never comes.
     query_timeout: STATEMENT_LIMIT_MS,
