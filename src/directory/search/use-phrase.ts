@@ -178,12 +178,12 @@ export const useQuestion = ({ index, searchIndex, typed, input, isHeld, isEntere
       if (asked !== null) return { ...asked, choices: addWhereabouts(asked.choices, searchIndex.gazetteer, terms) };
       return choices.length === 0 ? null : { kind: "one", choices };
     };
-    if (isPhrase(understood)) {
-      // Without a place a text finds what it means: a question more would only stand in the way of the list.
-      const whole = placesOf(understood).length === 0 ? [] : suggestPhrase(understood, terms);
-      return toQuestion(askWhich(understood), whole);
-    }
     const findsText = (text: string): boolean => index !== null && findsAnybody(index, { ...START_STATE.filter, text });
+    if (isPhrase(understood)) {
+      // Where the text finds what it means, a question would only stand in the way of the list.
+      const isAnswered = placesOf(understood).length === 0 || findsText(typed);
+      return toQuestion(askWhich(understood), isAnswered ? [] : suggestPhrase(understood, terms));
+    }
     const settled = settlePlace({ index: searchIndex, typed, findsText });
     if (settled.kind === "several") return toQuestion(settled, []);
     const isPlace = "suggestion" in settled && PLACE_KINDS.has(settled.suggestion.kind);
