@@ -80,6 +80,33 @@ const preferWritten = (named: readonly Named[], written: string): readonly Named
   return same.length > 0 ? same : named;
 };
 
+const undouble = (name: string): string => name.replace(/(.)\1/gu, "$1");
+
+/**
+ * Places whose names differ from these by a doubled letter only, which Arabic does not write: "مولهايم" is Mülheim as
+ * well as Müllheim, whichever of them the name is listed for.
+ */
+const addUndoubled = (
+  indexes: readonly ReturnType<typeof nameIndexOf>[],
+  findByName: (name: string) => readonly Named[],
+  named: readonly Named[],
+): readonly Named[] => {
+  const bare = new Set(named.map(({ suggestion: { label } }) => foldQuery(toBareName(label)).join(" ")));
+  const twins = [...bare].flatMap((name) =>
+    indexes.flatMap(({ byLength }) =>
+      [-1, 1].flatMap((more) =>
+        (byLength.get(name.length + more) ?? []).flatMap((known) =>
+          undouble(known.name) === undouble(name) ? findByName(known.name) : [],
+        ),
+      ),
+    ),
+  );
+  const most = Math.max(...named.map(({ weight }) => weight));
+  // A smaller one is not meant before the one that the name is listed for.
+  const larger = twins.filter(({ weight }) => weight > most);
+  return larger.length === 0 ? named : [...new Set([...named, ...larger])].toSorted(byWeight);
+};
+
 const withoutEndings = (word: string): readonly string[] =>
   STEMS.flatMap(([ending, name]) => {
     const stem = word.replace(ending, name);
@@ -126,8 +153,11 @@ export const createPlaceReader = (index: SearchIndex): PlaceReader | null => {
     isWord,
     findNamed: (words, written) => {
       const named = look(words);
-      if (named.length > 0) return toHits(pickNamed(preferWritten(named, written)));
       const [word, ...others] = words;
+      if (named.length > 0) {
+        const all = word !== undefined && ARABIC.test(word) ? addUndoubled(indexes, findByName, named) : named;
+        return toHits(all.length > named.length ? dropOutweighed(all) : pickNamed(preferWritten(named, written)));
+      }
       if (word === undefined || others.length > 0 || isPeopleWord(word)) return [];
       const inflected = withoutEndings(word)
         .map(findByName)

@@ -112,3 +112,14 @@ test("a slip is called a guess, an ending is none", () => {
   expect(certaintyOf("Recklingshausen")).toEqual(["slip"]);
   expect(new Set(certaintyOf("Moscheen Kölner türkischer tehditler"))).toEqual(new Set(["exact"]));
 });
+
+test("a town's name in Arabic letters, which double none, names larger towns of that sound, too", () => {
+  const townsOf = (typed: string): readonly string[] =>
+    understand(typed, places).parts.flatMap((part) =>
+      part.kind === "place" ? part.hits.map(({ label }) => label) : [],
+    );
+  expect(townsOf("مولهايم")).toEqual(["Mülheim an der Ruhr", "Müllheim"]);
+  expect(townsOf("شرطة مولهايم")).toEqual(["Mülheim an der Ruhr", "Müllheim"]);
+  // The smaller one is not meant.
+  expect(townsOf("كاسل")).toEqual(["Kassel"]);
+});

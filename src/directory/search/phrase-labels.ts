@@ -16,9 +16,9 @@ export const labelOfPart = (part: Part, terms: Terms): string | null =>
 const SUGGESTED: ReadonlySet<Part["kind"]> = new Set(["place", "land", "role", "topic"]);
 
 const ARABIC = /\p{Script=Arabic}/u;
-/** A place by what Arabic letters say of its name: only whoever reads the whole finds it. */
-const isBySound = ({ kind, certainty, text }: Part): boolean =>
-  kind === "place" && certainty === "slip" && ARABIC.test(text);
+/** A place by what Arabic letters say of its name: only whoever reads the whole finds it, or all that may be meant. */
+const isBySound = (part: Part): boolean =>
+  part.kind === "place" && (part.certainty === "slip" || part.hits.length > 1) && ARABIC.test(part.text);
 
 /** Whether a phrase says more than one suggestion could. */
 export const isWholePhrase = ({ parts, problems }: Understanding): boolean => {
