@@ -14,6 +14,9 @@ import { SiteNavigation } from "./site-navigation.tsx";
 import { ThemeChoice } from "./theme-choice.tsx";
 import { useScreenTop } from "./use-screen-top.ts";
 
+/** Where a map stands beside a list that is long. */
+const MAP_SCREENS = /^\/(?:contacts|projects$|$)/u;
+
 const FOOTER_ID = "site-footer";
 /** It lies below what is read first, so it comes when that is there; its room is kept. */
 const LaterFooter = pagesLazy.component("SiteFooter", { failed: null });
@@ -34,6 +37,11 @@ export const Layout = () => {
       <a className="skip-link" href="#main">
         <Trans>Zum Inhalt springen</Trans>
       </a>
+      {MAP_SCREENS.test(pathname) && (
+        <a className="skip-link" href="#map">
+          <Trans>Zur Karte springen</Trans>
+        </a>
+      )}
       <header className="site-header">
         <Link to="/" className="site-header__name" aria-label={t`Clearingstelle · Kontaktnetz, Startseite`}>
           <span className="site-header__logo" aria-hidden="true" />

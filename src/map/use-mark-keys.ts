@@ -34,9 +34,11 @@ const useHeldPlace = (marks: readonly PlacedMark[], focusMark: (mark: PlacedMark
     // A mark that goes leaves the keyboard to the whole page; whoever has gone on elsewhere stays there.
     const isFree = activeElement === document.body || activeElement === map.getContainer();
     const spot = wanted.current ?? held.current;
-    if (spot === null || !isFree) return;
     wanted.current = null;
+    if (spot === null || !isFree) return;
     goTo(spot);
+    // A second zoom may hide the marks again: then none of them takes the keyboard, and it still waits.
+    if (document.activeElement?.hasAttribute("data-mark") !== true) wanted.current = spot;
   });
   useEffect(
     function goOnAtWantedSpot() {
@@ -52,9 +54,12 @@ const useHeldPlace = (marks: readonly PlacedMark[], focusMark: (mark: PlacedMark
         // All marks are hidden until the zoom has ended; meanwhile the keyboard waits on the map.
         map.getContainer().focus({ preventScroll: true });
       };
+      const goOnWaiting = (): void => goOn();
       map.on("zoomstart", wait);
+      map.on("zoomend", goOnWaiting);
       return function stopWaiting() {
         map.off("zoomstart", wait);
+        map.off("zoomend", goOnWaiting);
       };
     },
     [map],

@@ -273,14 +273,26 @@ test("Escape undoes a ring as going back does", async () => {
   await watch(() => document.activeElement?.classList.contains("mark")).toBe(true);
 });
 
-test.each(["/?land=DE-BY", "/projects"])("a link before the list of %s leads to the map", async (address) => {
+test.each(["/?land=DE-BY", "/projects"])("at %s the second link of the page leads to the map", async (address) => {
   await seeAllColumns();
   await renderApp(address);
-  await see(map.getByRole("button", { name: / um / }).first()).toBeVisible();
+  await see(map.getByRole("button", { name: "Karte vergrößern" })).toBeVisible();
   const link = page.getByRole("link", { name: "Zur Karte springen" });
-  const [row] = document.querySelectorAll(".contact-row a, .entry-list a");
-  expect(link.element().compareDocumentPosition(row ?? document.body)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  expect([...document.querySelectorAll("a")].indexOf(link.element() as HTMLAnchorElement)).toBe(1);
   expect(document.querySelector(link.element().getAttribute("href") ?? "")).toBe(map.element());
+});
+
+test("where a map has no room beside the list, or is none, no link leads there", async () => {
+  await page.viewport(375, 812);
+  const link = page.getByRole("link", { name: "Zur Karte springen" });
+  const shown = await renderApp("/?land=DE-BY");
+  await see(rows.first()).toBeVisible();
+  expect(link.query()).toBeNull();
+  await shown.unmount();
+  await seeAllColumns();
+  await renderApp("/events");
+  await see(page.getByRole("heading", { level: 1 })).toBeVisible();
+  expect(link.query()).toBeNull();
 });
 
 test("on a phone what brings the map stands before the list for the keyboard", async () => {
