@@ -10,85 +10,88 @@ type Seeded = { readonly reference: string; readonly text: string; readonly endi
 
 /** Fifty things of every kind, as their senders send them. */
 const seed = (page: Page): Promise<readonly Seeded[]> =>
-  page.evaluate(async (things) => {
-    const read = async (path: string): Promise<unknown> => (await fetch(`/api/v1/${path}`)).json();
-    const contacts: { id: string; email: string }[] = [];
-    const { contacts: all } = (await read("contacts?side=security-authority&limit=100")) as {
-      contacts: { id: string }[];
-    };
-    for (const { id } of all) {
-      const { email } = (await read(`contacts/${id}`)) as { email?: string };
-      if (email !== undefined) contacts.push({ id, email });
-      if (contacts.length === things / 5) break;
-    }
-    const asked = (await read("contacts?side=muslim-organization&limit=1")) as { contacts: { id: string }[] };
-    const changing = (fields: Readonly<Record<string, string>>) =>
-      Object.entries(fields).map(([field, to]) => ({ field, from: [], to: [to] }));
-    const online = { attendance: "online" };
-    const suggested = [
-      ["event", { eventKind: "dialogue", begins: "2027-09-01T18:00", ends: "2027-09-01T20:00", ...online }],
-      ["project", { projectStatus: "running", start: "2026-01-01" }],
-      ["expert", { expertFormats: "talk", ...online }],
-      ["material", { materialKind: "flyer", languages: "de", publisher: "Polizei Bottrop", published: "2026-05-01" }],
-    ] as const;
-    const make = (number: number): [Ending, object] => {
-      const sent = { side: "public", text: `Anliegen Nummer ${number}.` };
-      const { id = "", email = "" } = contacts[Math.floor(number / 6)] ?? {};
-      const [suggestedKind, fields] = suggested[Math.floor(number / 6) % suggested.length] ?? suggested[0];
-      const kinds: [Ending, object][] = [
-        ["words", { ...sent, kind: "question" }],
-        ["words", { ...sent, kind: "barrier", page: "/lands" }],
-        ["words", { ...sent, kind: "expert-request", topic: "youth", format: "talk", land: "DE-NW" }],
-        [
-          "link",
-          {
-            ...sent,
-            kind: "introduction",
-            side: "security-authority",
-            contact: asked.contacts[0]?.id,
-            topic: "youth",
-            preferredLanguage: "de",
-            replyAddress: "wache@polizei.example",
-          },
-        ],
-        [
-          "yes",
-          {
-            ...sent,
-            kind: "correction",
-            about: { kind: "contact", id },
-            changes: [{ field: "email", from: [email], to: [`neu${number}@polizei.example`] }],
-          },
-        ],
-        [
-          "second",
-          {
-            ...sent,
-            kind: "suggestion",
-            suggestedKind,
-            name: `Vorschlag ${number}`,
-            land: "DE-NW",
-            topic: "youth",
-            changes: changing(fields),
-          },
-        ],
-      ];
-      return kinds[number % kinds.length] ?? ["words", {}];
-    };
-    const seeded: Seeded[] = [];
-    for (let number = 0; number < things; number += 1) {
-      const [ending, enquiry] = make(number);
-      const response = await fetch("/api/v1/enquiries", {
-        method: "POST",
-        headers: { "Content-Type": "application/json", "Idempotency-Key": crypto.randomUUID() },
-        body: JSON.stringify({ language: "de", consentVersion: "2026-11", elapsedMs: 9_000, ...enquiry }),
-      });
-      if (response.status !== 201) throw new Error(`${number}: ${await response.text()}`);
-      const { reference } = (await response.json()) as { reference: string };
-      seeded.push({ reference, text: `Anliegen Nummer ${number}.`, ending });
-    }
-    return seeded;
-  }, THINGS);
+  page.evaluate(
+    async ([things]) => {
+      const read = async (path: string): Promise<unknown> => (await fetch(`/api/v1/${path}`)).json();
+      const contacts: { id: string; email: string }[] = [];
+      const { contacts: all } = (await read("contacts?side=security-authority&limit=100")) as {
+        contacts: { id: string }[];
+      };
+      for (const { id } of all) {
+        const { email } = (await read(`contacts/${id}`)) as { email?: string };
+        if (email !== undefined) contacts.push({ id, email });
+        if (contacts.length === things / 5) break;
+      }
+      const asked = (await read("contacts?side=muslim-organization&limit=1")) as { contacts: { id: string }[] };
+      const changing = (fields: Readonly<Record<string, string>>) =>
+        Object.entries(fields).map(([field, to]) => ({ field, from: [], to: [to] }));
+      const online = { attendance: "online" };
+      const suggested = [
+        ["event", { eventKind: "dialogue", begins: "2027-09-01T18:00", ends: "2027-09-01T20:00", ...online }],
+        ["project", { projectStatus: "running", start: "2026-01-01" }],
+        ["expert", { expertFormats: "talk", ...online }],
+        ["material", { materialKind: "flyer", languages: "de", publisher: "Polizei Bottrop", published: "2026-05-01" }],
+      ] as const;
+      const make = (number: number): [Ending, object] => {
+        const sent = { side: "public", text: `Anliegen Nummer ${number}.` };
+        const { id = "", email = "" } = contacts[Math.floor(number / 6)] ?? {};
+        const [suggestedKind, fields] = suggested[Math.floor(number / 6) % suggested.length] ?? suggested[0];
+        const kinds: [Ending, object][] = [
+          ["words", { ...sent, kind: "question" }],
+          ["words", { ...sent, kind: "barrier", page: "/lands" }],
+          ["words", { ...sent, kind: "expert-request", topic: "youth", format: "talk", land: "DE-NW" }],
+          [
+            "link",
+            {
+              ...sent,
+              kind: "introduction",
+              side: "security-authority",
+              contact: asked.contacts[0]?.id,
+              topic: "youth",
+              preferredLanguage: "de",
+              replyAddress: "wache@polizei.example",
+            },
+          ],
+          [
+            "yes",
+            {
+              ...sent,
+              kind: "correction",
+              about: { kind: "contact", id },
+              changes: [{ field: "email", from: [email], to: [`neu${number}@polizei.example`] }],
+            },
+          ],
+          [
+            "second",
+            {
+              ...sent,
+              kind: "suggestion",
+              suggestedKind,
+              name: `Vorschlag ${number}`,
+              land: "DE-NW",
+              topic: "youth",
+              changes: changing(fields),
+            },
+          ],
+        ];
+        return kinds[number % kinds.length] ?? ["words", {}];
+      };
+      const seeded: Seeded[] = [];
+      for (let number = 0; number < things; number += 1) {
+        const [ending, enquiry] = make(number);
+        const response = await fetch("/api/v1/enquiries", {
+          method: "POST",
+          headers: { "Content-Type": "application/json", "Idempotency-Key": crypto.randomUUID() },
+          body: JSON.stringify({ language: "de", consentVersion: "2026-11", elapsedMs: 9_000, ...enquiry }),
+        });
+        if (response.status !== 201) throw new Error(`${number}: ${await response.text()}`);
+        const { reference } = (await response.json()) as { reference: string };
+        seeded.push({ reference, text: `Anliegen Nummer ${number}.`, ending });
+      }
+      return seeded;
+    },
+    [THINGS] as const,
+  );
 
 /** From its row in the list to its end, by keyboard alone; how many keys were pressed. What is written is not counted. */
 const bringToEnd = async (page: Page, { reference, text, ending }: Seeded): Promise<number> => {

@@ -41,7 +41,7 @@ const start = async (environment: Environment): Promise<string> => {
   };
   child.stdout.on("data", read);
   child.stderr.on("data", read);
-  await expect.poll(() => written, { timeout: 60_000 }).toContain('"listening"');
+  await expect.poll(() => written).toContain('"listening"');
   return written;
 };
 
