@@ -137,7 +137,6 @@ const bringToEnd = async (page: Page, { reference, text, ending }: Seeded): Prom
 test("fifty things of every kind are taken, understood and closed by keyboard, each with six presses at most", async ({
   page,
 }) => {
-  test.slow();
   await page.goto("/desk");
   await expect(page.getByRole("button", { name: "Koordination Eins" })).toBeVisible();
   const seeded = await seed(page);
