@@ -54,12 +54,9 @@ const useHeldPlace = (marks: readonly PlacedMark[], focusMark: (mark: PlacedMark
         // All marks are hidden until the zoom has ended; meanwhile the keyboard waits on the map.
         map.getContainer().focus({ preventScroll: true });
       };
-      const goOnWaiting = (): void => goOn();
       map.on("zoomstart", wait);
-      map.on("zoomend", goOnWaiting);
       return function stopWaiting() {
         map.off("zoomstart", wait);
-        map.off("zoomend", goOnWaiting);
       };
     },
     [map],

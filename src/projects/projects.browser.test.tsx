@@ -103,11 +103,11 @@ test("the number in a Land opens the list of its projects, and Escape leads back
   await see(plate).toHaveTextContent("NW 2");
   await plate.click();
   const list = page.getByRole("dialog", { name: "NW 2: 2 Projekte für ganz Nordrhein-Westfalen oder ohne Ort" });
-  await see(list.getByRole("button", { name: "Landesweiter Austausch" })).toBeVisible();
+  await see(list.getByRole("button", { name: "Landesweiter Austausch läuft" })).toBeVisible();
   await userEvent.keyboard("{Escape}");
   await see(plate).toHaveFocus();
   await plate.click();
-  await list.getByRole("button", { name: "Zweiter Austausch" }).click();
+  await list.getByRole("button", { name: "Zweiter Austausch Idee" }).click();
   await see(page.getByRole("heading", { level: 1, name: "Zweiter Austausch" })).toBeVisible();
 });
 
@@ -181,8 +181,8 @@ test("projects of one town are chosen from a list, by keyboard too", async () =>
   (several.element() as HTMLElement).focus();
   await userEvent.keyboard("{Enter}");
   const chooser = page.getByRole("dialog", { name: "Projekte an einem Ort: Bottrop" });
-  await see(chooser.getByRole("button", { name: "Türen üben" })).toBeVisible();
-  await chooser.getByRole("button", { name: "Noch ein Abend" }).click();
+  await see(chooser.getByRole("button", { name: "Türen üben läuft" })).toBeVisible();
+  await chooser.getByRole("button", { name: "Noch ein Abend läuft" }).click();
   await watch(() => location.pathname).toBe("/projects/again");
 });
 
