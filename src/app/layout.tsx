@@ -63,8 +63,8 @@ export const Layout = () => {
       {isWaiting && (
         <p className="offline-line" role="status">
           <Trans>
-            Gerade kommen zu viele Anfragen über diesen Anschluss. Es wird von selbst noch einmal gesendet; bitte lassen
-            Sie diese Seite offen.
+            Gerade kommen zu viele Anfragen über diesen Anschluss. Es wird von selbst erneut gesendet; bitte lassen Sie
+            diese Seite offen.
           </Trans>
         </p>
       )}

@@ -214,7 +214,7 @@ export const DirectoryPage = () => {
           onShowOnMap={showOnMap}
         />
       )}
-      <div className="directory__map">
+      <div className="directory__map" id="map">
         {result === null ? (
           <div className="map-placeholder" />
         ) : (

@@ -258,10 +258,10 @@ describe("sending", () => {
     await askQuestion();
     const { pass } = holdTimers();
     await sendNow();
-    await see(page.getByText(/von selbst noch einmal gesendet/)).toBeVisible();
+    await see(page.getByText(/von selbst erneut gesendet/)).toBeVisible();
     pass(2_000);
     await arrive();
-    await see(page.getByText(/von selbst noch einmal gesendet/)).not.toBeInTheDocument();
+    await see(page.getByText(/von selbst erneut gesendet/)).not.toBeInTheDocument();
     expect(sent.map(({ body }) => body["text"])).toEqual([sent[0]?.body["text"], sent[0]?.body["text"]]);
   });
 

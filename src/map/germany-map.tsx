@@ -41,7 +41,7 @@ export const GermanyMap = ({
   const { t } = useLingui();
   const [line, setLine] = useState<HTMLElement | null>(null);
   return (
-    <div className="map" id="map" role="region" aria-label={t`Karte`} tabIndex={-1}>
+    <div className="map" role="region" aria-label={t`Karte`}>
       <MapContainer
         className="map__canvas"
         bounds={toBounds(home)}

@@ -27,7 +27,7 @@ export const MapColumn = ({ isWanted, ...highlight }: MapColumnProps) => {
   const found = useFoundProjects();
   const isDrawn = found !== null && (isWide || isWanted);
   return (
-    <aside className="projects-layout__map" aria-label={t`Projekte auf der Karte`}>
+    <aside className="projects-layout__map" id="map" aria-label={t`Projekte auf der Karte`}>
       {isDrawn ? <LazyProjectsMap found={found} {...highlight} /> : <div className="map-placeholder" />}
     </aside>
   );
