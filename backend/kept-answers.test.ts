@@ -28,7 +28,7 @@ it("keeps no failure", async () => {
 });
 
 it("takes no more room than it may: what was asked for longest ago is made anew", async () => {
-  const answers = createKeptAnswers(1_000);
+  const answers = createKeptAnswers(3_000);
   const { make, made } = maker(100);
   for (const key of ["a", "b", "c", "d"]) await answers.answer(key, make);
   await answers.answer("a", make);
@@ -42,7 +42,7 @@ it("takes no more room than it may: what was asked for longest ago is made anew"
 });
 
 it("gives what is larger than all its room, and keeps the others", async () => {
-  const answers = createKeptAnswers(1_000);
+  const answers = createKeptAnswers(3_000);
   const small = maker();
   await answers.answer("small", small.make);
   expect((await answers.answer("large", maker(5_000).make)).body).toHaveLength(5_000);

@@ -4,7 +4,10 @@ import { digestOf } from "./entity-tag.ts";
 
 /** The strings an engine keeps take at most two bytes a sign. */
 const BYTES_A_SIGN = 2;
-const MOST_KEPT_BYTES = 32 * 1024 * 1024;
+/** What an answer takes beside its key and body: itself, its digest, its promise, and its place among the others. */
+const BESIDE_BYTES = 512;
+/** A host keeps more of them as bytes that are ready; what both take under load is in `docs/benchmarks/host.md`. */
+const MOST_KEPT_BYTES = 8 * 1024 * 1024;
 
 export type KeptAnswers = {
   /** The answer kept under `key`, else the one `make` makes, once however many ask. What throws is not kept. */
@@ -15,7 +18,7 @@ export type KeptAnswers = {
  * Answers in memory, with their digests, the ones asked for last. A key has all that an answer depends on, the version
  * of what it was made from among it, so none ever goes out of date: it is asked for no more, and makes room.
  *
- * @param mostBytes what all keys and bodies may take
+ * @param mostBytes what all of them may take
  */
 export const createKeptAnswers = (mostBytes = MOST_KEPT_BYTES): KeptAnswers => {
   type Kept = { readonly making: Promise<Answer>; readonly bytes: number };
@@ -30,7 +33,7 @@ export const createKeptAnswers = (mostBytes = MOST_KEPT_BYTES): KeptAnswers => {
   const weigh = (key: string, making: Promise<Answer>, { body }: Answer): void => {
     if (kept.get(key)?.making !== making) return;
     drop(key);
-    const bytes = (key.length + body.length) * BYTES_A_SIGN;
+    const bytes = (key.length + body.length) * BYTES_A_SIGN + BESIDE_BYTES;
     if (bytes > mostBytes) return;
     kept.set(key, { making, bytes });
     total += bytes;

@@ -4,9 +4,9 @@ import { chooseEncoding, isForEverybody } from "./compressed-answers.ts";
 import { endpointOf } from "./route-of.ts";
 import type { EndpointName } from "../../contract/endpoints.ts";
 
-const MOST_KEPT_BYTES = 16 * 1024 * 1024;
+const MOST_KEPT_BYTES = 12 * 1024 * 1024;
 /** What an answer takes beside its bytes and its key: its headers, and the places of all of them in memory. */
-const BESIDE_BYTES = 1_024;
+const BESIDE_BYTES = 1_280;
 
 type Ready = {
   readonly name: EndpointName;
