@@ -58,8 +58,11 @@ const prebundled = [
 /** A busy machine is no reason to fail: nothing waits longer than it has to. */
 const patience = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 60_000 } } };
 
-/** Two at a time, each in one process for all its files: to load the modules anew for each costs as much as its tests. */
-const sharing = { isolate: false, maxWorkers: 2 };
+/**
+ * Four at a time, because many wait for a host, a database or a mail server; each in one process for all its files: to
+ * load the modules anew for each costs as much as its tests.
+ */
+const sharing = { isolate: false, maxWorkers: 4 };
 
 const unitTests = {
   environment: "node",
