@@ -78,9 +78,11 @@ for (const viewport of [WIDE, NARROW]) {
       const text = sheets.join("");
       expectEachRowOnce(text, names);
       await expectNoControls(page, text);
-      for (const said of ["Nordrhein-Westfalen", page.url(), "Gedruckt:"]) {
+      for (const said of ["Muslimische Organisation", "Nordrhein-Westfalen", page.url(), "Gedruckt:"]) {
         expect(text).toContain(bare(said));
       }
+      // Without its buttons nothing is left of the sentence that says anything.
+      expect(countIn(text, "suchen")).toBe(0);
     });
   });
 }
