@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { findFreePort } from "./checks/free-port.ts";
 import { provideOtherEngines } from "./checks/provide-browsers.ts";
+import { NOT_IN_FIREFOX } from "../tests/browsers/not-in-firefox.ts";
 
 const run = (command: string, parameters: readonly string[], environment: NodeJS.ProcessEnv = process.env): boolean =>
   spawnSync(command, parameters, { stdio: "inherit", env: environment }).status === 0;
@@ -14,4 +15,7 @@ const succeeded =
     ...process.env,
     ...ports,
   });
+for (const { file, title, because } of NOT_IN_FIREFOX) {
+  console.log(`left out in Firefox: ${file?.source ?? `"${title?.source}"`}: ${because}`);
+}
 process.exitCode = succeeded && isComplete ? 0 : 1;

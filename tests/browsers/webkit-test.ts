@@ -2,12 +2,11 @@ import { expect, test as base } from "@playwright/test";
 import { type PreviewServer, preview } from "vite";
 import { findFreePort } from "../../scripts/checks/free-port.ts";
 import { findAll, type Role } from "./find-in-page.ts";
-import { startWebKit } from "./start-webkit.ts";
-import type { Session } from "./webdriver.ts";
+import { startWebKit, type WebKit } from "./start-webkit.ts";
 
 export { expect };
 
-const createVisitor = (session: Session, site: string) => {
+const createVisitor = ({ session, print }: WebKit, site: string) => {
   const find = async (role: Role, name: RegExp) => {
     await expect.poll(async () => (await findAll(session, role, name)).length, `${role} ${name}`).toBeGreaterThan(0);
     const [first] = await findAll(session, role, name);
@@ -16,6 +15,7 @@ const createVisitor = (session: Session, site: string) => {
   };
   return {
     ...session,
+    print,
     open: async (path: string) => session.goto(new URL(path, site).href),
     find,
     see: async (role: Role, name: RegExp) => void (await find(role, name)),
@@ -32,17 +32,17 @@ const createVisitor = (session: Session, site: string) => {
   };
 };
 
-type WorkerFixtures = { readonly session: Session };
+type WorkerFixtures = { readonly webKit: WebKit };
 type Fixtures = { readonly server: PreviewServer; readonly visitor: ReturnType<typeof createVisitor> };
 
 /** A test in WebKitGTK, over the demo build, with a server of its own that it may end. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
-  session: [
+  webKit: [
     // oxlint-disable-next-line no-empty-pattern -- the runner reads the names of the fixtures it depends on
     async ({}, use) => {
-      const { session, stop } = await startWebKit();
-      await use(session);
-      await stop();
+      const webKit = await startWebKit();
+      await use(webKit);
+      await webKit.stop();
     },
     { scope: "worker" },
   ],
@@ -52,12 +52,13 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await use(server);
     await server.close();
   },
-  visitor: async ({ session, server }, use) => {
+  visitor: async ({ webKit, server }, use) => {
     const [site] = server.resolvedUrls?.local ?? [];
     if (site === undefined) throw new Error("The demo is not served.");
+    const { session } = webKit;
     await session.resize({ width: 1280, height: 800 });
     await session.goto(new URL("icon.svg", site).href);
     await session.run("localStorage.setItem('language', 'de');");
-    await use(createVisitor(session, site));
+    await use(createVisitor(webKit, site));
   },
 });

@@ -50,6 +50,40 @@ const typeInsteadOfFilling = (page: Page): void => {
   };
 };
 
+type Keyboard = Page["keyboard"];
+
+/** As a browser does it: what is written comes where the field is written in. */
+const insertAsTyped = (text: string): void => {
+  document.execCommand("insertText", false, text);
+};
+
+/** Lets Playwright write a text at once, as from a clipboard: over WebDriver BiDi React takes it for nothing new. */
+const insertInsteadOfSetting = (page: Page): void => {
+  const keyboards = Object.getPrototypeOf(page.keyboard) as Pick<Keyboard, "insertText">;
+  keyboards.insertText = function insertAtCursor(this: Keyboard, text: string): Promise<void> {
+    const { _page: written } = this as Keyboard & { readonly _page: Page };
+    return written.evaluate(insertAsTyped, text);
+  };
+};
+
+/** A4 in centimetres, called inches. */
+const A4 = { width: "21in", height: "29.7in" } as const;
+
+/**
+ * Lets Playwright print on A4: over WebDriver BiDi it gives the inches of a sheet where the protocol asks for centimetres
+ * (https://w3c.github.io/webdriver-bidi/#command-browsingContext-print), and what is printed takes itself for narrow.
+ */
+const printOnA4 = (page: Page): void => {
+  const pages = Object.getPrototypeOf(page) as Pick<Page, "pdf">;
+  const { pdf } = pages;
+  pages.pdf = function printInCentimetres(this: Page, options): Promise<Buffer> {
+    const printed = { ...options, ...A4 };
+    // It would go before the sizes.
+    delete printed.format;
+    return pdf.call(this, printed);
+  };
+};
+
 type Screen = Page["touchscreen"];
 
 /** Lets Playwright press with the mouse where it would tap: over WebDriver BiDi a tap reaches no button. */
@@ -70,6 +104,8 @@ export const driveFirefox = async (browser: Browser): Promise<void> => {
   answerUnknown(browser);
   const page = await browser.newPage();
   typeInsteadOfFilling(page);
+  insertInsteadOfSetting(page);
+  printOnA4(page);
   clickInsteadOfTapping(page);
   await page.close();
 };

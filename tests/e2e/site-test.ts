@@ -27,10 +27,11 @@ const BLANK_PAGE_STORES_NOTHING = /^uncaught: The operation is insecure\.$/;
 
 /**
  * Firefox's words for what the mock's worker was to answer when its page was left, or when it was to answer nothing; the
- * page has them as a failed answer, too.
+ * page has them as a failed answer, too. The mock says, of a page that is left, that the loading of its own parts was cut
+ * off; what goes wrong with it otherwise it says on a line of its own, which is read while the page is there.
  */
 const WORKER_CUT_OFF =
-  /A ServiceWorker (?:intercepted the request and encountered an unexpected error|passed an Error Response)/;
+  /A ServiceWorker (?:intercepted the request and encountered an unexpected error|passed an Error Response)|\[MSW\] (?:Encountered an unhandled|Uncaught) exception/;
 
 const reportPolicyViolations = (): void => {
   document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
