@@ -1,5 +1,3 @@
-import { countBits } from "../bits.ts";
-
 /** The letters of a word, one bit each; letters that share one only hide a difference. */
 export const lettersOf = (word: string): number => {
   let letters = 0;
@@ -7,8 +5,12 @@ export const lettersOf = (word: string): number => {
   return letters;
 };
 
-/** How many letters of one word another one lacks at least: each of them is an edit, so that most need no closer look. */
-export const countLacking = (letters: number, others: number): number => countBits(letters & ~others);
+/** Whether a word lacks more than so many letters of another one: each is an edit, so that most need no closer look. */
+export const lacksMore = (letters: number, others: number, most: number): boolean => {
+  let lacking = letters & ~others;
+  for (let left = most; left > 0 && lacking !== 0; left -= 1) lacking &= lacking - 1;
+  return lacking !== 0;
+};
 
 /** Letters up to which one wrong letter is forgiven; longer words may have two. */
 const SHORT_WORD = 7;

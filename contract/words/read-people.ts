@@ -1,7 +1,7 @@
 import { foldText } from "../fold-text.ts";
 import { onceForRecent } from "../once-for.ts";
 import { PEOPLE_WORDS, splitPeopleWords } from "./people-words.ts";
-import { allowedEdits, countLacking, editsBetween, editsToBeginning, lettersOf } from "./edit-distance.ts";
+import { allowedEdits, editsBetween, editsToBeginning, lacksMore, lettersOf } from "./edit-distance.ts";
 import { isOneSlip, SHORTEST_WITH_SLIP } from "./is-one-slip.ts";
 
 /** A folded word, and its letters as bits. */
@@ -160,7 +160,7 @@ const findLeast = (
 ): number => {
   let least = Infinity;
   for (const { word, letters } of words) {
-    if (countLacking(letters, other.letters) > limit) continue;
+    if (lacksMore(letters, other.letters, limit)) continue;
     const edits = countEdits(word, other.word, limit);
     if (edits >= 0 && edits < least) least = edits;
   }

@@ -1,7 +1,7 @@
 import { findFirst } from "../find-first.ts";
 import { foldQuery, spellUmlauts } from "../fold-text.ts";
 import { onceForRecent } from "../once-for.ts";
-import { countLacking, lettersOf } from "./edit-distance.ts";
+import { lacksMore, lettersOf } from "./edit-distance.ts";
 import { isLikelySlip } from "./is-one-slip.ts";
 import { isPeopleWord } from "./read-people.ts";
 import { ATTENDANCES } from "../lists/attendance.ts";
@@ -224,7 +224,7 @@ export const findNearWords = onceForRecent((word): readonly string[] => {
   const { words, letters } = readWordTable();
   const own = lettersOf(word);
   return words.filter(
-    (known, at) => countLacking(own, letters[at] ?? 0) <= 1 && isLikelySlip(word, known) && !isPeopleWord(known),
+    (known, at) => !lacksMore(own, letters[at] ?? 0, 1) && isLikelySlip(word, known) && !isPeopleWord(known),
   );
 });
 

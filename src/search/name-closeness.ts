@@ -21,9 +21,19 @@ const closenessOf = (name: string, spellings: readonly string[], typed: string):
   return spellingsOf(toBareName(name)).includes(typed) ? CLOSENESS.bare : CLOSENESS.beginning;
 };
 
+const PLAIN_LETTER = /^[a-z]/;
+
+/** Whether a name begins with another letter than `text`, so that no spelling of it has to be looked at. */
+const beginsOtherwise = (name: string, text: string): boolean => {
+  const first = name.charAt(0).toLowerCase();
+  return first !== text.charAt(0) && PLAIN_LETTER.test(first);
+};
+
 /** How close what was typed, as `foldQuery` gives it, comes to the closest of several names. */
 export const findCloseness = (names: readonly string[], typed: readonly string[]): number => {
   const text = typed.join(" ");
+  // Of three thousand organisations most only have the word somewhere.
+  if (names.every((name) => beginsOtherwise(name, text))) return CLOSENESS.part;
   const spellings = spellingsOfAll(names);
   return names.reduce<number>(
     (best, name, at) => Math.max(best, closenessOf(name, spellings[at] ?? [], text)),

@@ -1,7 +1,7 @@
 import { findFirst } from "../../contract/find-first.ts";
 import { foldQuery } from "../../contract/fold-text.ts";
 import { onceForRecent } from "../../contract/once-for.ts";
-import { countLacking, lettersOf } from "../../contract/words/edit-distance.ts";
+import { lacksMore, lettersOf } from "../../contract/words/edit-distance.ts";
 import { isLikelySlip } from "../../contract/words/is-one-slip.ts";
 import { isPeopleWord } from "../../contract/words/read-people.ts";
 import type { PlaceHit, PlaceReader } from "../../contract/words/understanding.ts";
@@ -167,15 +167,16 @@ export const createPlaceReader = (index: SearchIndex): PlaceReader | null => {
     findSlips: onceForRecent((word) => {
       if (word.length < SHORTEST_SLIP || isWord(word) || isPeopleWord(word)) return [];
       const letters = lettersOf(word);
-      const near = indexes.flatMap(({ byLength }) =>
-        [-1, 0, 1].flatMap((more) =>
-          (byLength.get(word.length + more) ?? []).flatMap((known) =>
-            countLacking(letters, known.letters) <= 1 && isLikelySlip(word, known.name) ? known.name : [],
-          ),
-        ),
-      );
+      const near = new Set<string>();
+      for (const { byLength } of indexes) {
+        for (let length = word.length - 1; length <= word.length + 1; length += 1) {
+          for (const known of byLength.get(length) ?? []) {
+            if (!lacksMore(letters, known.letters, 1) && isLikelySlip(word, known.name)) near.add(known.name);
+          }
+        }
+      }
       const least = word.length < LONG_NAME ? TOWN_WEIGHT : 0;
-      const named = [...new Set(near)].flatMap(findByName).filter(({ weight }) => weight >= least);
+      const named = [...near].flatMap(findByName).filter(({ weight }) => weight >= least);
       const hits = toHits(pickNamed(named.toSorted(byWeight)));
       return hits.length === 0 && ARABIC.test(word) ? findBySound(word) : hits;
     }),

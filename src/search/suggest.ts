@@ -1,4 +1,5 @@
 import { LONGEST_SEARCH_TEXT } from "../../contract/contact/contact-filter.ts";
+import { groupBy } from "../../contract/group-by.ts";
 import { CLOSENESS, findCloseness } from "./name-closeness.ts";
 import { splitAreas } from "./area-names.ts";
 import { findChoiceHint, findTextHint } from "./find-hint.ts";
@@ -41,6 +42,11 @@ const MANY_NAMES = 8;
 /** All that fits in `more` but not in `fits` behind it. */
 const join = (fits: Fits, more: Fits): Fits => new Map([...more, ...fits]);
 
+const hasWhole = (fits: Fits): boolean => {
+  for (const fit of fits.values()) if (fit === FIT.whole) return true;
+  return false;
+};
+
 /** `fits`: which entries of each part fit a word. `choices`: what may be meant by it where that is in doubt. */
 type WordFits = { readonly fits: readonly Fits[]; readonly choices: readonly string[] };
 
@@ -51,7 +57,7 @@ type WordFits = { readonly fits: readonly Fits[]; readonly choices: readonly str
  */
 const fitWord = (parts: readonly SearchPart[], word: string): WordFits => {
   const beginnings = parts.map(({ words }) => findBeginnings(words, word));
-  const isKnown = beginnings.some((fits) => [...fits.values()].includes(FIT.whole));
+  const isKnown = beginnings.some(hasWhole);
   const count = beginnings.reduce((sum, fits) => sum + fits.size, 0);
   if (isKnown || count >= MANY_NAMES) return { fits: beginnings, choices: [] };
   const reading = readPeople(word);
@@ -111,14 +117,35 @@ const compareScored = (one: Scored, other: Scored): number =>
 const isUnique = (suggestion: Suggestion, position: number, all: readonly Suggestion[]): boolean =>
   all.findIndex((other) => other.key === suggestion.key && other.label === suggestion.label) === position;
 
+/** More of one kind are not looked at: some of them are the same. */
+const MOST_BEST = 3 * MOST_IN_GROUP;
+
+/** The best of many, the best first: two letters begin hundreds of names, which need no order among themselves. */
+const pickBest = (all: readonly Scored[]): Scored[] => {
+  const best: Scored[] = [];
+  for (const scored of all) {
+    let at = best.length;
+    while (at > 0 && compareScored(scored, best[at - 1] ?? scored) < 0) at -= 1;
+    if (at === MOST_BEST) continue;
+    best.splice(at, 0, scored);
+    if (best.length > MOST_BEST) best.pop();
+  }
+  return best;
+};
+
 /** The suggestions as they are shown: grouped by kind, the kind with the best fit first. */
 const groupScored = (all: readonly Scored[]): SuggestionGroup[] => {
+  const byKind = groupBy(all, ({ suggestion }) => suggestion.kind);
   return SUGGESTION_KINDS.flatMap((kind) => {
-    const sorted = all.filter(({ suggestion }) => suggestion.kind === kind).toSorted(compareScored);
+    const same = byKind.get(kind) ?? [];
+    const sorted = pickBest(same);
     const [best] = sorted;
     if (best === undefined) return [];
-    const suggestions = sorted.slice(0, 3 * MOST_IN_GROUP).map(({ suggestion }) => suggestion);
-    const closeness = Math.max(...sorted.filter(({ fit }) => fit === best.fit).map((scored) => scored.closeness));
+    const suggestions = sorted.map(({ suggestion }) => suggestion);
+    const closeness = same.reduce(
+      (most, scored) => (scored.fit === best.fit ? Math.max(most, scored.closeness) : most),
+      0,
+    );
     return [{ kind, fit: best.fit, closeness, suggestions: suggestions.filter(isUnique).slice(0, MOST_IN_GROUP) }];
   })
     .toSorted((one, other) => other.fit - one.fit || other.closeness - one.closeness)

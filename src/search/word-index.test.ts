@@ -1,4 +1,6 @@
+import { array, assert, constantFrom, property, string } from "fast-check";
 import { expect, test } from "vitest";
+import { editsToBeginning } from "../../contract/words/edit-distance.ts";
 import { readPeople } from "../../contract/words/read-people.ts";
 import { createWordIndex, findBeginnings, findMisspelt, FIT } from "./word-index.ts";
 
@@ -60,6 +62,24 @@ test("the answers are the same as a search through all words", () => {
     );
     expect(new Set(findBeginnings(index, typed).keys()), typed).toEqual(new Set(expected));
   }
+});
+
+test("a misspelt word finds the same as a look at every word that begins nearly so", () => {
+  /** So few letters that many words are near to one another. */
+  const word = (minLength: number) => string({ unit: constantFrom("k", "o", "m", "s"), minLength, maxLength: 9 });
+  assert(
+    property(array(word(1), { minLength: 1, maxLength: 30 }), word(4), (names, typed) => {
+      const limit = typed.length > 7 ? 2 : 1;
+      const near = new Map<number, number>();
+      names.forEach((name, at) => {
+        const edits = editsToBeginning(typed, name, limit);
+        const begins = [name[0], name[1]].some((letter) => letter !== undefined && typed.slice(0, 2).includes(letter));
+        if (edits > 0 && begins) near.set(at, edits === 1 ? FIT.oneEdit : FIT.twoEdits);
+      });
+      const found = findMisspelt(createWordIndex(names.map((name) => [name])), typed, true, readPeople(typed));
+      expect(Object.fromEntries(found.fits)).toEqual(Object.fromEntries(near));
+    }),
+  );
 });
 
 test("an index over nothing finds nothing", () => {

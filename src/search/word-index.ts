@@ -1,17 +1,20 @@
 import { findFirst } from "../../contract/find-first.ts";
 import { foldText } from "../../contract/fold-text.ts";
-import { allowedEdits, countLacking, editsToBeginning, lettersOf } from "../../contract/words/edit-distance.ts";
+import { groupBy } from "../../contract/group-by.ts";
+import { allowedEdits, editsToBeginning, lacksMore, lettersOf } from "../../contract/words/edit-distance.ts";
 import { isPeopleWord, type PeopleReading } from "../../contract/words/read-people.ts";
 
 /**
  * The words of many texts, each once and sorted, and the texts every word stands in. `starts[i]` to `starts[i + 1]` of
- * `owners` are the numbers of the texts with `words[i]`, whose letters are `letters[i]`.
+ * `owners` are the numbers of the texts with `words[i]`, whose letters are `letters[i]`. `bySecond`: where the words stand
+ * that have a letter in the second place.
  */
 export type WordIndex = {
   readonly words: readonly string[];
   readonly letters: Uint32Array;
   readonly starts: Uint32Array;
   readonly owners: Uint32Array;
+  readonly bySecond: ReadonlyMap<string, readonly number[]>;
   readonly size: number;
 };
 
@@ -54,6 +57,7 @@ export const createWordIndex = (texts: readonly (readonly string[])[]): WordInde
     letters: Uint32Array.from(words, lettersOf),
     starts,
     owners: Uint32Array.from(owners),
+    bySecond: groupBy(words.keys(), (word) => words[word]?.charAt(1) ?? ""),
     size: texts.length,
   };
 };
@@ -81,9 +85,30 @@ export const findBeginnings = (index: WordIndex, query: string): Map<number, num
   return fits;
 };
 
-/** Whether few edits at its beginning could have made `known` of `typed`: all others need no closer look. */
-const beginsAlike = (typed: string, known: string): boolean =>
-  known[0] === typed[0] || known[0] === typed[1] || known[1] === typed[0] || known[1] === typed[1];
+/** Behind every word that begins with a letter: none has another one beyond the last code unit. */
+const LAST_UNIT = "\uffff";
+
+/**
+ * Where the words stand, in their order, that few edits at the beginning could have made of a typed one: one of its first
+ * two letters is still the first or the second. Of these only those that may have most of its letters.
+ */
+const listAlike = (index: WordIndex, typed: string, limit: number): readonly number[] => {
+  const { words, letters, bySecond } = index;
+  const own = lettersOf(typed);
+  const firsts = [...new Set([typed.charAt(0), typed.charAt(1)])];
+  const alike: number[] = [];
+  for (const first of firsts) {
+    const end = findFirst(words, first + LAST_UNIT);
+    for (let word = findFirst(words, first); word < end; word += 1) {
+      if (!lacksMore(own, letters[word] ?? 0, limit)) alike.push(word);
+    }
+    for (const word of bySecond.get(first) ?? []) {
+      if (!lacksMore(own, letters[word] ?? 0, limit) && !firsts.includes(words[word]?.charAt(0) ?? ""))
+        alike.push(word);
+    }
+  }
+  return alike.toSorted((one, other) => one - other);
+};
 
 /** `isDoubtful`: words of several peoples are equally near to what was typed, so that none of them fits. */
 type Misspelt = { readonly fits: Map<number, number>; readonly isDoubtful: boolean };
@@ -97,16 +122,14 @@ export const findMisspelt = (index: WordIndex, typed: string, hasLonger: boolean
   let isDoubtful = false;
   const limit = allowedEdits(typed);
   if (limit === 0) return { fits, isDoubtful };
-  const own = lettersOf(typed);
-  index.letters.forEach((letters, word) => {
-    if (countLacking(own, letters) > limit) return;
+  for (const word of listAlike(index, typed, limit)) {
     const known = index.words[word] ?? "";
-    if (!beginsAlike(typed, known) || (!hasLonger && known.length > typed.length + limit)) return;
+    if (!hasLonger && known.length > typed.length + limit) continue;
     const edits = editsToBeginning(typed, known, limit);
-    if (edits <= 0) return;
+    if (edits <= 0) continue;
     const answer = reading.mayMean(known, edits);
     if (answer === "yes") addFit(index, word, edits === 1 ? FIT.oneEdit : FIT.twoEdits, fits);
     else if (answer === "doubtful") isDoubtful = true;
-  });
+  }
   return { fits, isDoubtful };
 };
