@@ -20,23 +20,32 @@ export const useVisibleHeight = (list: HTMLElement | null, isOpen: boolean): voi
     function followWhatIsSeen() {
       const seen = window.visualViewport;
       if (!isOpen || seen === null || list === null) return undefined;
-      if (fit(list) < LEAST) list.parentElement?.scrollIntoView({ block: "start" });
-      const fitAgain = (): void => void fit(list);
-      seen.addEventListener("resize", fitAgain);
-      seen.addEventListener("scroll", fitAgain);
+      let isNew = true;
+      const fitNow = (): void => {
+        if (fit(list) < LEAST && isNew) list.parentElement?.scrollIntoView({ block: "start" });
+        isNew = false;
+      };
+      seen.addEventListener("resize", fitNow);
+      seen.addEventListener("scroll", fitNow);
+      // In the frame that shows it, where the browser has measured anyway: at once it would be a layout of its own.
+      let frame = requestAnimationFrame(fitNow);
       // A sentence about what is typed may come between field and list. It is seen to in the next frame: what is
       // observed must not change what else may be, and a measure taken at once would force the layout of each letter.
-      let frame = 0;
+      let isObserved = false;
       const beside = new ResizeObserver(() => {
-        cancelAnimationFrame(frame);
-        frame = requestAnimationFrame(fitAgain);
+        // The first time it only says that it observes.
+        if (isObserved) {
+          cancelAnimationFrame(frame);
+          frame = requestAnimationFrame(fitNow);
+        }
+        isObserved = true;
       });
       if (list.parentElement !== null) beside.observe(list.parentElement);
       return () => {
         beside.disconnect();
         cancelAnimationFrame(frame);
-        seen.removeEventListener("resize", fitAgain);
-        seen.removeEventListener("scroll", fitAgain);
+        seen.removeEventListener("resize", fitNow);
+        seen.removeEventListener("scroll", fitNow);
       };
     },
     [list, isOpen],
