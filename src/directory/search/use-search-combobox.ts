@@ -19,6 +19,7 @@ import { type Answer, useSettling } from "../../place/use-settling.ts";
 import { addWhereabouts } from "../../search/add-whereabouts.ts";
 import { createSearchIndex, type SearchIndex } from "../../search/search-index.ts";
 import { type Settlement, settlePlace } from "../../search/settle-place.ts";
+import { rehearse } from "../../search/rehearse.ts";
 import { searchTerms } from "../../search/search-terms.ts";
 import { suggest } from "../../search/suggest.ts";
 import { PLACE_KINDS, type Suggestion, type SuggestionGroup } from "../../search/suggestion.ts";
@@ -36,6 +37,13 @@ const useSuggestions = (index: ContactIndex | null, typed: string, isUsed: boole
   const searchIndex = useMemo(
     () => (isUsed ? createSearchIndex({ terms: searchTerms[language], contacts: index, gazetteer }) : NOTHING_KNOWN),
     [language, index, gazetteer, isUsed],
+  );
+  const isEmpty = typed === "";
+  useEffect(
+    function rehearseUntilTyped() {
+      return isEmpty ? rehearse(searchIndex) : undefined;
+    },
+    [searchIndex, isEmpty],
   );
   const { groups, hint, exact } = useMemo(() => suggest(searchIndex, typed), [searchIndex, typed]);
   return { searchIndex, groups, hint, exact, gazetteer, isWaiting: isUsed && isPending } as const;
