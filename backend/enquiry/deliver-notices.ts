@@ -1,8 +1,9 @@
+import { bucketOfHash, drawInBucket } from "./bucket.ts";
 import type { Claimed } from "./enquiry-store.ts";
 import type { EnquiryContext } from "./enquiry-context.ts";
 import type { LetterFailure } from "../../contract/desk/letter.ts";
 import { type Notice, NoticeFailedError, NoticeRefusedError, type Notify } from "./notice.ts";
-import { createToken, hashOf } from "./secrets.ts";
+import { createToken } from "./secrets.ts";
 
 /** Notices taken at once; they are sent beside each other. */
 const MOST_AT_ONCE = 20;
@@ -60,7 +61,7 @@ const tryOne = async (
   { notify, now, limitMs }: { readonly notify: Notify; readonly now: Date; readonly limitMs: number },
   claimed: Claimed,
 ): Promise<boolean> => {
-  const { row } = claimed;
+  const { row, enquiry } = claimed;
   const giveUp = async (failure: LetterFailure | null): Promise<false> => {
     await enquiries.settleOutbox(claimed, { outcome: "given-up", now, failure });
     reportError(
@@ -70,11 +71,14 @@ const tryOne = async (
   };
   // Tries that ended with the process count as well.
   if (row.tries > MOST_TRIES) return giveUp(null);
-  const token = "hasLink" in row.notice && row.notice.hasLink ? createToken() : null;
-  const notice = toNotice(claimed, token);
+  const link =
+    "hasLink" in row.notice && row.notice.hasLink
+      ? await drawInBucket(bucketOfHash(enquiry.keyHash), createToken)
+      : null;
+  const notice = toNotice(claimed, link?.drawn ?? null);
   try {
     // The link is there before anybody can open it.
-    if (token !== null && !(await enquiries.issueLink(claimed, await hashOf(token)))) return false;
+    if (link !== null && !(await enquiries.issueLink(claimed, link.hash))) return false;
     if (notice !== null) await notifyInTime(notify, notice, limitMs);
   } catch (error) {
     reportError(error);

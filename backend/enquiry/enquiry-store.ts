@@ -99,7 +99,7 @@ export type EnquiryStore = {
    * Makes a token open the enquiry for the receiver of this notice. Earlier ones of the same turn go on opening it: the
    * message with them may have arrived. `false` where the lease is over or the notice was dropped.
    */
-  readonly issueLink: (claimed: Pick<Claimed, "row" | "lease">, tokenHash: string) => Promise<boolean>;
+  readonly issueLink: (claimed: Claimed, tokenHash: string) => Promise<boolean>;
   /** Says what became of a notice; `false` where the lease is over or the notice was dropped. */
   readonly settleOutbox: (claimed: Pick<Claimed, "row" | "lease">, settlement: Settlement) => Promise<boolean>;
   /** Up to `most` notices that were given up, or have been tried `MANY_TRIES` times; by id. */

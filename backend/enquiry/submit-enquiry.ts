@@ -2,6 +2,7 @@ import { isStaffed } from "../../contract/lists/contact-state.ts";
 import type { EnquirySubmission, IntroductionRequest } from "../../contract/enquiry/enquiry.ts";
 import { SHORTEST_ELAPSED_MS } from "../../contract/enquiry/enquiry-rules.ts";
 import { type EnquiryReceipt, enquiryReceiptSchema } from "../../contract/enquiry/enquiry-receipt.ts";
+import { bucketOfHash, drawInBucket } from "./bucket.ts";
 import { checkAbout } from "./check-about.ts";
 import { tellReceiver } from "./enquiry-changes.ts";
 import { dayOf, type EnquiryContext, type Moment } from "./enquiry-context.ts";
@@ -12,7 +13,7 @@ import { invalidBody } from "../read-sent.ts";
 import { createReference, createToken, hashOf, seal, unseal } from "./secrets.ts";
 import type { Holder, StoredEnquiry, StoredIntroduction, StoredSubmission } from "./stored-enquiry.ts";
 
-/** Draws until a reference is free; with a million enquiries one in a million is taken. */
+/** Draws until a reference is free; with a million enquiries one in a million is taken, in every bucket alike. */
 const MOST_DRAWS = 10;
 
 const checkForAutomation = ({ website = "", elapsedMs }: EnquirySubmission): void => {
@@ -111,11 +112,12 @@ export const submitEnquiry = async (
   // Before anything is checked that may have changed since.
   const earlier = await findReceipt();
   if (earlier !== null) return earlier;
-  const token = createToken();
-  const toEnquiry = await draftEnquiry(context, submission, { tokenHash: await hashOf(token), keyHash: key }, moment);
+  const bucket = bucketOfHash(key);
+  const { drawn: token, hash: tokenHash } = await drawInBucket(bucket, createToken);
+  const toEnquiry = await draftEnquiry(context, submission, { tokenHash, keyHash: key }, moment);
   const store = async (drawsLeft: number): Promise<EnquiryReceipt> => {
     if (drawsLeft === 0) throw new Error(`no free reference in ${MOST_DRAWS} draws`);
-    const receipt = { reference: createReference(), token };
+    const receipt = { reference: (await drawInBucket(bucket, createReference)).drawn, token };
     const enquiry = toEnquiry(receipt.reference);
     const sealed = await seal(JSON.stringify(receipt), idempotencyKey);
     const notices = tellReceiver(enquiry, { hasLink: true });

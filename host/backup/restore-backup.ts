@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { createGunzip } from "node:zlib";
+import { fillBuckets } from "../database/buckets.ts";
 import type { Database, Step } from "../database/database.ts";
 import { migrations } from "../database/migrations.ts";
 import { SetupError } from "../setup-error.ts";
@@ -8,7 +9,7 @@ import type { Sealing } from "../stores/host-key.ts";
 import { applyTombstone, type Tombstone } from "../stores/tombstones.ts";
 import { BACKUP_FORMAT, BACKUP_VERSION, backedUpTables } from "./backup-format.ts";
 
-/** Rows written at once: SQLite takes 32,766 values in a statement, and no table has more than 12 columns. */
+/** Rows written at once: SQLite takes 32,766 values in a statement, and no table has more than 13 columns. */
 const ROWS_AT_ONCE = 500;
 /** Editions go on far behind those that anybody may have read before. */
 const EDITIONS_AHEAD = 1_000_000;
@@ -119,6 +120,7 @@ export const restoreBackup = async (
     await trx.deleteFrom("edition").execute();
     const count = await writeAll(trx, file);
     await checkKey(trx, sealing);
+    await fillBuckets(trx);
     await trx
       .updateTable("edition")
       .set((update) => ({ number: update("number", "+", EDITIONS_AHEAD) }))

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import { SetupError } from "../setup-error.ts";
+import { bucketStatements } from "./buckets.ts";
 import type { DatabaseKind } from "./database.ts";
 import type { Tables } from "./tables.ts";
 
@@ -166,6 +167,17 @@ export const migrations: readonly Migration[] = [
         hash ${text} not null primary key, account_id ${text} not null, made_at ${text} not null, used_at ${text}
       )${strict}`,
       "create index recovery_code_account on recovery_code (account_id)",
+    ],
+  },
+  {
+    name: "0008-buckets",
+    // A program without them leaves the column empty; what it wrote is found all the same, and filled later.
+    runsWith: "0001-first",
+    statements: () => [
+      ...["enquiry", "enquiry_receiver", "submission_key", "outbox"].map(
+        (table) => `alter table ${table} add column bucket integer`,
+      ),
+      ...bucketStatements,
     ],
   },
 ];

@@ -60,7 +60,10 @@ export type Tables = {
     readonly reference: string | null;
     readonly sealed: string | null;
   };
-  /** `sealed`: all that is not in a column, encrypted with the host's key. */
+  /**
+   * `sealed`: all that is not in a column, encrypted with the host's key. `bucket`, as in the next three: that of the
+   * enquiry (`bucketOfHash`); `null` from a program that did not know it, until it is filled (`fillBuckets`).
+   */
   readonly enquiry: {
     readonly reference: string;
     readonly version: number;
@@ -70,13 +73,20 @@ export type Tables = {
     readonly changed_on: string;
     readonly due_on: string | null;
     readonly sealed: string;
+    readonly bucket: number | null;
   };
-  readonly enquiry_receiver: { readonly token_hash: string; readonly reference: string; readonly turn: number };
+  readonly enquiry_receiver: {
+    readonly token_hash: string;
+    readonly reference: string;
+    readonly turn: number;
+    readonly bucket: number | null;
+  };
   readonly submission_key: {
     readonly key: string;
     readonly payload: string;
     readonly sealed: string | null;
     readonly used_at: string;
+    readonly bucket: number | null;
   };
   readonly outbox: {
     readonly id: string;
@@ -93,6 +103,7 @@ export type Tables = {
     readonly settled_at: string | null;
     /** Why the last try failed, as JSON: without an address or a word of the letter. */
     readonly failure: string | null;
+    readonly bucket: number | null;
   };
   /** Whom a letter went to today, by a keyed hash of the unconfirmed address. */
   readonly mailed_sender: { readonly named: string; readonly day: string };

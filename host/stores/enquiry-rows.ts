@@ -1,3 +1,4 @@
+import { bucketOfHash } from "../../backend/enquiry/bucket.ts";
 import type { StoredEnquiry } from "../../backend/enquiry/stored-enquiry.ts";
 import { isOpen } from "../../contract/enquiry/enquiry-state.ts";
 import type { Step } from "../database/database.ts";
@@ -11,11 +12,38 @@ type Sealed = Omit<StoredEnquiry, "reference" | "version" | "tokenHash" | "keyHa
 
 const select = (trx: Step) => trx.selectFrom("enquiry").selectAll();
 
+const findRow = (trx: Step, { column, value, bucket }: Handle): Promise<Row | undefined> =>
+  findInBucket(bucket, (named) =>
+    select(trx)
+      .where(column, "=", value)
+      .$if(named !== null, (query) => query.where("bucket", "=", named))
+      .executeTakeFirst(),
+  );
+
+/**
+ * What a handle finds: in the bucket it names, and only where it is not there in all of them (`null`). Handles from before
+ * there were buckets name any, and an older program writes none.
+ */
+export const findInBucket = async <Found>(
+  bucket: number | null,
+  find: (bucket: number | null) => Promise<Found | undefined>,
+): Promise<Found | undefined> => (bucket === null ? undefined : await find(bucket)) ?? find(null);
+
+/** A handle by which an enquiry is looked up, and the bucket it names. */
+type Handle = {
+  readonly column: "reference" | "token_hash";
+  readonly value: string;
+  readonly bucket: number | null;
+};
+
 export type EnquiryRows = {
   readonly encode: (enquiry: StoredEnquiry) => Row;
-  readonly findBy: (trx: Step, column: "reference" | "token_hash", value: string) => Promise<StoredEnquiry | null>;
+  readonly findBy: (trx: Step, handle: Handle) => Promise<StoredEnquiry | null>;
   /** The same among many: `null`, too, where it cannot be read, which is reported. */
-  readonly findReadable: (trx: Step, reference: string) => Promise<StoredEnquiry | null>;
+  readonly findReadable: (
+    trx: Step,
+    notice: Pick<Tables["outbox"], "reference" | "bucket">,
+  ) => Promise<StoredEnquiry | null>;
   /** Up to `most` after the reference `after`, in their order. */
   readonly list: (
     trx: Step,
@@ -58,13 +86,14 @@ export const createEnquiryRows = (
       changed_on: changedOn,
       due_on: sealed.clock?.on ?? null,
       sealed: seal(JSON.stringify(sealed), reference),
+      bucket: bucketOfHash(keyHash),
     }),
-    findReadable: async (trx, reference) => {
-      const row = await select(trx).where("reference", "=", reference).executeTakeFirst();
+    findReadable: async (trx, { reference, bucket }) => {
+      const row = await findRow(trx, { column: "reference", value: reference, bucket });
       return row === undefined ? null : (decodeOrLeaveOut(row)[0] ?? null);
     },
-    findBy: async (trx, column, value) => {
-      const row = await select(trx).where(column, "=", value).executeTakeFirst();
+    findBy: async (trx, handle) => {
+      const row = await findRow(trx, handle);
       return row === undefined ? null : decode(row);
     },
     list: async (trx, { after, most }, narrow) => {

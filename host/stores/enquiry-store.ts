@@ -1,9 +1,12 @@
+import { bucketOfHash } from "../../backend/enquiry/bucket.ts";
 import { type EnquiryStore, KEY_LIFETIME_MS, type Page } from "../../backend/enquiry/enquiry-store.ts";
 import type { QueuedNotice } from "../../backend/enquiry/notice.ts";
+import { hashOf } from "../../backend/enquiry/secrets.ts";
 import { type StoredEnquiry, turnOf } from "../../backend/enquiry/stored-enquiry.ts";
+import { fillBuckets } from "../database/buckets.ts";
 import { type Database, type Step, Undone } from "../database/database.ts";
 import { appendAudit } from "./audit-rows.ts";
-import { createEnquiryRows, type EnquiryRows } from "./enquiry-rows.ts";
+import { createEnquiryRows, type EnquiryRows, findInBucket } from "./enquiry-rows.ts";
 import type { Sealing } from "./host-key.ts";
 import { ENQUIRY, layTombstone } from "./tombstones.ts";
 import { createFailedLetters, createOutboxStore, queueNotices } from "./outbox-store.ts";
@@ -62,7 +65,7 @@ const createSubmitting = (
       await trx.deleteFrom("submission_key").where("key", "=", key.key).where("used_at", "<", oldestKey(now)).execute();
       const used = await trx
         .insertInto("submission_key")
-        .values({ ...key, used_at: now.toISOString() })
+        .values({ ...key, used_at: now.toISOString(), bucket: bucketOfHash(key.key) })
         .onConflict((conflict) => conflict.doNothing())
         .executeTakeFirst();
       if (used.numInsertedOrUpdatedRows !== 1n) throw new Undone("key-known" as const);
@@ -108,6 +111,7 @@ const createPurging = ({ transact, forgetDeleted }: Database): Pick<EnquiryStore
         .where("state", "in", ["sent", "closed"])
         .where("settled_at", "<", settledBefore.toISOString())
         .execute();
+      await fillBuckets(trx);
       return Number(numDeletedRows);
     });
     await forgetDeleted();
@@ -127,26 +131,38 @@ export const createEnquiryStore = (
   return {
     findKey: (key, now) =>
       readOnce(async (trx) => {
-        const found = await trx
-          .selectFrom("submission_key")
-          .select(["payload", "sealed"])
-          .where("key", "=", key)
-          .where("used_at", ">=", oldestKey(now))
-          .executeTakeFirst();
+        const found = await findInBucket(bucketOfHash(key), (bucket) =>
+          trx
+            .selectFrom("submission_key")
+            .select(["payload", "sealed"])
+            .where("key", "=", key)
+            .where("used_at", ">=", oldestKey(now))
+            .$if(bucket !== null, (query) => query.where("bucket", "=", bucket))
+            .executeTakeFirst(),
+        );
         return found ?? null;
       }),
     ...createSubmitting(database, rows),
-    findByToken: (tokenHash) => readOnce((trx) => rows.findBy(trx, "token_hash", tokenHash)),
-    findByReference: (reference) => readOnce((trx) => rows.findBy(trx, "reference", reference)),
+    findByToken: (tokenHash) =>
+      readOnce((trx) => rows.findBy(trx, { column: "token_hash", value: tokenHash, bucket: bucketOfHash(tokenHash) })),
+    findByReference: async (reference) => {
+      const bucket = bucketOfHash(await hashOf(reference));
+      return readOnce((trx) => rows.findBy(trx, { column: "reference", value: reference, bucket }));
+    },
     findByReceiver: (tokenHash) =>
       readOnce(async (trx) => {
-        const link = await trx
-          .selectFrom("enquiry_receiver")
-          .select(["reference", "turn"])
-          .where("token_hash", "=", tokenHash)
-          .executeTakeFirst();
-        const enquiry = link === undefined ? null : await rows.findBy(trx, "reference", link.reference);
-        return link === undefined || enquiry === null ? null : { enquiry, turn: link.turn };
+        const link = await findInBucket(bucketOfHash(tokenHash), (bucket) =>
+          trx
+            .selectFrom("enquiry_receiver")
+            .select(["reference", "turn", "bucket"])
+            .where("token_hash", "=", tokenHash)
+            .$if(bucket !== null, (query) => query.where("bucket", "=", bucket))
+            .executeTakeFirst(),
+        );
+        if (link === undefined) return null;
+        const { reference, turn, bucket } = link;
+        const enquiry = await rows.findBy(trx, { column: "reference", value: reference, bucket });
+        return enquiry === null ? null : { enquiry, turn };
       }),
     ...createOutboxStore(database, rows),
     ...createFailedLetters(database, rows),

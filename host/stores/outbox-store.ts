@@ -1,4 +1,5 @@
 import type { ExpressionBuilder } from "kysely";
+import { bucketOfHash } from "../../backend/enquiry/bucket.ts";
 import { type Claimed, type EnquiryStore, type FailedNotice, MANY_TRIES } from "../../backend/enquiry/enquiry-store.ts";
 import type { QueuedNotice } from "../../backend/enquiry/notice.ts";
 import type { StoredEnquiry } from "../../backend/enquiry/stored-enquiry.ts";
@@ -13,7 +14,7 @@ const turnIn = (notice: QueuedNotice): number => (notice.to === "receiver" ? not
 /** Puts notices into the outbox within the step that they tell of. */
 export const queueNotices = async (
   trx: Step,
-  { reference, version }: StoredEnquiry,
+  { reference, version, keyHash }: StoredEnquiry,
   notices: readonly QueuedNotice[],
   now: Date,
 ): Promise<void> => {
@@ -32,6 +33,7 @@ export const queueNotices = async (
     state: "waiting" as const,
     settled_at: null,
     failure: null,
+    bucket: bucketOfHash(keyHash),
   }));
   await trx.insertInto("outbox").values(rows).execute();
 };
@@ -54,14 +56,14 @@ export const createOutboxStore = (
     transact(async (trx) => {
       const due = trx
         .selectFrom("outbox")
-        .select(["id", "reference", "notice", "tries"])
+        .select(["id", "reference", "notice", "tries", "bucket"])
         .where("state", "=", "waiting")
         .where("due_at", "<=", now.toISOString())
         .orderBy("due_at")
         .limit(most);
       const free = await (kind === "postgres" ? due.forUpdate().skipLocked() : due).execute();
       const claimed: Claimed[] = [];
-      for (const { id, reference, notice, tries: before } of free) {
+      for (const { id, reference, notice, tries: before, bucket } of free) {
         const tries = before + 1;
         const lease = `${id}#${tries}`;
         // A lease is a try with the time it may take: as long as that, the notice is not due.
@@ -69,7 +71,7 @@ export const createOutboxStore = (
         // eslint-disable-next-line no-await-in-loop
         await trx.updateTable("outbox").set({ tries, lease, due_at: dueAt }).where("id", "=", id).execute();
         // eslint-disable-next-line no-await-in-loop
-        const enquiry = await rows.findReadable(trx, reference);
+        const enquiry = await rows.findReadable(trx, { reference, bucket });
         // Written by `queueNotices`, and by nobody else.
         const queued = JSON.parse(notice) as QueuedNotice;
         if (enquiry !== null) claimed.push({ row: { id, reference, notice: queued, tries }, lease, enquiry });
@@ -78,13 +80,18 @@ export const createOutboxStore = (
     }),
   issueLink: (claimed, tokenHash) =>
     transact(async (trx) => {
-      const { row, lease } = claimed;
+      const { row, lease, enquiry } = claimed;
       // The lock of the row keeps a withdrawal from dropping the notice meanwhile.
       const { numUpdatedRows } = await whileHeld(trx, claimed).set({ lease }).executeTakeFirst();
       if (numUpdatedRows !== 1n) throw new Undone(false);
       await trx
         .insertInto("enquiry_receiver")
-        .values({ token_hash: tokenHash, reference: row.reference, turn: turnIn(row.notice) })
+        .values({
+          token_hash: tokenHash,
+          reference: row.reference,
+          turn: turnIn(row.notice),
+          bucket: bucketOfHash(enquiry.keyHash),
+        })
         .execute();
       return true;
     }),
@@ -125,9 +132,9 @@ export const createFailedLetters = (
     readOnce(async (trx) => {
       const failed = await trx.selectFrom("outbox").selectAll().where(isFailed).orderBy("id").limit(most).execute();
       const found: FailedNotice[] = [];
-      for (const { id, reference, notice, failure, state, due_at: dueAt } of failed) {
+      for (const { id, reference, bucket, notice, failure, state, due_at: dueAt } of failed) {
         // eslint-disable-next-line no-await-in-loop
-        const enquiry = await rows.findReadable(trx, reference);
+        const enquiry = await rows.findReadable(trx, { reference, bucket });
         if (enquiry === null) continue;
         found.push({
           id,

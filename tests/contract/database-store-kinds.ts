@@ -12,7 +12,7 @@ import type { EntryStoreKind, StoreKind } from "./backend-host.ts";
 export type DatabaseOfKind = { readonly name: string; readonly open: () => Promise<Database> };
 
 const FIRST = { version: 0, by: "test", reason: "Test" };
-const testSealing = createSealing(Buffer.alloc(32, 7));
+export const testSealing = createSealing(Buffer.alloc(32, 7));
 
 /** Rows a store began with have no record of a change, as in the other stores. */
 const fill = async (

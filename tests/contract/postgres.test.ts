@@ -14,6 +14,7 @@ import { describeTakedown } from "../desk/describe-takedown.ts";
 import { describeWithPostgres } from "../host/describe-with-postgres.ts";
 import { type PostgresServer, startPostgres } from "../host/postgres-server.ts";
 import { createStoreKinds } from "./database-store-kinds.ts";
+import { describeBucketRows } from "./describe-buckets.ts";
 import { describeBackend } from "./describe-backend.ts";
 import { describeEnquiryStore } from "./describe-enquiry-store.ts";
 import { describeContactStore, describeEntryStore } from "./describe-stores.ts";
@@ -89,6 +90,7 @@ describeWithPostgres("over PostgreSQL", (binaries) => {
     describeContactStore(kinds.contacts);
     describeEntryStore(kinds.entries);
     describeEnquiryStore("in PostgreSQL", kinds.enquiries.create);
+    describeBucketRows("in PostgreSQL", open);
   });
   describeDeskAccess("in PostgreSQL", open);
   describeAudit("in PostgreSQL", open);
