@@ -111,7 +111,7 @@ describe("what /privacy says of the server", () => {
 
   test("holds for what is sent: text and reply address cannot be read in the database", () => {
     const rows = createEnquiryRows(createSealing(new Uint8Array(32).fill(7)));
-    const stored = { reference: "CP-1", version: 1, tokenHash: "t", keyHash: "k", changedOn: "2026-06-15" };
+    const stored = { reference: "CP-1", version: 1, tokenHash: "token", keyHash: "key", changedOn: "2026-06-15" };
     const said = { state: "received", text: "Wer hilft uns?", replyAddress: "a@verein.example", clock: null };
     const row = JSON.stringify(rows.encode({ ...stored, ...said } as unknown as StoredEnquiry));
     expect(row).toContain("CP-1");

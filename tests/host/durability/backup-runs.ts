@@ -87,7 +87,12 @@ export const backUpWhileWriting = (backups: number): Promise<BackupFigures> =>
       headers.set("X-Forwarded-For", anyAddress());
       return fetch(new URL(path, restored.url()), { ...init, headers });
     };
-    const statuses = await Promise.all(links.map(async ({ token }) => (await readStatus(send, token)).status));
+    const readOpen = async (token: string): Promise<number> => {
+      const { status } = await readStatus(send, token);
+      // A host that is late for a moment wants to be asked again; what it refuses then is not closed.
+      return status === 503 ? wait(20).then(() => readOpen(token)) : status;
+    };
+    const statuses = await Promise.all(links.map(({ token }) => readOpen(token)));
     await restored.end("SIGTERM");
     return { acknowledged: receipts.length, missing, closed: statuses.filter((status) => status !== 200).length };
   });
