@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { doSteps, eachInSteps, inOneGo, sortInSteps } from "./in-turns.ts";
+import { createQueue, doSteps, eachInSteps, inOneGo, sortInSteps } from "./in-turns.ts";
 
 const compare = (one: number, other: number): number => one - other;
 const shuffled = Array.from({ length: 30_000 }, (_, i) => (i * 7_919) % 30_000);
@@ -31,4 +31,16 @@ it("sorts as a sort in one go does, from nothing and from what was sorted before
   expect(inOneGo(sortInSteps(fewer, compare, sorted))).toEqual(fewer.toSorted(compare));
   const more = [...shuffled, -1, 15_000.5, 99_999];
   expect(inOneGo(sortInSteps(more, compare, sorted))).toEqual(more.toSorted(compare));
+});
+
+it("lets those who come at once go on one after the other, and others between them", async () => {
+  const takeTurn = createQueue();
+  const happened: string[] = [];
+  const goOn = async (name: string): Promise<void> => {
+    await takeTurn();
+    happened.push(name);
+    setImmediate(() => happened.push(`after ${name}`));
+  };
+  await Promise.all(["one", "two", "three"].map(goOn));
+  expect(happened).toEqual(["one", "after one", "two", "after two", "three"]);
 });

@@ -14,6 +14,12 @@ const nextTurn = (): Promise<void> =>
     setTimeout(resolve, 0);
   });
 
+/** Lets one after the other go on, each in a turn of its own. */
+export const createQueue = (): (() => Promise<void>) => {
+  let last: Promise<void> = Promise.resolve();
+  return () => (last = last.then(nextTurn));
+};
+
 /** Does it step by step; between two of them whatever else waits has its turn. */
 const inTurns = async <Result>(steps: Steps<Result>): Promise<Result> => {
   let step = steps.next();

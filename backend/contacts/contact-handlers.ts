@@ -1,7 +1,9 @@
 import { isContactId } from "../../contract/contact/contact-id.ts";
 import type { ContactDetails } from "../../contract/contact/contact-details.ts";
 import type { ContactList } from "../../contract/contact/contact-list.ts";
+import { matchText } from "../../contract/contact/match-text.ts";
 import type { Answer, Call, Handlers } from "../call.ts";
+import { createQueue, isMany } from "../in-turns.ts";
 import { keyOfAnswer, type KeptAnswers } from "../kept-answers.ts";
 import { toContactCsv } from "./contact-csv.ts";
 import { toContactFeatures } from "./contact-geojson.ts";
@@ -23,6 +25,7 @@ export const createContactHandlers = (
   loadGazetteer: LoadGazetteer,
 ): Handlers<"directory" | Kept> => {
   const load = keepGazetteer(loadGazetteer);
+  const takeTurn = createQueue();
   const readPlace = createPlaceFinder(load);
   const readTextBy = createTextReader(load);
   const answerBy = (name: Kept, make: Make) => async (call: Call) => {
@@ -34,7 +37,13 @@ export const createContactHandlers = (
     contacts: answerBy("contacts", async (directory, { mediaType, today, ...call }) => {
       const query = call.query as ContactsQuery;
       const place = query.serves === undefined ? null : await readPlace(query.serves);
-      const read = await readTextBy(query.q ?? "");
+      const text = query.q ?? "";
+      const read = await readTextBy(text);
+      if (text !== "" && isMany(directory.index.size)) {
+        // What is found among all names is kept for the list, which is made in the next turn.
+        matchText(directory.index, text, read);
+        await takeTurn();
+      }
       const { total, rows, next } = listContacts(directory, query, { place, today, read });
       if (mediaType === "text/csv") return { body: toContactCsv(rows), next };
       const list: ContactList = { total, contacts: [...rows] };

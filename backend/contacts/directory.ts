@@ -2,16 +2,16 @@ import type { ContactId } from "../../contract/contact/contact-id.ts";
 import type { ContactIndex } from "../../contract/contact/contact-index.ts";
 import type { DirectorySnapshot } from "../../contract/contact/directory-snapshot.ts";
 import { foldNamesInSteps } from "../../contract/contact/match-text.ts";
-import { readSnapshot } from "../../contract/contact/read-snapshot.ts";
 import type { Contact } from "../../contract/contact/contact.ts";
 import { LAND_CODES } from "../../contract/lists/land.ts";
 import { LEVELS } from "../../contract/lists/level.ts";
 import { ROLES } from "../../contract/lists/role.ts";
 import { audienceFor, type Viewer } from "../caller.ts";
 import { digestOf } from "../entity-tag.ts";
-import { doSteps, eachInSteps, isMany, sortInSteps, type Steps } from "../in-turns.ts";
+import { createQueue, doSteps, eachInSteps, isMany, sortInSteps, type Steps } from "../in-turns.ts";
 import { createSharedReading, vouchForMany, vouchForRows } from "../store-reading.ts";
 import { project } from "../visibility.ts";
+import { readSnapshotInSteps } from "./index-in-steps.ts";
 import { encodeSnapshotInSteps, stringifyInSteps } from "./snapshot.ts";
 import type { ContactReading, ContactStore } from "./contact-store.ts";
 import { type StoredContact, storedContactSchema } from "./stored-contact.ts";
@@ -108,7 +108,7 @@ type Made = {
   readonly ordered: readonly Placed[];
   readonly projected: Projected;
 };
-type Kept = { readonly version: string; readonly making: Promise<Made> };
+type Kept = { readonly version: string; readonly making: Promise<Made>; isMade: boolean };
 
 type Sources = { readonly contacts: readonly StoredContact[]; readonly version: string };
 
@@ -163,7 +163,7 @@ function* date(
   // The one part that is empty until now.
   const body = parts.with(parts.indexOf(JSON.stringify(NOT_YET)), JSON.stringify(asOf)).join("");
   yield;
-  const index = readSnapshot({ ...snapshot, asOf });
+  const index = yield* readSnapshotInSteps({ ...snapshot, asOf });
   yield;
   // The names of few are folded when somebody asks with words: most readers never do.
   if (isMany(index.size)) yield* foldNamesInSteps(index);
@@ -196,19 +196,29 @@ export const createDirectoryReader = (
   readContacts: () => Promise<ContactReading> = createSharedReading(store.readAll),
 ): ((request: DirectoryRequest) => Promise<Directory>) => {
   const keptByViewer = new Map<Viewer, Kept>();
+  const takeTurn = createQueue();
+  /** All who have waited would begin in the moment it is made, and an answer from many contacts takes its time. */
+  const waitFor = async ({ making }: Kept): Promise<Directory> => {
+    const { directory } = await making;
+    if (isMany(directory.index.size)) await takeTurn();
+    return directory;
+  };
   return async (request) => {
     const { revision, contacts } = await readContacts();
     const version = `${revision} ${request.today.toISOString()}`;
     const kept = keptByViewer.get(request.viewer);
-    if (kept?.version === version) return (await kept.making).directory;
+    if (kept?.version === version) return kept.isMade ? (await kept.making).directory : waitFor(kept);
     const previous = kept?.making.catch(() => null) ?? Promise.resolve(null);
     const making = previous.then((made) => makeDirectory({ contacts, version }, request, store, made));
-    keptByViewer.set(request.viewer, { version, making });
+    const next: Kept = { version, making, isMade: false };
+    keptByViewer.set(request.viewer, next);
     try {
-      return (await making).directory;
+      const { directory } = await making;
+      next.isMade = true;
+      return directory;
     } catch (error) {
       // The next to ask tries again.
-      if (keptByViewer.get(request.viewer)?.making === making) keptByViewer.delete(request.viewer);
+      if (keptByViewer.get(request.viewer) === next) keptByViewer.delete(request.viewer);
       throw error;
     }
   };

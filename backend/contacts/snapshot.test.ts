@@ -1,9 +1,10 @@
 import { encodeSnapshot } from "../../tests/contract/make-contact.ts";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { directorySnapshotSchema } from "../../contract/contact/directory-snapshot.ts";
 import type { Contact } from "../../contract/contact/contact.ts";
 import { readSnapshot } from "../../contract/contact/read-snapshot.ts";
 import { inOneGo } from "../in-turns.ts";
+import { readSnapshotInSteps } from "./index-in-steps.ts";
 import { stringifyInSteps } from "./snapshot.ts";
 
 const AS_OF = "2026-06-15T10:00:00.000Z";
@@ -49,4 +50,31 @@ it("uses the highest bit of each mask without turning negative", () => {
 it("is written in parts as it is written in one go", () => {
   const snapshot = encodeSnapshot([contactNumber(1), contactNumber(2)], AS_OF);
   expect(inOneGo(stringifyInSteps(snapshot)).join("")).toBe(JSON.stringify(snapshot));
+});
+
+describe("an index that is read some records at a time", () => {
+  const contacts = Array.from({ length: 7 }, (_, i) => ({
+    ...contactNumber(i),
+    ...(i === 1 && { deputy: contactNumber(6).id }),
+    ...(i === 2 && { location: { precision: "none" as const, geometry: null } }),
+  }));
+
+  it.each([1, 2, 3, 7, 100])("is the one that is read in one go: %s at a time", (recordsAStep) => {
+    const snapshot = encodeSnapshot(contacts, AS_OF);
+    const index = inOneGo(readSnapshotInSteps(snapshot, recordsAStep));
+    expect(index).toEqual(readSnapshot(snapshot));
+    expect(index.deputy[1]).toBe(6);
+  });
+
+  it("is that also where a record cannot be read, one stands twice, or there is none", () => {
+    const { columns, ...rest } = encodeSnapshot(contacts, AS_OF);
+    const ids = columns.id.with(3, "No id");
+    for (const id of [ids, columns.id.with(5, columns.id[0] ?? "")]) {
+      const broken = { ...rest, columns: { ...columns, id } };
+      expect(readSnapshot(broken).unreadable).toBe(1);
+      expect(inOneGo(readSnapshotInSteps(broken, 2))).toEqual(readSnapshot(broken));
+    }
+    const empty = encodeSnapshot([], AS_OF);
+    expect(inOneGo(readSnapshotInSteps(empty, 2))).toEqual(readSnapshot(empty));
+  });
 });

@@ -180,6 +180,12 @@ export const migrations: readonly Migration[] = [
       ...bucketStatements,
     ],
   },
+  {
+    name: "0009-entries-of-a-side",
+    runsWith: "0001-first",
+    // Otherwise the one coordinator is looked for among all contacts, each time somebody is told something.
+    statements: () => ["create index entry_side on entry (kind, side, state, position)"],
+  },
 ];
 
 const createMigrationTable = ({ text, strict }: SchemaWords): string =>

@@ -92,15 +92,21 @@ export const readFields = async (
 ): Promise<ReadonlyMap<string, FieldsByName>> => {
   const all = trx
     .selectFrom("entry_field")
-    .innerJoin("entry", (join) => join.onRef("entry.id", "=", "entry_field.entry_id").on("entry.list", "=", "contacts"))
     .leftJoin("consent", (join) =>
       join.onRef("consent.entry_id", "=", "entry_field.entry_id").onRef("consent.field", "=", "entry_field.field"),
     )
     .select(["entry_field.entry_id as id", "entry_field.field as name"])
     .select(["entry_field.value", "entry_field.audience", "entry_field.basis"])
     .select(["consent.given_by", "consent.given_on", "consent.text_version", "consent.until", "consent.withdrawn_at"])
-    .where("entry.edition", ">", edition);
-  const found = await (id === null ? all : all.where("entry.id", "=", id)).execute();
+    // By their keys: in a join SQLite looks through all contacts for the one.
+    .where(
+      "entry_field.entry_id",
+      "in",
+      id === null
+        ? trx.selectFrom("entry").select("id").where("list", "=", "contacts").where("edition", ">", edition)
+        : [id],
+    );
+  const found = await all.execute();
   const byId = new Map<string, Map<string, unknown>>();
   for (const { id: entryId, name, ...field } of found) {
     const fields = byId.get(entryId) ?? new Map<string, unknown>();

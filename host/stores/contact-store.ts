@@ -48,6 +48,7 @@ export const createContactStore = (database: Database, now: () => Date = () => n
         trx
           .selectFrom("entry")
           .select("id")
+          .where("kind", "=", KIND)
           .where("side", "=", "clearing-point")
           .where("state", "=", "published")
           .orderBy("position")

@@ -6,8 +6,12 @@ import { DatabaseSync } from "node:sqlite";
 import { setTimeout as wait } from "node:timers/promises";
 import { Kysely } from "kysely";
 import { expect, it } from "vitest";
+import type { Database } from "../../host/database/database.ts";
 import { type Migration, migrate, migrations } from "../../host/database/migrations.ts";
 import { retention } from "../../host/database/retention.ts";
+import { createContactStore } from "../../host/stores/contact-store.ts";
+import { sampleContacts } from "../contract/sample-contacts.ts";
+import { openInMemory } from "../contract/sqlite-store-kinds.ts";
 import { createSqliteDialect } from "../../host/database/sqlite-dialect.ts";
 import type { Tables } from "../../host/database/tables.ts";
 import { makeApp, makeFolder } from "./start-test-host.ts";
@@ -48,6 +52,38 @@ it("has for every table how long it keeps what, and for nothing else", async () 
   await migrate(kysely, "sqlite", NOW);
   const tables = await kysely.introspection.getTables();
   expect(tables.map(({ name }) => name).toSorted()).toEqual(Object.keys(retention).toSorted());
+  await kysely.destroy();
+});
+
+it("finds a contact, and whom to tell, by an index, and does not go through all entries for it", async () => {
+  const file = new DatabaseSync(":memory:");
+  const asked: { readonly sql: string; readonly parameters: readonly unknown[] }[] = [];
+  const kysely = new Kysely<Tables>({
+    dialect: createSqliteDialect(file),
+    log: ({ query }) => void asked.push({ sql: query.sql, parameters: query.parameters }),
+  });
+  await migrate(kysely, "sqlite", NOW);
+  const step: Database["transact"] = (act) => kysely.transaction().execute(act);
+  const contacts = createContactStore({ ...(await openInMemory()), transact: step, readOnce: step });
+  const [row] = sampleContacts;
+  if (row === undefined) throw new Error("there is no contact");
+  await contacts.change({ key: row.id, version: 0, by: "test", reason: "test", row });
+  asked.length = 0;
+  expect(await contacts.findContact(row.id)).not.toBeNull();
+  await contacts.findCoordinator();
+  const plans = asked
+    .filter(({ sql }) => sql.startsWith("select"))
+    .flatMap(({ sql, parameters }) =>
+      file
+        .prepare(`explain query plan ${sql}`)
+        .all(...(parameters as string[]))
+        .map(({ detail }) => String(detail)),
+    );
+  expect(plans.filter((plan) => /\bentry\b/.test(plan))).toEqual([
+    expect.stringContaining("(kind=? AND id=?)"),
+    expect.stringContaining("(kind=? AND side=? AND state=?)"),
+  ]);
+  expect(plans.join()).not.toMatch(/SCAN|TEMP B-TREE/);
   await kysely.destroy();
 });
 
