@@ -26,6 +26,7 @@ import { makeFolder } from "./start-test-host.ts";
 const NOW = new Date("2026-11-30T10:00:00Z");
 const BUCKETS_STEP = "0008-buckets";
 const withoutBuckets = migrations.filter(({ name }) => name < BUCKETS_STEP);
+const missing = migrations.slice(withoutBuckets.length).map(({ name }) => name);
 const tables = ["enquiry", "enquiry_receiver", "submission_key", "outbox"] as const;
 const UNTIL = { closedBefore: "2026-01-01", settledBefore: new Date("2026-01-01T00:00:00Z"), now: NOW };
 
@@ -253,7 +254,7 @@ it("has given all rows their bucket or none wherever the program was killed, and
     const found = await kysely.introspection.getTables();
     const columns = found.filter(({ columns: all }) => all.some(({ name }) => name === "bucket"));
     expect([0, tables.length]).toContain(columns.length);
-    expect(await migrate(kysely, "sqlite", NOW)).toEqual(columns.length === 0 ? [BUCKETS_STEP] : []);
+    expect(await migrate(kysely, "sqlite", NOW)).toEqual(columns.length === 0 ? missing : []);
     await expectFilled(database, written);
     await database.close();
   }
