@@ -11,8 +11,7 @@ import { digestOf } from "../entity-tag.ts";
 import { createQueue, doSteps, eachInSteps, isMany, sortInSteps, type Steps } from "../in-turns.ts";
 import { createSharedReading, vouchForMany, vouchForRows } from "../store-reading.ts";
 import { project } from "../visibility.ts";
-import { readSnapshotInSteps } from "./index-in-steps.ts";
-import { encodeSnapshotInSteps, stringifyInSteps } from "./snapshot.ts";
+import { encodeSnapshotInSteps, readSnapshotInSteps, stringifyInSteps } from "./snapshot.ts";
 import type { ContactReading, ContactStore } from "./contact-store.ts";
 import { type StoredContact, storedContactSchema } from "./stored-contact.ts";
 

@@ -4,8 +4,7 @@ import { directorySnapshotSchema } from "../../contract/contact/directory-snapsh
 import type { Contact } from "../../contract/contact/contact.ts";
 import { readSnapshot } from "../../contract/contact/read-snapshot.ts";
 import { inOneGo } from "../in-turns.ts";
-import { readSnapshotInSteps } from "./index-in-steps.ts";
-import { stringifyInSteps } from "./snapshot.ts";
+import { readSnapshotInSteps, stringifyInSteps } from "./snapshot.ts";
 
 const AS_OF = "2026-06-15T10:00:00.000Z";
 
