@@ -134,6 +134,8 @@ const MarkGroup = ({ described, marks, keys, onOpen, onPointAt }: MarkGroupProps
 type OpenedMark = {
   readonly members: readonly number[];
   readonly mark: DescribedMark;
+  /** Where there is this mark. */
+  readonly zoom: number;
   /** Where its list lies from it. */
   readonly spot: Spot;
   /** Where it lies itself, wherever the map is moved meanwhile. */
@@ -191,6 +193,9 @@ export const ContactMarks = (props: ContactMarksProps) => {
 
   useReturnFromDetails(props, keys);
 
+  // By whichever way the map is zoomed, going back included: its list would lie where its ring no longer is.
+  if (opened !== null && opened.zoom !== zoom) setOpened(null);
+
   const renderSide = (position: number): ReactNode => (
     <SideSymbol side={points.group[position] === 0 ? "security-authority" : "muslim-organization"} />
   );
@@ -210,7 +215,7 @@ export const ContactMarks = (props: ContactMarksProps) => {
     setPointedAt(NO_MEMBERS);
     const extent = extentOf(points, members);
     if (mark.kind === "land" || isOnePlace(extent) || zoom >= map.getMaxZoom()) {
-      setOpened({ members, mark, spot: findSpot(map, mark, members.length), at: keys.spotOf(mark) });
+      setOpened({ members, mark, zoom, spot: findSpot(map, mark, members.length), at: keys.spotOf(mark) });
       return;
     }
     keys.goInto(mark, extent);

@@ -23,8 +23,8 @@ const answerUnknown = (browser: Browser): void => {
 /** What has no letters to type: dates, numbers with arrows, choices. */
 const TYPED = /^(text|search|email|tel|url|textarea)$/;
 
-/** What its keyboard has keys for. */
-const ON_KEYS = /^[ -~]*$/;
+/** What its keyboard has keys for, and somebody may have typed: ten thousand letters are put in at once. */
+const ON_KEYS = /^[ -~]{0,500}$/;
 
 /** As a browser does it: the value first, then the word that it is another, to whoever has read the one before. */
 const setAsTyped = (field: Element, text: string): void => {

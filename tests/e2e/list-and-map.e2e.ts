@@ -110,6 +110,15 @@ test("several at one place are chosen from a list", async ({ page }) => {
   await expect(screen.details.getByRole("heading", { level: 2 })).toHaveText(name.trim());
 });
 
+test("the list of a ring goes with its ring when the map is zoomed", async ({ page }) => {
+  const screen = await openDirectory(page, ONE_ADDRESS);
+  await screen.cluster.first().click();
+  const chooser = page.getByRole("dialog", { name: /^Kontakte an einem Ort: / });
+  await expect(chooser).toBeVisible();
+  await screen.map.getByRole("button", { name: "Karte verkleinern" }).click();
+  await expect(chooser).toBeHidden();
+});
+
 test("moving the map stands in the address and takes nothing from the list", async ({ page }) => {
   const screen = await openDirectory(page);
   const before = await readCount(page);
