@@ -6,11 +6,11 @@ import type { ProjectStatus } from "../lists/project-status.ts";
 
 /** Other words for what the lists of projects, experts, events and materials tell apart; as in `topic-words.ts`. */
 export const eventKindWords: Readonly<Record<EventKind, string>> = {
-  training: "Ausbildung, training, eğitim, تدريب",
+  training: "Ausbildung, training, trainings, eğitim, eğitimi, تدريب",
   "further-training":
     "Fortbildung, Fortbildungen, Weiterbildung, Schulung, Seminar, further training, meslek içi eğitim, seminer, دورة, تدريب إضافي",
   "information-programme":
-    "Informationsveranstaltung, Infoveranstaltung, Infoabend, Informationsabend, information event, information programme, bilgilendirme toplantısı, bilgilendirme akşamı, أمسية إعلامية",
+    "Informationsveranstaltung, Infoveranstaltung, Infoabend, Informationsabend, Informationsabende, information event, information programme, bilgilendirme toplantısı, bilgilendirme akşamı, أمسية إعلامية",
   dialogue: "Dialogveranstaltung, Dialog, Gesprächsabend, dialogue event, dialogue, diyalog toplantısı, diyalog, حوار",
   "open-mosque-day": "Tag der offenen Moschee, TOM, Open Mosque Day, Açık Cami Günü, يوم المسجد المفتوح",
 };

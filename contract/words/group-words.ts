@@ -11,7 +11,7 @@ export const groupWords: Readonly<Record<TargetGroup, string>> = {
   parents:
     "Eltern, Mütter, Väter, parents, mothers, fathers, anne baba, anne ve babalar, ebeveyn, ebeveynler, veliler, الآباء, الآباء والأمهات, للأهل, الأهل, أولياء الأمور",
   refugees:
-    "Geflüchtete, Flüchtlinge, Asylbewerber, Asylsuchende, refugees, refugee, asylum seekers, mülteciler, mülteci, sığınmacılar, لاجئين, اللاجئين, للاجئين, اللاجئون, لاجئ",
+    "Geflüchtete, Geflüchteten, Flüchtling, Flüchtlinge, Asylbewerber, Asylsuchende, refugees, refugee, asylum seekers, mülteciler, mülteci, sığınmacılar, لاجئين, اللاجئين, للاجئين, اللاجئون, لاجئ",
   trainees:
     "Polizeianwärter, Polizeianwärterinnen, Polizeischüler, Kommissaranwärter, Auszubildende Polizei, police trainees, police cadets, trainees, cadets, polis adayları, polis adayı, polis öğrencileri, المتدربون في الشرطة, متدربي الشرطة, طلاب الشرطة",
   officers: "Polizeibeschäftigte, Polizeimitarbeiter, police staff, polis çalışanları, العاملون في الشرطة, رجال الشرطة",

@@ -35,14 +35,27 @@ const SHORTEST_LIKELY = 5;
 
 /**
  * Whether a slip that people make turns `typed` into `known`: the first letter is seldom wrong, and an Arabic word is
- * short without its article.
+ * short without its article. Where the slip is in the article, the words are compared with it. `isName`: German names have
+ * none, however they begin.
  */
-export const isLikelySlip = (typed: string, known: string): boolean => {
+export const isLikelySlip = (typed: string, known: string, isName = false): boolean => {
   if (!isOneSlip(typed, known)) return false;
   const letters = (word: string): string => Array.from(word).toSorted().join("");
-  const bare = typed.replace(ARTICLE, "");
-  const other = known.replace(ARTICLE, "");
+  const bare = isName ? typed : typed.replace(ARTICLE, "");
+  const other = isName ? known : known.replace(ARTICLE, "");
   const isSwapped = letters(bare) === letters(other);
   const isLong = Math.min(bare.length, other.length) >= SHORTEST_LIKELY;
-  return (isLong || isSwapped) && (bare[0] === other[0] || bare[0] === other[1]);
+  const isInArticle = (bare === typed) !== (other === known);
+  const [first, begun] = isInArticle ? [typed, known] : [bare, other];
+  return (isLong || isSwapped) && (first[0] === begun[0] || first[0] === begun[1]);
 };
+
+/** Folded, ß is two letters. */
+const toSharp = (word: string): string => word.replaceAll("ss", "ß");
+
+/**
+ * The same for a known word that is written with a ß: to whoever types it, it is one letter, left out, doubled or swapped
+ * as others are.
+ */
+export const isLikelySharpSlip = (typed: string, known: string): boolean =>
+  isLikelySlip(toSharp(typed), toSharp(known));

@@ -18,6 +18,7 @@ export const landWords: Readonly<Record<LandCode, readonly string[]>> = {
     "KRV",
     "شمال الراين-وستفاليا",
     "شمال الراين وستفاليا",
+    "شمال الراين",
   ],
   "DE-RP": ["Rhineland-Palatinate", "Renanya-Palatina", "راينلاند-بفالتس"],
   "DE-SL": ["سارلاند"],

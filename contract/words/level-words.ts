@@ -6,5 +6,5 @@ export const levelWords: Readonly<Record<Level, string>> = {
   regional: "regional, Regionalebene, Kreisebene, regional level, bölgesel, bölge düzeyinde, إقليمي, على مستوى المنطقة",
   land: "Landesebene, landesweit, Land level, state level, statewide, eyalet düzeyinde, على مستوى الولاية",
   federal:
-    "Bundesebene, bundesweit, Bundespolizei, Bundesbehörde, Bundeskriminalamt, BKA, federal, federal level, federal police, nationwide, federal düzeyde, ülke çapında, اتحادي, على المستوى الاتحادي, على مستوى الاتحاد, الشرطة الاتحادية",
+    "Bundesebene, bundesweit, Bundespolizei, Bundesbehörde, Bundeskriminalamt, BKA, federal, federal level, federal police, federal criminal police, nationwide, federal düzeyde, ülke çapında, اتحادي, على المستوى الاتحادي, على مستوى الاتحاد, الشرطة الاتحادية",
 };

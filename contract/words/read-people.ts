@@ -47,7 +47,7 @@ const INFLECTED: readonly RegExp[] = [
   /^(.*[eiu][^aeiou]*)ler(?:|i|in|le)$/,
   /^(.*[aoiu][^aeiou]*)lar(?:|i|in|la)$/,
   /^(.{4,})(?:ون|ين|ات|يه|يون|يين|يات)$/u,
-  /^(.{3,}ي)ه$/u,
+  /^(.{2,}ي)ه$/u,
 ];
 
 /** Arabic writes the article, with or without a preposition, as part of the word. */

@@ -1,10 +1,9 @@
 import { findLanguageSlip } from "./language-slip.ts";
-import type { Meaning } from "./meaning.ts";
+import { isSameMeaning, type Meaning } from "./meaning.ts";
 import { isAbroad } from "./places-abroad.ts";
 import { isPeopleWord, readPeople } from "./read-people.ts";
 import {
   CITY_KEYS,
-  isAllTheSame,
   isLandOnly,
   listForms,
   listRuns,
@@ -39,6 +38,28 @@ const keepBeside = (hits: readonly PlaceHit[], readings: readonly Reading[]): re
   return hits.filter(({ key }) => named.some((other) => key.startsWith(other.key) || other.key.startsWith(key)));
 };
 
+const isAside = ({ meanings }: Reading): boolean => meanings.every(({ kind }) => SAID_ASIDE.has(kind));
+
+/** What is more often meant, where something is. */
+const dropAside = (readings: readonly Reading[]): readonly Reading[] =>
+  readings.every(isAside) ? readings : readings.filter((reading) => !isAside(reading));
+
+const findCommon = (readings: readonly Reading[]): readonly Meaning[] =>
+  (readings[0]?.meanings ?? []).filter((meaning) =>
+    readings.every(({ meanings }) => meanings.some((other) => isSameMeaning(meaning, other))),
+  );
+
+/**
+ * The places that a slip may have been made in: beside words that are as near, towns only, and none of the name of such
+ * a word, because whoever writes that without a slip means the word: "Brandenburg", "Sachsen".
+ */
+const findPlaces = (word: string, places: PlaceReader | null, near: readonly string[]): readonly PlaceHit[] => {
+  if (places === null) return [];
+  if (near.length === 0) return places.findSlips(word);
+  const named = new Set(near.flatMap((known) => places.findNamed([known], known).map(({ key }) => key)));
+  return places.findTownSlips(word).filter(({ key }) => CITY_KEYS.has(key) || !named.has(key));
+};
+
 /**
  * What a word may mean that is one slip away from a known one, beside what was read. Never another language, people or
  * denomination.
@@ -65,14 +86,14 @@ export const readSlip = (
   if (isPeopleWord(word) || table.byForm.has(word) || places?.isWord(word) === true) return null;
   const reading = readPeople(word);
   const near = findNearWords(word).filter((known) => reading.mayMean(known, 1) === "yes");
-  const readings = near.flatMap((known) => readPhrase(table, [token], () => [known], "slip") ?? []);
-  const hits = keepBeside(places?.findSlips(word) ?? [], beside);
+  const readings = dropAside(near.flatMap((known) => readPhrase(table, [token], () => [known], "slip") ?? []));
+  const hits = keepBeside(findPlaces(word, places, readings.length > 0 ? near : []), beside);
   const isCityOnly = hits.some(({ key }) => CITY_KEYS.has(key)) && readings.every(isLandOnly);
-  const isAside = readings.every(({ meanings }) => meanings.every(({ kind }) => SAID_ASIDE.has(kind)));
   const [first] = readings;
-  if (first !== undefined && !isCityOnly && !(isAside && hits.length > 0)) {
-    // A place as near as a word, or two words: nobody knows which is meant.
-    return hits.length === 0 && isAllTheSame(readings) ? first : null;
+  if (first !== undefined && !isCityOnly && !(readings.every(isAside) && hits.length > 0)) {
+    // A town as near as a word, or two words: nobody knows which is meant, but what is common to both.
+    const meanings = hits.length === 0 ? findCommon(readings) : [];
+    return meanings.length > 0 ? { ...first, meanings } : null;
   }
   return hits.length === 0 ? null : { tokens: [token], meanings: [], hits, certainty: "slip", exact: 0 };
 };

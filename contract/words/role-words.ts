@@ -27,7 +27,7 @@ export const findEquivalentRole = (role: Role, land: LandCode): Role | null => {
 export const roleWords: Readonly<Record<Role, string>> = {
   "liaison-officer": `
     Kontaktbeamter, Kontaktbeamtin, Kontaktbeamte, Kontaktbeamte muslimischer Institutionen, Kontaktpolizist, Kontaktpolizistin, Verbindungsbeamter, Verbindungsbeamtin,
-    KMI, KIA, PPMK, liaison officer, liaison, police liaison, police liaison officer, liaison officer police, irtibat polisi, irtibat görevlisi, irtibat görevlisi polis, irtibat memuru,
+    KMI, KIA, PPMK, liaison officer, contact officer, police contact officer, liaison, police liaison, police liaison officer, liaison officer police, irtibat polisi, irtibat görevlisi, irtibat görevlisi polis, irtibat memuru,
     ضابط اتصال, ضابط الاتصال, ضابط اتصال في الشرطة, شرطي الاتصال`,
   "contact-for-muslims": `
     Ansprechpartner für Muslime, Ansprechperson für Muslime, Ansprechpartner Muslime, Ansprechpartnerin Muslime, Ansprechpartner für Muslime Polizei, Ansprechperson für Muslime Polizei,
@@ -54,9 +54,9 @@ export const roleWords: Readonly<Record<Role, string>> = {
     Beschwerdestelle, Beschwerdestelle Polizei, Polizeibeauftragter, Polizeibeauftragte, complaints office, complaint office, police complaints office, şikâyet birimi, şikâyet bürosu, polis şikâyet birimi,
     مكتب الشكاوى, مكتب شكاوى الشرطة`,
   "state-security": `
-    Staatsschutz, Polizeilicher Staatsschutz, state security, politically motivated crime, politisch motivierte Kriminalität, siyasi suçlar, siyasi amaçlı suçlar, الجرائم ذات الدوافع السياسية`,
+    Staatsschutz, Polizeilicher Staatsschutz, state security, politically motivated crime, politisch motivierte Kriminalität, siyasi suçlar, siyasi amaçlı suçlar, الجرائم ذات الدوافع السياسية, الجرائم السياسية, أمن الدولة`,
   board: `
-    Vorstand, Vorstandsmitglied, Vorstandsmitglieder, Vorsitzender, Vorsitzende, Vereinsvorstand, Gemeindevorstand, Moscheevorstand, board member, chairman, chairwoman, chairperson, board, başkan, cami başkanı, dernek başkanı, yönetim kurulu,
+    Vorstand, Vorstandsmitglied, Vorstandsmitglieder, Vorsitzender, Vorsitzende, Vereinsvorstand, Gemeindevorstand, Moscheevorstand, board member, chairman, chairwoman, chairperson, board, board members, başkan, cami başkanı, dernek başkanı, yönetim kurulu,
     مجلس الإدارة, رئيس الجمعية, رئيس المسجد`,
   "dialogue-officer": `
     Dialogbeauftragter, Dialogbeauftragte, Dialogbeauftragte Moschee, dialogue officer, interfaith officer, diyalog sorumlusu, diyalog görevlisi, مسؤول الحوار, مسؤولة الحوار`,

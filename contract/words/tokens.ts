@@ -19,6 +19,8 @@ const WORD = /[\p{L}\p{M}\p{N}\u00AD\u200B-\u200F\u2060\uFEFF]+/gu;
 const ENDING = /^(?:n?d[ea]ki|t[ea]ki|n?d[ea]n?|t[ea]n?|n?[iıuü]n|[ysn]?[iıuüea]|l[iıuü]|y?l[ea]|s)$/iu;
 /** So near a word such as "für" must be. */
 const WORDS_AWAY = 2;
+/** What one is "looking for" is no audience. */
+const SOUGHT: ReadonlySet<string> = new Set(["look", "looking", "search", "searching", "ask", "asking"]);
 /** Turkish says it behind, Arabic within the word. */
 const FOR_BEHIND: ReadonlySet<string> = new Set(["icin", "yonelik", "sorumlu"]);
 /** Arabic says "responsible for" as "responsible about". */
@@ -51,7 +53,11 @@ export const readTokens = (text: string, { small, asking, forWords }: WordTable)
     small: small.has(word) && !SHORT_LAND.test(written) && found.length > 1,
     asking: asking.has(word) || asking.has(word.replace(AND, "")),
     isFor:
-      found.slice(Math.max(0, at - WORDS_AWAY), at).some((other) => forWords.has(other.word)) ||
+      found
+        .slice(0, at)
+        .some(
+          (other, nth) => nth >= at - WORDS_AWAY && forWords.has(other.word) && !SOUGHT.has(found[nth - 1]?.word ?? ""),
+        ) ||
       FOR_BEHIND.has(found[at + 1]?.word ?? "") ||
       FOR_WITHIN.test(word) ||
       (found[at - 1]?.word === ABOUT && found.slice(0, at).some((other) => other.word.includes(RESPONSIBLE))),

@@ -33,17 +33,17 @@ export const topicWords: Readonly<Record<Topic, string>> = {
   complaints: `
     Beschwerde, Beschwerde über die Polizei, Polizist beleidigt, Polizei beleidigt, Polizei geschlagen, Polizist geschlagen, Diskriminierung, diskriminiert, Rassismus, Racial Profiling, Polizeigewalt,
     complaint, complain, complain about police, discrimination, discriminated, racism, police violence, police hit, police beat, beaten by police,
-    şikâyet, polisi şikâyet, ayrımcılık, ırkçılık, ırkçı, polis şiddeti, polis vurdu, polis dövdü, polis hakaret, الشرطة ضربتني, الشرطة ضربوني, شكوى, شكاوى, شكوى على الشرطة, التمييز, عنصرية, تمييز عنصري`,
+    şikâyet, şikâyetçi, şikâyetçiyim, şikâyetçiyiz, polisi şikâyet, ayrımcılık, ırkçılık, ırkçı, polis şiddeti, polis vurdu, polis dövdü, polis hakaret, الشرطة ضربتني, الشرطة ضربوني, شكوى, شكاوى, شكوى على الشرطة, التمييز, عنصرية, تمييز عنصري`,
   "radicalisation-prevention": `
     Radikalisierungsprävention, Radikalisierung, radikalisiert, radikal, Deradikalisierung, Extremismus, Extremismusprävention, Islamismus,
-    islamistisch, Salafismus, Dschihad, Dschihadismus, IS-Propaganda, Terrorismus, Terror, Terrorverdacht, radicalisation, radicalization, radicalised, radicalized,
+    islamistisch, Salafismus, Salafist, Salafisten, salafists, Dschihad, Dschihadismus, IS-Propaganda, Terrorismus, Terror, Terrorverdacht, radicalisation, radicalization, radicalised, radicalized,
     prevention of radicalisation, preventing radicalisation, extremism, jihad, jihadism, islamism, terrorism,
     radikalleşme, radikalleşmenin önlenmesi, radikalleşiyor, radikalleşti, aşırılık, aşırıcılık, cihatçılık, terörizm, terör,
-    التطرف, الوقاية من التطرف, متطرف, التشدد, الجهاد, الإرهاب`,
+    التطرف, الوقاية من التطرف, متطرف, متشدد, التشدد, الجهاد, الإرهاب`,
   "right-wing-extremism": `
     Rechtsextremismus, Rechtsextreme, Rechtsextremisten, rechtsextrem, Rechtsradikale, rechtsradikal, Nazis, Neonazis, Nazi, rechte Gewalt,
     right-wing extremism, right-wing extremists, far right, neo-Nazis, right wing, aşırı sağ, aşırı sağcı, aşırı sağcılık, ırkçı saldırı, neo-nazi,
-    التطرف اليميني, اليمين المتطرف, النازيون الجدد, نازيين`,
+    التطرف اليميني, اليمين المتطرف, النازيون الجدد, نازيين, نازية, شعارات نازية`,
   "family-advice": `
     Angehörigenberatung, Beratung für Angehörige, Angehörige, Angehörigen, Familienberatung, Elternberatung,
     advice for relatives, family advice, relatives, family counselling, yakınlara danışmanlık, aile danışmanlığı, aile danışma,
@@ -62,7 +62,7 @@ export const topicWords: Readonly<Record<Topic, string>> = {
     Häusliche Gewalt, Gewalt in der Familie, Gewalt gegen Frauen, Kinderschutz, Schutz von Kindern, Frauenhaus, Zwangsheirat, Kindesmissbrauch, sexualisierte Gewalt,
     domestic violence, domestic abuse, violence against women, child protection, women's shelter, forced marriage, child abuse,
     aile içi şiddet, ev içi şiddet, kadına şiddet, kadına yönelik şiddet, çocukların korunması, çocuk koruma, çocuk istismarı, zorla evlendirme,
-    العنف الأسري, عنف منزلي, العنف المنزلي, العنف ضد النساء, حماية الأطفال, الزواج القسري`,
+    العنف الأسري, عنف زوجي, العنف الزوجي, عنف منزلي, العنف المنزلي, العنف ضد النساء, حماية الأطفال, الزواج القسري`,
   "intercultural-training": `
     Interkulturelle Fortbildung, Interkulturelle Kompetenz, interkulturelles Training, Kultursensibilität, Islamwissen, interkulturell,
     intercultural training, intercultural competence, intercultural, cultural awareness, kültürlerarası eğitim, kültürlerarası yeterlilik, kültürlerarası,
@@ -75,16 +75,16 @@ export const topicWords: Readonly<Record<Topic, string>> = {
     Nachwuchsgewinnung, Nachwuchs, Polizeiberuf, Polizeiausbildung, Bewerbung Polizei, Bewerbung, bewerben, Polizist werden, Polizistin werden, zur Polizei gehen,
     Praktikum Polizei, police internship, Karriere Polizei, Ausbildung Polizei, Polizeistudium, Einstellung Polizei, police recruitment, join the police, become police officer, police career,
     police job, work for police, apply police, polis alımı, polis olmak, polis olmak istiyorum, polislik, polislik mesleği, polis mesleği, polis başvurusu,
-    التوظيف في الشرطة, العمل في الشرطة, العمل مع الشرطة, الانضمام إلى الشرطة, وظيفة في الشرطة, أصبح شرطي, مهنة الشرطة`,
+    التوظيف في الشرطة, العمل في الشرطة, العمل مع الشرطة, أشتغل في الشرطة, أشتغل بالشرطة, الشغل في الشرطة, الانضمام إلى الشرطة, وظيفة في الشرطة, أصبح شرطي, مهنة الشرطة`,
   "prayer-and-feasts": `
     Freitagsgebet, Jumma, Dschuma, Ramadan, Ramazan, Tarawih, Iftar, Fastenbrechen, Fastenmonat, Zuckerfest, Opferfest, Bayram, Eid, Kurban, Feiertage, Festgebet,
     Feste, Verkehr Parken, Friday prayer, Friday prayers, feasts, traffic and parking, cuma namazı, cuma, bayram namazı, kurban bayramı, ramazan bayramı, teravih, iftar,
     ramazan ayı, trafik ve park, صلاة الجمعة, الجمعة, رمضان, التراويح, تراويح, الإفطار, إفطار, عيد, الأعياد, عيد الفطر, عيد الأضحى, صلاة العيد, المرور والمواقف`,
   funerals: `
-    Totengebet, Bestattung, Beerdigung, Beisetzung, Trauerfeier, Friedhof, Begräbnis, Leichenzug, Trauerzug, funeral, funerals, funeral prayer, burial, cemetery,
+    Totengebet, Bestattung, Beerdigung, Beisetzung, Trauerfeier, Friedhof, Begräbnis, Leichenzug, Trauerzug, funeral, funerals, funeral prayer, burial, burials, cemetery,
     cenaze, cenaze namazı, cenazeler, defin, mezarlık, صلاة الجنازة, جنازة, الجنازة, جنازات, دفن, الدفن, مقبرة, عزاء`,
   assemblies: `
-    Versammlung, Versammlungen, Demonstration, Demonstrationen, Demo, Kundgebung, Aufmarsch, Mahnwache, Gegendemo, Gegendemonstration, Protest, Versammlungsrecht,
+    Versammlung, Versammlungen, Demonstration, Demonstrationen, Demo, Kundgebung, Aufmarsch, Mahnwache, Gegendemo, Gegendemonstration, Kundgebungen, Protest, Versammlungsrecht,
     assembly, assemblies, demonstrations, rally, march, protest, vigil, gösteri, gösteriler, yürüyüş, yürüyüşler, miting, protesto, protesto gösterisi,
     تجمعات, مظاهرات, مظاهرة, المظاهرات, وقفة احتجاجية, احتجاج, احتجاجات, مسيرة`,
   rights: `
@@ -93,7 +93,7 @@ export const topicWords: Readonly<Record<Topic, string>> = {
     الحقوق ومهام الشرطة, حقوقي, حقوقنا, حقوق, مهام الشرطة, صلاحيات الشرطة`,
   refugees: `
     Geflüchtete, Flüchtlinge, Flüchtling, Asyl, Asylbewerber, Asylsuchende, Geflüchteten, Unterkunft für Geflüchtete, refugees, refugee, asylum seekers, asylum,
-    mülteci, mülteciler, sığınmacı, sığınmacılar, iltica, لاجئ, لاجئين, لاجئون, اللاجئين, اللاجئون, طالبي اللجوء, اللجوء`,
+    mülteci, mülteciler, sığınmacı, sığınmacılar, iltica, لاجئ, لاجئين, لاجئون, اللاجئين, للاجئين, اللاجئون, طالبي اللجوء, اللجوء`,
   sport: `
     Sport, Begegnung, Fußball, Fußballturnier, Turnier, Sportfest, Sportverein, sport, sports, football, football tournament, tournament, encounter,
     spor, buluşma, futbol, futbol turnuvası, turnuva, الرياضة, رياضة, كرة القدم, بطولة كرة القدم, دوري, اللقاءات`,

@@ -54,6 +54,7 @@ export const townNames: Readonly<Record<string, readonly string[]>> = {
   "14511000": ["كيمنتس"],
   "14612000": ["دريسدن"],
   "14713000": ["لايبزيغ"],
+  "15002000": ["هالي", "هاله"],
   "15003000": ["ماغدبورغ"],
   "15087130": ["Lutherstadt Eisleben"],
   "15091375": ["Lutherstadt Wittenberg"],

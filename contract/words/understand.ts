@@ -83,7 +83,8 @@ export const understand = (
   const left = findUnread(tokens, readings);
   const unread = left.filter(({ word }) => !table.emergency.has(word));
   if (unread.length < left.length) problems.push({ kind: "emergency" });
-  const abroad = findAbroad(unread);
+  // Whoever names a place here seeks it, whatever else is spoken of.
+  const abroad = readings.some(({ hits }) => hits.length > 0) ? [] : findAbroad(unread);
   if (abroad.length > 0) problems.push({ kind: "abroad", text: abroad.map((token) => token.text).join(" ") });
   const settled = settleParts(
     dropAddressed(readings)

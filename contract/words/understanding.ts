@@ -54,6 +54,8 @@ export type PlaceReader = {
   /** The places whose whole name the words are; where the name is one's in full, that one comes first and alone. */
   readonly findNamed: (words: readonly string[], written: string) => readonly PlaceHit[];
   readonly findSlips: (word: string) => readonly PlaceHit[];
+  /** Those of them that are towns, not villages, by the letters alone. */
+  readonly findTownSlips: (word: string) => readonly PlaceHit[];
   readonly findBegun: (word: string) => readonly PlaceHit[];
   readonly findPostcode: (digits: string) => readonly PlaceHit[];
 };

@@ -2,7 +2,7 @@ import { findFirst } from "../find-first.ts";
 import { foldQuery, spellUmlauts } from "../fold-text.ts";
 import { onceForRecent } from "../once-for.ts";
 import { lacksMore, lettersOf } from "./edit-distance.ts";
-import { isLikelySlip } from "./is-one-slip.ts";
+import { isLikelySharpSlip, isLikelySlip } from "./is-one-slip.ts";
 import { isPeopleWord } from "./read-people.ts";
 import { ATTENDANCES } from "../lists/attendance.ts";
 import { EVENT_KINDS } from "../lists/event-lists.ts";
@@ -57,6 +57,8 @@ export type WordTable = {
   readonly byForm: ReadonlyMap<string, readonly string[]>;
   readonly words: readonly string[];
   readonly letters: Uint32Array;
+  /** Those that are written with a ß. */
+  readonly sharp: ReadonlySet<string>;
   /** All of them, sorted. */
   readonly sorted: readonly string[];
   /** The phrases a word stands in. */
@@ -161,6 +163,10 @@ const spellingsOf = (name: string): readonly (readonly string[])[] => {
   return plain.join(" ") === spelledOut.join(" ") ? [plain] : [plain, spelledOut];
 };
 
+/** The words of a phrase that are written with a ß. */
+const listSharp = (phrase: string): readonly string[] =>
+  phrase.includes("ß") ? phrase.split(" ").flatMap((word) => (word.includes("ß") ? spellingsOf(word).flat() : [])) : [];
+
 const createBags = (names: readonly Names[], small: ReadonlySet<string>): Map<string, Meaning[]> => {
   const bags = new Map<string, Meaning[]>();
   for (const [meaning, phrases] of names) {
@@ -183,7 +189,8 @@ let table: WordTable | null = null;
 export const readWordTable = (): WordTable => {
   if (table !== null) return table;
   const small = toSet(smallWords);
-  const byBag = createBags(listNames(), small);
+  const names = listNames();
+  const byBag = createBags(names, small);
   const behindFor = createBags(groupNamesBehindFor(), small);
   const bagsByWord = new Map<string, string[]>();
   for (const bag of [...byBag.keys(), ...behindFor.keys()]) {
@@ -200,6 +207,7 @@ export const readWordTable = (): WordTable => {
     byForm,
     words,
     letters: Uint32Array.from(words, lettersOf),
+    sharp: new Set(names.flatMap(([, phrases]) => phrases.flatMap(listSharp))),
     sorted: words.toSorted(),
     bagsByWord,
     small,
@@ -221,10 +229,13 @@ export const findBegunWords = ({ sorted }: WordTable, beginning: string): readon
 
 /** The known words that are one slip away from a word; none of a language, people or denomination. */
 export const findNearWords = onceForRecent((word): readonly string[] => {
-  const { words, letters } = readWordTable();
+  const { words, letters, sharp } = readWordTable();
   const own = lettersOf(word);
   return words.filter(
-    (known, at) => !lacksMore(own, letters[at] ?? 0, 1) && isLikelySlip(word, known) && !isPeopleWord(known),
+    (known, at) =>
+      ((!lacksMore(own, letters[at] ?? 0, 1) && isLikelySlip(word, known)) ||
+        (sharp.has(known) && isLikelySharpSlip(word, known))) &&
+      !isPeopleWord(known),
   );
 });
 

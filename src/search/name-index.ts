@@ -15,6 +15,8 @@ type NameIndex = {
   readonly byName: ReadonlyMap<string, readonly Named[]>;
   /** Names of one word, by their length: what is a slip away is one letter longer or shorter at most. */
   readonly byLength: ReadonlyMap<number, readonly NameLetters[]>;
+  /** Names of one word with a ß, folded as others are. */
+  readonly sharp: readonly string[];
   readonly sorted: readonly string[];
 };
 
@@ -36,9 +38,21 @@ const collectNames = (part: SearchPart): ReadonlyMap<string, Named[]> => {
       for (const spelling of own.flatMap(spellingsOf)) add(spelling, { suggestion, weight, isWhole });
     };
     addAll(names, true);
+    // "Rheinerftkreis", as those write who have no time for hyphens.
+    addAll(
+      names.filter((name) => name.includes("-")).map((name) => name.replaceAll("-", "")),
+      false,
+    );
     addAll(names.filter((name) => toBareName(name) !== name).map(toBareName), false);
   });
   return byName;
+};
+
+/** Most names have none. */
+const listSharp = (part: SearchPart): readonly string[] => {
+  const sharp = part.names.flatMap((names) => names.filter((name) => name.includes("ß")));
+  const spellings = sharp.flatMap((name) => [name, toBareName(name)]).flatMap(spellingsOf);
+  return [...new Set(spellings)].filter((name) => name.includes("ss") && !name.includes(" "));
 };
 
 /** The places of a part by their whole names; made before somebody types, because it takes its time. */
@@ -53,5 +67,5 @@ export const nameIndexOf = onceFor((part: SearchPart): NameIndex => {
     if (same === undefined) byLength.set(name.length, [lettered]);
     else same.push(lettered);
   }
-  return { byName, byLength, sorted: [...byName.keys()].toSorted() };
+  return { byName, byLength, sharp: listSharp(part), sorted: [...byName.keys()].toSorted() };
 });

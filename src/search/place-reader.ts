@@ -2,10 +2,12 @@ import { findFirst } from "../../contract/find-first.ts";
 import { foldQuery } from "../../contract/fold-text.ts";
 import { onceForRecent } from "../../contract/once-for.ts";
 import { lacksMore, lettersOf } from "../../contract/words/edit-distance.ts";
-import { isLikelySlip } from "../../contract/words/is-one-slip.ts";
+import { isLikelySharpSlip, isLikelySlip } from "../../contract/words/is-one-slip.ts";
 import { isPeopleWord } from "../../contract/words/read-people.ts";
 import type { PlaceHit, PlaceReader } from "../../contract/words/understanding.ts";
 import { maySound, soundsOfArabic, soundsOfLatin } from "./arabic-sound.ts";
+import type { Gazetteer } from "../../contract/place/gazetteer.ts";
+import { areaNamesOf, splitAreas } from "./area-names.ts";
 import { byWeight, type Named, nameIndexOf } from "./name-index.ts";
 import { dropOutweighed, isVillage } from "./outweigh.ts";
 import { placeParts } from "./place-index.ts";
@@ -23,8 +25,10 @@ const LONG_NAME = 7;
 const TOWN_WEIGHT = 3;
 /** What people write before or behind the name of a Kreis. */
 const DISTRICT_WORD: ReadonlySet<string> = new Set(
-  ["Kreis", "Landkreis", "LK", "district", "county", "kreisi", "ilçesi", "دائرة"].flatMap(foldQuery),
+  ["Kreis", "Landkreis", "LK", "district", "county", "kreisi", "ilçesi", "دائرة", "مقاطعة", "قضاء"].flatMap(foldQuery),
 );
+/** "District of Ravensburg". */
+const OF = "of";
 /** Adjectives, and Turkish and Arabic cases: "Duisburger", "Bremer", "Münchner", "Kölnde", "ببرلين". */
 const STEMS: readonly (readonly [ending: RegExp, name: string])[] = [
   [/er$/, ""],
@@ -107,21 +111,61 @@ const addUndoubled = (
   return larger.length === 0 ? named : [...new Set([...named, ...larger])].toSorted(byWeight);
 };
 
+/** The names that are one slip away. */
+const findNearNames = ({ byLength, sharp }: ReturnType<typeof nameIndexOf>, word: string): readonly string[] => {
+  const letters = lettersOf(word);
+  const near = sharp.filter((name) => isLikelySharpSlip(word, name));
+  for (let length = word.length - 1; length <= word.length + 1; length += 1) {
+    for (const known of byLength.get(length) ?? []) {
+      if (!lacksMore(letters, known.letters, 1) && isLikelySlip(word, known.name, true)) near.push(known.name);
+    }
+  }
+  return near;
+};
+
 const withoutEndings = (word: string): readonly string[] =>
   STEMS.flatMap(([ending, name]) => {
     const stem = word.replace(ending, name);
     return stem !== word && stem.length >= SHORTEST_STEM ? [stem] : [];
   });
 
+/** The places of a name, and those that several words name together with what they are: a Kreis, a quarter of a town. */
+const createNameFinder = (gazetteer: Gazetteer, indexes: readonly ReturnType<typeof nameIndexOf>[]) => {
+  const findByName = (name: string): readonly Named[] => {
+    const all = indexes.flatMap(({ byName }) => byName.get(name) ?? []);
+    return all.length > 1 ? all.toSorted(byWeight) : all;
+  };
+  /** Quarters beside the name of their town, whatever town has their name, too: "Köln Mülheim". */
+  const findQuarter = (words: readonly string[]): readonly Named[] =>
+    splitAreas(areaNamesOf(gazetteer), words).flatMap(({ name, areas }) =>
+      findByName(name.join(" ")).filter(
+        ({ suggestion: { key } }) => key.length > OFFICIAL_DIGITS && areas.some((area) => key.startsWith(area)),
+      ),
+    );
+  const look = (words: readonly string[]): readonly Named[] => {
+    const named = findByName(words.join(" "));
+    if (named.length > 0) return named;
+    const rest = words.filter((word) => !DISTRICT_WORD.has(word));
+    if (rest.length === words.length) return findQuarter(words);
+    const name = rest.filter((word) => word !== OF).join(" ");
+    if (name === "") return [];
+    const districts = findByName(`kreis ${name}`);
+    // No Kreis has a name in Arabic letters of its own: it is called after its town.
+    return districts.length > 0 || !ARABIC.test(name)
+      ? districts
+      : findByName(name).flatMap(({ suggestion: { label } }) =>
+          findByName(`kreis ${foldQuery(toBareName(label)).join(" ")}`),
+        );
+  };
+  return { findByName, look };
+};
+
 /** What names of places there are in the index, for `understand`; null while they have not come. */
 export const createPlaceReader = (index: SearchIndex): PlaceReader | null => {
   const { gazetteer } = index;
   if (gazetteer === null) return null;
   const indexes = placeParts(gazetteer).map(nameIndexOf);
-  const findByName = (name: string): readonly Named[] => {
-    const all = indexes.flatMap(({ byName }) => byName.get(name) ?? []);
-    return all.length > 1 ? all.toSorted(byWeight) : all;
-  };
+  const { findByName, look } = createNameFinder(gazetteer, indexes);
   /** Towns without a name in Arabic letters, by what such letters say of the name they have. */
   const findBySound = (word: string): readonly PlaceHit[] => {
     const sounds = soundsOfArabic(word);
@@ -142,13 +186,13 @@ export const createPlaceReader = (index: SearchIndex): PlaceReader | null => {
     return hits.length > MOST_BY_SOUND ? [] : hits;
   };
   const isWord = (word: string): boolean => index.parts.some(({ words }) => hasWord(words, word));
-  const look = (words: readonly string[]): readonly Named[] => {
-    const named = findByName(words.join(" "));
-    if (named.length > 0) return named;
-    const rest = words.filter((word) => !DISTRICT_WORD.has(word));
-    if (rest.length === words.length || rest.length === 0) return [];
-    return findByName(`kreis ${rest.join(" ")}`);
-  };
+  const findNear = onceForRecent((word: string): readonly Named[] => {
+    if (word.length < SHORTEST_SLIP || isWord(word) || isPeopleWord(word)) return [];
+    const near = new Set(indexes.flatMap((names) => findNearNames(names, word)));
+    return [...near].flatMap(findByName).toSorted(byWeight);
+  });
+  const pickNear = (word: string, least: number): readonly PlaceHit[] =>
+    toHits(pickNamed(findNear(word).filter(({ weight }) => weight >= least)));
   return {
     isWord,
     findNamed: (words, written) => {
@@ -165,21 +209,11 @@ export const createPlaceReader = (index: SearchIndex): PlaceReader | null => {
       return toHits(pickNamed(inflected ?? []));
     },
     findSlips: onceForRecent((word) => {
-      if (word.length < SHORTEST_SLIP || isWord(word) || isPeopleWord(word)) return [];
-      const letters = lettersOf(word);
-      const near = new Set<string>();
-      for (const { byLength } of indexes) {
-        for (let length = word.length - 1; length <= word.length + 1; length += 1) {
-          for (const known of byLength.get(length) ?? []) {
-            if (!lacksMore(letters, known.letters, 1) && isLikelySlip(word, known.name)) near.add(known.name);
-          }
-        }
-      }
       const least = word.length < LONG_NAME ? TOWN_WEIGHT : 0;
-      const named = [...near].flatMap(findByName).filter(({ weight }) => weight >= least);
-      const hits = toHits(pickNamed(named.toSorted(byWeight)));
-      return hits.length === 0 && ARABIC.test(word) ? findBySound(word) : hits;
+      const hits = pickNear(word, least);
+      return hits.length === 0 && ARABIC.test(word) && !isWord(word) ? findBySound(word) : hits;
     }),
+    findTownSlips: (word) => pickNear(word, TOWN_WEIGHT),
     findBegun: (word) => {
       const begun: Named[] = [];
       for (const { sorted, byName } of indexes) {
