@@ -163,4 +163,20 @@ describe("what cannot be answered as it stands is said, and the way out offered:
     await enter(typed);
     await see(said(text)).toBeVisible();
   });
+
+  test("control characters, which part words and are nothing else", async () => {
+    await renderApp();
+    await enter("cami\u0001\u0007bottrop\u200b");
+    await see(said("Verstanden als:")).toBeVisible();
+    await watch(() => inAddress("place")).toEqual(["05512000"]);
+    expect(inAddress("side")).toEqual(["muslim-organization"]);
+    expect(inAddress("q")).toEqual([]);
+  });
+
+  test("a place abroad beside what is understood, which is asked for all the same", async () => {
+    await renderApp();
+    await enter("KMI in Rotterdam");
+    await see(said("„Rotterdam“ liegt nicht in Deutschland.")).toBeVisible();
+    await watch(() => inAddress("role")).toEqual(["liaison-officer"]);
+  });
 });
