@@ -1,4 +1,4 @@
-import { LAND_CODES, landOfArea, lands } from "../../contract/lists/land.ts";
+import { LAND_CODES, landOfArea, LAND_KEYS } from "../../contract/lists/land.ts";
 import type { correctableFields } from "../../contract/enquiry/correctable-fields.ts";
 import type { EntryAbout } from "../../contract/desk/desk-entry.ts";
 import { CONSENT_TEXT_VERSIONS } from "../../contract/enquiry/enquiry-rules.ts";
@@ -65,7 +65,7 @@ const toArea = (name: string, known: readonly Area[], { findPlace }: WriteTools)
   if (before !== undefined) return before;
   if (FEDERATION.test(name)) return { code: "DE", name: "Deutschland" };
   const land = LAND_CODES.find((code) => germanTerms.lands[code] === name);
-  if (land !== undefined) return { code: lands[land].key, name };
+  if (land !== undefined) return { code: LAND_KEYS[land], name };
   const place = findPlace(name);
   return place === null ? null : { code: place.key, name: place.name };
 };

@@ -5,6 +5,8 @@ import { indexContacts, makeContact } from "../../tests/contract/make-contact.ts
 import { LAND_CODES } from "../lists/land.ts";
 import { foldNamesInSteps, matchText } from "./match-text.ts";
 import { germanTerms } from "../names/de.ts";
+import { landAbbreviations } from "../names/land-abbreviations.ts";
+import { roleNames } from "../names/role-names.ts";
 import { termsByLanguage } from "../names/terms-by-language.ts";
 import { readPlainText, type ReadText } from "../text-units.ts";
 import { readWords } from "../words/read-words.ts";
@@ -78,7 +80,7 @@ describe("matchText finds by the beginning of a word", () => {
       LAND_CODES.map((land, i) => makeContact(`land${i}`, { address: { land }, organization: { name: "Z" } })),
     );
     for (const land of LAND_CODES) {
-      for (const query of [germanTerms.lands[land], ...germanTerms.landSynonyms[land]]) {
+      for (const query of [germanTerms.lands[land], ...landAbbreviations[land]]) {
         const hits = matchText(everywhere, query, readWords);
         expect(hits?.[LAND_CODES.indexOf(land)], query).toBe(1);
       }
@@ -180,9 +182,9 @@ describe("state security", () => {
   });
 
   it("is not found by any name of another role, of a topic or of a kind of organisation", () => {
-    const names = Object.values(termsByLanguage).flatMap(({ roles, roleSynonyms, topics, kinds, lands }) => [
+    const names = Object.values(termsByLanguage).flatMap(({ roles, topics, kinds, lands }) => [
       ...Object.entries(roles).flatMap(([role, name]) => (role === "state-security" ? [] : name)),
-      ...Object.values(roleSynonyms).flat(),
+      ...roleNames.flatMap(({ names: others }) => others),
       ...[topics, kinds, lands].flatMap((values) => Object.values(values)),
     ]);
     const words = names.flatMap((name) => [name, ...name.split(/[\s,/()]+/)]);

@@ -1,4 +1,3 @@
-import { landAbbreviations } from "./land-abbreviations.ts";
 import type { Terms } from "./terms.ts";
 
 export const arabicTerms: Terms = {
@@ -23,7 +22,6 @@ export const arabicTerms: Terms = {
     imam: "إمام",
     coordination: "التنسيق",
   },
-  roleSynonyms: {},
   kinds: {
     "police-authority": "جهاز شرطة",
     "land-criminal-police": "مكتب الشرطة الجنائية للولاية",
@@ -88,7 +86,6 @@ export const arabicTerms: Terms = {
     "DE-SH": "شليسفيغ-هولشتاين",
     "DE-TH": "تورينغن",
   },
-  landSynonyms: landAbbreviations,
   languages: {
     de: "الألمانية",
     tr: "التركية",

@@ -1,4 +1,3 @@
-import { landAbbreviations } from "./land-abbreviations.ts";
 import type { Terms } from "./terms.ts";
 
 export const germanTerms: Terms = {
@@ -22,19 +21,6 @@ export const germanTerms: Terms = {
     "dialogue-officer": "Dialogbeauftragte",
     imam: "Imam",
     coordination: "Koordinierung",
-  },
-  roleSynonyms: {
-    "liaison-officer": [
-      "KMI",
-      "KIA",
-      "Kontaktbeamte muslimische Institutionen",
-      "Kontaktbeamte für interkulturelle und -religiöse Angelegenheiten",
-      "PPMK",
-    ],
-    "contact-for-muslims": ["Ansprechpartner Moscheevereine", "Ansprechpartner für Muslime"],
-    "migration-officer": ["Landesmigrationsbeauftragte", "Ausländerbeauftragte"],
-    "lka-prevention": ["LKA", "Institut für transkulturelle Kompetenz"],
-    imam: ["Hoca"],
   },
   kinds: {
     "police-authority": "Polizeibehörde",
@@ -100,7 +86,6 @@ export const germanTerms: Terms = {
     "DE-SH": "Schleswig-Holstein",
     "DE-TH": "Thüringen",
   },
-  landSynonyms: landAbbreviations,
   languages: {
     de: "Deutsch",
     tr: "Türkisch",

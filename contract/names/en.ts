@@ -1,4 +1,3 @@
-import { landAbbreviations } from "./land-abbreviations.ts";
 import type { Terms } from "./terms.ts";
 
 export const englishTerms: Terms = {
@@ -23,7 +22,6 @@ export const englishTerms: Terms = {
     imam: "Imam",
     coordination: "Coordination",
   },
-  roleSynonyms: {},
   kinds: {
     "police-authority": "Police authority",
     "land-criminal-police": "Land criminal police office",
@@ -88,7 +86,6 @@ export const englishTerms: Terms = {
     "DE-SH": "Schleswig-Holstein",
     "DE-TH": "Thuringia",
   },
-  landSynonyms: landAbbreviations,
   languages: {
     de: "German",
     tr: "Turkish",

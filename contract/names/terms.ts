@@ -21,22 +21,18 @@ import type { Side } from "../lists/side.ts";
 import type { Topic } from "../lists/topic.ts";
 
 /**
- * What the values of the closed lists are called in one language, and the other words they are known by. One file a
+ * What the values of the closed lists are called in one language; other words for them lie in `contract/words/`. One file a
  * language, so that a visitor loads only the own one; a missing value does not compile.
  */
 export type Terms = {
   readonly sides: Record<Side, string>;
   readonly roles: Record<Role, string>;
-  /** Other names of a role, e.g. in other Länder. */
-  readonly roleSynonyms: Partial<Record<Role, readonly string[]>>;
   readonly kinds: Record<OrganizationKind, string>;
   readonly levels: Record<Level, string>;
   readonly states: Record<ContactState, string>;
   readonly precisions: Record<LocationPrecision, string>;
   readonly topics: Record<Topic, string>;
   readonly lands: Record<LandCode, string>;
-  /** Common short names of the Länder. */
-  readonly landSynonyms: Record<LandCode, readonly string[]>;
   /** Names of the languages contacts speak. */
   readonly languages: Record<LanguageTag, string>;
   readonly formats: Record<Format, string>;

@@ -1,4 +1,3 @@
-import { landAbbreviations } from "./land-abbreviations.ts";
 import type { Terms } from "./terms.ts";
 
 export const turkishTerms: Terms = {
@@ -23,7 +22,6 @@ export const turkishTerms: Terms = {
     imam: "İmam",
     coordination: "Koordinasyon",
   },
-  roleSynonyms: { imam: ["hoca"] },
   kinds: {
     "police-authority": "Polis makamı",
     "land-criminal-police": "Eyalet Kriminal Dairesi",
@@ -88,7 +86,6 @@ export const turkishTerms: Terms = {
     "DE-SH": "Schleswig-Holstein",
     "DE-TH": "Thüringen",
   },
-  landSynonyms: landAbbreviations,
   languages: {
     de: "Almanca",
     tr: "Türkçe",

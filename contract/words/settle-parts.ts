@@ -2,7 +2,7 @@ import type { OrganizationKind } from "../lists/organization-kind.ts";
 import type { Role } from "../lists/role.ts";
 import { SEARCHABLE_SIDES, type SearchableSide } from "../lists/side.ts";
 import type { Topic } from "../lists/topic.ts";
-import { lands } from "../lists/land.ts";
+import { LAND_KEYS } from "../lists/land.ts";
 import type { Meaning } from "./meaning.ts";
 import { guidanceTopics } from "./guidance-words.ts";
 import type { MeaningPart, NamedSide, Part, PlaceHit, PlacePart, Problem } from "./understanding.ts";
@@ -149,8 +149,8 @@ const isAnywhereWithin = (hits: readonly PlaceHit[], others: readonly PlaceHit[]
  * where they do not lie in one another.
  */
 const settlePlaces = (parts: readonly Part[]): SettledSide => {
-  const landKeys = parts.flatMap((part) => (part.kind === "land" ? [lands[part.value].key] : []));
-  const inLands = parts.filter(isPlace).map((part) => (landKeys.length > 0 ? keepWithin(part, landKeys) : part));
+  const keys = parts.flatMap((part) => (part.kind === "land" ? [LAND_KEYS[part.value]] : []));
+  const inLands = parts.filter(isPlace).map((part) => (keys.length > 0 ? keepWithin(part, keys) : part));
   const places = inLands
     .filter(
       (part, at) =>
@@ -176,7 +176,7 @@ const settlePlaces = (parts: readonly Part[]): SettledSide => {
       ),
     );
   const isNarrowed = (part: Part): boolean =>
-    part.kind === "land" && places.some(({ hits }) => hits.every(({ key }) => isWithin(key, lands[part.value].key)));
+    part.kind === "land" && places.some(({ hits }) => hits.every(({ key }) => isWithin(key, LAND_KEYS[part.value])));
   return {
     parts: [...parts.filter((part) => !isPlace(part) && !isNarrowed(part)), ...places],
     problems: places.length > 1 ? [{ kind: "two-places", places }] : [],

@@ -5,7 +5,7 @@ import { matchingDigits } from "../../contract/place/area.ts";
 import { AUDIENCES } from "../../contract/lists/audience.ts";
 import { CONTACT_STATES } from "../../contract/lists/contact-state.ts";
 import { contactSchema } from "../../contract/contact/contact.ts";
-import { LAND_CODES, lands } from "../../contract/lists/land.ts";
+import { LAND_CODES, LAND_KEYS } from "../../contract/lists/land.ts";
 import { LANGUAGE_TAGS } from "../../contract/lists/language-tag.ts";
 import { LEVELS } from "../../contract/lists/level.ts";
 import { LOCATION_PRECISIONS } from "../../contract/lists/location-precision.ts";
@@ -153,7 +153,7 @@ describe("the mix", () => {
       const keys = authorities
         .filter((contact) => contact.role === role && contact.level === "land")
         .flatMap(({ serviceAreas }) => serviceAreas.map(({ code }) => code));
-      expect(sorted(keys)).toEqual(sorted(LAND_CODES.map((code) => lands[code].key)));
+      expect(sorted(keys)).toEqual(sorted(LAND_CODES.map((code) => LAND_KEYS[code])));
     },
   );
 

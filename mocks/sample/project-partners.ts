@@ -1,7 +1,7 @@
 import { givesTown } from "../../backend/visibility.ts";
 import type { StoredContact } from "../../backend/contacts/stored-contact.ts";
 import { matchingDigits } from "../../contract/place/area.ts";
-import { type LandCode, lands } from "../../contract/lists/land.ts";
+import { type LandCode, LAND_KEYS } from "../../contract/lists/land.ts";
 import { isOnRequest } from "../../contract/lists/role.ts";
 import type { SearchableSide } from "../../contract/lists/side.ts";
 import type { Topic } from "../../contract/lists/topic.ts";
@@ -53,7 +53,7 @@ const findAuthority = (
 };
 
 const servesWholeLand = ({ serviceAreas }: StoredContact, land: LandCode): boolean =>
-  serviceAreas.some(({ code }) => code === lands[land].key);
+  serviceAreas.some(({ code }) => code === LAND_KEYS[land]);
 
 const asList = <T>(value: T | undefined): readonly T[] => (value === undefined ? [] : [value]);
 
@@ -79,7 +79,7 @@ export const choosePartners = (
   const leaders = local.filter(({ location }) => givesTown(location.precision));
   if (leaders.length === 0 || (isLandWide && above.length > 0)) {
     return {
-      authorities: asList(findAuthority(authorities, lands[land].key, topic)),
+      authorities: asList(findAuthority(authorities, LAND_KEYS[land], topic)),
       organizations: above.length === 0 ? [] : [pick(random, preferTopic(above, topic))],
       town: null,
     };

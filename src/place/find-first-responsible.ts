@@ -2,7 +2,7 @@ import { readPlainText } from "../../contract/text-units.ts";
 import type { ContactIndex, ContactPosition } from "../../contract/contact/contact-index.ts";
 import { NO_FILTER } from "../../contract/contact/contact-filter.ts";
 import { landBboxes } from "../../contract/lists/land-bbox.ts";
-import { type LandCode, lands } from "../../contract/lists/land.ts";
+import { type LandCode, LAND_KEYS } from "../../contract/lists/land.ts";
 import type { NamedPlace, Place } from "../../contract/place/gazetteer.ts";
 import { placeKeyOf } from "../../contract/place/place-key.ts";
 import { findResponsible, type ResponsibilityReasons } from "../../contract/place/responsibility.ts";
@@ -27,7 +27,7 @@ export type FirstResponsible = {
 
 /** A Land is asked for like a place, from its middle: who serves all of it comes first, then who serves a part of it. */
 const toPlace = (land: LandCode): Place => {
-  const { key } = lands[land];
+  const key = LAND_KEYS[land];
   const bbox = landBboxes[land];
   return { key, lon: (bbox[0] + bbox[2]) / 2, lat: (bbox[1] + bbox[3]) / 2 };
 };

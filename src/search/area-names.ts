@@ -1,7 +1,7 @@
 import type { AreaCode } from "../../contract/place/area.ts";
 import { foldQuery } from "../../contract/fold-text.ts";
 import type { Gazetteer } from "../../contract/place/gazetteer.ts";
-import { LAND_CODES, lands } from "../../contract/lists/land.ts";
+import { LAND_CODES, LAND_KEYS } from "../../contract/lists/land.ts";
 import { landAbbreviations } from "../../contract/names/land-abbreviations.ts";
 import { onceFor } from "../../contract/once-for.ts";
 import { termsByLanguage } from "../../contract/names/terms-by-language.ts";
@@ -44,7 +44,7 @@ export const areaNamesOf = onceFor((gazetteer: Gazetteer): AreaNames => {
   const terms = Object.values(termsByLanguage);
   for (const code of LAND_CODES) {
     const names = [...terms.map((each) => each.lands[code]), ...landAbbreviations[code], ...landWords[code]];
-    for (const name of names) add(name, lands[code].key);
+    for (const name of names) add(name, LAND_KEYS[code]);
   }
   for (const key of new Set(gazetteer.keys.map((own) => own.slice(0, 5)))) {
     const label = gazetteer.findDistrictName(key) ?? "";

@@ -13,6 +13,7 @@ import { readPeopleList } from "../../contract/words/read-people.ts";
 import { everydayWords } from "../../contract/words/everyday-words.ts";
 import { landWords } from "../../contract/words/land-words.ts";
 import { organizationWords } from "../../contract/words/organization-words.ts";
+import { landAbbreviations } from "../../contract/names/land-abbreviations.ts";
 import { roleNames } from "../../contract/names/role-names.ts";
 import { roleWords } from "../../contract/words/role-words.ts";
 import { sideWords } from "../../contract/words/side-words.ts";
@@ -38,7 +39,7 @@ const listTerms = (terms: readonly Terms[]): Source[] => {
   if (own === undefined) return [];
   const lands = LAND_CODES.map((key): Source => ({
     suggestion: { kind: "land", key, label: own.lands[key], ...withoutDetail },
-    names: terms.flatMap((each) => [each.lands[key], ...each.landSynonyms[key]]).concat(landWords[key]),
+    names: [...terms.map((each) => each.lands[key]), ...landAbbreviations[key], ...landWords[key]],
     weight: 0,
   }));
   // Among equals the order of the closed lists decides: what is asked for most stands first.
@@ -55,7 +56,8 @@ const listTerms = (terms: readonly Terms[]): Source[] => {
   const roles = ROLES.filter((key) => !isOnRequest(key)).map((key, position): Source => ({
     suggestion: { kind: "role", key, label: own.roles[key], ...withoutDetail },
     names: [
-      ...terms.flatMap((each) => [each.roles[key], ...(each.roleSynonyms[key] ?? [])]),
+      ...terms.map((each) => each.roles[key]),
+      ...roleNames.flatMap(({ role, names }) => (role === key ? names : [])),
       ...splitPhrases(roleWords[key]),
       ...(POLICE_ROLES.has(key) ? POLICE_WORDS : []),
     ],

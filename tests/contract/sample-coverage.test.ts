@@ -2,7 +2,7 @@ import { readPlainText } from "../../contract/text-units.ts";
 import { describe, expect, it } from "vitest";
 import { NO_FILTER } from "../../contract/contact/contact-filter.ts";
 import type { ContactIndex } from "../../contract/contact/contact-index.ts";
-import { LAND_CODES, lands } from "../../contract/lists/land.ts";
+import { LAND_CODES, LAND_KEYS } from "../../contract/lists/land.ts";
 import type { Place } from "../../contract/place/gazetteer.ts";
 import { findResponsible, type ResponsibilityStep } from "../../contract/place/responsibility.ts";
 import { SEARCHABLE_SIDES, type SearchableSide } from "../../contract/lists/side.ts";
@@ -31,7 +31,7 @@ describe.each([500, 3_000])("in a sample of %i", async (count) => {
 
   describe.each(SEARCHABLE_SIDES)("the side %s", (side) => {
     it.each(LAND_CODES)("has somebody active in %s for every topic, wherever one asks from", (code) => {
-      const ofLand = places.filter(({ key }) => key.startsWith(lands[code].key));
+      const ofLand = places.filter(({ key }) => key.startsWith(LAND_KEYS[code]));
       expect(ofLand.length).toBeGreaterThan(0);
       const missing = side === "muslim-organization" ? (missingTopics[code] ?? []) : [];
       const expected = TOPICS.filter((topic) => !missing.includes(topic));
