@@ -39,6 +39,15 @@ const moveAtOnce = (map: LeafletMap, move: () => void): void => {
   map.setMaxBounds(limits);
 };
 
+/**
+ * Ends an animated zoom where it is. Until its end Leaflet obeys nobody else, silently; and it ends by a timer, which finds
+ * no panes any more where the map has gone meanwhile. It has no function for that.
+ */
+const stopZooming = (map: LeafletMap): void => {
+  Object.assign(map, { _animatingZoom: false });
+  map.getPane("mapPane")?.classList.remove("leaflet-zoom-anim");
+};
+
 /** Pixels kept free around what a step leads into. */
 const AROUND_STEP = 48;
 
@@ -75,8 +84,7 @@ const useTidyMap = (map: LeafletMap): void => {
   useEffect(
     function endZooming() {
       return function forgetZoom() {
-        // Leaflet ends an animated zoom by a timer, which finds no panes any more where the map has gone meanwhile.
-        Object.assign(map, { _animatingZoom: false });
+        stopZooming(map);
       };
     },
     [map],
@@ -93,6 +101,8 @@ export const ViewLink = ({ view, home, onViewChange, onStepBack, children }: Vie
   const shownView = useRef<MapView | null>(null);
   const shownHome = useRef<Bbox>(home);
   const isObeying = useRef(false);
+  /** Whether the movement that ends next is a step. */
+  const isStepping = useRef(false);
   /** Tells of a movement that has ended just now. */
   const reportTimer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
@@ -100,14 +110,16 @@ export const ViewLink = ({ view, home, onViewChange, onStepBack, children }: Vie
     isObeying.current = true;
     // What somebody moved before is no longer where the map looks.
     clearTimeout(reportTimer.current);
+    isStepping.current = false;
+    stopZooming(map);
     moveAtOnce(map, () => showView(map, wanted, home));
     isObeying.current = false;
     shownView.current = wanted;
     shownHome.current = home;
   });
-  const report = useEffectEvent((moved: MapView) => {
+  const report = useEffectEvent((moved: MapView, isStep: boolean) => {
     shownView.current = moved;
-    onViewChange?.(moved, false);
+    onViewChange?.(moved, isStep);
   });
   const fitToSize = useEffectEvent(() => {
     isObeying.current = true;
@@ -133,9 +145,14 @@ export const ViewLink = ({ view, home, onViewChange, onStepBack, children }: Vie
       const reportLater = (): void => {
         if (isObeying.current) return;
         clearTimeout(reportTimer.current);
+        if (isStepping.current) {
+          isStepping.current = false;
+          report(readView(map), true);
+          return;
+        }
         reportTimer.current = setTimeout(() => {
           const moved = readView(map);
-          if (!isSameView(moved, shownView.current)) report(moved);
+          if (!isSameView(moved, shownView.current)) report(moved, false);
         }, REPORT_DELAY_MS);
       };
       map.on("moveend", reportLater);
@@ -161,12 +178,8 @@ export const ViewLink = ({ view, home, onViewChange, onStepBack, children }: Vie
   const steps: MapSteps = {
     into: (part) => {
       const { zoom, lat, lon } = viewOfPart(map, part);
-      // While it zooms Leaflet obeys nobody else, so the step is told of when it has been taken.
-      map.once("moveend", () => {
-        const reached = readView(map);
-        shownView.current = reached;
-        onViewChange?.(reached, true);
-      });
+      // It is told of when it has been taken: a view that is told of is shown at once.
+      isStepping.current = true;
       map.setView(toLatLng(lon, lat), zoom, { animate: !prefersStillness() });
     },
     back: ({ zoom, lat, lon }) => {

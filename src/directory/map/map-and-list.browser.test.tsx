@@ -1,6 +1,14 @@
 import { beforeEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { answerWithMany, renderApp, see, seeAllColumns, useBackend, watch } from "../../../tests/render-app.tsx";
+import {
+  nextFrame,
+  answerWithMany,
+  renderApp,
+  see,
+  seeAllColumns,
+  useBackend,
+  watch,
+} from "../../../tests/render-app.tsx";
 
 const { answerBy } = useBackend();
 beforeEach(() => answerBy(answerWithMany(300)));
@@ -260,6 +268,28 @@ test("going back undoes the rings pressed one by one, and moving the map is noth
   await watch(() => document.activeElement?.classList.contains("mark")).toBe(true);
   history.back();
   await watch(() => location.search).toBe("?land=DE-NW");
+});
+
+test("going back while the map is still zooming leads back, and stays there", async () => {
+  await seeAllColumns();
+  await renderApp("/?land=DE-NW");
+  await see(map.getByRole("button", { name: / Kontakte um / }).first()).toBeVisible();
+  const pane = map.element().querySelector(".leaflet-map-pane");
+  await pressRing();
+  // In the page itself: a click from outside can take as long as the zooming.
+  (map.getByRole("button", { name: "Karte verkleinern" }).element() as HTMLButtonElement).click();
+  await nextFrame();
+  expect(pane?.classList.contains("leaflet-zoom-anim")).toBe(true);
+  history.back();
+  await watch(() => location.search).toBe("?land=DE-NW");
+  const steps = history.length;
+  // Past the end of what was begun, and past the pause after which a movement is told.
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  expect([location.search, history.length, pane?.classList.contains("leaflet-zoom-anim")]).toEqual([
+    "?land=DE-NW",
+    steps,
+    false,
+  ]);
 });
 
 test("Escape undoes a ring as going back does", async () => {
