@@ -91,6 +91,21 @@ const useTidyMap = (map: LeafletMap): void => {
   );
 };
 
+/** `fit`: called whenever the map has got another size. */
+const useSizeOf = (map: LeafletMap, fit: () => void): void => {
+  const fitNow = useEffectEvent(fit);
+  useEffect(
+    function followSize() {
+      const observer = new ResizeObserver(() => fitNow());
+      observer.observe(map.getContainer());
+      return function stopFollowing() {
+        observer.disconnect();
+      };
+    },
+    [map],
+  );
+};
+
 /**
  * The two one-way channels between the map and the address: where somebody moved the map is reported, where the address
  * says is obeyed. What was just reported is not obeyed again, which is what would make the map loop.
@@ -121,7 +136,7 @@ export const ViewLink = ({ view, home, onViewChange, onStepBack, children }: Vie
     shownView.current = moved;
     onViewChange?.(moved, isStep);
   });
-  const fitToSize = useEffectEvent(() => {
+  useSizeOf(map, () => {
     isObeying.current = true;
     moveAtOnce(map, () => {
       const before = map.getSize();
@@ -159,17 +174,6 @@ export const ViewLink = ({ view, home, onViewChange, onStepBack, children }: Vie
       return function stopReporting() {
         clearTimeout(reportTimer.current);
         map.off("moveend", reportLater);
-      };
-    },
-    [map],
-  );
-
-  useEffect(
-    function followSize() {
-      const observer = new ResizeObserver(() => fitToSize());
-      observer.observe(map.getContainer());
-      return function stopFollowing() {
-        observer.disconnect();
       };
     },
     [map],
