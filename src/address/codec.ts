@@ -55,6 +55,10 @@ export const many = <Value extends string>(known: readonly Value[]): Field<reado
   };
 };
 
+/** What is chosen after `value` was pressed: in the order of the closed list, so that one choice has one address. */
+export const toggleValue = <Value>(known: readonly Value[], chosen: readonly Value[], value: Value): Value[] =>
+  known.filter((other) => (other === value ? !chosen.includes(value) : chosen.includes(other)));
+
 /** What looks as `pattern` says, or null. */
 export const matching = (pattern: RegExp): Field<string | null> =>
   single((given) => (pattern.test(given) ? given : null));

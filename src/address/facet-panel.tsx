@@ -5,7 +5,7 @@ import { useLanguage } from "../i18n/language-provider.tsx";
 import { NamedLanguage } from "../i18n/named-language.tsx";
 import { sortByName } from "../i18n/sort-by-name.ts";
 import type { FacetControl } from "./facet-control.ts";
-import { toggleValue } from "./toggle-value.ts";
+import { toggleValue } from "./codec.ts";
 
 type FacetValuesProps = {
   readonly facet: FacetControl;

@@ -19,8 +19,7 @@ const isSameView = (one: MapView | null, other: MapView | null): boolean =>
   (one !== null &&
     other !== null &&
     Math.abs(one.zoom - other.zoom) < 0.01 &&
-    Math.abs(one.lat - other.lat) < 0.0002 &&
-    Math.abs(one.lon - other.lon) < 0.0002);
+    Math.hypot(one.lat - other.lat, one.lon - other.lon) < 0.0002);
 
 const showView = (map: LeafletMap, view: MapView | null, home: Bbox): void => {
   if (view === null) map.fitBounds(toBounds(home), { padding: [16, 16], animate: false });
@@ -96,11 +95,9 @@ const useSizeOf = (map: LeafletMap, fit: () => void): void => {
   const fitNow = useEffectEvent(fit);
   useEffect(
     function followSize() {
-      const observer = new ResizeObserver(() => fitNow());
+      const observer = new ResizeObserver(fitNow);
       observer.observe(map.getContainer());
-      return function stopFollowing() {
-        observer.disconnect();
-      };
+      return () => observer.disconnect();
     },
     [map],
   );
@@ -121,31 +118,35 @@ export const ViewLink = ({ view, home, onViewChange, onStepBack, children }: Vie
   /** Tells of a movement that has ended just now. */
   const reportTimer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  const obey = useEffectEvent((wanted: MapView | null) => {
+  const moveUnreported = (move: () => void): void => {
     isObeying.current = true;
+    moveAtOnce(map, move);
+    isObeying.current = false;
+  };
+  const obey = useEffectEvent((wanted: MapView | null) => {
     // What somebody moved before is no longer where the map looks.
     clearTimeout(reportTimer.current);
     isStepping.current = false;
     stopZooming(map);
-    moveAtOnce(map, () => showView(map, wanted, home));
-    isObeying.current = false;
+    moveUnreported(() => showView(map, wanted, home));
     shownView.current = wanted;
     shownHome.current = home;
   });
-  const report = useEffectEvent((moved: MapView, isStep: boolean) => {
+  const report = useEffectEvent((isStep = false) => {
+    const moved = readView(map);
+    isStepping.current = false;
+    if (!isStep && isSameView(moved, shownView.current)) return;
     shownView.current = moved;
     onViewChange?.(moved, isStep);
   });
-  useSizeOf(map, () => {
-    isObeying.current = true;
-    moveAtOnce(map, () => {
+  useSizeOf(map, () =>
+    moveUnreported(() => {
       const before = map.getSize();
       // The middle stays the middle: that is what the address says.
       map.invalidateSize();
       if (view === null && !map.getSize().equals(before)) showView(map, null, home);
-    });
-    isObeying.current = false;
-  });
+    }),
+  );
 
   useEffect(
     function obeyAddress() {
@@ -160,15 +161,8 @@ export const ViewLink = ({ view, home, onViewChange, onStepBack, children }: Vie
       const reportLater = (): void => {
         if (isObeying.current) return;
         clearTimeout(reportTimer.current);
-        if (isStepping.current) {
-          isStepping.current = false;
-          report(readView(map), true);
-          return;
-        }
-        reportTimer.current = setTimeout(() => {
-          const moved = readView(map);
-          if (!isSameView(moved, shownView.current)) report(moved, false);
-        }, REPORT_DELAY_MS);
+        if (isStepping.current) report(true);
+        else reportTimer.current = setTimeout(report, REPORT_DELAY_MS);
       };
       map.on("moveend", reportLater);
       return function stopReporting() {

@@ -5,7 +5,7 @@ import type { FacetCounts } from "../../../contract/contact/filter-contacts.ts";
 import { LANGUAGE_TAGS } from "../../../contract/lists/language-tag.ts";
 import { SEARCHABLE_SIDES, SIDES } from "../../../contract/lists/side.ts";
 import { TOPICS } from "../../../contract/lists/topic.ts";
-import { toggleValue } from "../../address/toggle-value.ts";
+import { toggleValue } from "../../address/codec.ts";
 import { formatNumber } from "../../i18n/formatters.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 import { NamedLanguage } from "../../i18n/named-language.tsx";

@@ -2,7 +2,7 @@ import { Trans } from "@lingui/react/macro";
 import { useCallback, useMemo, useState } from "react";
 import { useQuery } from "@tanstack/react-query";
 import { useLocation, useNavigate } from "react-router";
-import { toggleValue } from "../../address/toggle-value.ts";
+import { toggleValue } from "../../address/codec.ts";
 import type { ContactId } from "../../../contract/contact/contact-id.ts";
 import {
   type ContactIndex,

@@ -3,7 +3,7 @@ import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo, useState } from "react";
 import { useLocation, useNavigate } from "react-router";
-import { toggleValue } from "../../address/toggle-value.ts";
+import { toggleValue } from "../../address/codec.ts";
 import type { EntryId } from "../../../contract/entries/entry-id.ts";
 import { type Bbox, LAND_CODES, type LandCode } from "../../../contract/lists/land.ts";
 import { landBboxes } from "../../../contract/lists/land-bbox.ts";
