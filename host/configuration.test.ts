@@ -36,7 +36,27 @@ it("says one sentence of every variable", () => {
   for (const sentence of Object.values(variables)) expect(sentence).toMatch(/^[A-Z][^\n]*\.$/);
 });
 
+const OIDC = { OIDC_CLIENT_ID: "us", OIDC_CLIENT_SECRET: "secret" };
+
+it("takes an identity provider over TLS, or on this machine", () => {
+  for (const issuer of ["https://login.example/realm", "http://localhost:9000", "http://[::1]:9000/"]) {
+    expect(readConfiguration({ ...OIDC, OIDC_ISSUER: issuer }).oidc).toEqual({
+      issuer,
+      clientId: "us",
+      clientSecret: "secret",
+    });
+  }
+  expect(readConfiguration({}).oidc).toBeNull();
+});
+
 it.each([
+  [{ OIDC_ISSUER: "https://login.example/" }, "OIDC_CLIENT_ID"],
+  [{ OIDC_ISSUER: "https://login.example/", OIDC_CLIENT_ID: "us" }, "OIDC_CLIENT_SECRET"],
+  [{ OIDC_CLIENT_ID: "us" }, "OIDC_ISSUER"],
+  [{ OIDC_CLIENT_SECRET: "secret" }, "OIDC_ISSUER"],
+  [{ ...OIDC, OIDC_ISSUER: "http://login.example/" }, "OIDC_ISSUER"],
+  [{ ...OIDC, OIDC_ISSUER: "https://login.example/?realm=a" }, "OIDC_ISSUER"],
+  [{ ...OIDC, OIDC_ISSUER: "login.example" }, "OIDC_ISSUER"],
   [{ SMTP_URL: "smtp://mail.example" }, "MAIL_FROM"],
   [{ MAIL_FROM: "post@network.example" }, "SMTP_URL"],
   [{ DATABASE_READ_URL: "postgres://localhost/network" }, "DATABASE_URL"],

@@ -14,6 +14,10 @@ export const variables = {
   DATABASE_READ_URL: "A streaming replica of it, for reading.",
   HOST_KEY_FILE: "The file of the key enquiries are sealed with; made in the data folder unless set.",
   TRUSTED_PROXIES: "Proxies in front, as addresses or networks with commas; only their X-Forwarded-For counts.",
+  OIDC_ISSUER:
+    "The issuer of an authority's identity provider (OpenID Connect), such as https://login.example/; nobody signs in by one unless set.",
+  OIDC_CLIENT_ID: "The name the identity provider knows this host by; needed with OIDC_ISSUER.",
+  OIDC_CLIENT_SECRET: "The secret the identity provider has given this host; needed with OIDC_ISSUER.",
   SMTP_URL: "The mail host, such as smtps://user:password@mail.example; without it letters wait in the outbox.",
   MAIL_FROM: "The address letters come from; needed with SMTP_URL.",
   MONITOR_PORT: "A port on 127.0.0.1 for /live, /ready and /metrics; none unless set.",
@@ -43,6 +47,8 @@ export type Configuration = {
   readonly trustedProxies: BlockList;
   readonly basemapUrl: string | null;
   readonly monitorPort: number | null;
+  /** `null`: nobody signs in by an identity provider. */
+  readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string } | null;
   /** `null`: nothing is mailed. */
   readonly mail: { readonly url: string; readonly from: string } | null;
   readonly clearingPoint: { readonly mail: string | null; readonly phone: string | null };
@@ -86,6 +92,24 @@ const readMail = (url: string | undefined, from: string | undefined): Configurat
     throw refuse("SMTP_URL", "has to begin with smtp:// or smtps://");
   }
   return { url, from };
+};
+
+const readOidc = (
+  issuer: string | undefined,
+  id: string | undefined,
+  secret: string | undefined,
+): Configuration["oidc"] => {
+  if (issuer === undefined && id === undefined && secret === undefined) return null;
+  if (issuer === undefined) throw refuse("OIDC_ISSUER", "is needed where OIDC_CLIENT_ID or OIDC_CLIENT_SECRET is set");
+  if (id === undefined) throw refuse("OIDC_CLIENT_ID", "is needed where OIDC_ISSUER is set");
+  if (secret === undefined) throw refuse("OIDC_CLIENT_SECRET", "is needed where OIDC_ISSUER is set");
+  const { protocol, hostname, search, hash } = readUrl("OIDC_ISSUER", issuer);
+  if (search !== "" || hash !== "") throw refuse("OIDC_ISSUER", "has to be the issuer alone, without ? and #");
+  // What stays on this machine nobody reads on its way.
+  if (protocol === "http:" && !/^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(hostname)) {
+    throw refuse("OIDC_ISSUER", "has to begin with https://");
+  }
+  return { issuer, clientId: id, clientSecret: secret };
 };
 
 const readPostgres = (url: string | undefined, replica: string | undefined): Configuration["postgres"] => {
@@ -132,6 +156,7 @@ export const readConfiguration = (environment: Readonly<Record<string, string | 
     trustedProxies: readTrustedProxies(read("TRUSTED_PROXIES") ?? ""),
     basemapUrl,
     monitorPort: monitorPort === undefined ? null : readPort("MONITOR_PORT", monitorPort),
+    oidc: readOidc(read("OIDC_ISSUER"), read("OIDC_CLIENT_ID"), read("OIDC_CLIENT_SECRET")),
     mail: readMail(read("SMTP_URL"), read("MAIL_FROM")),
     clearingPoint: { mail, phone },
   };

@@ -5,11 +5,13 @@ import { join } from "node:path";
 import { createBackend } from "../backend/app.ts";
 import type { ReadSettings } from "../backend/desk/setup-desk.ts";
 import { DESK_BASE } from "../contract/desk/desk-base.ts";
+import { PROVIDER_RETURN } from "../contract/desk/provider.ts";
 import { endpoints } from "../contract/endpoints.ts";
 import type { CreateHmac } from "../backend/request-limits.ts";
 import { decodeGazetteer } from "../contract/place/gazetteer.ts";
 import { createAccessLimits } from "./access/access-limits.ts";
-import { createDeskAccess } from "./access/desk-access.ts";
+import { type AccessParts, createDeskAccess } from "./access/desk-access.ts";
+import { createIdentityProvider } from "./access/identity-provider.ts";
 import type { Configuration } from "./configuration.ts";
 import type { Database } from "./database/database.ts";
 import { clientAddressOf } from "./http/client-address.ts";
@@ -30,7 +32,8 @@ import { createCodeStore } from "./stores/code-store.ts";
 import { createContactStore } from "./stores/contact-store.ts";
 import { createEnquiryStore } from "./stores/enquiry-store.ts";
 import { createEntryStore } from "./stores/entry-store.ts";
-import { createSealing } from "./stores/host-key.ts";
+import { createSealing, type Sealing } from "./stores/host-key.ts";
+import { createIdentityStore } from "./stores/identity-store.ts";
 import { readWaiting } from "./stores/outbox-store.ts";
 import { createPasskeyStore } from "./stores/passkey-store.ts";
 import { createPublishStore } from "./stores/publish-store.ts";
@@ -81,6 +84,23 @@ const createSettingsReader = (
   });
 };
 
+const createAccessStores = (database: Database, sealing: Sealing) => ({
+  accounts: createAccountStore(database, sealing),
+  passkeys: createPasskeyStore(database),
+  codes: createCodeStore(database, sealing),
+  identities: createIdentityStore(database, sealing),
+});
+
+/** The identity provider that is set, and where it is said what did not hold there. */
+const createProviding = (
+  { oidc, siteUrl }: Configuration,
+  log: Log,
+  now: () => Date,
+): Pick<AccessParts, "provider" | "noteProvider"> => ({
+  provider: oidc === null ? null : createIdentityProvider(oidc, `${siteUrl}${PROVIDER_RETURN}`, now),
+  noteProvider: (reason) => log.warn({ reason }, "the identity provider has let nobody in"),
+});
+
 const createAddressFinder =
   ({ trustedProxies }: Configuration) =>
   ({ socket, headers }: IncomingMessage): string | null => {
@@ -115,10 +135,9 @@ export const createApi = (
     enquiries: createEnquiryStore(database, sealing, log.error),
     desk: {
       ...createDeskAccess({
-        accounts: createAccountStore(database, sealing),
+        ...createAccessStores(database, sealing),
         sessions,
-        passkeys: createPasskeyStore(database),
-        codes: createCodeStore(database, sealing),
+        ...createProviding(configuration, log, now),
         limits: createAccessLimits({ addressOf, now }),
         party: { id, origin },
         now,

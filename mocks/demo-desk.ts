@@ -37,10 +37,12 @@ export const createDemoDesk = (now: () => Date): DeskAccess => {
     readPeople: async () => DEMO_PEOPLE.map((person) => ({ ...person, entry: null, isActive: true })),
     handlers: {
       session: async ({ signedIn }) => {
-        if (signedIn === null) return { body: { account: null } satisfies DeskSession };
+        if (signedIn === null) return { body: { account: null, provider: null } satisfies DeskSession };
         const { id, name, roles, lands, side, entry, way } = signedIn;
         const account = { id, name, roles: [...roles], lands: [...lands], side, entry, way, hasCode: false };
-        return { body: { account: { ...account, steppedUpUntil: soon().toISOString() } } satisfies DeskSession };
+        return {
+          body: { account: { ...account, steppedUpUntil: soon().toISOString() }, provider: null } satisfies DeskSession,
+        };
       },
       sessionEnd: async () => ({}),
       sessions: async () => ({ body: { sessions: [] } }),
@@ -60,6 +62,9 @@ export const createDemoDesk = (now: () => Date): DeskAccess => {
       codeSignIn: refuse,
       recoverySignIn: refuse,
       codeStepUp: refuse,
+      providerOptions: refuse,
+      providerSignIn: refuse,
+      providerStepUpOptions: refuse,
       codeOptions: refuse,
       newCode: refuse,
       codeRemoval: refuse,

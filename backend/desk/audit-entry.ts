@@ -8,6 +8,7 @@ type AuditAct =
   | "remove-code"
   | "make-recovery-codes"
   | "use-recovery-code"
+  | "link-provider"
   | "sign-in"
   | "sign-out"
   | "step-up"

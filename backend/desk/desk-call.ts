@@ -16,8 +16,8 @@ export const whoAsks = ({ signedIn }: DeskCall): SignedIn => {
   return signedIn;
 };
 
-/** `body`: none for an answer without content; `cookie`: a `Set-Cookie`, from the endpoints of signing in alone. */
-export type DeskAnswer = { readonly body?: object; readonly cookie?: string };
+/** `body`: none for an answer without content; `cookies`: each a `Set-Cookie`, from the endpoints of signing in alone. */
+export type DeskAnswer = { readonly body?: object; readonly cookies?: readonly string[] };
 
 export type DeskHandlers<Name extends DeskEndpointName = DeskEndpointName> = Readonly<
   Record<Name, (call: DeskCall) => Promise<DeskAnswer>>

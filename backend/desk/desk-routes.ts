@@ -18,13 +18,13 @@ type Parts = {
 };
 
 /** Of the desk nothing is kept by anybody, and no page learns where a link on it came from. */
-const createDeskResponse = ({ body, cookie }: DeskAnswer): Response => {
+const createDeskResponse = ({ body, cookies = [] }: DeskAnswer): Response => {
   const headers = new Headers({
     "Cache-Control": "no-store",
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
   });
-  if (cookie !== undefined) headers.set("Set-Cookie", cookie);
+  for (const cookie of cookies) headers.append("Set-Cookie", cookie);
   if (body === undefined) return new Response(null, { status: 204, headers });
   headers.set("Content-Type", "application/json");
   return new Response(JSON.stringify(body), { headers });

@@ -2,6 +2,8 @@
 export const INVITATION_DAYS = 7;
 /** A passkey has so many minutes to answer. */
 export const CHALLENGE_MINUTES = 5;
+/** Whoever goes to the identity provider has so many minutes to come back. */
+export const PROVIDER_MINUTES = 10;
 /** A session ends so many minutes after it was used last, and so many hours after it began in any case. */
 export const IDLE_MINUTES = 30;
 export const SESSION_HOURS = 12;

@@ -68,7 +68,8 @@ export type MadeInvitation = z.infer<typeof madeInvitationSchema>;
 
 /**
  * Who is signed in; `null` for nobody. `steppedUpUntil`: `null` where what is weighty asks for the passkey again, or for a
- * one-time code where the account `hasCode`; `way`: how this session began.
+ * one-time code where the account `hasCode`; `way`: how this session began. `provider`: the name of the machine of the
+ * identity provider that one may sign in with, `null` where there is none.
  */
 export const sessionSchema = z.object({
   account: z.nullable(
@@ -81,6 +82,7 @@ export const sessionSchema = z.object({
       hasCode: z.boolean(),
     }),
   ),
+  provider: z.nullable(z.string()),
 });
 export type DeskSession = z.infer<typeof sessionSchema>;
 

@@ -1,8 +1,11 @@
 import { z } from "zod/mini";
 import { REFERENCE_ALPHABET } from "../enquiry/enquiry-rules.ts";
 
-/** How somebody signed in. `code`: a one-time code of an authenticator app; `recovery`: a recovery code. */
-export const SIGN_IN_WAYS = ["passkey", "code", "recovery"] as const;
+/**
+ * How somebody signed in. `code`: a one-time code of an authenticator app; `recovery`: a recovery code; `provider`: the
+ * identity provider of their authority.
+ */
+export const SIGN_IN_WAYS = ["passkey", "code", "recovery", "provider"] as const;
 export type SignInWay = (typeof SIGN_IN_WAYS)[number];
 
 /** So many recovery codes are made at once. */

@@ -25,6 +25,13 @@ import {
 } from "./codes.ts";
 import { deskEntrySchema, entryActSchema } from "./desk-entry.ts";
 import { failedLettersSchema, letterActSchema } from "./letter.ts";
+import {
+  providerAddressSchema,
+  providerAnswerSchema,
+  providerEntrySchema,
+  providerStartSchema,
+  providerStepUpSchema,
+} from "./provider.ts";
 import { setupSchema } from "./setup.ts";
 import { workActSchema, workListSchema, workViewSchema } from "./work.ts";
 import { deskPaths } from "./desk-paths.ts";
@@ -73,6 +80,24 @@ export const deskEndpoints = {
   codeSignIn: { path: deskPaths.codeSignIn, method: "POST", body: codeSignInSchema, answer: sessionSchema },
   recoverySignIn: { path: deskPaths.recoverySignIn, method: "POST", body: recoverySignInSchema, answer: sessionSchema },
   codeStepUp: { path: deskPaths.codeStepUp, method: "POST", body: typedCodeSchema, answer: sessionSchema },
+  providerOptions: {
+    path: deskPaths.providerOptions,
+    method: "POST",
+    body: providerStartSchema,
+    answer: providerAddressSchema,
+  },
+  providerSignIn: {
+    path: deskPaths.providerSignIn,
+    method: "POST",
+    body: providerAnswerSchema,
+    answer: providerEntrySchema,
+  },
+  providerStepUpOptions: {
+    path: deskPaths.providerStepUpOptions,
+    method: "POST",
+    body: providerStepUpSchema,
+    answer: providerAddressSchema,
+  },
   codes: { path: deskPaths.codes, answer: codesSchema },
   codeOptions: { path: deskPaths.codeOptions, method: "POST", needsStepUp: true, answer: codeOptionsSchema },
   newCode: {

@@ -14,6 +14,7 @@ import type { ChallengePurpose } from "../database/tables.ts";
 import type { Account, AccountStore } from "../stores/account-store.ts";
 import type { PasskeyStore } from "../stores/passkey-store.ts";
 import type { CodeStore } from "../stores/code-store.ts";
+import type { IdentityStore } from "../stores/identity-store.ts";
 import type { NewSession, SessionStore, Signed } from "../stores/session-store.ts";
 import type { AccessLimits } from "./access-limits.ts";
 import { createAccountHandlers } from "./account-handlers.ts";
@@ -22,7 +23,9 @@ import { hashOfToken } from "./invitations.ts";
 import { createSessions, type OpenSession } from "./open-session.ts";
 import { createPasskeyHandlers } from "./passkey-handlers.ts";
 import { ALGORITHMS, hashOfChallenge, type RelyingParty, verifyAssertion, verifyRegistration } from "./passkeys.ts";
-import { CLEARED_COOKIE } from "./session-cookie.ts";
+import type { IdentityProvider } from "./identity-provider.ts";
+import { createProviderHandlers } from "./provider-handlers.ts";
+import { sessionCookie } from "./session-cookie.ts";
 
 const A_MINUTE_MS = 60_000;
 const CHALLENGE_BYTES = 32;
@@ -33,8 +36,13 @@ export type AccessParts = {
   readonly sessions: SessionStore;
   readonly passkeys: PasskeyStore;
   readonly codes: CodeStore;
+  readonly identities: IdentityStore;
+  /** The identity provider one may sign in with, where there is one. */
+  readonly provider: IdentityProvider | null;
   readonly limits: AccessLimits;
   readonly party: RelyingParty;
+  /** Takes down what the operator should know of the provider. */
+  readonly noteProvider: (reason: string) => void;
   readonly now: () => Date;
 };
 
@@ -153,7 +161,7 @@ const createSessionHandlers = (
   session: async ({ signedIn }) => ({ body: await show(signedIn) }),
   sessionEnd: async ({ signedIn, now }) => {
     if (signedIn !== null) await sessions.end({ id: signedIn.session, account: signedIn.id }, "sign-out", now);
-    return { cookie: CLEARED_COOKIE };
+    return { cookies: [sessionCookie.cleared] };
   },
   sessions: async (call) => {
     const { id, session } = whoAsks(call);
@@ -176,9 +184,9 @@ const createSessionHandlers = (
   },
 });
 
-/** Signing in by passkey or code over the host's database. */
+/** Signing in by passkey, code or identity provider over the host's database. */
 export const createDeskAccess = (parts: AccessParts): DeskAccess => {
-  const { signedInOf, show, open } = createSessions(parts);
+  const { signedInOf, show, open } = createSessions({ ...parts, provider: parts.provider?.name ?? null });
   const makeChallenge = createChallenges(parts);
   const makeOptions = createOptions(parts, makeChallenge);
   return {
@@ -191,6 +199,7 @@ export const createDeskAccess = (parts: AccessParts): DeskAccess => {
       ...createRegistering(parts, open, makeOptions),
       ...createPasskeyHandlers({ ...parts, makeOptions }),
       ...createCodeHandlers({ ...parts, issuer: NAME, open }),
+      ...createProviderHandlers({ ...parts, note: parts.noteProvider, open }),
       ...createSessionHandlers(parts, show),
       ...createAccountHandlers(parts.accounts),
     },

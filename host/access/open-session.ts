@@ -8,7 +8,7 @@ import type { Account, AccountStore } from "../stores/account-store.ts";
 import type { CodeStore } from "../stores/code-store.ts";
 import type { NewSession, RenewedSession, Session, SessionStore } from "../stores/session-store.ts";
 import { hashOfToken } from "./invitations.ts";
-import { readCookie, writeCookie } from "./session-cookie.ts";
+import { sessionCookie } from "./session-cookie.ts";
 
 const A_MINUTE_MS = 60_000;
 /** 128 bits, 22 signs of base64url. */
@@ -18,6 +18,8 @@ type Parts = {
   readonly accounts: AccountStore;
   readonly sessions: SessionStore;
   readonly codes: CodeStore;
+  /** The name of the identity provider's machine, where there is one. */
+  readonly provider: string | null;
   readonly now: () => Date;
 };
 
@@ -58,7 +60,7 @@ const createReader = ({ accounts, sessions, now }: Parts) => {
   return {
     ofToken: read,
     ofRequest: (request: Request): Promise<SignedIn | null> => {
-      const token = readCookie(request);
+      const token = sessionCookie.read(request);
       if (token === null) return Promise.resolve(null);
       const reading = readings.get(request) ?? read(token);
       readings.set(request, reading);
@@ -71,20 +73,22 @@ const createReader = ({ accounts, sessions, now }: Parts) => {
 export const createSessions = (parts: Parts) => {
   const readers = createReader(parts);
   const show = async (signedIn: SignedIn | null): Promise<DeskSession> => {
-    if (signedIn === null) return { account: null };
+    const { provider } = parts;
+    if (signedIn === null) return { account: null, provider };
     const { id, name, roles, lands, side, entry, way, steppedUpUntil: until } = signedIn;
     const steppedUpUntil = until !== null && until > parts.now() ? until.toISOString() : null;
     const hasCode = (await parts.codes.read(id)).code !== null;
-    return { account: { id, name, roles: [...roles], lands: [...lands], side, entry, steppedUpUntil, way, hasCode } };
+    const may = { roles: [...roles], lands: [...lands], side, entry };
+    return { account: { id, name, ...may, steppedUpUntil, way, hasCode }, provider };
   };
   const answer = async (token: string): Promise<DeskAnswer> => ({
     body: await show(await readers.ofToken(token)),
-    cookie: writeCookie(token),
+    cookies: [sessionCookie.write(token)],
   });
   const open: OpenSession = {
     anew: async (call, begin, refuse) => {
       const token = randomBytes(TOKEN_BYTES).toString("base64url");
-      const former = readCookie(call.request);
+      const former = sessionCookie.read(call.request);
       const session = { tokenHash: hashOfToken(token), former: former === null ? null : hashOfToken(former) };
       if ((await begin(session)) === null) throw await refuse(call);
       return answer(token);

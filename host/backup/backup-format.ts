@@ -32,6 +32,7 @@ const isBackedUp = {
   credential: true,
   totp: true,
   recovery_code: true,
+  oidc_identity: true,
   challenge: false,
   session: false,
   audit: true,

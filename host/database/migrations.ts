@@ -186,6 +186,18 @@ export const migrations: readonly Migration[] = [
     // Otherwise the one coordinator is looked for among all contacts, each time somebody is told something.
     statements: () => ["create index entry_side on entry (kind, side, state, position)"],
   },
+  {
+    name: "0010-identities",
+    // A program without them lets nobody in by an identity provider. It leaves the row of an account that it deletes,
+    // which then leads to nobody.
+    runsWith: "0001-first",
+    statements: ({ text, strict }) => [
+      `create table oidc_identity (
+        hash ${text} not null primary key, account_id ${text} not null, made_at ${text} not null
+      )${strict}`,
+      "create index oidc_identity_account on oidc_identity (account_id)",
+    ],
+  },
 ];
 
 const createMigrationTable = ({ text, strict }: SchemaWords): string =>

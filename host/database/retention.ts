@@ -1,7 +1,7 @@
 import { KEY_LIFETIME_MS } from "../../backend/enquiry/enquiry-store.ts";
 import { RETENTION } from "../../contract/retention.ts";
 import { MILLISECONDS_A_DAY } from "../../contract/day.ts";
-import { CHALLENGE_MINUTES, INVITATION_DAYS, SESSION_HOURS } from "../../contract/desk/access-times.ts";
+import { INVITATION_DAYS, PROVIDER_MINUTES, SESSION_HOURS } from "../../contract/desk/access-times.ts";
 import type { Tables } from "./tables.ts";
 
 /**
@@ -57,7 +57,7 @@ export const retention = {
   },
   invitation: {
     until: `it is used, or ${INVITATION_DAYS} days after it was made`,
-    holds: "a mail address, sealed; roles and Länder",
+    holds: "a mail address and the name typed last, sealed; roles and Länder",
     subject: "id of the account",
   },
   credential: { until: "its account is deleted or gets another", holds: "a public key", subject: "id of the account" },
@@ -71,7 +71,12 @@ export const retention = {
     holds: "a hash, and when it was used",
     subject: "id of the account",
   },
-  challenge: { ...NOBODY, until: `${CHALLENGE_MINUTES} minutes after it was made` },
+  oidc_identity: {
+    until: "its account is deleted or invited again",
+    holds: "a hash of what the identity provider knows somebody by",
+    subject: "id of the account",
+  },
+  challenge: { ...NOBODY, until: `it is used, or ${PROVIDER_MINUTES} minutes after it was made` },
   session: {
     until: `it is ended, or ${SESSION_HOURS} hours after it began`,
     holds: "when an account was used",

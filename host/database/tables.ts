@@ -130,7 +130,7 @@ export type Tables = {
     readonly counter: number;
     readonly made_at: string;
   };
-  /** What a passkey is asked to sign, once. `bound_to`: the hash of the invitation, or the account, it was made for. */
+  /** What a passkey is asked to sign, or an identity provider to give back, once. `bound_to`: the hash of the invitation, or the account, it was made for. */
   readonly challenge: {
     readonly hash: string;
     readonly purpose: ChallengePurpose;
@@ -168,6 +168,12 @@ export type Tables = {
     readonly made_at: string;
     readonly used_at: string | null;
   };
+  /** What the identity provider knows an account's owner by: a hash of issuer and subject, which is only ever compared. */
+  readonly oidc_identity: {
+    readonly hash: string;
+    readonly account_id: string;
+    readonly made_at: string;
+  };
   /** What was done at the desk, each row with the hash of the one before; accounts and things by their ids alone. */
   readonly audit: {
     readonly chain: string;
@@ -194,7 +200,9 @@ type MandateColumns = {
 };
 
 type AccountState = "active" | "locked";
-export type ChallengePurpose = "sign-in" | "registration" | "step-up";
+export type ChallengePurpose = "sign-in" | "registration" | "step-up" | ProviderPurpose;
+/** What somebody was sent to the identity provider for. */
+export type ProviderPurpose = "provider-sign-in" | "provider-registration" | "provider-step-up";
 export type EntryList = "contacts" | "entries";
 type EntryState = "published" | "hidden";
 /** `sample`: invented, and removed together; `host`: set by the settings; `desk`: everything else. */

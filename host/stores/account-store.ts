@@ -16,6 +16,8 @@ type StoredInvitation = Mandate & {
   readonly tokenHash: string;
   /** The account it makes, or gives another passkey. */
   readonly account: string;
+  /** As whoever was invited has typed it last; empty until then. */
+  readonly name: string;
   readonly mail: string | null;
   readonly endsAt: Date;
 };
@@ -44,7 +46,7 @@ const countAdministrators = async (trx: Step): Promise<number> => {
 
 const endAccess = async (trx: Step, account: string): Promise<void> => {
   await trx.deleteFrom("session").where("account_id", "=", account).execute();
-  for (const table of ["credential", "totp", "recovery_code"] as const) {
+  for (const table of ["credential", "totp", "recovery_code", "oidc_identity"] as const) {
     // eslint-disable-next-line no-await-in-loop
     await trx.deleteFrom(table).where("account_id", "=", account).execute();
   }
@@ -59,8 +61,10 @@ export type AccountStore = {
   readonly countAll: () => Promise<number>;
   readonly list: () => Promise<readonly Account[]>;
   readonly find: (id: string) => Promise<Account | null>;
-  readonly invite: (invitation: StoredInvitation, by: By) => Promise<void>;
+  readonly invite: (invitation: Omit<StoredInvitation, "name">, by: By) => Promise<void>;
   readonly findInvitation: (tokenHash: string, now: Date) => Promise<StoredInvitation | null>;
+  /** Keeps with an invitation the name of who goes elsewhere before they use it; whether it is open. */
+  readonly nameInvited: (invited: { readonly tokenHash: string; readonly name: string }, now: Date) => Promise<boolean>;
   /**
    * Uses an invitation up: makes its account, or takes from one that there is all it signed in with, and gives it the
    * passkey. Of many who use one invitation one gets the account; `null` for the others.
@@ -97,7 +101,7 @@ const createRows = ({ seal, unseal }: Sealing): Rows => {
       tokenHash: row.token_hash,
       account: row.account_id,
       ...decodeMandate(row),
-      mail: open(row.sealed, row.token_hash).mail,
+      ...open(row.sealed, row.token_hash),
       endsAt: new Date(row.ends_at),
     }),
   };
@@ -106,7 +110,7 @@ const createRows = ({ seal, unseal }: Sealing): Rows => {
 const createInvitations = (
   { transact, readOnce }: Database,
   rows: Rows,
-): Pick<AccountStore, "invite" | "findInvitation"> => ({
+): Pick<AccountStore, "invite" | "findInvitation" | "nameInvited"> => ({
   invite: (invitation, { by, now }) =>
     transact(async (trx) => {
       const { tokenHash, account, mail, endsAt } = invitation;
@@ -134,17 +138,51 @@ const createInvitations = (
         .executeTakeFirst();
       return row === undefined ? null : rows.decodeInvitation(row);
     }),
+  nameInvited: ({ tokenHash, name }, now) =>
+    transact(async (trx): Promise<boolean> => {
+      const row = await trx.selectFrom("invitation").selectAll().where("token_hash", "=", tokenHash).executeTakeFirst();
+      if (row === undefined || row.ends_at <= now.toISOString()) return false;
+      const sealed = rows.encode({ ...rows.decodeInvitation(row), name }, tokenHash);
+      const { numUpdatedRows } = await trx
+        .updateTable("invitation")
+        .set({ sealed })
+        .where("token_hash", "=", tokenHash)
+        .executeTakeFirst();
+      return numUpdatedRows === 1n;
+    }),
 });
 
-const takeInvitation = async (trx: Step, rows: Rows, tokenHash: string, now: Date): Promise<StoredInvitation> => {
+/**
+ * Uses an invitation up: makes its account, or takes from one that there is all it signed in with. Its id; `null` where
+ * the invitation is not open. `name`: that of the invitation where there is none.
+ */
+export const takeInvitation = async (
+  trx: Step,
+  sealing: Sealing,
+  { tokenHash, name }: { readonly tokenHash: string; readonly name: string | null },
+  now: Date,
+): Promise<string | null> => {
+  const rows = createRows(sealing);
   const row = await trx
     .deleteFrom("invitation")
     .where("token_hash", "=", tokenHash)
     .where("ends_at", ">", now.toISOString())
     .returningAll()
     .executeTakeFirst();
-  if (row === undefined) throw new Undone(null);
-  return rows.decodeInvitation(row);
+  if (row === undefined) return null;
+  const invitation = rows.decodeInvitation(row);
+  const { account: id, mail } = invitation;
+  await appendAudit(trx, { actor: id, act: "register", object: `account ${id}` }, now);
+  const known = await trx.selectFrom("account").select("id").where("id", "=", id).executeTakeFirst();
+  if (known === undefined) {
+    const sealed = rows.encode({ name: name ?? invitation.name, mail }, id);
+    const made = { id, version: 1, state: "active" as const, made_at: now.toISOString() };
+    await trx
+      .insertInto("account")
+      .values({ ...made, ...encodeMandate(invitation), sealed })
+      .execute();
+  } else await endAccess(trx, id);
+  return id;
 };
 
 /** Whether it was there to be signed, for this and nothing else; it is gone then. */
@@ -163,23 +201,12 @@ export const takeChallenge = async (
   return numDeletedRows === 1n;
 };
 
-const createRegistering = ({ transact }: Database, rows: Rows): Pick<AccountStore, "register"> => ({
+const createRegistering = ({ transact }: Database, sealing: Sealing): Pick<AccountStore, "register"> => ({
   register: ({ tokenHash, challenge, name }, passkey, now) =>
     transact(async (trx): Promise<string | null> => {
-      const invitation = await takeInvitation(trx, rows, tokenHash, now);
-      const { account: id } = invitation;
+      const id = await takeInvitation(trx, sealing, { tokenHash, name }, now);
       const asked = { hash: challenge, purpose: "registration" as const, bound_to: tokenHash };
-      if (!(await takeChallenge(trx, asked, now))) throw new Undone(null);
-      await appendAudit(trx, { actor: id, act: "register", object: `account ${id}` }, now);
-      const known = await trx.selectFrom("account").select("id").where("id", "=", id).executeTakeFirst();
-      if (known === undefined) {
-        const sealed = rows.encode({ name, mail: invitation.mail }, id);
-        const made = { id, version: 1, state: "active" as const, made_at: now.toISOString() };
-        await trx
-          .insertInto("account")
-          .values({ ...made, ...encodeMandate(invitation), sealed })
-          .execute();
-      } else await endAccess(trx, id);
+      if (id === null || !(await takeChallenge(trx, asked, now))) throw new Undone(null);
       if (!(await storePasskey(trx, id, passkey, now))) throw new Undone(null);
       return id;
     }),
@@ -239,7 +266,7 @@ export const createAccountStore = (database: Database, sealing: Sealing): Accoun
         return row === undefined ? null : rows.decodeAccount(row);
       }),
     ...createInvitations(database, rows),
-    ...createRegistering(database, rows),
+    ...createRegistering(database, sealing),
     ...createChanging(database),
   };
 };

@@ -91,28 +91,46 @@ const usePasskey = async (trx: Step, { passkey, counter }: Signed): Promise<stri
   return kept.account;
 };
 
+const toProven = (provenAt: Date | null | undefined, now: Date): string | null =>
+  provenAt === null ? null : (provenAt ?? now).toISOString();
+
 /** Begins a session of who has just shown what they sign in with. */
 export const beginSession = async (
   trx: Step,
   account: string,
-  { tokenHash, former, way }: NewSession & { readonly way: SignInWay },
+  {
+    tokenHash,
+    former,
+    way,
+    provenAt,
+  }: NewSession & {
+    readonly way: SignInWay;
+    /** When they have shown it to somebody else, who vouches for it; `null` where that is not known; just now unless given. */
+    readonly provenAt?: Date | null;
+  },
   now: Date,
 ): Promise<void> => {
   await appendAudit(trx, { actor: account, act: "sign-in", object: `account ${account}` }, now);
   if (former !== null) await trx.deleteFrom("session").where("token_hash", "=", former).execute();
   const at = now.toISOString();
   const id = randomBytes(ID_BYTES).toString("base64url");
-  const row = { token_hash: tokenHash, id, account_id: account, began_at: at, seen_at: at, stepped_up_at: at, way };
+  const times = { began_at: at, seen_at: at, stepped_up_at: toProven(provenAt, now) };
+  const row = { token_hash: tokenHash, id, account_id: account, ...times, way };
   await trx.insertInto("session").values(row).execute();
 };
 
 /** Gives a session another token, and notes that who has it has just shown who they are; undone where it has ended. */
-export const renewSession = async (trx: Step, { id, account, tokenHash }: RenewedSession, now: Date): Promise<void> => {
+export const renewSession = async (
+  trx: Step,
+  { id, account, tokenHash }: RenewedSession,
+  now: Date,
+  provenAt?: Date | null,
+): Promise<void> => {
   await appendAudit(trx, { actor: account, act: "step-up", object: `session ${id}` }, now);
   const at = now.toISOString();
   const { numUpdatedRows } = await trx
     .updateTable("session")
-    .set({ token_hash: tokenHash, stepped_up_at: at, seen_at: at })
+    .set({ token_hash: tokenHash, stepped_up_at: toProven(provenAt, now), seen_at: at })
     .where("id", "=", id)
     .where("account_id", "=", account)
     .executeTakeFirst();

@@ -46,6 +46,7 @@ const bannedPackages: Readonly<Record<string, readonly string[]>> = {
   "@hono/node-server": [],
   kysely: [],
   nodemailer: [],
+  "openid-client": [],
   pg: [],
   pino: [],
   sirv: [],
@@ -56,6 +57,7 @@ const packagesOfHost: Readonly<Record<string, readonly string[]>> = {
   kysely: ["host/database", "host/stores"],
   pg: ["host/database"],
   nodemailer: ["host/mail"],
+  "openid-client": ["host/access"],
 };
 
 /** Packages that one file alone of such a folder may import besides. */

@@ -27,6 +27,40 @@ const sentences: Partial<Record<ProblemKind, ReactNode>> = {
       Diese Einladung gilt nicht (mehr). Sie gilt eine Woche und einmal; vielleicht wurde der Link nicht ganz kopiert.
     </Trans>
   ),
+  "identity-unknown": (
+    <Trans>
+      Zu diesem Konto beim Anbieter gehört hier keines. Eingelassen wird nur, wer eingeladen ist und die Einladung mit
+      diesem Konto angenommen hat.
+    </Trans>
+  ),
+  "identity-taken": (
+    <Trans>
+      Dieses Konto beim Anbieter gehört hier schon zu einem anderen. Melden Sie sich ohne die Einladung an, oder nehmen
+      Sie die Einladung mit einem Passkey an.
+    </Trans>
+  ),
+  "provider-refused": <Trans>Der Anbieter hat niemanden angemeldet. Hier wurde nichts geändert.</Trans>,
+  "provider-too-late": (
+    <Trans>
+      Dieser Weg zum Anbieter gilt nicht (mehr): Er gilt einmal, zehn Minuten lang und in dem Browser, in dem er begann.
+      Bitte beginnen Sie noch einmal.
+    </Trans>
+  ),
+  "provider-unreachable": (
+    <Trans>Der Anbieter ist gerade nicht zu erreichen. Versuchen Sie es später, oder melden Sie sich anders an.</Trans>
+  ),
+  "provider-unsound": (
+    <Trans>
+      Was der Anbieter geantwortet hat, ist nicht stimmig; deshalb wurde niemand angemeldet. Bitte sagen Sie es denen,
+      die diesen Server betreiben.
+    </Trans>
+  ),
+  "step-up-needed": (
+    <Trans>
+      Es ist zu lange her, dass Sie gezeigt haben, wer Sie sind. Bestätigen Sie es mit einem Passkey oder einem
+      Einmalcode.
+    </Trans>
+  ),
   "last-administrator": <Trans>Das geht nicht: Niemand könnte dann noch Konten verwalten.</Trans>,
   "stale-version": (
     <Trans>Es wurde nichts geändert: Jemand anders war schneller. Bitte sehen Sie den neuen Stand an.</Trans>

@@ -77,13 +77,19 @@ export const DeskFrame = ({ children }: { readonly children: (account: DeskAccou
           />
         </>
       )}
-      {data !== undefined && account === null && <SignInScreen isOver={last !== null} />}
+      {data !== undefined && account === null && <SignInScreen isOver={last !== null} provider={data.provider} />}
       {shown !== null && (
         <div className="desk__signed-in" hidden={account === null} key={shown.id}>
           <DeskNavigation account={shown} onSignOut={() => setLast(null)} />
           <DeskAccountContext value={shown.id}>
             <DeskSends />
-            {shown.hasCode && <StepUpDialog isFirst={shown.way !== "passkey"} />}
+            {(shown.hasCode || shown.way === "provider") && (
+              <StepUpDialog
+                isFirst={shown.way !== "passkey"}
+                hasCode={shown.hasCode}
+                provider={shown.way === "provider" ? (data?.provider ?? null) : null}
+              />
+            )}
             {shown.way === "recovery" && <RecoveryNote />}
             {children(shown)}
           </DeskAccountContext>

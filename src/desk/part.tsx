@@ -1,6 +1,7 @@
 import "../entries/screen.css";
 import "./desk.css";
 import { Route, Routes } from "react-router";
+import { ProviderReturn } from "./access/provider-return.tsx";
 import { AccountsPage } from "./accounts-page.tsx";
 import { EntryFinder, EntryPage } from "./entry-page.tsx";
 import { isCoordinating, isSettingUp } from "./desk-account.ts";
@@ -12,7 +13,7 @@ import { WelcomePage } from "./welcome-page.tsx";
 import { WorkListPage } from "./work-list-page.tsx";
 import { WorkPage } from "./work-page.tsx";
 
-/** Every path of the desk: who is invited needs no session, all else does. */
+/** Every path of the desk: who is invited, or comes back from an identity provider, needs no session; all else does. */
 export const DeskRoutes = () => (
   <Routes>
     <Route
@@ -20,6 +21,14 @@ export const DeskRoutes = () => (
       element={
         <main className="screen desk" id="main">
           <InvitationPage />
+        </main>
+      }
+    />
+    <Route
+      path="provider"
+      element={
+        <main className="screen desk" id="main">
+          <ProviderReturn />
         </main>
       }
     />

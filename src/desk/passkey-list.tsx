@@ -42,7 +42,8 @@ export const PasskeyList = () => {
   const add = async (signal: AbortSignal): Promise<void> => {
     client.setQueryData(deskPasskeysQuery.queryKey, await addPasskey(signal));
   };
-  if (data?.passkeys.length === 0) return null;
+  // Whoever signs in by an identity provider has none, and may make one.
+  if (data?.passkeys.length === 0 && import.meta.env.MODE !== "production") return null;
   return (
     <section>
       <h2>
@@ -63,7 +64,7 @@ export const PasskeyList = () => {
             ))}
           </ul>
           <ActButton name="add-passkey" about={t`Weiteren Passkey anlegen`} act={add}>
-            <Trans>Weiteren Passkey anlegen</Trans>
+            {data.passkeys.length === 0 ? <Trans>Passkey anlegen</Trans> : <Trans>Weiteren Passkey anlegen</Trans>}
           </ActButton>
         </>
       )}

@@ -17,7 +17,12 @@ import { PasskeyList } from "./passkey-list.tsx";
 
 const useWayNames = (): Readonly<Record<SignInWay, string>> => {
   const { t } = useLingui();
-  return { passkey: t`mit Passkey`, code: t`mit Einmalcode`, recovery: t`mit Wiederherstellungscode` };
+  return {
+    passkey: t`mit Passkey`,
+    code: t`mit Einmalcode`,
+    recovery: t`mit Wiederherstellungscode`,
+    provider: t`beim Anbieter Ihrer Behörde`,
+  };
 };
 
 const SessionRow = ({ id, beganAt, seenAt, isThis, way }: DeskSessions["sessions"][number]) => {

@@ -4,11 +4,17 @@ import { useSubmit } from "../form/use-submit.ts";
 import { deskSessionQuery } from "../http/desk-queries.ts";
 import { PageHeading } from "../ui/page-heading.tsx";
 import { CodeSignIn } from "./access/code-sign-in.tsx";
+import { ProviderButton } from "./access/provider-button.tsx";
 import { DemoPeople } from "./demo-people.tsx";
 import { DeskFailure } from "./desk-failure.tsx";
 import { signIn } from "./sign-in.ts";
 
-const PasskeyButton = () => {
+type SigningInProps = {
+  /** The identity provider one may sign in with, by its name; `null` where there is none. */
+  readonly provider: string | null;
+};
+
+const SigningIn = ({ provider }: SigningInProps) => {
   const client = useQueryClient();
   const { submit, isSending, error } = useSubmit(async (signal) => {
     client.setQueryData(deskSessionQuery.queryKey, await signIn(signal));
@@ -21,6 +27,7 @@ const PasskeyButton = () => {
           {isSending ? <Trans>Wartet auf den Passkey …</Trans> : <Trans>Mit Passkey anmelden</Trans>}
         </button>
       </p>
+      {provider !== null && <ProviderButton provider={provider} />}
       <CodeSignIn />
       <p className="screen__note">
         <Trans>
@@ -33,7 +40,7 @@ const PasskeyButton = () => {
 };
 
 /** For whoever is not signed in, or not any more. */
-export const SignInScreen = ({ isOver }: { readonly isOver: boolean }) => {
+export const SignInScreen = ({ isOver, provider }: SigningInProps & { readonly isOver: boolean }) => {
   const { t } = useLingui();
   return (
     <>
@@ -52,7 +59,7 @@ export const SignInScreen = ({ isOver }: { readonly isOver: boolean }) => {
           Einladung. Für alles andere auf diesen Seiten braucht niemand ein Konto.
         </Trans>
       </p>
-      {import.meta.env.MODE === "production" ? <PasskeyButton /> : <DemoPeople />}
+      {import.meta.env.MODE === "production" ? <SigningIn provider={provider} /> : <DemoPeople />}
     </>
   );
 };

@@ -55,6 +55,7 @@ describeWithPostgres("over PostgreSQL", (binaries) => {
       "credential",
       "totp",
       "recovery_code",
+      "oidc_identity",
       "challenge",
       "session",
       "audit",

@@ -5,6 +5,8 @@ import { deskPaths } from "../../contract/desk/desk-paths.ts";
 import type { Database } from "../../host/database/database.ts";
 import { inviteFirstAdministrator } from "../../host/access/invitations.ts";
 import { describeCodes } from "./describe-desk-codes.ts";
+import { describeIdentities } from "./describe-identities.ts";
+import { describeIdentityFaults } from "./describe-identity-faults.ts";
 import { describePasskeys } from "./describe-desk-passkeys.ts";
 import { kindOf } from "./work-browser.ts";
 import { COORDINATOR, type Desk, type DeskBrowser, NOBODY, startDesk } from "./start-desk.ts";
@@ -297,6 +299,10 @@ export const describeDeskAccess = (name: string, open: () => Promise<Database>):
   });
   describe(`one-time codes and recovery codes of an account of the desk ${name}`, () => {
     describeCodes(open);
+  });
+  describe(`the identity provider of the desk ${name}`, () => {
+    describeIdentities(open);
+    describeIdentityFaults(open);
   });
   describe(`a session of the desk ${name}`, () => {
     describeSessions(start);

@@ -30,6 +30,9 @@ const expected = `
   codeSignIn           +      +             +           +                +
   recoverySignIn       +      +             +           +                +
   codeStepUp           -      +             +           +                +
+  providerOptions      +      +             +           +                +
+  providerSignIn       +      +             +           +                +
+  providerStepUpOptions -     +             +           +                +
   codes                -      +             +           +                +
   codeOptions          -      +             +           +                +
   newCode              -      +             +           +                +

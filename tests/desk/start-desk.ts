@@ -8,6 +8,7 @@ import type { DeskSession, RegistrationOptions, SignInOptions } from "../../cont
 import { deskPaths } from "../../contract/desk/desk-paths.ts";
 import { createAccessLimits } from "../../host/access/access-limits.ts";
 import { createDeskAccess } from "../../host/access/desk-access.ts";
+import type { IdentityProvider } from "../../host/access/identity-provider.ts";
 import { inviteToDesk } from "../../host/access/invitations.ts";
 import type { Database } from "../../host/database/database.ts";
 import { createAccountStore } from "../../host/stores/account-store.ts";
@@ -17,6 +18,7 @@ import { createEnquiryStore } from "../../host/stores/enquiry-store.ts";
 import { createEntryRows } from "../../host/stores/entry-rows.ts";
 import { createEntryStore, toEntryChange } from "../../host/stores/entry-store.ts";
 import { createSealing } from "../../host/stores/host-key.ts";
+import { createIdentityStore } from "../../host/stores/identity-store.ts";
 import { createPasskeyStore } from "../../host/stores/passkey-store.ts";
 import { createPublishStore } from "../../host/stores/publish-store.ts";
 import { createSessionStore } from "../../host/stores/session-store.ts";
@@ -35,7 +37,8 @@ export const NOBODY: Mandate = { roles: [], lands: [], side: null, entry: null }
 
 /** One browser at the desk: it keeps the cookie it is given, and says where its page is from. */
 const createBrowser = (fetch: (request: Request) => Promise<Response>, address: string) => {
-  let cookie = "";
+  const cookies = new Map<string, string>();
+  const SESSION = "__Host-desk";
   const send = async (
     path: string,
     { method = "GET", body, headers = {} }: { method?: string; body?: unknown; headers?: Record<string, string> } = {},
@@ -46,15 +49,18 @@ const createBrowser = (fetch: (request: Request) => Promise<Response>, address: 
         "Sec-Fetch-Site": "same-origin",
         ...(method === "GET" ? {} : { Origin: SITE }),
         ...(body === undefined ? {} : { "Content-Type": "application/json" }),
-        ...(cookie === "" ? {} : { Cookie: cookie }),
+        ...(cookies.size === 0 ? {} : { Cookie: [...cookies].map((pair) => pair.join("=")).join("; ") }),
         "X-Test-Address": address,
         ...headers,
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     };
     const response = await fetch(new Request(new URL(path, SITE), init));
-    const [pair = ""] = (response.headers.get("Set-Cookie") ?? "").split(";");
-    if (pair !== "") cookie = pair.endsWith("=") ? "" : pair;
+    for (const set of response.headers.getSetCookie()) {
+      const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(set) ?? [];
+      if (value === "") cookies.delete(name);
+      else cookies.set(name, value);
+    }
     return response;
   };
   const post = (path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Response> =>
@@ -64,10 +70,12 @@ const createBrowser = (fetch: (request: Request) => Promise<Response>, address: 
   return {
     send,
     post,
-    cookie: () => cookie,
-    setCookie: (value: string) => {
-      cookie = value;
+    /** Of the session, with its name; empty where there is none. */
+    cookie: () => (cookies.has(SESSION) ? `${SESSION}=${cookies.get(SESSION)}` : ""),
+    setCookie: (pair: string) => {
+      cookies.set(SESSION, pair.slice(SESSION.length + 1));
     },
+    cookies,
     register: async (token: string, passkey: SoftwarePasskey, name = "Koordination"): Promise<Response> => {
       const options = await ask<RegistrationOptions>(deskPaths.registrationOptions, { token, name });
       return post(deskPaths.registration, { token, name, ...passkey.register(options) });
@@ -100,9 +108,11 @@ export const startDesk = async (
   database: Database,
   contacts: readonly StoredContact[] = sampleContacts,
   notify?: Notify,
+  provider: IdentityProvider | null = null,
 ) => {
   await fill(database, contacts);
   let now = SAMPLE_NOW;
+  const noted: string[] = [];
   const addressOf = ({ headers }: Request): string | null => headers.get("X-Test-Address");
   const sealing = createSealing(Buffer.alloc(32, 7));
   const accounts = createAccountStore(database, sealing);
@@ -123,6 +133,9 @@ export const startDesk = async (
         sessions,
         passkeys: createPasskeyStore(database),
         codes: createCodeStore(database, sealing),
+        identities: createIdentityStore(database, sealing),
+        provider,
+        noteProvider: (reason) => noted.push(reason),
         limits: createAccessLimits({ addressOf, now: () => now }),
         party: { id: new URL(SITE).hostname, origin: SITE },
         now: () => now,
@@ -143,6 +156,8 @@ export const startDesk = async (
   return {
     fetch: backend.fetch,
     jobs: backend.jobs,
+    /** What whoever looks after the host was told of the identity provider. */
+    noted,
     accounts,
     sessions,
     openBrowser,

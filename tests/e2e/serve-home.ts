@@ -3,11 +3,14 @@ import { mkdirSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { startIdentityProvider } from "../desk/start-identity-provider.ts";
+import { PROVIDER_RETURN } from "../../contract/desk/provider.ts";
 import { openMailHost, readText } from "../host/mail-host.ts";
 
 // Serves the production build over the real host with the sample, as `npm run host -- --sample` does, over a database
 // that ends with it: `node tests/e2e/serve-home.ts <port>`. On the next port it shows what was mailed, and under
 // `/invitation` the address for the first administrator, as the host prints it; `/invite/ROLE` invites somebody else.
+// Who signs in by an identity provider types a name there.
 const port = Number(process.argv[2] ?? 4175);
 // One a port: what a run that was ended too hard to tidy up has left goes with the next.
 const dataFolder = join(tmpdir(), `home-${port}`);
@@ -40,11 +43,16 @@ const mailbox = createServer(({ url }, response) => {
 });
 mailbox.listen(port + 1, "127.0.0.1").unref();
 
+const { settings } = await startIdentityProvider({ returnAddress: `http://localhost:${port}/${PROVIDER_RETURN}` });
+
 Object.assign(process.env, {
   PORT: String(port),
   DATA_FOLDER: dataFolder,
   SMTP_URL: mailHost.url,
   MAIL_FROM: "post@network.example",
+  OIDC_ISSUER: settings.issuer,
+  OIDC_CLIENT_ID: settings.clientId,
+  OIDC_CLIENT_SECRET: settings.clientSecret,
 });
 process.argv = [...process.argv.slice(0, 2), "--sample"];
 await import("../../scripts/run-host.ts");

@@ -1,18 +1,26 @@
 import { Trans } from "@lingui/react/macro";
+import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { readTyped, typedCodeSchema } from "../../../contract/desk/codes.ts";
 import { useSubmit } from "../../form/use-submit.ts";
 import { DeskFailure } from "../desk-failure.tsx";
 import { askOnScreen, stepUpByCode, stepUpByPasskey } from "../sign-in.ts";
 import { useDeskForm } from "../use-desk-form.ts";
+import { settleSends } from "../use-desk-send.ts";
 import { StepUpError } from "./code-error.ts";
 import { CodeField } from "./code-field.tsx";
+import { askStepUpAddress } from "./provider.ts";
 
 const CODE = "step-up-code";
 
 type Asked = { readonly done: () => void; readonly refuse: (reason: StepUpError) => void };
 
-const StepUpForm = ({ onDone, onCancel }: { readonly onDone: () => void; readonly onCancel: () => void }) => {
+/** `hasCode`: whether the account has an authenticator app; `provider`: whom it signed in with, `null` for nobody. */
+type StepUpWays = { readonly hasCode: boolean; readonly provider: string | null };
+type StepUpFormProps = StepUpWays & { readonly onDone: () => void; readonly onCancel: () => void };
+
+const StepUpForm = ({ hasCode, provider, onDone, onCancel }: StepUpFormProps) => {
+  const client = useQueryClient();
   const [code, setCode] = useState("");
   const typed = { code: readTyped(code) };
   const byCode = useSubmit(async (signal) => {
@@ -23,22 +31,49 @@ const StepUpForm = ({ onDone, onCancel }: { readonly onDone: () => void; readonl
     await stepUpByPasskey(signal);
     onDone();
   });
+  const byProvider = useSubmit(async (signal) => {
+    const address = await askStepUpAddress(signal);
+    // What waits for it is given up first: the page goes, and comes back without it.
+    onCancel();
+    await settleSends(client);
+    location.assign(address);
+  });
   const { faulty, form } = useDeskForm(
     () => (typedCodeSchema.safeParse(typed).success ? null : CODE),
     () => void byCode.submit(),
   );
   return (
     <form {...form}>
-      <CodeField name={CODE} value={code} onChange={setCode} isFaulty={faulty === CODE} />
+      {hasCode && <CodeField name={CODE} value={code} onChange={setCode} isFaulty={faulty === CODE} />}
+      {provider !== null && (
+        <p>
+          <Trans>
+            Beim Anbieter bestätigen Sie auf dessen Seite und kommen hierher zurück; drücken Sie dann noch einmal. Was
+            Sie geschrieben haben, bleibt in diesem Tab.
+          </Trans>
+        </p>
+      )}
       <DeskFailure
-        error={byCode.error ?? byPasskey.error}
-        isRetrying={byCode.isSending || byPasskey.isSending}
+        error={byCode.error ?? byPasskey.error ?? byProvider.error}
+        isRetrying={byCode.isSending || byPasskey.isSending || byProvider.isSending}
         onRetry={() => void byCode.submit()}
       />
       <div className="desk__acts">
-        <button type="submit" className="button" aria-disabled={byCode.isSending}>
-          <Trans>Bestätigen</Trans>
-        </button>
+        {hasCode && (
+          <button type="submit" className="button" aria-disabled={byCode.isSending}>
+            <Trans>Bestätigen</Trans>
+          </button>
+        )}
+        {provider !== null && (
+          <button
+            type="button"
+            className={hasCode ? "button button--quiet" : "button"}
+            aria-disabled={byProvider.isSending}
+            onClick={() => void byProvider.submit()}
+          >
+            <Trans>Bei {provider} bestätigen</Trans>
+          </button>
+        )}
         <button type="button" className="button button--quiet" onClick={() => void byPasskey.submit()}>
           <Trans>Mit Passkey bestätigen</Trans>
         </button>
@@ -50,8 +85,8 @@ const StepUpForm = ({ onDone, onCancel }: { readonly onDone: () => void; readonl
   );
 };
 
-/** Asks for a code before something weighty is done: at once where somebody signed in without a passkey, else after it failed. */
-export const StepUpDialog = ({ isFirst }: { readonly isFirst: boolean }) => {
+/** Asks for a code, or for the provider, before something weighty is done: at once where somebody signed in without a passkey, else after it failed. */
+export const StepUpDialog = ({ isFirst, ...ways }: StepUpWays & { readonly isFirst: boolean }) => {
   const title = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const waiting = useRef<Asked | null>(null);
@@ -100,7 +135,7 @@ export const StepUpDialog = ({ isFirst }: { readonly isFirst: boolean }) => {
           <h2 id={title}>
             <Trans>Bestätigen Sie, dass Sie es sind</Trans>
           </h2>
-          <StepUpForm onDone={() => settle(true)} onCancel={() => settle(false)} />
+          <StepUpForm {...ways} onDone={() => settle(true)} onCancel={() => settle(false)} />
         </>
       )}
     </dialog>
