@@ -32,7 +32,7 @@ import { ShowOnMap } from "../../ui/show-on-map.tsx";
 /** The element id of a contact's link in the list. */
 export const rowLinkId = (id: ContactId | undefined): string => `contact-${id}`;
 
-const FRAMES_TO_SCROLL = 10;
+const FRAMES_TO_SCROLL = 20;
 
 /** When the details close, however they are closed, the keyboard goes on at the row they were opened from. */
 export const useFocusReturn = (selectedId: ContactId | null): void => {
@@ -43,11 +43,14 @@ export const useFocusReturn = (selectedId: ContactId | null): void => {
       previous.current = selectedId;
       if (selectedId !== null || opened === null) return undefined;
       let frame = 0;
-      // The list draws the rows of the place it comes back to in some frames, one far from it after scrolling there.
+      // The list draws the rows of the place it comes back to in some frames, one far from it after scrolling there; and
+      // while a row is being measured it is hidden, and takes no keyboard.
       const lead = (frames: number): void => {
-        if (frames > 0 && document.getElementById(rowLinkId(opened)) === null) {
-          frame = requestAnimationFrame(() => lead(frames - 1));
-        } else leadFocus(rowLinkId(opened), ...NEXT_IDS);
+        const row = document.getElementById(rowLinkId(opened));
+        row?.focus();
+        if (row !== null && row === document.activeElement) return;
+        if (frames > 0) frame = requestAnimationFrame(() => lead(frames - 1));
+        else leadFocus(...NEXT_IDS);
       };
       frame = requestAnimationFrame(() => lead(FRAMES_TO_SCROLL));
       return () => cancelAnimationFrame(frame);

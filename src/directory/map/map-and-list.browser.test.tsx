@@ -96,6 +96,18 @@ test("where the details take the list's place, its row is in sight and has the k
   await watch(() => document.activeElement?.textContent).toContain(name);
 });
 
+test("a row far down the list, never drawn before, has the keyboard when the details opened on the map close", async () => {
+  await renderApp("/?land=DE-NW");
+  const findMark = () => document.querySelector<HTMLElement>(".mark:not(.mark--cluster)");
+  await watch(findMark).not.toBeNull();
+  findMark()?.focus();
+  await userEvent.keyboard("{Enter}");
+  await watch(() => document.activeElement?.id).toBe("contact-panel");
+  const id = location.pathname.split("/").at(-1);
+  await userEvent.keyboard("{Escape}");
+  await watch(() => document.activeElement?.id).toBe(`contact-${id}`);
+});
+
 test("the legend says how many of those found have no place on the map", async () => {
   await seeAllColumns();
   await renderApp();
