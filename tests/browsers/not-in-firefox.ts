@@ -32,7 +32,7 @@ export const NOT_IN_FIREFOX: readonly Exception[] = [
     because: "what is sent with a request that was held up cannot be sent on",
   },
   {
-    file: /desk-(codes|letters|setup|work)?-?home\.e2e\.ts$/,
+    file: /desk-(codes|letters|provider|setup|work)?-?home\.e2e\.ts$/,
     because: "no passkeys of a test's own: the authenticator is Chromium's, and the desk's codes follow on a passkey",
   },
   {
