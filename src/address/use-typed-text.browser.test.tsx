@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { renderHook } from "vitest-browser-react";
-import { useTypedText } from "./use-typed-text.ts";
+import { type Hold, useTypedText } from "./use-typed-text.ts";
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] }));
 afterEach(() => void vi.useRealTimers());
@@ -8,16 +8,16 @@ afterEach(() => void vi.useRealTimers());
 const PAUSE_MS = 120;
 const UNTIL_SURE_MS = 900;
 
-const type = async (heldFor: (text: string) => number) => {
+const type = async (judge: (text: string) => Hold, text = "") => {
   const written = vi.fn<(text: string) => void>();
-  const { result, act } = await renderHook(() => useTypedText("", written, heldFor));
-  const write = async (text: string) => act(() => result.current[1](text));
-  const texts = (): string[] => written.mock.calls.map(([text]) => text);
+  const { result, act } = await renderHook(() => useTypedText(text, written, judge));
+  const write = async (typed: string) => act(() => result.current[1](typed));
+  const texts = (): string[] => written.mock.calls.map(([asked]) => asked);
   return { write, texts };
 };
 
 test("what is typed is asked for after a pause", async () => {
-  const { write, texts } = await type(() => 0);
+  const { write, texts } = await type(() => "no");
   await write("Mos");
   vi.advanceTimersByTime(PAUSE_MS - 1);
   expect(texts()).toEqual([]);
@@ -26,7 +26,7 @@ test("what is typed is asked for after a pause", async () => {
 });
 
 test("what would empty the list waits for the letters that may still come", async () => {
-  const { write, texts } = await type((text) => (text === "Moschee" ? 0 : UNTIL_SURE_MS));
+  const { write, texts } = await type((text) => (text === "Moschee" ? "no" : "unsure"));
   await write("Mosc");
   vi.advanceTimersByTime(PAUSE_MS + UNTIL_SURE_MS - 1);
   expect(texts()).toEqual([]);
@@ -36,8 +36,15 @@ test("what would empty the list waits for the letters that may still come", asyn
 });
 
 test("whoever types nothing more gets what was typed, even if it finds nobody", async () => {
-  const { write, texts } = await type(() => UNTIL_SURE_MS);
+  const { write, texts } = await type(() => "unsure");
   await write("Xyzzy");
   vi.advanceTimersByTime(PAUSE_MS + UNTIL_SURE_MS);
   expect(texts()).toEqual(["Xyzzy"]);
+});
+
+test("of what is understood and waits for Enter no piece is asked for meanwhile", async () => {
+  const { write, texts } = await type(() => "understood", "Moschee Rec");
+  await write("Moschee Recklinghausen");
+  vi.advanceTimersByTime(PAUSE_MS);
+  expect(texts()).toEqual([""]);
 });

@@ -5,13 +5,20 @@ import { cutText } from "./codec.ts";
 const PAUSE_MS = 120;
 
 /**
- * What is typed, as typed; the address, which holds `text`, follows after a pause, and `heldFor` milliseconds later where a
- * text is to be held back. A change of the address from elsewhere is followed.
+ * How long a text is held back besides. `unsure`: it would empty the list, and its next letters may still be on their way.
+ * `understood`: it waits for Enter, or for somebody who after so long has taken no suggestion.
+ */
+const HELD_MS = { no: 0, unsure: 900, understood: 10_000 } as const;
+export type Hold = keyof typeof HELD_MS;
+
+/**
+ * What is typed, as typed; the address, which holds `text`, follows after a pause, and later where `judge` holds a text
+ * back. A change of the address from elsewhere is followed.
  */
 export const useTypedText = (
   text: string,
   onChange: (text: string, options: { readonly replace: boolean }) => void,
-  heldFor: (text: string) => number = () => 0,
+  judge: (text: string) => Hold = () => "no",
 ) => {
   const [typed, setTyped] = useState(text);
   const written = useRef(text);
@@ -28,18 +35,23 @@ export const useTypedText = (
     [text],
   );
 
-  const write = useEffectEvent((value: string) => {
+  // The first word is a step one can go back from; the letters after it are not.
+  const write = useEffectEvent((value: string, replace = text !== "" && value !== "") => {
     if (value === text) return;
     written.current = value;
-    // The first word is a step one can go back from; the letters after it are not.
-    onChange(value, { replace: text !== "" && value !== "" });
+    onChange(value, { replace });
   });
-  const findDelay = useEffectEvent((value: string) => (value === text ? 0 : heldFor(value)));
+  const hold = useEffectEvent((value: string): number => {
+    const held = value === text ? "no" : judge(value);
+    // What of it was asked for letter by letter is a piece of a word: nobody has asked for that.
+    if (held === "understood") write("", true);
+    return HELD_MS[held];
+  });
   useEffect(
     function writeAddress() {
       const value = cutText(typed);
       let timer = setTimeout(() => {
-        const delay = findDelay(value);
+        const delay = hold(value);
         if (delay > 0) timer = setTimeout(() => write(value), delay);
         else write(value);
       }, PAUSE_MS);

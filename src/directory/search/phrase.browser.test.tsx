@@ -99,6 +99,15 @@ test("a phrase that is understood waits for Enter: the list behind it is not emp
   await see(page.getByText("Zu dieser Auswahl gibt es keinen Kontakt")).not.toBeInTheDocument();
 });
 
+test("of a phrase that waits for Enter no piece stays asked for, however slowly it is typed", async () => {
+  await renderApp();
+  await field.fill("Moschee Reck");
+  await watch(() => inAddress("q")).toEqual(["Moschee Reck"]);
+  await field.fill("Moschee Recklinghausen beschmiert");
+  await watch(() => inAddress("q")).toEqual([]);
+  await see(field).toHaveValue("Moschee Recklinghausen beschmiert");
+});
+
 test("an emergency is told which number to call", async () => {
   await renderApp();
   await field.fill("Notruf");

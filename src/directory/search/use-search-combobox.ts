@@ -24,6 +24,7 @@ import { searchTerms } from "../../search/search-terms.ts";
 import { suggest } from "../../search/suggest.ts";
 import { PLACE_KINDS, type Suggestion, type SuggestionGroup } from "../../search/suggestion.ts";
 import { type DirectoryAddress, type DirectoryFilter, type DirectoryState, START_STATE } from "../directory-address.ts";
+import type { Hold } from "../../address/use-typed-text.ts";
 import { useFieldAttributes } from "../../ui/use-field-attributes.ts";
 import { findsAnybody, type UnderstoodPhrase, usePhrase, useQuestion } from "./use-phrase.ts";
 import { useSuggestionAction } from "./use-suggestion-action.ts";
@@ -58,16 +59,11 @@ export type SearchBoxProps = {
   readonly input: RefObject<HTMLInputElement | null>;
   /** Whether Enter was pressed on what is typed before the field became one. */
   readonly wasEntered: RefObject<boolean>;
-  /** Tells the field for how many milliseconds to wait for more letters before it asks for a text. */
-  readonly onJudge: (heldFor: (text: string) => number) => void;
+  /** Tells the field how to judge which texts it holds back before it asks for them. */
+  readonly onJudge: (judge: (text: string) => Hold) => void;
   /** Gives the attributes and handlers that make it one; called whenever they change. */
   readonly onCombobox: (attributes: ComponentProps<"input">) => void;
 };
-
-/** So long a text waits that would empty the list, because its next letters may still be on their way. */
-const UNTIL_SURE_MS = 900;
-/** One that is understood as a whole waits for Enter, or for somebody who after so long has taken no suggestion. */
-const UNTIL_TAKEN_MS = 10_000;
 
 export const isFocused = (input: RefObject<HTMLElement | null>): boolean => document.activeElement === input.current;
 
@@ -159,15 +155,15 @@ const useTaking = ({ address, index, typed, onType }: SearchBoxProps, isUsed: bo
 const isAnswer = (first: SuggestionGroup | undefined, findsNothing: () => boolean): boolean =>
   first !== undefined && (PLACE_KINDS.has(first.kind) || findsNothing());
 
-/** Tells the field how long a text is held back that would empty the list. */
+/** Tells the field why a text is held back that would empty the list. */
 const useJudge = (
   onJudge: SearchBoxProps["onJudge"],
   isPhrase: boolean,
   findsNothing: (text: string) => boolean,
 ): void => {
   useEffect(function tellField() {
-    const delay = isPhrase ? UNTIL_TAKEN_MS : UNTIL_SURE_MS;
-    onJudge((text) => (findsNothing(text) ? delay : 0));
+    const held = isPhrase ? "understood" : "unsure";
+    onJudge((text) => (findsNothing(text) ? held : "no"));
   });
 };
 

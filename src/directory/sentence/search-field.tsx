@@ -12,7 +12,7 @@ import {
 } from "react";
 import type { ContactIndex } from "../../../contract/contact/contact-index.ts";
 import { lazyPart } from "../../i18n/lazy-part.tsx";
-import { useTypedText } from "../../address/use-typed-text.ts";
+import { type Hold, useTypedText } from "../../address/use-typed-text.ts";
 import { useIdlePrefetch } from "../../ui/use-idle-prefetch.ts";
 import type { SearchBoxProps } from "../search/use-search-combobox.ts";
 import type { DirectoryAddress } from "../directory-address.ts";
@@ -43,10 +43,10 @@ export const SearchField = ({ address, index, input, isOpen, onOpenChange, child
   const { t } = useLingui();
   const { state, typeText } = address;
   // Known once the suggestions are there.
-  const heldFor = useRef((_text: string): number => 0);
-  const [typed, setTyped] = useTypedText(state.filter.text, typeText, (text) => heldFor.current(text));
-  const judgeBy = useCallback((judge: (text: string) => number) => {
-    heldFor.current = judge;
+  const judged = useRef((_text: string): Hold => "no");
+  const [typed, setTyped] = useTypedText(state.filter.text, typeText, (text) => judged.current(text));
+  const judgeBy = useCallback((judge: (text: string) => Hold) => {
+    judged.current = judge;
   }, []);
   const [SearchBox, setSearchBox] = useState<ComponentType<SearchBoxProps> | null>(null);
   const [combobox, setCombobox] = useState<ComponentProps<"input">>({});
