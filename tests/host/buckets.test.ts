@@ -1,8 +1,6 @@
-import { spawn } from "node:child_process";
 import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { setTimeout as wait } from "node:timers/promises";
 import { Kysely, sql } from "kysely";
 import { expect, it, onTestFinished } from "vitest";
 import { bucketOfHash } from "../../backend/enquiry/bucket.ts";
@@ -21,6 +19,7 @@ import { createEnquiryStore } from "../../host/stores/enquiry-store.ts";
 import { testSealing } from "../contract/database-store-kinds.ts";
 import { describeWithPostgres } from "./describe-with-postgres.ts";
 import { startPostgres } from "./postgres-server.ts";
+import { killWhileRunning } from "./kill-while-running.ts";
 import { makeFolder } from "./start-test-host.ts";
 
 const NOW = new Date("2026-11-30T10:00:00Z");
@@ -234,21 +233,7 @@ it("has given all rows their bucket or none wherever the program was killed, and
   for (const milliseconds of [0, 2, 4, 7, 12]) {
     const folder = makeFolder();
     copyFileSync(source, join(folder, "former.db"));
-    const child = spawn(process.execPath, ["--input-type=module", "-e", program, folder], { stdio: "pipe" });
-    let begun = -1;
-    await new Promise<void>((resolve, reject) => {
-      child.once("close", () => reject(new Error("the program ended by itself")));
-      child.stdout.on("data", (chunk: Buffer) => {
-        begun = Number(chunk.toString().trim().split("\n").at(-1));
-        if (begun >= 1) resolve();
-      });
-    });
-    await wait(milliseconds);
-    const ended = new Promise((resolve) => {
-      child.once("close", resolve);
-    });
-    child.kill("SIGKILL");
-    await ended;
+    const begun = await killWhileRunning(program, folder, milliseconds);
     const database = openSqlite(join(folder, `${begun}.db`));
     const { kysely } = database;
     const found = await kysely.introspection.getTables();

@@ -1,9 +1,8 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { setTimeout as wait } from "node:timers/promises";
 import { Kysely } from "kysely";
 import { expect, it } from "vitest";
 import type { Database } from "../../host/database/database.ts";
@@ -14,6 +13,7 @@ import { sampleContacts } from "../contract/sample-contacts.ts";
 import { openInMemory } from "../contract/sqlite-store-kinds.ts";
 import { createSqliteDialect } from "../../host/database/sqlite-dialect.ts";
 import type { Tables } from "../../host/database/tables.ts";
+import { killWhileRunning } from "./kill-while-running.ts";
 import { makeApp, makeFolder } from "./start-test-host.ts";
 
 const NOW = new Date("2026-11-23T10:00:00Z");
@@ -113,21 +113,7 @@ const program = `
 it("is whole or not there at all wherever the program was killed", async () => {
   for (const milliseconds of [0, 3, 7, 12, 20]) {
     const folder = makeFolder();
-    const child = spawn(process.execPath, ["--input-type=module", "-e", program, folder], { stdio: "pipe" });
-    let begun = -1;
-    await new Promise<void>((resolve, reject) => {
-      child.once("close", () => reject(new Error("the program ended by itself")));
-      child.stdout.on("data", (chunk: Buffer) => {
-        begun = Number(chunk.toString().trim().split("\n").at(-1));
-        if (begun >= 1) resolve();
-      });
-    });
-    await wait(milliseconds);
-    const ended = new Promise((resolve) => {
-      child.once("close", resolve);
-    });
-    child.kill("SIGKILL");
-    await ended;
+    const begun = await killWhileRunning(program, folder, milliseconds);
     for (let i = 0; i <= begun; i += 1) {
       const kysely = openFile(join(folder, `${i}.db`));
       const tables = await kysely.introspection.getTables();
