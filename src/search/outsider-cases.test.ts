@@ -5,10 +5,7 @@ import { UI_LANGUAGES } from "../../contract/lists/language-tag.ts";
 import { sideOf } from "../../contract/words/settle-parts.ts";
 import { understand } from "../../contract/words/understand.ts";
 import type { Understanding } from "../../contract/words/understanding.ts";
-import { readBuiltGazetteer, readSampleDirectory } from "../../tests/contract/sample-directory.ts";
-import { createPlaceReader } from "./place-reader.ts";
-import { createSearchIndex } from "./search-index.ts";
-import { searchTerms } from "./search-terms.ts";
+import { readPlacesByLanguage } from "../../tests/places-by-language.ts";
 
 /**
  * What somebody expected who wrote the phrase and had not seen the words of `contract/words`. `topic`, `role`: one of
@@ -47,14 +44,7 @@ const { cases } = z
   })
   .parse(JSON.parse(readFileSync(new URL("outsider-cases.json", import.meta.url), "utf8")));
 
-const gazetteer = readBuiltGazetteer();
-const { index: contacts } = await readSampleDirectory();
-const placesIn = Object.fromEntries(
-  UI_LANGUAGES.map((language) => [
-    language,
-    createPlaceReader(createSearchIndex({ terms: searchTerms[language], contacts, gazetteer })),
-  ]),
-);
+const placesIn = await readPlacesByLanguage();
 
 const valuesOf = ({ parts }: Understanding, kind: string): readonly string[] =>
   parts.flatMap((part) => (part.kind !== "place" && part.kind === kind ? [part.value] : []));

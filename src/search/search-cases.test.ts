@@ -6,10 +6,7 @@ import { UI_LANGUAGES } from "../../contract/lists/language-tag.ts";
 import { sideOf } from "../../contract/words/settle-parts.ts";
 import { understand } from "../../contract/words/understand.ts";
 import type { Problem, Understanding } from "../../contract/words/understanding.ts";
-import { readBuiltGazetteer, readSampleDirectory } from "../../tests/contract/sample-directory.ts";
-import { createPlaceReader } from "./place-reader.ts";
-import { createSearchIndex } from "./search-index.ts";
-import { searchTerms } from "./search-terms.ts";
+import { readPlacesByLanguage } from "../../tests/places-by-language.ts";
 
 const several = z.union([z.string(), z.array(z.string())]);
 
@@ -51,14 +48,7 @@ const verdicts = z
   .record(z.string(), z.strictObject({ because: z.string(), expected: z.partial(searchCaseSchema.shape.expected) }))
   .parse(JSON.parse(readFileSync(new URL("search-case-verdicts.json", import.meta.url), "utf8")));
 
-const gazetteer = readBuiltGazetteer();
-const { index: contacts } = await readSampleDirectory();
-const placesIn = Object.fromEntries(
-  UI_LANGUAGES.map((language) => [
-    language,
-    createPlaceReader(createSearchIndex({ terms: searchTerms[language], contacts, gazetteer })),
-  ]),
-);
+const placesIn = await readPlacesByLanguage();
 
 const GUIDANCE: Readonly<Record<string, string>> = {
   "threat letter": "threat-letter",
