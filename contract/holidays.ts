@@ -1,9 +1,5 @@
-import { MILLISECONDS_A_DAY } from "./day.ts";
+import { addDays } from "./add-days.ts";
 import type { LandCode } from "./lists/land.ts";
-
-/** So many calendar days later (ISO 8601 dates). */
-export const addDays = (day: string, days: number): string =>
-  new Date(new Date(`${day}T00:00:00Z`).getTime() + days * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
 
 /** Easter Sunday of the Gregorian calendar, by Gauss's rule with Lichtenberg's correction. Years from 1583. */
 const easterOf = (year: number): string => {

@@ -77,7 +77,7 @@ export const precisionAt = (index: ContactIndex, position: ContactPosition): Loc
 export const townAt = (index: ContactIndex, position: ContactPosition): string =>
   index.municipalityTable[index.municipality[position] ?? -1]?.[1] ?? "";
 
-/** Name of the umbrella organisation; `null` for none. */
+/** Name of the umbrella organisation; `null` for none, empty where nobody said. */
 export const umbrellaAt = (index: ContactIndex, position: ContactPosition): string | null =>
   index.umbrellaTable[index.umbrella[position] ?? -1] ?? null;
 
@@ -88,18 +88,17 @@ export const topicsAt = (index: ContactIndex, position: ContactPosition): Topic[
 export const languagesAt = (index: ContactIndex, position: ContactPosition): LanguageTag[] =>
   membersOf(LANGUAGE_TAGS, index.languages[position] ?? 0);
 
+const areasAt = (index: ContactIndex, position: ContactPosition): ContactIndex["areaTable"] =>
+  [index.areas[position] ?? []].flat().flatMap((area) => index.areaTable.slice(area, area + 1));
+
 /** Codes of the areas the contact serves. */
-export const serviceAreasAt = (index: ContactIndex, position: ContactPosition): AreaCode[] => {
-  const areas = index.areas[position] ?? [];
-  return (typeof areas === "number" ? [areas] : areas).flatMap((area) => index.areaTable[area]?.[0] ?? []);
-};
+export const serviceAreasAt = (index: ContactIndex, position: ContactPosition): AreaCode[] =>
+  areasAt(index, position).map(([code]) => code);
+
+/** What the contact at `position` calls its areas of this code: parts of one town have the town's. */
+export const areaNamesAt = (index: ContactIndex, position: ContactPosition, areaCode: AreaCode): string[] =>
+  areasAt(index, position).flatMap(([code, name]) => (code === areaCode ? name : []));
 
 /** What the contact at `position` calls one of its areas ("Kreis Recklinghausen"); the code where it has no name. */
-export const areaNameAt = (index: ContactIndex, position: ContactPosition, areaCode: AreaCode): string => {
-  const areas = index.areas[position] ?? [];
-  for (const area of typeof areas === "number" ? [areas] : areas) {
-    const [code, name] = index.areaTable[area] ?? [];
-    if (code === areaCode && name !== undefined) return name;
-  }
-  return areaCode;
-};
+export const areaNameAt = (index: ContactIndex, position: ContactPosition, areaCode: AreaCode): string =>
+  areaNamesAt(index, position, areaCode)[0] ?? areaCode;

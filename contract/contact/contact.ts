@@ -2,6 +2,7 @@ import { z } from "zod/mini";
 import { areaSchema, municipalityKeySchema } from "../place/area.ts";
 import { EMAIL_PATTERN, PHONE_PATTERN, WEB_ADDRESS_PATTERN } from "./channel.ts";
 import { CONTACT_ID_PATTERN } from "./contact-id.ts";
+import { CHECK_WAYS } from "../lists/check-way.ts";
 import { CONTACT_STATES } from "../lists/contact-state.ts";
 import { LAND_CODES } from "../lists/land.ts";
 import { LANGUAGE_TAGS } from "../lists/language-tag.ts";
@@ -33,8 +34,8 @@ const organizationSchema = z.object({
   id: z.string(),
   name: z.string(),
   kind: z.enum(ORGANIZATION_KINDS),
-  /** Name of the umbrella organisation; `null` says "belongs to none", which is a full value. */
-  umbrella: z.nullable(z.string()),
+  /** Name of the umbrella organisation; `null` says "belongs to none", which is a full value; absent where nobody said. */
+  umbrella: z.optional(z.nullable(z.string())),
   url: z.optional(webAddressSchema),
 });
 
@@ -59,11 +60,12 @@ const locationSchema = z.object({
   address: z.optional(z.string()),
 });
 
-/** Whether the entry was confirmed, when, by which office, and until when the confirmation counts. */
-const assuranceSchema = z.object({
+/** Whether the entry was confirmed, when, by which office, in which way, and until when the confirmation counts. */
+export const assuranceSchema = z.object({
   status: z.enum(["submitted", "confirmed"]),
   assuredDate: z.optional(dateSchema),
   by: z.optional(z.string()),
+  way: z.optional(z.enum(CHECK_WAYS)),
   expiresOn: z.optional(dateSchema),
 });
 

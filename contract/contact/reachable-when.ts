@@ -1,5 +1,6 @@
 import { asUtc, type BerlinTime } from "../berlin-time.ts";
-import { addDays, isHolidayIn } from "../holidays.ts";
+import { addDays } from "../add-days.ts";
+import { isHolidayIn } from "../holidays.ts";
 import type { LandCode } from "../lists/land.ts";
 import { WEEKDAYS, type Weekday } from "../lists/weekday.ts";
 import type { Schedule } from "./contact.ts";

@@ -1,5 +1,7 @@
 /** A link that invites can be used so many days. */
 export const INVITATION_DAYS = 7;
+/** Whoever has the link of one that has ended is told for so many days how. */
+export const INVITATION_END_DAYS = 30;
 /** A passkey has so many minutes to answer. */
 export const CHALLENGE_MINUTES = 5;
 /** Whoever goes to the identity provider has so many minutes to come back. */

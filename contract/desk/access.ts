@@ -13,30 +13,34 @@ import { DESK_ROLES } from "./desk-role.ts";
 const instantSchema = z.string();
 
 /** What an account may do, and where. `lands`: those of a Land coordinator; `side` and `entry`: of a verified contact. */
-const mandateFields = {
-  roles: z.array(z.enum(DESK_ROLES)),
-  lands: z.array(z.enum(LAND_CODES)),
+const remitFields = {
+  roles: z.readonly(z.array(z.enum(DESK_ROLES))),
+  lands: z.readonly(z.array(z.enum(LAND_CODES))),
   side: z.nullable(z.enum(SEARCHABLE_SIDES)),
   entry: z.nullable(contactIdSchema),
 };
-type Mandate = z.infer<z.ZodMiniObject<typeof mandateFields>>;
+export type Remit = Readonly<z.infer<z.ZodMiniObject<typeof remitFields>>>;
 
 /** A Land coordinator has a Land, a verified contact a side and an entry, and nobody has what belongs to another role. */
-const isWhole = ({ roles, lands, side, entry }: Mandate): boolean =>
+const isWhole = ({ roles, lands, side, entry }: Remit): boolean =>
   roles.length > 0 &&
   new Set(roles).size === roles.length &&
   roles.includes("land-coordinator") === lands.length > 0 &&
   roles.includes("contact") === (side !== null) &&
   roles.includes("contact") === (entry !== null);
 
-/** An account as whoever administers it sees it. `version` counts its changes. */
+/** Of an account that is named in what is sent. */
+export const accountIdSchema = z.string().check(z.maxLength(64), z.regex(/^[\w-]+$/));
+
+/** An account as whoever administers it sees it. `version` counts its changes; `isHeld`: it is a contact's, whose entry is hidden or not confirmed. */
 const accountSchema = z.object({
   id: z.string(),
   version: z.int(),
   name: z.string(),
   mail: z.nullable(z.string()),
   state: z.enum(["active", "locked"]),
-  ...mandateFields,
+  isHeld: z.boolean(),
+  ...remitFields,
 });
 
 export type DeskAccount = z.infer<typeof accountSchema>;
@@ -45,7 +49,7 @@ export const accountsSchema = z.object({ accounts: z.array(accountSchema) });
 export type DeskAccounts = z.infer<typeof accountsSchema>;
 
 export const accountChangeSchema = z
-  .strictObject({ state: z.enum(["active", "locked"]), ...mandateFields })
+  .strictObject({ state: z.enum(["active", "locked"]), ...remitFields })
   .check(z.refine(isWhole));
 export type AccountChange = z.infer<typeof accountChangeSchema>;
 
@@ -55,31 +59,62 @@ export const invitationSchema = z.discriminatedUnion("for", [
     .strictObject({
       for: z.literal("somebody-new"),
       mail: z.string().check(z.maxLength(LONGEST_ADDRESS), z.regex(EMAIL_PATTERN)),
-      ...mandateFields,
+      ...remitFields,
     })
     .check(z.refine(isWhole)),
-  z.strictObject({ for: z.literal("account"), account: z.string().check(z.maxLength(64)) }),
+  z.strictObject({ for: z.literal("account"), account: accountIdSchema }),
 ]);
 export type Invitation = z.infer<typeof invitationSchema>;
 
-/** `token`: the secret of the link, which is shown this once. */
-export const madeInvitationSchema = z.object({ token: linkTokenSchema, endsAt: instantSchema });
+/** `id`: as it stands among the open ones; `token`: the secret of the link, which is shown this once. */
+export const madeInvitationSchema = z.object({ id: z.string(), token: linkTokenSchema, endsAt: instantSchema });
 export type MadeInvitation = z.infer<typeof madeInvitationSchema>;
+
+/**
+ * The invitations that can still be used. `id`: of the account it makes, or gives another passkey: `name` is then what
+ * colleagues know it by; `by`: by what they know who has invited, `null` for whoever has the machine, or an account that is
+ * gone.
+ */
+export const openInvitationsSchema = z.object({
+  invitations: z.array(
+    z.object({
+      id: z.string(),
+      mail: z.nullable(z.string()),
+      name: z.nullable(z.string()),
+      by: z.nullable(z.string()),
+      endsAt: instantSchema,
+      ...remitFields,
+    }),
+  ),
+});
+export type OpenInvitations = z.infer<typeof openInvitationsSchema>;
+
+/** How an invitation has ended: `replaced` by a newer one for the same account. */
+const INVITATION_ENDS = ["used", "revoked", "replaced", "expired"] as const;
+export type InvitationEnd = (typeof INVITATION_ENDS)[number];
+
+export const invitationLinkSchema = z.strictObject({ token: linkTokenSchema });
+export type InvitationLink = z.infer<typeof invitationLinkSchema>;
+/** How the invitation of a link stands, for whoever has the link. */
+export const invitationStateSchema = z.object({ state: z.enum(["open", ...INVITATION_ENDS]) });
+export type InvitationState = z.infer<typeof invitationStateSchema>;
 
 /**
  * Who is signed in; `null` for nobody. `steppedUpUntil`: `null` where what is weighty asks for the passkey again, or for a
  * one-time code where the account `hasCode`; `way`: how this session began. `provider`: the name of the machine of the
- * identity provider that one may sign in with, `null` where there is none.
+ * identity provider that one may sign in with, `null` where there is none. `isHeld`: what it may do as a contact is not
+ * among the rest, because its entry is hidden or not confirmed.
  */
 export const sessionSchema = z.object({
   account: z.nullable(
     z.object({
       id: z.string(),
       name: z.string(),
-      ...mandateFields,
+      ...remitFields,
       steppedUpUntil: z.nullable(instantSchema),
       way: z.enum(SIGN_IN_WAYS),
       hasCode: z.boolean(),
+      isHeld: z.boolean(),
     }),
   ),
   provider: z.nullable(z.string()),

@@ -1,12 +1,15 @@
 import type { z } from "zod/mini";
-import type { Endpoint } from "../endpoints.ts";
+import type { Endpoint } from "../endpoint.ts";
 import {
   accountChangeSchema,
   accountsSchema,
   assertionSchema,
   attestationSchema,
+  invitationLinkSchema,
   invitationSchema,
+  invitationStateSchema,
   madeInvitationSchema,
+  openInvitationsSchema,
   passkeysSchema,
   registrationOptionsSchema,
   registrationSchema,
@@ -23,7 +26,7 @@ import {
   recoverySignInSchema,
   typedCodeSchema,
 } from "./codes.ts";
-import { deskEntrySchema, entryActSchema } from "./desk-entry.ts";
+import { deskEntrySchema, entryActSchema, hiddenEntriesSchema } from "./desk-entry.ts";
 import { failedLettersSchema, letterActSchema } from "./letter.ts";
 import {
   providerAddressSchema,
@@ -137,6 +140,7 @@ export const deskEndpoints = {
   setup: { path: deskPaths.setup, answer: setupSchema },
   letters: { path: deskPaths.letters, answer: failedLettersSchema },
   letterActs: { path: deskPaths.letterActs, method: "POST", body: letterActSchema, answer: failedLettersSchema },
+  hiddenEntries: { path: deskPaths.hiddenEntries, answer: hiddenEntriesSchema },
   entry: { path: deskPaths.entry, answer: deskEntrySchema },
   entryActs: {
     path: deskPaths.entryActs,
@@ -151,6 +155,14 @@ export const deskEndpoints = {
     body: invitationSchema,
     needsStepUp: true,
     answer: madeInvitationSchema,
+  },
+  openInvitations: { path: deskPaths.openInvitations, answer: openInvitationsSchema },
+  invitationRevocation: { path: deskPaths.invitationRevocation, method: "DELETE", needsStepUp: true },
+  invitationState: {
+    path: deskPaths.invitationState,
+    method: "POST",
+    body: invitationLinkSchema,
+    answer: invitationStateSchema,
   },
 } as const satisfies Record<keyof typeof deskPaths, DeskEndpoint>;
 export type DeskEndpointName = keyof typeof deskEndpoints;

@@ -34,7 +34,11 @@ export const deskPaths = {
   setup: "/api/v1/desk/setup",
   letters: "/api/v1/desk/letters",
   letterActs: "/api/v1/desk/letters/{id}",
+  hiddenEntries: "/api/v1/desk/hidden",
   entry: "/api/v1/desk/entries/{id}",
   entryActs: "/api/v1/desk/entries/{id}",
   invitations: "/api/v1/desk/invitations",
+  openInvitations: "/api/v1/desk/invitations",
+  invitationRevocation: "/api/v1/desk/invitations/{id}",
+  invitationState: "/api/v1/desk/invitation",
 } as const;

@@ -1,5 +1,5 @@
 import { z } from "zod/mini";
-import { ENQUIRY_KINDS } from "../enquiry/enquiry-kind.ts";
+import { CORRECTION_WISHES, ENQUIRY_KINDS } from "../enquiry/enquiry-kind.ts";
 import { referenceSchema } from "../enquiry/enquiry-receipt.ts";
 import { ENQUIRY_STATES } from "../enquiry/enquiry-state.ts";
 import { LAND_CODES } from "../lists/land.ts";
@@ -32,6 +32,7 @@ const failedLetterSchema = z.object({
   id: z.string(),
   reference: referenceSchema,
   kind: z.enum(ENQUIRY_KINDS),
+  wish: z.nullable(z.enum(CORRECTION_WISHES)),
   /** Of the enquiry, as the letter tells it. */
   state: z.enum(ENQUIRY_STATES),
   land: z.nullable(z.enum(LAND_CODES)),

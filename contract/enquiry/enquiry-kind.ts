@@ -19,6 +19,10 @@ export type SuggestedKind = (typeof SUGGESTED_KINDS)[number];
 export const ABOUT_KINDS = [...SUGGESTED_KINDS, "guidance", "land-profile"] as const;
 export type AboutKind = (typeof ABOUT_KINDS)[number];
 
+/** What a correction can ask besides other values: that the entry be there no longer. */
+export const CORRECTION_WISHES = ["removal"] as const;
+export type CorrectionWish = (typeof CORRECTION_WISHES)[number];
+
 /** Where the sender comes from; `public` belongs to neither side. */
 export const SENDER_SIDES = [...SEARCHABLE_SIDES, "public"] as const;
 export type SenderSide = (typeof SENDER_SIDES)[number];

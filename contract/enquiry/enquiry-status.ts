@@ -2,7 +2,7 @@ import { z } from "zod/mini";
 import { contactIdSchema } from "../contact/contact.ts";
 import { aboutSchema, fieldChangeSchema } from "./enquiry.ts";
 import { referenceSchema } from "./enquiry-receipt.ts";
-import { ENQUIRY_KINDS, SENDER_SIDES, SUGGESTED_KINDS } from "./enquiry-kind.ts";
+import { CORRECTION_WISHES, ENQUIRY_KINDS, SENDER_SIDES, SUGGESTED_KINDS } from "./enquiry-kind.ts";
 import { ENQUIRY_STATES, RECEIVER_ACTIONS, SENDER_ACTIONS } from "./enquiry-state.ts";
 import { eventWishFields, eventWishSchema } from "./event-wish.ts";
 import { HOLDER_RANKS } from "../lists/holder-rank.ts";
@@ -42,6 +42,8 @@ export const enquiryStatusSchema = z.object({
   reference: referenceSchema,
   version: versionSchema,
   kind: z.enum(ENQUIRY_KINDS),
+  /** What a correction asks besides other values; absent after a withdrawal. */
+  wish: z.optional(z.enum(CORRECTION_WISHES)),
   state: z.enum(ENQUIRY_STATES),
   receivedOn: daySchema,
   changedOn: daySchema,
@@ -50,10 +52,10 @@ export const enquiryStatusSchema = z.object({
   /** What the Clearing Point answered, or why it said yes or no. */
   answer: z.optional(z.string()),
   /**
-   * Of a correction or suggestion that was agreed to: whether the entry says so now, waits for a second person, was not changed yet, or
-   * was set back again.
+   * Of a correction or suggestion that was agreed to: whether the entry says so now, waits for a second person, was not
+   * changed yet, or was set back again; of one that was to be there no longer: whether it is out of sight, or back.
    */
-  entry: z.optional(z.enum(["waiting", "changed", "unchanged", "taken-back"])),
+  entry: z.optional(z.enum(["waiting", "changed", "unchanged", "taken-back", "removed", "put-back"])),
   /** The event an expert was asked for; absent for the other kinds, and after a withdrawal. */
   event: z.optional(eventWishSchema),
   /** Absent for the other kinds, and after a withdrawal. */
@@ -66,6 +68,7 @@ const requestSchema = z.object({
   /** The contact the sender of an introduction asked for first. */
   contact: z.optional(contactIdSchema),
   about: z.optional(aboutSchema),
+  wish: z.optional(z.enum(CORRECTION_WISHES)),
   suggestedKind: z.optional(z.enum(SUGGESTED_KINDS)),
   entrySide: z.optional(z.enum(SEARCHABLE_SIDES)),
   precision: z.optional(z.enum(LOCATION_PRECISIONS)),

@@ -1,7 +1,14 @@
 import { z } from "zod/mini";
 import { contactIdSchema } from "../contact/contact.ts";
 import { CORRECTABLE_FIELDS, isFieldOf } from "./correctable-fields.ts";
-import { ABOUT_KINDS, type AboutKind, type EnquiryKind, SENDER_SIDES, SUGGESTED_KINDS } from "./enquiry-kind.ts";
+import {
+  ABOUT_KINDS,
+  type AboutKind,
+  CORRECTION_WISHES,
+  type EnquiryKind,
+  SENDER_SIDES,
+  SUGGESTED_KINDS,
+} from "./enquiry-kind.ts";
 import {
   CONSENT_TEXT_VERSIONS,
   LINK_TOKEN_PATTERN,
@@ -110,12 +117,18 @@ const correctionSchema = z
     ...sender,
     kind: z.literal("correction"),
     about: aboutSchema,
+    /** That it be there no longer: then no field is to say something else. */
+    wish: z.optional(z.enum(CORRECTION_WISHES)),
     /** Field by field; what has no field is said in the text. `from` is what everyone sees. */
     changes: z.array(changeSchema).check(z.maxLength(CORRECTABLE_FIELDS.length)),
     text: z.optional(remarkSchema),
   })
   .check(
-    z.refine(({ changes, text }) => changes.length > 0 || (text ?? "") !== "", { path: ["changes"] }),
+    z.refine(
+      ({ changes, text, wish }) =>
+        wish === undefined ? changes.length > 0 || (text ?? "") !== "" : changes.length === 0,
+      { path: ["changes"] },
+    ),
     ({ value, issues }) => findForeignFields(value.about.kind, value.changes, issues),
   );
 

@@ -1,4 +1,5 @@
-import { addDays, nationwideHolidays } from "../holidays.ts";
+import { addDays } from "../add-days.ts";
+import { nationwideHolidays } from "../holidays.ts";
 
 const toDate = (day: string): Date => new Date(`${day}T00:00:00Z`);
 

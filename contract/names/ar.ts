@@ -228,7 +228,7 @@ export const arabicTerms: Terms = {
     role: "الوظيفة",
     municipality: "المكان",
     address: "الشارع والرقم",
-    serviceAreas: "مسؤول عن",
+    serviceAreas: "المنطقة",
     topics: "المواضيع",
     languages: "اللغات",
     email: "البريد الإلكتروني",

@@ -228,7 +228,7 @@ export const germanTerms: Terms = {
     role: "Funktion",
     municipality: "Ort",
     address: "Straße und Hausnummer",
-    serviceAreas: "Zuständig für",
+    serviceAreas: "Gebiet",
     topics: "Themen",
     languages: "Sprachen",
     email: "E-Mail",

@@ -228,7 +228,7 @@ export const englishTerms: Terms = {
     role: "Function",
     municipality: "Town",
     address: "Street and number",
-    serviceAreas: "Responsible for",
+    serviceAreas: "Area",
     topics: "Topics",
     languages: "Languages",
     email: "E-mail",

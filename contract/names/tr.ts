@@ -228,7 +228,7 @@ export const turkishTerms: Terms = {
     role: "Görev",
     municipality: "Yer",
     address: "Sokak ve numara",
-    serviceAreas: "Sorumlu olduğu yerler",
+    serviceAreas: "Bölge",
     topics: "Konular",
     languages: "Diller",
     email: "E-posta",

@@ -1,4 +1,4 @@
-import type { ContactIndex, ContactPosition } from "../contact/contact-index.ts";
+import { type ContactIndex, type ContactPosition, levelAt } from "../contact/contact-index.ts";
 import type { ContactFilter } from "../contact/contact-filter.ts";
 import { createMatcher, type FilterContext } from "../contact/filter-contacts.ts";
 import { isReachable, standInAt } from "../contact/stand-in.ts";
@@ -6,10 +6,18 @@ import { LANGUAGE_TAGS } from "../lists/language-tag.ts";
 import { toMask } from "../bits.ts";
 import type { AreaCode } from "./area.ts";
 import type { Place } from "./gazetteer.ts";
-import { distancesFrom } from "./place-contacts.ts";
+import { orderNearby } from "./order-nearby.ts";
+import { distancesFrom, findNearby } from "./serving-and-nearby.ts";
 import { isUnlocatedAt } from "../contact/unlocated.ts";
-import { type AsideBecause, isAsideAt, rankResponsible, type RankedResponsibility } from "./responsibility.ts";
-import { type ChainStage, isOwnDistrict, stageOf } from "./stage.ts";
+import {
+  type AsideBecause,
+  type ChainStage,
+  isAsideAt,
+  isOwnDistrict,
+  rankResponsible,
+  type RankedResponsibility,
+  stageOf,
+} from "./rank-responsible.ts";
 
 /** Who is to be asked: the contact itself, or the one that stands in for `insteadOf`; positions. */
 type AskedContact = { readonly position: ContactPosition; readonly insteadOf: ContactPosition | null };
@@ -19,6 +27,12 @@ type AskedContact = { readonly position: ContactPosition; readonly insteadOf: Co
  * matter only, which was not asked about.
  */
 export type NotAsked = { readonly position: ContactPosition; readonly why: AsideBecause | "absent" };
+
+/** Farther away nobody is a neighbour. */
+const NEIGHBOUR_KM = 25;
+/** So many neighbours are named, of so many nearest: those as far as the last of them may be of the own Kreis. */
+const MOST_NEIGHBOURS = 5;
+const NEAREST = 50;
 
 /**
  * One step of the chain. `asked`: who is to be asked on it, null where nobody is. `others`: who can be asked there
@@ -44,15 +58,19 @@ export type AnswerChain = {
   readonly answers: number;
   readonly answer: AskedContact | null;
   readonly speaksWanted: boolean;
-  readonly speaker: number | null;
+  readonly speaker: ContactPosition | null;
 };
 
-/** The steps of a place with the area of each. A Regierungsbezirk is one only where somebody serves it: most Länder have none. */
-const stagesOf = (place: AreaCode, hasRegion: boolean): (readonly [ChainStage, AreaCode])[] => {
+/**
+ * The steps of a place with the area of each. A Regierungsbezirk is one only where somebody serves it: most Länder have
+ * none. Of organisations the neighbours are one: an association of the whole Land is no community.
+ */
+const stagesOf = (place: AreaCode, hasRegion: boolean, hasNeighbours: boolean): (readonly [ChainStage, AreaCode])[] => {
   const all: (readonly [ChainStage, AreaCode])[] = [];
   if (place.length === 8) all.push(["municipality", place]);
   if (place.length >= 5 && !isOwnDistrict(place)) all.push(["district", place.slice(0, 5)]);
   if (hasRegion) all.push(["region", place.slice(0, 3)]);
+  if (hasNeighbours) all.push(["neighbourhood", place]);
   return [...all, ["land", place.slice(0, 2)], ["federation", "DE"], ["clearing-point", "DE"]];
 };
 
@@ -71,12 +89,40 @@ type Question = {
   readonly place: Place;
   readonly ranked: RankedResponsibility;
   readonly wanted: ContactFilter;
+  readonly context: FilterContext & { readonly radiusKm?: number | null };
 };
 
-const createStep = (
-  { index, place, ranked, wanted }: Question,
-  [stage, areaCode]: readonly [ChainStage, AreaCode],
-): ChainStep => {
+type Asked = Pick<ChainStep, "asked" | "others" | "notAsked">;
+
+/** Who of them is to be asked, in their order, and who is not there. */
+const askInOrder = (index: ContactIndex, positions: readonly ContactPosition[]): Asked => {
+  const here = positions.map((position) => ({ position, asked: askedAt(index, position) }));
+  const [asked = null, ...others] = here.flatMap((contact) => contact.asked ?? []);
+  const absent = here.filter((contact) => contact.asked === null);
+  return { asked, others, notAsked: absent.map(({ position }) => ({ position, why: "absent" })) };
+};
+
+/** Communities near the place that match all that is wanted, in the order of `orderNearby`. */
+const askNeighbours = ({ index, place, wanted, context: { radiusKm, ...context } }: Question): Asked => {
+  const isCommunity = (position: ContactPosition): boolean => {
+    const level = levelAt(index, position);
+    return (level === "local" || level === "regional") && !isUnlocatedAt(index, position);
+  };
+  const reach = {
+    radiusKm: Math.min(NEIGHBOUR_KM, radiusKm ?? NEIGHBOUR_KM),
+    limit: NEAREST,
+    counts: isCommunity,
+  };
+  const near = orderNearby(index, place.key, findNearby(index, place, wanted, { ...reach, ...context }));
+  return askInOrder(
+    index,
+    near.slice(0, MOST_NEIGHBOURS).map(({ position }) => position),
+  );
+};
+
+const createStep = (question: Question, [stage, areaCode]: readonly [ChainStage, AreaCode]): ChainStep => {
+  const { index, place, ranked, wanted } = question;
+  if (stage === "neighbourhood") return { stage, areaCode, areaName: null, ...askNeighbours(question) };
   const isHere = (contact: { readonly areaCode: AreaCode }): boolean => stageOf(contact.areaCode, place.key) === stage;
   const areaName = areaNameOf(index, areaCode);
   if (stage === "clearing-point") {
@@ -86,10 +132,12 @@ const createStep = (
   }
   const found = ranked.contacts.filter(isHere);
   const isAside = ({ position }: { readonly position: ContactPosition }): boolean => isAsideAt(index, position, wanted);
-  const here = found
-    .filter((contact) => !isAside(contact))
-    .map(({ position }) => ({ position, asked: askedAt(index, position) }));
-  const [asked = null, ...others] = here.flatMap((contact) => contact.asked ?? []);
+  const passedOver = ranked.passedOver.filter(isHere);
+  const isForAnother = ({ why }: NotAsked): boolean => why === "one-matter";
+  const { asked, others, notAsked } = askInOrder(
+    index,
+    found.filter((contact) => !isAside(contact)).map(({ position }) => position),
+  );
   return {
     stage,
     areaCode,
@@ -97,9 +145,13 @@ const createStep = (
     asked,
     others,
     notAsked: [
-      ...here.flatMap(({ position, asked: by }) => (by === null ? [{ position, why: "absent" as const }] : [])),
-      ...found.filter(isAside).map(({ position }) => ({ position, why: "one-matter" as const })),
-      ...ranked.passedOver.filter(isHere).map(({ position, why }) => ({ position, why })),
+      ...notAsked,
+      ...passedOver.filter((passed) => !isForAnother(passed)).map(({ position, why }) => ({ position, why })),
+      // Behind those who could be asked all the same.
+      ...[...found.filter(isAside), ...passedOver.filter(isForAnother)].map(({ position }) => ({
+        position,
+        why: "one-matter" as const,
+      })),
     ],
   };
 };
@@ -113,7 +165,7 @@ const findNearestSpeaker = (
   place: Place,
   wanted: ContactFilter,
   context: FilterContext,
-): number | null => {
+): ContactPosition | null => {
   const isWanted = createMatcher(index, wanted, context);
   const distanceTo = distancesFrom(index, place);
   let nearest: { readonly position: ContactPosition; readonly distance: number } | null = null;
@@ -126,7 +178,7 @@ const findNearestSpeaker = (
   return nearest?.position ?? null;
 };
 
-const findSpeaker = ({ index, place, ranked, wanted }: Question, context: FilterContext): number | null => {
+const findSpeaker = ({ index, place, ranked, wanted, context }: Question): ContactPosition | null => {
   const mask = toMask(LANGUAGE_TAGS, wanted.languages);
   const isSpeaking = (position: ContactPosition): boolean => ((index.languages[position] ?? 0) & mask) !== 0;
   // Who is responsible for the place comes before who is only near; but not the whole Land before the next town.
@@ -143,20 +195,22 @@ const findSpeaker = ({ index, place, ranked, wanted }: Question, context: Filter
 
 /**
  * Whom to call about what is wanted at a place, and every step of the way there with the reason why it was passed over.
- * Told from `rankResponsible`, and so in the same order as every list of who is responsible.
+ * Told from `rankResponsible`, and so in the same order as every list of who is responsible; `radiusKm`: no neighbour is
+ * farther away, null for as far as any is one.
  */
 export const findAnswer = (
   index: ContactIndex,
   place: Place,
   wanted: ContactFilter,
-  context: FilterContext,
-  ranked: RankedResponsibility = rankResponsible(index, place, wanted, context),
+  context: FilterContext & { readonly radiusKm?: number | null },
 ): AnswerChain => {
-  const question: Question = { index, place, ranked, wanted };
+  const ranked = rankResponsible(index, place, wanted, context);
+  const question: Question = { index, place, ranked, wanted, context };
   const hasRegion = [...ranked.contacts, ...ranked.passedOver].some(
     ({ areaCode }) => stageOf(areaCode, place.key) === "region",
   );
-  const steps = stagesOf(place.key, hasRegion).map((stage) => createStep(question, stage));
+  const hasNeighbours = wanted.side === "muslim-organization";
+  const steps = stagesOf(place.key, hasRegion, hasNeighbours).map((stage) => createStep(question, stage));
   const answers = steps.findIndex(({ asked }) => asked !== null);
   const answer = steps[answers]?.asked ?? null;
   const mask = toMask(LANGUAGE_TAGS, wanted.languages);
@@ -165,6 +219,6 @@ export const findAnswer = (
   const isPassedForLanguage = steps
     .slice(0, Math.max(0, answers))
     .some(({ notAsked }) => notAsked.some(({ why }) => why === "language"));
-  const speaker = isLanguageWanted && (!speaksWanted || isPassedForLanguage) ? findSpeaker(question, context) : null;
+  const speaker = isLanguageWanted && (!speaksWanted || isPassedForLanguage) ? findSpeaker(question) : null;
   return { steps, answers, answer, speaksWanted, speaker: speaker === answer?.position ? null : speaker };
 };

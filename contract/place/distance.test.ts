@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { indexContacts, makeContact } from "../../tests/contract/make-contact.ts";
 import { pointAt } from "../../tests/contract/sample-contacts.ts";
-import { distanceKm, distancesFrom } from "./place-contacts.ts";
+import { distanceKm, distancesFrom } from "./serving-and-nearby.ts";
 
 const koeln = { lon: 6.96, lat: 50.938 };
 const berlin = { lon: 13.405, lat: 52.52 };

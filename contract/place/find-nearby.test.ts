@@ -4,7 +4,7 @@ import { indexContacts, makeContact } from "../../tests/contract/make-contact.ts
 import { pointAt } from "../../tests/contract/sample-contacts.ts";
 import type { Contact } from "../contact/contact.ts";
 import { type ContactFilter, NO_FILTER } from "../contact/contact-filter.ts";
-import { findNearby, type NearbyReach } from "./place-contacts.ts";
+import { findNearby, type NearbyReach } from "./serving-and-nearby.ts";
 import type { Place } from "./gazetteer.ts";
 
 const place: Place = { key: "05512000", lon: 7, lat: 51 };

@@ -4,16 +4,20 @@ import type { AreaCode } from "./area.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 
 const OFFICIAL_DIGITS = 8;
-/** "ue" for "ü" and "ss" for "ß" make a name so much longer at most; names of other lengths need no closer look. */
-const MOST_LONGER = 3;
+/** Letters that folding leaves as they are, or makes small: by its first one most names are told before they are folded. */
+const KEPT = /[a-zابت-غف-و]/;
 
-const isCalled = (name: string, words: string): boolean =>
-  Math.abs(name.length - words.length) <= MOST_LONGER &&
-  (foldQuery(name).join(" ") === words || foldQuery(spellUmlauts(name)).join(" ") === words);
+const isCalled = (name: string, words: string): boolean => {
+  const first = name.charAt(0).toLowerCase().charAt(0);
+  return (
+    (words.startsWith(first) || !KEPT.test(first)) &&
+    (foldQuery(name).join(" ") === words || foldQuery(spellUmlauts(name)).join(" ") === words)
+  );
+};
 
 /**
  * The municipalities that have a quarter of this name, or that are called so in another language or were called so; the
- * words as `foldQuery` gives them. Looks through all names each time, in a millisecond, and so needs no index.
+ * words as `foldQuery` gives them. Looks through all names each time, in a few milliseconds, and so needs no index.
  */
 export const findOtherNames = (
   { quarters, otherNames, municipalityAt }: Gazetteer,

@@ -154,7 +154,7 @@ export const readFormerKeys = (raw: unknown, municipalityCount: number) => {
   return { keys, positions };
 };
 
-export const readQuarters = (raw: unknown, municipalityCount: number) => {
+export const readQuarterTable = (raw: unknown, municipalityCount: number) => {
   const table = readTable(raw, "quarters");
   const names = readColumn(table, "names", isName);
   const lonOffsets = readColumn(table, "lonOffsets", isIntegerOrNull);

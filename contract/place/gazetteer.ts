@@ -9,7 +9,7 @@ import {
   readMunicipalities,
   readOtherNames,
   readPostcodes,
-  readQuarters,
+  readQuarterTable,
   readTable,
 } from "./gazetteer-file.ts";
 
@@ -74,17 +74,11 @@ export type Gazetteer = {
 };
 
 /**
- * Where somebody asks from. `key`: an official municipality key (8 digits) or the key of a Kreis (5 digits); `lon`,
- * `lat`: the point distances are measured from, in degrees.
- */
-export type Place = { readonly key: AreaCode; readonly lon: number; readonly lat: number };
-
-/**
  * `name`: of the municipality, the full designation of the Kreis ("Kreis Recklinghausen"), or a quarter with its
  * municipality ("Neukölln, Berlin"). `quarter`: only of a quarter; its key, its own name and that of its municipality, and
  * the municipality from whose middle distances are measured where no source gives the quarter a point, else null.
  */
-export type NamedPlace = Place & {
+type PlaceNames = {
   readonly name: string;
   readonly quarter?: {
     readonly key: string;
@@ -93,6 +87,15 @@ export type NamedPlace = Place & {
     readonly middleOf: string | null;
   };
 };
+
+/**
+ * Where somebody asks from. `key`: an official municipality key (8 digits) or the key of a Kreis (5 digits); `lon`,
+ * `lat`: the point distances are measured from, in degrees. Without `name` nobody tells the parts of a town apart.
+ */
+export type Place = { readonly key: AreaCode; readonly lon: number; readonly lat: number } & Partial<PlaceNames>;
+
+/** A place of which it is known what it is called. */
+export type NamedPlace = Place & PlaceNames;
 
 /** How a quarter is written. */
 export const nameQuarter = (quarter: string, municipality: string): string => `${quarter}, ${municipality}`;
@@ -119,7 +122,7 @@ const middleOfDistrict = ({ keys, lon, lat }: Columns, key: string): { lon: numb
   return { lon: mean([...lon.subarray(first, end)]), lat: mean([...lat.subarray(first, end)]) };
 };
 
-const makeQuarters = ({ keys, lon, lat }: Columns, raw: ReturnType<typeof readQuarters>) => {
+const makeQuarters = ({ keys, lon, lat }: Columns, raw: ReturnType<typeof readQuarterTable>) => {
   const quarters = raw.names.map((name, at): Quarter => {
     const municipality = raw.municipalities[at] ?? 0;
     return { key: toQuarterKey(keys[municipality] ?? "", name), name, municipality, weight: raw.weights[at] ?? 0 };
@@ -163,7 +166,7 @@ export const decodeGazetteer = (raw: unknown): Gazetteer => {
   const { codes, offsets, positions } = readPostcodes(file["postcodes"], keys.length);
   const former = readFormerKeys(file["formerKeys"], keys.length);
   const formerDistricts = readFormerDistricts(former, keys);
-  const made = makeQuarters(columns, readQuarters(file["quarters"], keys.length));
+  const made = makeQuarters(columns, readQuarterTable(file["quarters"], keys.length));
   const other = readOtherNames(file["otherNames"], keys.length + made.quarters.length);
 
   const municipalityAt = (position: MunicipalityPosition): Municipality => {

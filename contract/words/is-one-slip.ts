@@ -43,11 +43,11 @@ export const isLikelySlip = (typed: string, known: string, isName = false): bool
   const letters = (word: string): string => Array.from(word).toSorted().join("");
   const bare = isName ? typed : typed.replace(ARTICLE, "");
   const other = isName ? known : known.replace(ARTICLE, "");
-  const isSwapped = letters(bare) === letters(other);
-  const isLong = Math.min(bare.length, other.length) >= SHORTEST_LIKELY;
   const isInArticle = (bare === typed) !== (other === known);
-  const [first, begun] = isInArticle ? [typed, known] : [bare, other];
-  return (isLong || isSwapped) && (first[0] === begun[0] || first[0] === begun[1]);
+  const [written, meant] = isInArticle ? [typed, known] : [bare, other];
+  const isSwapped = letters(written) === letters(meant);
+  const isLong = Math.min(written.length, meant.length) >= SHORTEST_LIKELY;
+  return (isLong || isSwapped) && (written[0] === meant[0] || written[0] === meant[1]);
 };
 
 /** Folded, ß is two letters. */

@@ -5,8 +5,8 @@ import { isSameMeaning } from "./meaning.ts";
 import { findStems } from "./word-forms.ts";
 import { findMeanings, type WordTable } from "./word-table.ts";
 
-/** No phrase of the table has more words. */
-export const MOST_WORDS = 6;
+/** No phrase of the table has more words, and no name of a place. */
+export const MOST_WORDS = 7;
 /** Of each word so many known words are tried, of which it may be a form. */
 export const MOST_FORMS = 4;
 /** Cities with the names of their Länder: Hamburg, Bremen, Berlin. */

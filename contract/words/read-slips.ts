@@ -95,7 +95,10 @@ export const readSlip = (
     const meanings = hits.length === 0 ? findCommon(readings) : [];
     return meanings.length > 0 ? { ...first, meanings } : null;
   }
-  return hits.length === 0 ? null : { tokens: [token], meanings: [], hits, certainty: "slip", exact: 0 };
+  const guesses = hits.length > 0 ? [] : keepBeside(places?.findGuesses(word) ?? [], beside);
+  const certainty = hits.length > 0 ? "slip" : "guess";
+  const found = hits.length > 0 ? hits : guesses;
+  return found.length === 0 ? null : { tokens: [token], meanings: [], hits: found, certainty, exact: 0 };
 };
 
 /** A word of several that are one slip away, within a phrase: "liason officer", "crime prevntion advice". */
@@ -109,6 +112,29 @@ export const readPhrasesWithSlip = (table: WordTable, tokens: readonly Token[], 
     .flatMap((row) => listRuns(row, MOST_WORDS))
     .filter((run) => run.length > 1 && run.includes(slipped))
     .flatMap((run) => readPhrase(table, run, formsOf, "slip") ?? []);
+};
+
+/** The names of places of several words with a slip in one: "Bad Homurg", "Frankkfurt (Oder)". */
+export const readPlacesWithSlip = (
+  table: WordTable,
+  tokens: readonly Token[],
+  slipped: Token,
+  places: PlaceReader | null,
+  readings: readonly Reading[],
+): readonly Reading[] => {
+  const { word: typed } = slipped;
+  if (places === null || isMeant(table, typed) || table.byForm.has(typed) || isPeopleWord(typed)) return [];
+  if (places.isWord(typed)) return [];
+  return listRuns(tokens, MOST_WORDS).flatMap((run): Reading[] => {
+    if (run.length === 1 || !run.includes(slipped)) return [];
+    const found = places.findSlipsWithin(
+      run.map(({ word }) => word),
+      run.indexOf(slipped),
+    );
+    const beside = readings.filter((reading) => !reading.tokens.some((token) => run.includes(token)));
+    const hits = keepBeside(found, beside);
+    return hits.length === 0 ? [] : [{ tokens: run, meanings: [], hits, certainty: "slip", exact: run.length - 1 }];
+  });
 };
 
 /** A word that may mean an association, beside a language. */

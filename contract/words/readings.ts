@@ -9,7 +9,7 @@ import {
   type Reading,
   readPhrase,
 } from "./read-phrase.ts";
-import { readDoubtful, readPhrasesWithSlip, readSlip } from "./read-slips.ts";
+import { readDoubtful, readPhrasesWithSlip, readPlacesWithSlip, readSlip } from "./read-slips.ts";
 import type { Token } from "./tokens.ts";
 import type { PlaceReader } from "./understanding.ts";
 
@@ -137,7 +137,10 @@ export const readAll = (
   for (const token of findUnread(tokens, readings)) {
     const isLast = isTyping && token === tokens.at(-1) && token.to === text.length;
     const begun = isLast ? readBeginning(table, token, places) : null;
-    const slipped = begun === null ? readPhrasesWithSlip(table, tokens, token) : [];
+    const slipped =
+      begun === null
+        ? [...readPhrasesWithSlip(table, tokens, token), ...readPlacesWithSlip(table, tokens, token, places, readings)]
+        : [];
     if (slipped.length > 0) readings = takeReadings([...slipped, ...exact]);
     if (findUnread([token], readings).length === 0) continue;
     const reading = begun ?? readDoubtful(table, token, readings) ?? readSlip(table, token, places, readings);

@@ -5,7 +5,7 @@ import type { Topic } from "../lists/topic.ts";
 import { LAND_KEYS } from "../lists/land.ts";
 import type { Meaning } from "./meaning.ts";
 import { guidanceTopics } from "./guidance-words.ts";
-import type { MeaningPart, NamedSide, Part, PlaceHit, PlacePart, Problem } from "./understanding.ts";
+import type { MeaningPart, NamedSide, Part, PlaceHit, PlacePart, PhraseProblem } from "./understanding.ts";
 
 const MUSLIM_ROLES: ReadonlySet<Role> = new Set(["board", "dialogue-officer", "imam"]);
 const POLICE_KINDS: ReadonlySet<OrganizationKind> = new Set([
@@ -23,6 +23,13 @@ const INCIDENTS: ReadonlySet<string> = new Set([
 ]);
 /** Of these a mosque has none of its own: named beside it, it is what they are about. */
 const ABOUT_MOSQUES: ReadonlySet<Topic> = new Set(["security-advice"]);
+/** Of these the police is asked: a mosque named beside it is the one that it happened to. */
+const ASKED_OF_POLICE: ReadonlySet<Topic> = new Set([
+  "mosque-protection",
+  "anti-muslim-hate",
+  "right-wing-extremism",
+  "complaints",
+]);
 
 /** What somebody may worry about who names a relative. */
 const ABOUT_WORRY: ReadonlySet<string> = new Set<Topic>([
@@ -86,7 +93,11 @@ const nameSides = (parts: readonly Part[]): readonly NamedSide[] =>
       .map(({ from, to, text }) => ({ from, to, text })),
   }));
 
-type SettledSide = { readonly parts: readonly Part[]; readonly problems: readonly Problem[] };
+/** Whether a word stands in what a topic is called: "Karriere Polizei" is no police that is sought. */
+const isWithinTopic = (part: Part, all: readonly Part[]): boolean =>
+  all.some(({ kind, from, to }) => (kind === "topic" || kind === "guidance") && from === part.from && to === part.to);
+
+type SettledSide = { readonly parts: readonly Part[]; readonly problems: readonly PhraseProblem[] };
 
 /**
  * Which side is sought. A role, or a kind of organisation, decides; the words "Polizei" and "Moschee" only where nothing
@@ -94,7 +105,8 @@ type SettledSide = { readonly parts: readonly Part[]; readonly problems: readonl
  */
 const settleSide = (all: readonly Part[]): SettledSide => {
   const sides = all.filter(isSide);
-  const named = new Set(sides.map(({ value }) => value));
+  const own = sides.filter((part) => !isWithinTopic(part, all));
+  const named = new Set((own.length > 0 ? own : sides).map(({ value }) => value));
   const strong = new Set(all.flatMap((part) => sideOf(part) ?? []));
   const others = all.filter((part) => !isSide(part));
   const keep = (side: SearchableSide): SettledSide => ({
@@ -110,7 +122,9 @@ const settleSide = (all: readonly Part[]): SettledSide => {
       problems: [],
     };
   }
-  if (decided === "muslim-organization") return named.has("security-authority") ? contradiction : keep(decided);
+  if (decided === "muslim-organization") {
+    return own.some(({ value }) => value === "security-authority") ? contradiction : keep(decided);
+  }
   const isElsewhere = others.some(
     (part) =>
       part.kind === "group" ||
@@ -118,11 +132,14 @@ const settleSide = (all: readonly Part[]): SettledSide => {
       (part.kind === "topic" && part.value === "threats"),
   );
   const protects = others.some((part) => part.kind === "topic" && ABOUT_MOSQUES.has(part.value));
-  if (named.has("muslim-organization") && (isElsewhere || protects)) {
-    const left = sides.filter(({ value }) => value === "security-authority");
+  const left = sides.filter(({ value }) => value === "security-authority");
+  const isAskedOfPolice =
+    left.length > 0 && others.some((part) => part.kind === "topic" && ASKED_OF_POLICE.has(part.value));
+  if (named.has("muslim-organization") && (isElsewhere || protects || isAskedOfPolice)) {
     return { parts: [...(isElsewhere ? others : addProtection(others, sides)), ...left], problems: [] };
   }
-  return named.size > 1 ? contradiction : { parts: all, problems: [] };
+  const [only = null] = named;
+  return named.size > 1 ? contradiction : only === null ? { parts: all, problems: [] } : keep(only);
 };
 
 /** Advice on security for a mosque is advice on its protection. */
@@ -186,7 +203,7 @@ const settlePlaces = (parts: readonly Part[]): SettledSide => {
 const byPosition = (one: Part, other: Part): number => one.from - other.from;
 
 /** Makes of all that was read what was meant: which side, which place, and what belongs to what. */
-export const settleParts = (all: readonly Part[]): { parts: readonly Part[]; problems: readonly Problem[] } => {
+export const settleParts = (all: readonly Part[]): { parts: readonly Part[]; problems: readonly PhraseProblem[] } => {
   const placed = settlePlaces(addTopicsOfGuidance(dropWorry(settleGroups(all))));
   const sided = settleSide(placed.parts);
   const parts = sided.parts.filter(

@@ -38,7 +38,7 @@ const isEndingOfName = (text: string, from: number, word: string): boolean =>
   /['’ʼ`´]$/u.test(text.slice(0, from)) && /\p{L}['’ʼ`´]$/u.test(text.slice(0, from)) && ENDING.test(word);
 
 /** The words of a text; endings behind an apostrophe are none. */
-export const readTokens = (text: string, { small, asking, forWords }: WordTable): readonly Token[] => {
+export const readTokens = (text: string, { byBag, small, asking, forWords }: WordTable): readonly Token[] => {
   const found = [...text.matchAll(WORD)].flatMap(({ 0: written, index }) => {
     if (isEndingOfName(text, index, written)) return [];
     const word = foldQuery(toLatinDigits(written)).join("");
@@ -53,11 +53,14 @@ export const readTokens = (text: string, { small, asking, forWords }: WordTable)
     small: small.has(word) && !SHORT_LAND.test(written) && found.length > 1,
     asking: asking.has(word) || asking.has(word.replace(AND, "")),
     isFor:
-      found
-        .slice(0, at)
-        .some(
-          (other, nth) => nth >= at - WORDS_AWAY && forWords.has(other.word) && !SOUGHT.has(found[nth - 1]?.word ?? ""),
-        ) ||
+      found.slice(0, at).some(
+        (other, nth) =>
+          nth >= at - WORDS_AWAY &&
+          forWords.has(other.word) &&
+          !SOUGHT.has(found[nth - 1]?.word ?? "") &&
+          // "Hilfe für Opfer, Polizei" is for the victims.
+          !found.slice(nth + 1, at).some((between) => byBag.has(between.word)),
+      ) ||
       FOR_BEHIND.has(found[at + 1]?.word ?? "") ||
       FOR_WITHIN.test(word) ||
       (found[at - 1]?.word === ABOUT && found.slice(0, at).some((other) => other.word.includes(RESPONSIBLE))),

@@ -2,12 +2,12 @@ import { LONGEST_SEARCH_TEXT } from "../contact/contact-filter.ts";
 import type { SearchableSide } from "../lists/side.ts";
 import type { Meaning } from "./meaning.ts";
 import { isAbroad } from "./places-abroad.ts";
-import { listForms, type Reading, readPhrase } from "./read-phrase.ts";
+import { listForms, MOST_FORMS, type Reading, readPhrase } from "./read-phrase.ts";
 import { findUnread, readAll } from "./readings.ts";
 import { settleParts, sideOf } from "./settle-parts.ts";
 import { readTokens, type Token } from "./tokens.ts";
-import type { Part, PlaceReader, Problem, Understanding } from "./understanding.ts";
-import { readWordTable, type WordTable } from "./word-table.ts";
+import type { Part, PlaceReader, PhraseProblem, Understanding } from "./understanding.ts";
+import { findNearWords, readWordTable, type WordTable } from "./word-table.ts";
 
 export type UnderstandOptions = {
   /** The last word is still being typed. */
@@ -16,10 +16,19 @@ export type UnderstandOptions = {
 
 /** Words of a phrase that say something by themselves, too: "complain about the police", "Interkulturelle Fortbildung". */
 const listAlsoMeant = (table: WordTable, { tokens, meanings, certainty }: Reading): readonly Meaning[] => {
-  if (tokens.length < 2 || certainty !== "exact") return [];
-  if (!meanings.every(({ kind }) => kind === "topic" || kind === "guidance")) return [];
+  if (tokens.length < 2 || !meanings.every(({ kind }) => kind === "topic" || kind === "guidance")) return [];
+  const isReadBy = (slipped: Token, known: string): boolean =>
+    readPhrase(table, tokens, (token) => (token === slipped ? [known] : listForms(table, token.word)), certainty) !==
+    null;
+  // Of a word with a slip the known one counts that makes the phrase.
+  const formsOf = (token: Token): readonly string[] => {
+    const forms = listForms(table, token.word);
+    if (forms.length > 0 || certainty === "exact") return forms;
+    const meant = findNearWords(token.word).filter((known) => isReadBy(token, known));
+    return meant.flatMap((known) => listForms(table, known)).slice(0, MOST_FORMS);
+  };
   return tokens
-    .flatMap((token) => readPhrase(table, [token], ({ word }) => listForms(table, word), "exact")?.meanings ?? [])
+    .flatMap((token) => readPhrase(table, [token], formsOf, certainty)?.meanings ?? [])
     .filter(({ kind, value }) => kind === "format" || (kind === "side" && value === "security-authority"));
 };
 
@@ -72,9 +81,10 @@ export const understand = (
   { isTyping = false }: UnderstandOptions = {},
 ): Understanding => {
   const table = readWordTable();
-  const text = phrase.slice(0, LONGEST_SEARCH_TEXT);
+  const text =
+    phrase.length > LONGEST_SEARCH_TEXT ? phrase.slice(0, LONGEST_SEARCH_TEXT).replace(/\s\S*$/, "") : phrase;
   const tokens = readTokens(text, table);
-  const problems: Problem[] = phrase.trim().length > LONGEST_SEARCH_TEXT ? [{ kind: "too-long" }] : [];
+  const problems: PhraseProblem[] = phrase.trim().length > LONGEST_SEARCH_TEXT ? [{ kind: "too-long" }] : [];
   if (tokens.length === 0) {
     return { parts: [], rest: [], problems: text.trim() === "" ? problems : [...problems, { kind: "unreadable" }] };
   }

@@ -4,9 +4,9 @@ import type { Meaning } from "./meaning.ts";
 
 /**
  * How sure it is that this was meant. `exact`: it stands there, in whatever form; `slip`: one slip away; `beginning`: its
- * beginning stands there.
+ * beginning stands there; `guess`: it is only like what stands there, so that nobody takes it unasked.
  */
-export type Certainty = "exact" | "slip" | "beginning";
+export type Certainty = "exact" | "slip" | "beginning" | "guess";
 
 /** A place that words name. `key`: of a municipality, a Kreis or a quarter; `label`: as it is shown. */
 export type PlaceHit = { readonly key: PlaceKey; readonly label: string };
@@ -31,7 +31,7 @@ export type NamedSide = { readonly side: SearchableSide; readonly stretches: rea
  * `emergency`: it calls for help at once; `abroad`: places outside Germany; `small-words`: nothing but them; `unreadable`: no letter and no digit; `too-long`:
  * only the beginning was read.
  */
-export type Problem =
+export type PhraseProblem =
   | { readonly kind: "two-places"; readonly places: readonly PlacePart[] }
   | { readonly kind: "two-sides"; readonly sides: readonly NamedSide[] }
   | { readonly kind: "abroad"; readonly text: string }
@@ -44,7 +44,7 @@ export type Problem =
 export type Understanding = {
   readonly parts: readonly Part[];
   readonly rest: readonly Stretch[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly PhraseProblem[];
 };
 
 /** What names of places are known; words are folded as by `foldQuery`. */
@@ -53,7 +53,12 @@ export type PlaceReader = {
   readonly isWord: (word: string) => boolean;
   /** The places whose whole name the words are; where the name is one's in full, that one comes first and alone. */
   readonly findNamed: (words: readonly string[], written: string) => readonly PlaceHit[];
+  /** The places of the one name of which a word is a slip. */
   readonly findSlips: (word: string) => readonly PlaceHit[];
+  /** Where it is of none, or of several: what it is like. */
+  readonly findGuesses: (word: string) => readonly PlaceHit[];
+  /** The places of names of several words, of which all but the one at a place in the row stand there just so. */
+  readonly findSlipsWithin: (words: readonly string[], slipped: number) => readonly PlaceHit[];
   /** Those of them that are towns, not villages, by the letters alone. */
   readonly findTownSlips: (word: string) => readonly PlaceHit[];
   readonly findBegun: (word: string) => readonly PlaceHit[];

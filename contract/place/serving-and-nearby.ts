@@ -145,8 +145,12 @@ export type NearbyContact = {
   readonly isApproximate: boolean;
 };
 
-/** How far and how many: `radiusKm` is `null` for any distance. */
-export type NearbyReach = { readonly radiusKm: number | null; readonly limit: number };
+/** How far and how many: `radiusKm` is `null` for any distance. `counts`: who is looked for at all; everybody without it. */
+export type NearbyReach = {
+  readonly radiusKm: number | null;
+  readonly limit: number;
+  readonly counts?: (position: ContactPosition) => boolean;
+};
 
 /** A little less than the truth, so that what it rules out is too far for certain. */
 const LEAST_KM_A_DEGREE_OF_LATITUDE = 111;
@@ -160,7 +164,7 @@ export const findNearby = (
   index: ContactIndex,
   place: Place,
   wanted: ContactFilter,
-  { radiusKm, limit, ...context }: NearbyReach & FilterContext,
+  { radiusKm, limit, counts = () => true, ...context }: NearbyReach & FilterContext,
 ): NearbyContact[] => {
   if (limit < 1) return [];
   const isWanted = createMatcher(index, wanted, context);
@@ -171,7 +175,7 @@ export const findNearby = (
   for (let position = 0; position < index.size; position += 1) {
     const northward = Math.abs((index.lat[position] ?? NaN) - place.lat) * LEAST_KM_A_DEGREE_OF_LATITUDE;
     // The way north alone is too far. NaN compares false: what has no point is left out, too.
-    if (!(northward <= reach) || serving.has(position) || !isWanted(position)) continue;
+    if (!(northward <= reach) || serving.has(position) || !isWanted(position) || !counts(position)) continue;
     const distance = distanceTo(position);
     if (distance === null || distance > reach) continue;
     if (nearest.length === limit) {

@@ -1,37 +1,79 @@
 import { countBits, toMask } from "../bits.ts";
 import type { ContactFilter } from "../contact/contact-filter.ts";
 import {
-  areaNameAt,
+  areaNamesAt,
   type ContactIndex,
-  languagesAt,
   roleAt,
   serviceAreasAt,
   stateAt,
-  topicsAt,
   type ContactPosition,
 } from "../contact/contact-index.ts";
 import { createMatcher, type FilterContext } from "../contact/filter-contacts.ts";
 import { isReachable, standInAt } from "../contact/stand-in.ts";
-import type { ContactState } from "../lists/contact-state.ts";
-import { LANGUAGE_TAGS, type LanguageTag } from "../lists/language-tag.ts";
+import { LANGUAGE_TAGS } from "../lists/language-tag.ts";
 import { isForOneMatter } from "../lists/role.ts";
 import { RESPONSIBILITY_LEVELS, type ResponsibilityLevel } from "../lists/responsibility-level.ts";
 import { COORDINATOR, SIDES } from "../lists/side.ts";
-import { type Topic, TOPICS } from "../lists/topic.ts";
+import { TOPICS } from "../lists/topic.ts";
 import type { AreaCode } from "./area.ts";
-import { distancesFrom, findServing, isApproximateAt, isSomewhereInPlace } from "./place-contacts.ts";
+import { distancesFrom, findServing, isSomewhereInPlace } from "./serving-and-nearby.ts";
 import type { Place } from "./gazetteer.ts";
 import { rankUse } from "./rank-use.ts";
 import { isUnlocatedAt } from "../contact/unlocated.ts";
-import { levelOf } from "./stage.ts";
+import { createPartRanking } from "./town-part.ts";
+
+/** The areas a question goes through, the most local first. */
+const AREA_STAGES = ["municipality", "district", "region", "land", "federation", "clearing-point"] as const;
+type AreaStage = (typeof AREA_STAGES)[number];
+
+/** The steps of a chain: the areas, and before the Land who is no more than near (`neighbourhood`). */
+export type ChainStage = AreaStage | "neighbourhood";
+
+/** The key of a city that is its own Kreis, and the key of that Kreis, mean the same area. */
+export const isOwnDistrict = (place: AreaCode): boolean => place.length === 8 && place.endsWith("000");
+
+/** The step a contact belongs to, by the area for which it serves the place. */
+export const stageOf = (area: AreaCode, place: AreaCode): AreaStage => {
+  if (area === "DE") return "federation";
+  // What lies within the place counts like the place.
+  const digits = Math.min(area.length, place.length);
+  if (digits === 8 || (digits === 5 && isOwnDistrict(place))) return "municipality";
+  if (digits === 5) return "district";
+  return digits === 3 ? "region" : "land";
+};
+
+const LEVELS = {
+  municipality: "local",
+  district: "district",
+  region: "district",
+  land: "land",
+  federation: "federal",
+  "clearing-point": "clearing-point",
+} as const satisfies Record<AreaStage, ResponsibilityLevel>;
+
+/** The level of that step, told in fewer: what serves the place itself is `local`, whatever kind of area it is. */
+export const levelOf = (area: AreaCode, place: AreaCode): ResponsibilityLevel => {
+  const stage = stageOf(area, place);
+  return stage === stageOf(place, place) ? "local" : LEVELS[stage];
+};
+
+/** Ranks who serves a place by the part of its town they are there for. */
+const rankPartsOf = (index: ContactIndex, { key, name, quarter }: Place): ((position: ContactPosition) => number) => {
+  const rankParts = createPartRanking(key.length === 8 ? (quarter?.town ?? name ?? "") : "", quarter?.name ?? null);
+  const codes = isOwnDistrict(key) ? [key, key.slice(0, 5)] : [key];
+  return (position) => rankParts(codes.flatMap((code) => areaNamesAt(index, position, code)));
+};
 
 /**
- * What decides who is asked first, smaller numbers first, the first difference deciding: level, the digits of its key
- * by which the area is wider than the place (a town before its Kreis, a Kreis before its Regierungsbezirk), there for one matter that nobody asked about, chosen topics not covered, none of the chosen
- * languages, not reachable (2 without a stand-in), only a part of the place, of less use (`rankUse`), kilometres.
+ * What decides who is asked first, smaller numbers first, the first difference deciding: level, the part of town
+ * (`createPartRanking`), the digits of its key by which the area is wider than the place (a town before its Kreis, a Kreis
+ * before its Regierungsbezirk), there for one matter that nobody asked about, chosen topics not covered, none of the chosen
+ * languages, not reachable (2 without a stand-in), only one of the towns of a Kreis, of less use (`rankUse`), being handed
+ * over, kilometres.
  */
 export type ResponsibilityRank = readonly [
   level: number,
+  townPart: number,
   wider: number,
   forOneMatter: number,
   topicsMissed: number,
@@ -39,6 +81,7 @@ export type ResponsibilityRank = readonly [
   unreachable: number,
   part: number,
   use: number,
+  handover: number,
   distance: number,
 ];
 
@@ -51,14 +94,14 @@ export type RankedContact = {
   readonly rank: ResponsibilityRank;
 };
 
-/** Why somebody who serves the place is not asked: not for the topic, or an organisation that speaks another language. */
-type PassedOverBecause = "topic" | "language";
-
-/** Why somebody is not asked before others: `one-matter`, there for one matter only, which nobody asked about. */
-export type AsideBecause = PassedOverBecause | "one-matter";
+/**
+ * Why somebody who serves the place is not asked, or not before others: `topic`, does not name it; `language`, an
+ * organisation that speaks another one; `one-matter`, there for one matter only, which nobody asked about.
+ */
+export type AsideBecause = "topic" | "language" | "one-matter";
 
 /** Somebody who serves the place and is not asked. */
-type PassedOver = Pick<RankedContact, "position" | "level" | "areaCode"> & { readonly why: PassedOverBecause };
+type PassedOver = Pick<RankedContact, "position" | "level" | "areaCode"> & { readonly why: AsideBecause };
 
 /**
  * `contacts`: all that are responsible, in the order to ask them. `passedOver`: who serves the place, too, and is not
@@ -128,6 +171,7 @@ export const rankResponsible = (
   const topics = toMask(TOPICS, wanted.topics);
   const languages = toMask(LANGUAGE_TAGS, wanted.languages);
   const distanceTo = distancesFrom(index, place);
+  const partAt = rankPartsOf(index, place);
   const contacts: RankedContact[] = [];
   const passedOver: PassedOver[] = [];
   const missingTopic = new Set<ResponsibilityLevel>();
@@ -143,7 +187,8 @@ export const rankResponsible = (
     }
     if (wanted.topics.length > 0 && covered === 0) {
       missingTopic.add(level);
-      passedOver.push({ position, level, areaCode, why: "topic" });
+      const why = isForOneMatter(roleAt(index, position)) ? "one-matter" : "topic";
+      passedOver.push({ position, level, areaCode, why });
       continue;
     }
     if (!isSpoken && index.side[position] === ORGANIZATION) {
@@ -153,6 +198,7 @@ export const rankResponsible = (
     const distance = isSomewhereInPlace(index, position, place.key) ? null : distanceTo(position);
     const rank: ResponsibilityRank = [
       RESPONSIBILITY_LEVELS.indexOf(level),
+      partAt(position),
       Math.max(0, place.key.length - areaCode.length),
       isAsideAt(index, position, wanted) ? 1 : 0,
       wanted.topics.length === 0 ? 0 : countBits(topics & ~covered),
@@ -160,6 +206,7 @@ export const rankResponsible = (
       rankState(index, position),
       areaCode.length > place.key.length ? 1 : 0,
       rankUse(index, position, wanted),
+      stateAt(index, position) === "handover" ? 1 : 0,
       distance ?? NOWHERE_KM,
     ];
     contacts.push({ position, level, areaCode, distanceKm: distance, rank });
@@ -168,108 +215,3 @@ export const rankResponsible = (
   contacts.sort((one, other) => compareRanks(one.rank, other.rank) || one.position - other.position);
   return { contacts, passedOver, missingTopic, unlocatedCount, coordinator: findCoordinator(index, distanceTo) };
 };
-
-/**
- * Why a contact is responsible: for which of its areas, and what of the chosen topics and languages it offers; both
- * are empty where none was chosen. `standIn`: position of the contact to ask instead of a vacant or paused one; `null`
- * where nobody reachable is named, so that the next level answers, and for a contact that is reachable itself.
- * `aside`: why others are asked before it; `null` for who is simply to be asked.
- */
-export type ResponsibilityReasons = {
-  readonly areaCode: AreaCode;
-  readonly areaName: string;
-  readonly topics: readonly Topic[];
-  readonly languages: readonly LanguageTag[];
-  readonly state: ContactState;
-  readonly standIn: ContactPosition | null;
-  readonly aside: AsideBecause | null;
-};
-
-/**
- * `position`: in the index that was asked. `distanceKm`: from the place to the contact's public point, `null` without
- * one and where it tells nothing (`isSomewhereInPlace`). `isApproximate`: the point stands for an area, so that the distance is a "ca.".
- */
-type ResponsibleContact = {
-  readonly position: ContactPosition;
-  readonly reasons: ResponsibilityReasons;
-  readonly distanceKm: number | null;
-  readonly isApproximate: boolean;
-};
-
-/**
- * One level of the chain, its contacts in the order to ask them. `missingTopic`: there are contacts on this level, but
- * none for a chosen topic; `contacts` is empty then. `passedOver`: who is on it, too, and is not asked.
- */
-export type ResponsibilityStep = {
-  readonly level: ResponsibilityLevel;
-  readonly contacts: readonly ResponsibleContact[];
-  readonly passedOver: readonly ResponsibleContact[];
-  readonly missingTopic: boolean;
-};
-
-const explain = (
-  index: ContactIndex,
-  { position, areaCode, distanceKm }: Omit<RankedContact, "rank" | "level">,
-  wanted: ContactFilter,
-  aside: AsideBecause | null,
-): ResponsibleContact => ({
-  position,
-  reasons: {
-    areaCode,
-    areaName: areaNameAt(index, position, areaCode),
-    topics: wanted.topics.length === 0 ? [] : topicsAt(index, position).filter((own) => wanted.topics.includes(own)),
-    languages:
-      wanted.languages.length === 0 ? [] : languagesAt(index, position).filter((own) => wanted.languages.includes(own)),
-    state: stateAt(index, position),
-    standIn: standInAt(index, position),
-    aside,
-  },
-  distanceKm,
-  isApproximate: isApproximateAt(index, position),
-});
-
-/** The levels of a ranking that have somebody to offer or a topic missing, and the Clearing Point at the end. */
-export const explainResponsible = (
-  index: ContactIndex,
-  { contacts, passedOver, missingTopic, coordinator }: RankedResponsibility,
-  wanted: ContactFilter,
-): ResponsibilityStep[] => {
-  const explainRanked = (found: RankedContact): ResponsibleContact =>
-    explain(index, found, wanted, isAsideAt(index, found.position, wanted) ? "one-matter" : null);
-  const steps: ResponsibilityStep[] = [];
-  let next = 0;
-  for (const level of RESPONSIBILITY_LEVELS) {
-    const first = next;
-    while (contacts[next]?.level === level) next += 1;
-    const isMissing = missingTopic.has(level);
-    if (next === first && !isMissing) continue;
-    steps.push({
-      level,
-      contacts: contacts.slice(first, next).map(explainRanked),
-      passedOver: passedOver
-        .filter((found) => found.level === level)
-        .map(({ why, ...found }) => explain(index, { ...found, distanceKm: null }, wanted, why)),
-      missingTopic: isMissing,
-    });
-  }
-  const end = coordinator === null ? [] : [explain(index, coordinator, wanted, null)];
-  return [...steps, { level: "clearing-point", contacts: end, passedOver: [], missingTopic: false }];
-};
-
-/**
- * Who is responsible for a place, and why: the levels that have somebody to offer or a topic missing, the most local
- * first, and always the Clearing Point at the end. The place of a Kreis is answered like the place of a municipality;
- * there, who serves only a town of it is `local`, too.
- *
- * `wanted` narrows as in `filterContacts`, but for two facets: on a level only contacts for a chosen topic count, and
- * chosen languages decide the order of authorities only. Order within a level: a town before its Kreis, a Kreis before its Regierungsbezirk, who
- * is there for one matter only behind the others while nobody asks about one, number of chosen topics covered, one of the
- * chosen languages, reachable before absent with a stand-in before absent, the whole place before a part of it, use (`rankUse`), distance
- * (without a point last), list order.
- */
-export const findResponsible = (
-  index: ContactIndex,
-  place: Place,
-  wanted: ContactFilter,
-  context: FilterContext,
-): ResponsibilityStep[] => explainResponsible(index, rankResponsible(index, place, wanted, context), wanted);

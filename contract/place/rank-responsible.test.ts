@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { levelOf, stageOf } from "./stage.ts";
+import { levelOf, stageOf } from "./rank-responsible.ts";
 
 describe("levelOf", () => {
   it.each([

@@ -6,7 +6,7 @@ import type { Contact } from "../contact/contact.ts";
 import { type ContactFilter, NO_FILTER } from "../contact/contact-filter.ts";
 import type { ContactIndex } from "../contact/contact-index.ts";
 import type { Place } from "./gazetteer.ts";
-import { findResponsible } from "./responsibility.ts";
+import { findResponsible } from "./find-responsible.ts";
 
 const bottrop: Place = { key: "05512000", lon: 6.9293, lat: 51.5216 };
 const context = { today: new Date("2026-06-15T00:00:00Z"), read: readWords };
@@ -84,6 +84,59 @@ describe("the chain of responsibility", () => {
     expect(chainOf(officers)).toEqual(["local: officer", "clearing-point: clear"]);
     expect(chainOf(officers, { text: "Staatsschutz" })).toEqual(["local: staat", "clearing-point: clear"]);
   });
+});
+
+describe("the part of a town", () => {
+  const named = (id: string, name: string, fields: Partial<Contact> = {}, code = "11000000"): Contact =>
+    makeContact(id, { ...fields, serviceAreas: [{ code, name }] });
+  const berlin = { key: "11000000", lon: 13.4, lat: 52.5, name: "Berlin" };
+  const quarter = (name: string) => ({
+    ...berlin,
+    name: `${name}, Berlin`,
+    quarter: { key: `11000000-${name}`, name, town: "Berlin", middleOf: null },
+  });
+  const orderAt = (place: Place, contacts: readonly Contact[], wanted: Partial<ContactFilter> = {}): string[] => {
+    const index = indexContacts([...contacts, clear]);
+    const [step] = findResponsible(index, place, { ...NO_FILTER, ...wanted }, context);
+    return step?.contacts.flatMap(({ position }) => index.ids[position] ?? []) ?? [];
+  };
+  const police = [
+    named("south1", "Berlin-Süd"),
+    named("neuk11", "Berlin-Neukölln"),
+    named("whole1", "Berlin"),
+    named("kreis1", "Berlin", {}, "11000"),
+  ];
+
+  it.each([
+    ["the whole town", berlin, ["whole1", "kreis1", "south1", "neuk11"]],
+    ["a part somebody is there for", quarter("Neukölln"), ["neuk11", "whole1", "kreis1", "south1"]],
+    ["a part nobody names", quarter("Pankow"), ["whole1", "kreis1", "south1", "neuk11"]],
+  ])("that is asked for comes first, another part behind the whole: %s", (_, place, expected) => {
+    expect(orderAt(place, police)).toEqual(expected);
+  });
+
+  it("counts for more than the language", () => {
+    const side = "security-authority";
+    const speaking = [
+      named("south1", "Berlin-Süd", { side, languages: ["de", "ar"] }),
+      named("whole1", "Berlin", { side, languages: ["de"] }),
+    ];
+    expect(orderAt(quarter("Spandau"), speaking, { languages: ["ar"] })).toEqual(["whole1", "south1"]);
+  });
+
+  it.each(["Landeshauptstadt München", "München, Stadt", "Stadt Muenchen", "München"])(
+    "is none where the town is written with what it is: %s",
+    (name) => {
+      const place = { key: "09162000", lon: 11.5, lat: 48.1, name: "München" };
+      const contacts = [named("part01", "München-Altstadt", {}, "09162000"), named("whole1", name, {}, "09162000")];
+      expect(orderAt(place, contacts)).toEqual(["whole1", "part01"]);
+    },
+  );
+});
+
+it("asks nobody whose function is being handed over before an equal who stays", () => {
+  const [first, second] = [makeContact("first1", { state: "handover" }), makeContact("stays1")];
+  expect(chainOf([first, second, clear])[0]).toBe("local: stays1, first1");
 });
 
 describe("an absent contact", () => {
