@@ -1,6 +1,6 @@
 import type { Handlers } from "./call.ts";
 import { type Caller, PUBLIC_CALLER } from "./caller.ts";
-import { createContactHandlers } from "./contacts/contact-handlers.ts";
+import { type ContactEndpointName, createContactHandlers } from "./contacts/contact-handlers.ts";
 import type { Moment } from "./enquiry/enquiry-context.ts";
 import { createEnquiryService } from "./enquiry/enquiry-service.ts";
 import { createEnquiryHandlers } from "./enquiry/enquiry-handlers.ts";
@@ -8,6 +8,7 @@ import type { EnquiryStore } from "./enquiry/enquiry-store.ts";
 import { MILLISECONDS_A_DAY } from "../contract/day.ts";
 import { RETENTION } from "../contract/retention.ts";
 import { DESK_BASE } from "../contract/desk/desk-base.ts";
+import { toDeskPath } from "../contract/desk/desk-reading.ts";
 import { createCorrectionDesk } from "./desk/correction-desk.ts";
 import type { DeskAccess } from "./desk/desk-call.ts";
 import { createEntryDesk } from "./desk/entry-desk.ts";
@@ -30,8 +31,7 @@ import { germanToday } from "../contract/german-today.ts";
 import { createMemoryEnquiryStore } from "./enquiry/memory-enquiry-store.ts";
 import { createKeptAnswers } from "./kept-answers.ts";
 import type { Notify } from "./enquiry/notice.ts";
-import type { LoadGazetteer } from "./contacts/place-reader.ts";
-import { createSharedReading } from "./store-reading.ts";
+import type { LoadGazetteer } from "./contacts/read-with-gazetteer.ts";
 import { createDirectoryReader, createVouchedContacts } from "./contacts/directory.ts";
 import type { ClientFault } from "../contract/fault/client-fault.ts";
 import type { ContactStore } from "./contacts/contact-store.ts";
@@ -53,6 +53,8 @@ export type BackendOptions = {
   /** Where the app is reached, ending in `/`: entries of calendar files then lead back to it. */
   readonly siteUrl?: string;
   readonly loadGazetteer?: LoadGazetteer;
+  /** What answers from the contacts; here, and from `store`, unless given. */
+  readonly contactHandlers?: Handlers<ContactEndpointName>;
   readonly now?: () => Date;
   readonly callerOf?: (request: Request) => Promise<Caller>;
   /**
@@ -107,8 +109,7 @@ const openDesk = (
     admit(signedIn, rights[name as ReadName]);
     return signedIn === null ? PUBLIC_CALLER : callerOfSignedIn(signedIn);
   };
-  const pathOf = (path: string): string => path.replace(/^\/api\/v1/, DESK_BASE);
-  const reads = createRoutes({ ...common, callerOf }, { names: readNames, pathOf });
+  const reads = createRoutes({ ...common, callerOf }, { names: readNames, pathOf: toDeskPath });
   const handlers = { ...access.handlers, ...work };
   return createDeskRoutes({ ...common, access, handlers }, (request) => reads.fetch(request));
 };
@@ -121,6 +122,7 @@ export const createBackend = ({
   notify,
   siteUrl,
   loadGazetteer = withoutGazetteer,
+  contactHandlers,
   now = () => new Date(),
   callerOf = async () => PUBLIC_CALLER,
   desk: access,
@@ -130,8 +132,7 @@ export const createBackend = ({
   noteClientFault = () => {},
 }: BackendOptions): Backend => {
   const contacts = createVouchedContacts(store, reportError);
-  const readContacts = createSharedReading(contacts.readAll);
-  const shown = createShownEntries(entries, readContacts, reportError);
+  const shown = createShownEntries(entries, contacts, reportError);
   const readMoment = (): Moment => {
     const instant = now();
     return { now: instant, today: germanToday(instant) };
@@ -143,7 +144,7 @@ export const createBackend = ({
   const limits = createRequestLimits(now, createHmac);
   const answerBy = createAnswerBy(shown, answers);
   const handlers: Handlers = {
-    ...createContactHandlers(createDirectoryReader(contacts, readContacts), answers, loadGazetteer),
+    ...(contactHandlers ?? createContactHandlers(createDirectoryReader(contacts), answers, loadGazetteer)),
     ...createEntryHandlers(answerBy),
     ...createEnquiryHandlers(service),
     ...createEventHandlers(answerBy, siteUrl),
@@ -164,9 +165,9 @@ export const createBackend = ({
       findCoordinator: contacts.findCoordinator,
     });
     const work = createWorkHandlers({
-      work: createWorkDesk(context, { readContacts, corrections, readPeople: desk.readPeople, store: desk.publishing }),
-      letters: createLetterDesk(context, readContacts),
-      setup: createSetupDesk({ readContacts, readPeople: desk.readPeople, readSettings: desk.readSettings }),
+      work: createWorkDesk(context, { corrections, readPeople: desk.readPeople, store: desk.publishing }),
+      letters: createLetterDesk(context),
+      setup: createSetupDesk({ contacts, readPeople: desk.readPeople, readSettings: desk.readSettings }),
       entries: createEntryDesk(context, desk.publishing, desk.readPeople),
     });
     return openDesk(common, desk, work);
@@ -187,7 +188,7 @@ export const createBackend = ({
     limits,
     isReady: async () => {
       try {
-        await Promise.all([readContacts(), shown.read(), enquiries.findByToken("")]);
+        await Promise.all([contacts.count(), shown.read(), enquiries.findByToken("")]);
         return true;
       } catch {
         return false;

@@ -1,4 +1,5 @@
-import type { EndpointName, MediaType } from "../contract/endpoints.ts";
+import type { MediaType } from "../contract/endpoint.ts";
+import type { EndpointName } from "../contract/endpoints.ts";
 import type { DirectoryRequest } from "./contacts/directory.ts";
 
 /**

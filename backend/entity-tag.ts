@@ -19,7 +19,7 @@ export const digestOf = (body: string): string => {
 /**
  * The weak entity tag (RFC 9110) of an answer with this digest. `variant`: what else tells answers apart.
  *
- * Made from the answer rather than from the store's revision, because a revision would tell the public each time that
+ * Made from the answer rather than from the store's edition, because an edition would tell the public each time that
  * something hidden has changed. Weak, because a host may compress on the way.
  */
 export const entityTagOf = (digest: string, ...variant: readonly string[]): string =>

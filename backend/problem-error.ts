@@ -1,4 +1,4 @@
-import type { Endpoint } from "../contract/endpoints.ts";
+import type { Endpoint } from "../contract/endpoint.ts";
 import { type Problem, type ProblemKind, problemKinds, problemType } from "../contract/problem.ts";
 
 /**

@@ -3,7 +3,7 @@ import { type BodyFault, findFaults, toPointer } from "../contract/enquiry/body-
 import { loadPhoneRules } from "../contract/contact/phone.ts";
 import { decodeUtf8 } from "./decode-utf8.ts";
 import { nameFaults, ProblemError } from "./problem-error.ts";
-import type { Endpoint } from "../contract/endpoints.ts";
+import type { Endpoint } from "../contract/endpoint.ts";
 import { IDEMPOTENCY_KEY_PATTERN, LINK_TOKEN_PATTERN, MOST_BODY_BYTES } from "../contract/enquiry/enquiry-rules.ts";
 import type { Call } from "./call.ts";
 

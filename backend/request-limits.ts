@@ -1,4 +1,5 @@
-import type { Endpoint, EndpointName } from "../contract/endpoints.ts";
+import type { Endpoint } from "../contract/endpoint.ts";
+import type { EndpointName } from "../contract/endpoints.ts";
 import { germanDayOf } from "../contract/german-today.ts";
 import { ProblemError } from "./problem-error.ts";
 import { createRateMeter, type RateLimit, type RateMeter } from "./rate-limit.ts";

@@ -1,6 +1,7 @@
 import { type DeskEndpointName, deskEndpoints } from "../contract/desk/desk-endpoints.ts";
 import type { DeskRole } from "../contract/desk/desk-role.ts";
-import { type Endpoint, type EndpointName, endpoints } from "../contract/endpoints.ts";
+import type { Endpoint } from "../contract/endpoint.ts";
+import { type EndpointName, endpoints } from "../contract/endpoints.ts";
 
 /** What of the site only reads, and is no secret link's: the desk has it a second time, for whoever is signed in. */
 export type ReadName = {
@@ -13,13 +14,14 @@ export const readNames = (Object.keys(endpoints) as EndpointName[]).filter(
 );
 export const deskNames = Object.keys(deskEndpoints) as DeskEndpointName[];
 
-/** Who may ask: anybody, or whoever has one of these roles. */
-export type Rule = "anybody" | readonly DeskRole[];
+/** Who may ask: anybody, whoever is signed in, or whoever has one of these roles. */
+export type Rule = "anybody" | "whoever-is-signed-in" | readonly DeskRole[];
 
-const whoeverIsSignedIn = ["administrator", "coordinator", "land-coordinator", "contact"] as const;
+/** Also who may do nothing else at the moment: what one signs in with is one's own to look after. */
+const whoeverIsSignedIn = "whoever-is-signed-in";
 /** Administrators see of the content what everybody sees, under the paths of the site. */
 const readers = ["coordinator", "land-coordinator", "contact"] as const;
-/** A Land's see and do what is about a Land of theirs; `work-list.ts` and `entry-desk.ts` hold them to it. */
+/** A Land's see and do what is about a Land of theirs; `work-list.ts` and `find-entry.ts` hold them to it. */
 const coordinators = ["coordinator", "land-coordinator"] as const;
 const administrators = ["administrator"] as const;
 
@@ -57,6 +59,9 @@ export const rights: Readonly<Record<DeskEndpointName | ReadName, Rule>> = {
   account: administrators,
   accountDeletion: administrators,
   invitations: administrators,
+  openInvitations: administrators,
+  invitationRevocation: administrators,
+  invitationState: "anybody",
   work: coordinators,
   workItem: coordinators,
   workActs: coordinators,
@@ -64,6 +69,7 @@ export const rights: Readonly<Record<DeskEndpointName | ReadName, Rule>> = {
   setup: ["administrator", "coordinator"],
   letters: coordinators,
   letterActs: coordinators,
+  hiddenEntries: coordinators,
   entry: coordinators,
   entryActs: coordinators,
   directory: readers,

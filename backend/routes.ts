@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { methodNotAllowed } from "hono/method-not-allowed";
-import { type Endpoint, type EndpointName, endpoints, type MediaType, type Method } from "../contract/endpoints.ts";
+import type { Endpoint, MediaType, Method } from "../contract/endpoint.ts";
+import { type EndpointName, endpoints } from "../contract/endpoints.ts";
 import type { Answer, Call, Handlers } from "./call.ts";
 import { type Caller, viewerOf } from "./caller.ts";
 import type { Moment } from "./enquiry/enquiry-context.ts";
@@ -21,6 +22,13 @@ const contentTypes = {
 
 /** What is saved rather than shown. */
 const fileExtensions: Partial<Record<MediaType, string>> = { "text/csv": "csv", "text/calendar": "ics" };
+
+/**
+ * A cache that many share may answer so long without asking, so that a crowd reaches the host once: whatever is hidden is
+ * gone from it half a minute later. A browser asks each time.
+ */
+const SHARED_CACHE_S = 30;
+export const FOR_EVERYBODY = `public, max-age=0, s-maxage=${SHARED_CACHE_S}, must-revalidate`;
 
 /** The next page as a query only, so that it is right under whatever path and host the backend is reached. */
 const linkToNext = (search: URLSearchParams, cursor: string): string => {
@@ -51,7 +59,7 @@ const createAnswerResponse = (
   const tag = entityTagOf(digest, viewer, mediaType);
   const isPublic = viewer === "public";
   // What an account opened is in nobody's cache, not even the browser's: the next at the same desk would find it.
-  const headers = new Headers({ Vary: "Accept", "Cache-Control": isPublic ? "no-cache" : "no-store" });
+  const headers = new Headers({ Vary: "Accept", "Cache-Control": isPublic ? FOR_EVERYBODY : "no-store" });
   if (isPublic) headers.set("ETag", tag);
   if (isPublic && isKnownTag(ifNoneMatch, tag)) return new Response(null, { status: 304, headers });
   headers.set("Content-Type", contentTypes[mediaType]);
@@ -90,13 +98,13 @@ const chooseMediaType = (name: EndpointName, accept: string | null): MediaType =
   throw new ProblemError("not-acceptable", { detail: `This address answers with ${offered.join(", ")}.` });
 };
 
-export const routeOf = (path: string): string => path.replace(/\{\w+\}/, ":id");
+export const toHonoPath = (path: string): string => path.replace(/\{\w+\}/, ":id");
 
 const serve = (app: App, name: EndpointName, pathOf: Mount["pathOf"], parts: Parts): void => {
   const { handlers, limits, addressOf, callerOf, readMoment } = parts;
   const endpoint: Endpoint = endpoints[name];
   const method: Method = endpoint.method ?? "GET";
-  app.on(method, routeOf(pathOf(endpoint.path)), async (context) => {
+  app.on(method, toHonoPath(pathOf(endpoint.path)), async (context) => {
     context.set("endpoint", endpoint);
     const request = context.req.raw;
     const viewer = viewerOf(await callerOf(request, name));
@@ -152,7 +160,7 @@ export const createRoutes = (parts: Parts, { names, pathOf }: Mount = EVERYTHING
   // A problem names the path as the table has it, also where no method of it was asked for.
   for (const name of names) {
     const endpoint: Endpoint = endpoints[name];
-    app.use(routeOf(pathOf(endpoint.path)), async (context, next) => {
+    app.use(toHonoPath(pathOf(endpoint.path)), async (context, next) => {
       context.set("endpoint", endpoint);
       await next();
     });

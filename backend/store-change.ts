@@ -22,7 +22,7 @@ export type ChangeRecord = {
 /** A store whose rows can be changed. */
 export type ChangeableStore<Key, Row> = {
   /**
-   * Writes the row, its record and the store's new revision in one step: all of it is seen, or nothing is. `false`, and
+   * Writes the row, its record and the store's new edition in one step: all of it is seen, or nothing is. `false`, and
    * nothing written, where the row has another version by now; of several who change the same version one gets `true`.
    */
   readonly change: (change: StoreChange<Key, Row>) => Promise<boolean>;

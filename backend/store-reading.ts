@@ -78,15 +78,15 @@ export const vouchForRows = <Row>(rows: readonly unknown[], vouching: Vouching<R
 export const vouchForMany = <Row>(rows: readonly unknown[], vouching: Vouching<Row>): Promise<readonly Row[]> =>
   doSteps(rows.length, vouchInSteps(rows, vouching));
 
-/** `revision`: of the store when it was read. */
-type Reading = { readonly revision: string };
+/** `edition`: of the store when it was read. */
+type Reading = { readonly edition: string };
 
 /**
  * Reads a store for however many ask: all get what was read after they had asked, so that what is hidden is gone from
- * the next answer, and rows are fetched once for each revision. One reading runs at a time; who comes meanwhile shares
+ * the next answer, and rows are fetched once for each edition. One reading runs at a time; who comes meanwhile shares
  * the next one, because the running one may have begun before the change they must see.
  *
- * @param readAll gives `null` where the store's revision is `known` still
+ * @param readAll gives `null` where the store's edition is `known` still
  */
 export const createSharedReading = <T extends Reading>(
   readAll: (known: string | null) => Promise<T | null>,
@@ -97,7 +97,7 @@ export const createSharedReading = <T extends Reading>(
 
   const readNewest = async (): Promise<T> => {
     try {
-      const read = await readAll(kept?.revision ?? null);
+      const read = await readAll(kept?.edition ?? null);
       kept = read ?? kept;
       if (kept === null) throw new Error("the store says of rows nobody has read that they are unchanged");
       return kept;

@@ -10,12 +10,15 @@ import { toContactFeatures } from "./contact-geojson.ts";
 import type { Directory, DirectoryRequest } from "./directory.ts";
 import { type ContactsQuery, listContacts } from "./list-contacts.ts";
 import { makeOverview, toOverviewCsv } from "./overview.ts";
-import { createPlaceFinder, createTextReader, keepGazetteer, type LoadGazetteer } from "./place-reader.ts";
+import { createServesReader, createTextReader, keepGazetteer, type LoadGazetteer } from "./read-with-gazetteer.ts";
 import { contactDetailsQuery } from "../../contract/query-parameter.ts";
 import { ProblemError } from "../problem-error.ts";
 import { invalidParameters, type QueryOf } from "../read-query.ts";
 
-type Kept = "contacts" | "contactDetails" | "contact" | "overview";
+/** The endpoints whose answers are made from the contacts. */
+export const CONTACT_ENDPOINTS = ["directory", "contacts", "contactDetails", "contact", "overview"] as const;
+export type ContactEndpointName = (typeof CONTACT_ENDPOINTS)[number];
+type Kept = Exclude<ContactEndpointName, "directory">;
 type Make = (directory: Directory, call: Call) => Promise<Answer>;
 
 /** What answers from the contacts, each as who asks may see it. `answers`: where those that were made are kept. */
@@ -23,10 +26,10 @@ export const createContactHandlers = (
   readDirectory: (request: DirectoryRequest) => Promise<Directory>,
   answers: KeptAnswers,
   loadGazetteer: LoadGazetteer,
-): Handlers<"directory" | Kept> => {
+): Handlers<ContactEndpointName> => {
   const load = keepGazetteer(loadGazetteer);
   const takeTurn = createQueue();
-  const readPlace = createPlaceFinder(load);
+  const readPlace = createServesReader(load);
   const readTextBy = createTextReader(load);
   const answerBy = (name: Kept, make: Make) => async (call: Call) => {
     const directory = await readDirectory(call);

@@ -3,11 +3,11 @@ import type { Viewer } from "../caller.ts";
 import type { ChangeableStore, ChangeRecord } from "../store-change.ts";
 import type { StoredContact } from "./stored-contact.ts";
 
-/** `revision`: what the store stood at when `contacts` were read; `contacts`: in no particular order. */
-export type ContactReading = { readonly revision: string; readonly contacts: readonly StoredContact[] };
+/** `edition`: what the store stood at when `contacts` were read; `contacts`: in no particular order. */
+export type ContactReading = { readonly edition: string; readonly contacts: readonly StoredContact[] };
 
 /** `content`: a hash of all a viewer sees but the time. */
-type Edition = { readonly viewer: Viewer; readonly content: string; readonly now: Date };
+type DatedContent = { readonly viewer: Viewer; readonly content: string; readonly now: Date };
 
 /**
  * Where the backend keeps its contacts; the memory store answers at once, a database store may take its time. Contacts
@@ -16,12 +16,15 @@ type Edition = { readonly viewer: Viewer; readonly content: string; readonly now
  */
 export type ContactStore = {
   /**
-   * The revision and all contacts as of one moment, in one transaction: a contact that was changed together with
-   * another is never read without it. `null` where the revision is `known` still. The revision is set in the transaction
+   * The edition and all contacts as of one moment, in one transaction: a contact that was changed together with
+   * another is never read without it. `null` where the edition is `known` still. The edition is set in the transaction
    * of each change and never again becomes what it was. A row is never changed in place: one that is the same object as
    * in the reading before is taken to be the same, and a store that keeps those spares them being read again.
    */
   readonly readAll: (known: string | null) => Promise<ContactReading | null>;
+  /** The same of those among them with these ids. */
+  readonly readSome: (ids: readonly ContactId[], known: string | null) => Promise<ContactReading | null>;
+  readonly count: () => Promise<number>;
   readonly findContact: (id: ContactId) => Promise<StoredContact | null>;
   /** The contact of the Clearing Point, where every chain ends; `null` in a store without it. */
   readonly findCoordinator: () => Promise<StoredContact | null>;
@@ -30,7 +33,7 @@ export type ContactStore = {
    * the same, else `now`, which is kept from then on. One step: of several hosts that ask at once one sets the time and
    * all are told it, so that each dates the same directory alike.
    */
-  readonly dateEdition: (edition: Edition) => Promise<string>;
+  readonly dateContent: (asked: DatedContent) => Promise<string>;
 };
 
 /** A store that the Clearing Point can change. */
@@ -40,20 +43,20 @@ export type ChangeableContactStore = ContactStore & ChangeableStore<ContactId, S
 export const createMemoryRows = <Key, Row>(
   first: readonly (readonly [key: Key, row: Row])[],
   { keyOf, now }: { readonly keyOf: (key: Key) => string; readonly now: () => Date },
-): ChangeableStore<Key, Row> & { readonly readRevision: () => string; readonly listShown: () => readonly Row[] } => {
+): ChangeableStore<Key, Row> & { readonly readEdition: () => string; readonly listShown: () => readonly Row[] } => {
   type Kept = { readonly version: number; readonly row: Row | null; readonly changes: readonly ChangeRecord[] };
   const kept = new Map<string, Kept>(first.map(([key, row]) => [keyOf(key), { version: 1, row, changes: [] }]));
   if (kept.size !== first.length) throw new Error("two rows have the same id; ids must be unique");
-  let revision = 0;
+  let edition = 0;
   return {
-    readRevision: () => String(revision),
+    readEdition: () => String(edition),
     listShown: () => [...kept.values()].flatMap(({ row }) => (row === null ? [] : [row])),
     change: async ({ key, row, version, by, reason }) => {
       const before = kept.get(keyOf(key));
       if ((before?.version ?? 0) !== version) return false;
       const record = { version: version + 1, at: now().toISOString(), by, reason };
       kept.set(keyOf(key), { version: version + 1, row, changes: [...(before?.changes ?? []), record] });
-      revision += 1;
+      edition += 1;
       return true;
     },
     findVersion: async (key) => {
@@ -73,21 +76,28 @@ export const createMemoryStore = (
     contacts.map((contact) => [contact.id, contact]),
     { keyOf: (id) => id, now },
   );
-  const { readRevision, listShown, ...changeable } = rows;
-  const editions = new Map<Viewer, { readonly content: string; readonly asOf: string }>();
+  const { readEdition, listShown, ...changeable } = rows;
+  const dated = new Map<Viewer, { readonly content: string; readonly asOf: string }>();
   return {
     ...changeable,
     readAll: async (known) => {
-      const revision = readRevision();
-      return revision === known ? null : { revision, contacts: listShown() };
+      const edition = readEdition();
+      return edition === known ? null : { edition, contacts: listShown() };
     },
+    readSome: async (ids, known) => {
+      const edition = readEdition();
+      if (edition === known) return null;
+      const wanted = new Set(ids);
+      return { edition, contacts: listShown().filter(({ id }) => wanted.has(id)) };
+    },
+    count: async () => listShown().length,
     findContact: async (id) => (await rows.findVersion(id))?.row ?? null,
     findCoordinator: async () => listShown().find(({ side }) => side === "clearing-point") ?? null,
-    dateEdition: async ({ viewer, content, now: asked }) => {
-      const kept = editions.get(viewer);
+    dateContent: async ({ viewer, content, now: asked }) => {
+      const kept = dated.get(viewer);
       if (kept?.content === content) return kept.asOf;
       const asOf = asked.toISOString();
-      editions.set(viewer, { content, asOf });
+      dated.set(viewer, { content, asOf });
       return asOf;
     },
   };

@@ -12,7 +12,7 @@ import { createQueue, doSteps, eachInSteps, isMany, sortInSteps, type Steps } fr
 import { createSharedReading, vouchForMany, vouchForRows } from "../store-reading.ts";
 import { project } from "../visibility.ts";
 import { encodeSnapshotInSteps, readSnapshotInSteps, stringifyInSteps } from "./snapshot.ts";
-import type { ContactReading, ContactStore } from "./contact-store.ts";
+import type { ContactStore } from "./contact-store.ts";
 import { type StoredContact, storedContactSchema } from "./stored-contact.ts";
 
 /** Letters beyond these decide no order; they bound what comparing and paging cost for an absurdly long name. */
@@ -70,11 +70,16 @@ export const createVouchedContacts = (store: ContactStore, reportError: (error: 
   return {
     readAll: async (known) => {
       const read = await store.readAll(known);
-      return read === null ? null : { revision: read.revision, contacts: await vouchForMany(read.contacts, vouching) };
+      return read === null ? null : { edition: read.edition, contacts: await vouchForMany(read.contacts, vouching) };
     },
+    readSome: async (ids, known) => {
+      const read = await store.readSome(ids, known);
+      return read === null ? null : { edition: read.edition, contacts: vouchForRows(read.contacts, vouching) };
+    },
+    count: () => store.count(),
     findContact: async (id) => vouchForOne(await store.findContact(id)),
     findCoordinator: async () => vouchForOne(await store.findCoordinator()),
-    dateEdition: (edition) => store.dateEdition(edition),
+    dateContent: (asked) => store.dateContent(asked),
   };
 };
 
@@ -172,14 +177,14 @@ function* date(
 const makeDirectory = async (
   { contacts: stored, version }: Sources,
   request: DirectoryRequest,
-  { dateEdition }: ContactStore,
+  { dateContent }: ContactStore,
   previous: Made | null,
 ): Promise<Made> => {
   const undated = await doSteps(stored.length, makeUndated(stored, request, previous));
   const { content, ordered, projected, byId } = undated;
   const { viewer, now } = request;
   // A change nobody may see must not show in the time either, so an equal directory keeps its old one.
-  const asOf = await dateEdition({ viewer, content, now });
+  const asOf = await dateContent({ viewer, content, now });
   const before = previous?.directory;
   const isSame = previous?.content === content && before?.index.asOf === asOf;
   const dated = isSame && before !== undefined ? before : await doSteps(stored.length, date(undated, asOf));
@@ -187,13 +192,11 @@ const makeDirectory = async (
 };
 
 /**
- * Gives the directory for a viewer as of one reading of the store, made anew only when its revision or the day has
+ * Gives the directory for a viewer as of one reading of the store, made anew only when its edition or the day has
  * changed, and once however many ask: projecting, sorting and encoding are the costly part of every answer.
  */
-export const createDirectoryReader = (
-  store: ContactStore,
-  readContacts: () => Promise<ContactReading> = createSharedReading(store.readAll),
-): ((request: DirectoryRequest) => Promise<Directory>) => {
+export const createDirectoryReader = (store: ContactStore): ((request: DirectoryRequest) => Promise<Directory>) => {
+  const readContacts = createSharedReading(store.readAll);
   const keptByViewer = new Map<Viewer, Kept>();
   const takeTurn = createQueue();
   /** All who have waited would begin in the moment it is made, and an answer from many contacts takes its time. */
@@ -203,8 +206,8 @@ export const createDirectoryReader = (
     return directory;
   };
   return async (request) => {
-    const { revision, contacts } = await readContacts();
-    const version = `${revision} ${request.today.toISOString()}`;
+    const { edition, contacts } = await readContacts();
+    const version = `${edition} ${request.today.toISOString()}`;
     const kept = keptByViewer.get(request.viewer);
     if (kept?.version === version) return kept.isMade ? (await kept.making).directory : waitFor(kept);
     const previous = kept?.making.catch(() => null) ?? Promise.resolve(null);

@@ -3,9 +3,9 @@ import { areaNameAt, type ContactIndex, type ContactPosition } from "../../contr
 import type { ListedContact } from "../../contract/contact/contact-list.ts";
 import { filterContacts, type FilterContext } from "../../contract/contact/filter-contacts.ts";
 import type { Place } from "../../contract/place/gazetteer.ts";
-import { isApproximateAt } from "../../contract/place/place-contacts.ts";
+import { isApproximateAt } from "../../contract/place/serving-and-nearby.ts";
 import { type contactsQuery, DEFAULT_PAGE_SIZE } from "../../contract/query-parameter.ts";
-import { compareRanks, type RankedContact, rankResponsible } from "../../contract/place/responsibility.ts";
+import { compareRanks, type RankedContact, rankResponsible } from "../../contract/place/rank-responsible.ts";
 import { toContactRow } from "./contact-row.ts";
 import { compareListKeys, type Directory, listKeyOf } from "./directory.ts";
 import { decodeCursor, encodeCursor, type PageEnd } from "./page-cursor.ts";

@@ -7,13 +7,15 @@ const pageEnd: fc.Arbitrary<PageEnd> = fc.record({
   rank: fc.option(
     fc.tuple(
       fc.nat(4),
-      fc.nat(1),
+      fc.nat(2),
+      fc.nat(6),
       fc.nat(1),
       fc.nat(22),
       fc.nat(1),
       fc.nat(2),
       fc.nat(1),
       fc.nat(15),
+      fc.nat(1),
       fc.double({ min: 0, max: 100_000, noNaN: true }),
     ),
   ),

@@ -1,5 +1,5 @@
 import { z } from "zod/mini";
-import type { ResponsibilityRank } from "../../contract/place/responsibility.ts";
+import type { ResponsibilityRank } from "../../contract/place/rank-responsible.ts";
 import type { ListKey } from "./directory.ts";
 import { fromBase64url, toBase64url } from "../../contract/base64url.ts";
 import { invalidParameters } from "../read-query.ts";
@@ -12,7 +12,9 @@ import { invalidParameters } from "../read-query.ts";
 export type PageEnd = { readonly rank: ResponsibilityRank | null; readonly key: ListKey };
 
 const pageEndSchema = z.tuple([
-  z.nullable(z.tuple([z.int(), z.int(), z.int(), z.int(), z.int(), z.int(), z.int(), z.int(), z.number()])),
+  z.nullable(
+    z.tuple([z.int(), z.int(), z.int(), z.int(), z.int(), z.int(), z.int(), z.int(), z.int(), z.int(), z.number()]),
+  ),
   z.tuple([z.literal([0, 1]), z.int(), z.int(), z.string(), z.int(), z.string()]),
 ]);
 

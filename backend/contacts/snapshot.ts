@@ -109,7 +109,7 @@ export function* encodeSnapshotInSteps(contacts: readonly Contact[], asOf: strin
     reach: createDigitReader(REACHES, reachOf),
     municipality: ({ municipality }) =>
       municipality === undefined ? -1 : municipalities.positionOf([municipality.key, municipality.name]),
-    umbrella: ({ organization: { umbrella } }) => (umbrella === null ? -1 : umbrellas.positionOf(umbrella)),
+    umbrella: ({ organization: { umbrella } }) => (umbrella === null ? -1 : umbrellas.positionOf(umbrella ?? "")),
     area: ({ serviceAreas }) => {
       const found = serviceAreas.map(({ code, name }) => areas.positionOf([code, name]));
       const [only] = found;

@@ -1,6 +1,7 @@
 /** What can be done at the desk. */
 type AuditAct =
   | "invite"
+  | "revoke-invitation"
   | "register"
   | "add-passkey"
   | "remove-passkey"
@@ -15,6 +16,8 @@ type AuditAct =
   | "end-session"
   | "change-account"
   | "delete-account"
+  | "hold-account"
+  | "release-account"
   | "take"
   | "give-back"
   | "answer"
@@ -26,10 +29,14 @@ type AuditAct =
   | "propose"
   | "create"
   | "change"
+  | "confirm"
   | "undo"
   | "hide"
   | "take-down"
-  | "put-back";
+  | "put-back"
+  | "propose-undo"
+  | "propose-put-back"
+  | "refuse";
 
 /** `actor`: the id of an account, or `host` for who has the machine, `link` for who has a contact's own; `object`: of what kind a thing is, and its id. */
 export type AuditEntry = { readonly actor: string; readonly act: AuditAct; readonly object: string };

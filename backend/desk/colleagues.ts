@@ -1,13 +1,13 @@
 import type { LandCode } from "../../contract/lists/land.ts";
 import type { StoredEnquiry } from "../enquiry/stored-enquiry.ts";
-import type { Mandate } from "./signed-in.ts";
+import type { Remit } from "../../contract/desk/access.ts";
 
 /** Somebody with an account. `isActive`: not locked. */
-export type Colleague = Mandate & { readonly id: string; readonly name: string; readonly isActive: boolean };
+export type Colleague = Remit & { readonly id: string; readonly name: string; readonly isActive: boolean };
 export type ReadPeople = () => Promise<readonly Colleague[]>;
 
 /** A coordinator does everything; a Land's coordinator what is about a Land of theirs. */
-export const isFor = ({ roles, lands }: Pick<Mandate, "roles" | "lands">, land: LandCode | null): boolean =>
+export const isFor = ({ roles, lands }: Pick<Remit, "roles" | "lands">, land: LandCode | null): boolean =>
   roles.includes("coordinator") || (roles.includes("land-coordinator") && land !== null && lands.includes(land));
 
 /** Who can do what is about this Land. */

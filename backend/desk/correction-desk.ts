@@ -1,12 +1,12 @@
 import type { ContactId } from "../../contract/contact/contact-id.ts";
-import { type EntryAbout, type Proposal, toEntryKey } from "../../contract/desk/desk-entry.ts";
+import type { EntryAbout, Proposal, WriteFault } from "../../contract/desk/desk-entry.ts";
 import type { WorkAct } from "../../contract/desk/work.ts";
-import { isFieldOf, isReferring, referringFields } from "../../contract/enquiry/correctable-fields.ts";
+import { type CorrectableField, isFieldOf } from "../../contract/enquiry/correctable-fields.ts";
 import { type FieldChange, saysTheSame } from "../../contract/enquiry/correction.ts";
 import { readFieldValues } from "../../contract/enquiry/field-rules.ts";
 import { isOpen } from "../../contract/enquiry/enquiry-state.ts";
+import type { SearchableSide } from "../../contract/lists/side.ts";
 import type { Gazetteer } from "../../contract/place/gazetteer.ts";
-import { findPlaces } from "../../contract/place/find-places.ts";
 import { stepAtDesk } from "../enquiry/desk-steps.ts";
 import { type Change, tellSender } from "../enquiry/enquiry-changes.ts";
 import { dayOf, type Moment } from "../enquiry/enquiry-context.ts";
@@ -15,13 +15,15 @@ import type { StoredContact } from "../contacts/stored-contact.ts";
 import type { DeskEnquiry, StoredEnquiry, StoredProposal } from "../enquiry/stored-enquiry.ts";
 import { ProblemError } from "../problem-error.ts";
 import { invalidBody } from "../read-sent.ts";
-import { type FoundEntry, findEntry, mayChange } from "./entry-desk.ts";
+import { endConfirmation, endsConfirmation } from "./checked-contact.ts";
+import type { Colleague } from "./colleagues.ts";
+import { type FoundEntry, findEntry, findSeconds, mayChange } from "./find-entry.ts";
 import {
   compareRows,
   differenceOf,
   landsOfRow,
   needsSecondPerson,
-  textsOf,
+  valuesSeenBy,
   toPublishKey,
   writeChanges,
 } from "./entry-model.ts";
@@ -31,11 +33,14 @@ import {
   makeBlank,
   nameNewEntry,
   readSuggestion,
-  type Suggestion,
+  sideOfNew,
+  type EntrySuggestion,
   withMissing,
 } from "./new-entry.ts";
 import type { AnyRow, PublishStore } from "./publish-store.ts";
+import { isRemovalWish } from "./removal-desk.ts";
 import { askForStepUp, type SignedIn } from "./signed-in.ts";
+import { createWriteTools, type DeskTools } from "./write-tools.ts";
 
 type Acting<Action extends WorkAct["action"]> = Extract<WorkAct, { action: Action }>;
 
@@ -46,8 +51,13 @@ type Standing = {
   readonly proposal: StoredProposal;
   readonly found: FoundEntry;
   readonly wanted: readonly FieldChange[];
+  readonly tools: DeskTools;
   readonly written: ReturnType<typeof writeChanges>;
   readonly needsSecond: boolean;
+  /** Of a contact that is to be made, as far as somebody has said it. */
+  readonly side: SearchableSide | null;
+  /** Those that nobody may write unless somebody has consented. */
+  readonly consentFields: readonly CorrectableField[];
 };
 
 type Parts = {
@@ -56,51 +66,21 @@ type Parts = {
   /** Who answers for what nobody else answers for; `null` where there is no Clearing Point yet. */
   readonly findCoordinator: () => Promise<{ readonly id: ContactId } | null>;
 };
-type Asking = { readonly who: SignedIn; readonly moment: Moment };
+/** `people`: who can do what is about its Land. */
+type Asking = { readonly who: SignedIn; readonly moment: Moment; readonly people: readonly Colleague[] };
 
 const NO_PROPOSAL: StoredProposal = { changes: null, consentBy: null, proposedBy: null, message: null };
 
+const findConsentFields = (faults: ReadonlyMap<CorrectableField, WriteFault>): readonly CorrectableField[] =>
+  [...faults].filter(([, fault]) => fault === "needs-consent").map(([field]) => field);
+
 const notNow = (detail: string) => new ProblemError("not-possible-now", { detail });
-
-/** Those of the named entries that are to be seen. */
-const findNamed = async (store: PublishStore, wanted: readonly FieldChange[]): Promise<ReadonlySet<string>> => {
-  const named = wanted.flatMap(({ field, to }) =>
-    isReferring(field) ? to.map((id): EntryAbout => ({ kind: referringFields[field], id })) : [],
-  );
-  const found = await Promise.all(
-    named.map(async (about) => {
-      const key = toPublishKey(about);
-      return key !== null && ((await store.findEntry(key))?.row ?? null) !== null ? [toEntryKey(about)] : [];
-    }),
-  );
-  return new Set(found.flat());
-};
-
-const createTools = async (
-  { store, loadGazetteer: load }: Parts,
-  { wanted, consentBy }: { readonly wanted: readonly FieldChange[]; readonly consentBy: string | null },
-  moment: Moment,
-) => {
-  const isPlaced = wanted.some(({ field }) => field === "municipality" || field === "serviceAreas");
-  const gazetteer = isPlaced ? await load() : null;
-  const named = await findNamed(store, wanted);
-  return {
-    consentBy,
-    day: dayOf(moment),
-    now: moment.now,
-    isEntry: (about: EntryAbout) => named.has(toEntryKey(about)),
-    findPlace: (name: string) => {
-      const [place, ...others] = gazetteer === null ? [] : findPlaces(gazetteer, name);
-      return place === undefined || others.length > 0 || place.quarter !== undefined ? null : place;
-    },
-  };
-};
 
 /** How a suggestion stands that is open, and of which nothing was made yet. */
 const standNew = async (
   parts: Parts,
   enquiry: DeskEnquiry,
-  suggestion: Suggestion,
+  suggestion: EntrySuggestion,
   { who, moment }: Asking,
 ): Promise<Standing | null> => {
   const { store, findCoordinator } = parts;
@@ -112,7 +92,8 @@ const standNew = async (
   const proposal = enquiry.proposal ?? NO_PROPOSAL;
   const sent = readSuggestion(suggestion);
   const wanted = withMissing(kind, proposal.changes ?? sent);
-  const tools = await createTools(parts, { wanted, consentBy: proposal.consentBy }, moment);
+  const lands = suggestion.land === undefined ? [] : [suggestion.land];
+  const tools = await createWriteTools(parts, { wanted, consentBy: proposal.consentBy, lands }, moment);
   const blank = makeBlank(about.id, suggestion, { ...tools, wanted, coordinator: coordinator.id });
   const { row, faults } = writeChanges(
     kind,
@@ -121,7 +102,8 @@ const standNew = async (
     tools,
   );
   const written = completeNew(kind, row);
-  const own = findNewFaults(kind, written, { wanted, consentBy: proposal.consentBy });
+  const side = sideOfNew(suggestion, wanted);
+  const own = findNewFaults(kind, { wanted, consentBy: proposal.consentBy, side });
   if (mayChange(who, landsOfRow(kind, written)) === "not" && own.size + faults.size === 0) return null;
   return {
     enquiry,
@@ -129,8 +111,11 @@ const standNew = async (
     proposal,
     found: { about, key, version: 0, row: null, shown: blank, revisions: [] },
     wanted,
+    tools,
     written: { row: written, faults: new Map([...faults, ...own]) },
     needsSecond: true,
+    side,
+    consentFields: findConsentFields(findNewFaults(kind, { wanted, consentBy: null, side })),
   };
 };
 
@@ -139,7 +124,7 @@ const stand = async (parts: Parts, enquiry: StoredEnquiry, asking: Asking): Prom
   const { submission } = enquiry;
   if (submission === null || enquiry.kind === "introduction" || !isOpen(enquiry.state)) return null;
   if (submission.kind === "suggestion") return standNew(parts, enquiry, submission, asking);
-  if (submission.kind !== "correction") return null;
+  if (submission.kind !== "correction" || isRemovalWish(enquiry)) return null;
   const { store } = parts;
   const { who, moment } = asking;
   const found = await findEntry(store, submission.about);
@@ -147,9 +132,11 @@ const stand = async (parts: Parts, enquiry: StoredEnquiry, asking: Asking): Prom
   const proposal = enquiry.proposal ?? NO_PROPOSAL;
   const wanted = proposal.changes ?? submission.changes;
   const { kind } = submission.about;
-  const tools = await createTools(parts, { wanted, consentBy: proposal.consentBy }, moment);
-  const written = writeChanges(kind, found.row, wanted, tools);
-  const isOthers = mayChange(who, landsOfRow(kind, found.row)) === "with-second";
+  const lands = landsOfRow(kind, found.row);
+  const tools = await createWriteTools(parts, { wanted, consentBy: proposal.consentBy, lands }, moment);
+  const { row, faults } = writeChanges(kind, found.row, wanted, tools);
+  const written = { row: endConfirmation(kind, found.row, row), faults };
+  const isOthers = mayChange(who, lands) === "with-second";
   const needsSecond = isOthers || needsSecondPerson(kind, found.row, written.row);
   return {
     enquiry,
@@ -157,22 +144,34 @@ const stand = async (parts: Parts, enquiry: StoredEnquiry, asking: Asking): Prom
     proposal,
     found,
     wanted,
+    tools,
     written,
     needsSecond,
+    side: null,
+    consentFields: findConsentFields(writeChanges(kind, found.row, wanted, { ...tools, consentBy: null }).faults),
   };
 };
 
-const toView = (standing: Standing, { who, moment: { today } }: Asking): Proposal => {
-  const { found, sent, proposal, wanted, written, needsSecond } = standing;
+/** Who can agree after the first, who is whoever asks where nobody has yet. */
+const secondsOf = ({ found, written, proposal }: Standing, { who, people }: Asking): readonly Colleague[] =>
+  findSeconds(people, landsOfRow(found.about.kind, found.row ?? written.row), proposal.proposedBy?.account ?? who.id);
+
+const toView = (standing: Standing, asking: Asking): Proposal => {
+  const {
+    who,
+    moment: { today },
+  } = asking;
+  const { found, sent, proposal, wanted, tools, written, needsSecond, side, consentFields } = standing;
   const { about, version, row } = found;
   const seen = compareRows(about.kind, { before: row, after: written.row }, today);
-  const now = row === null ? {} : textsOf(about.kind, row, "coordinators", today);
-  const after = textsOf(about.kind, written.row, "coordinators", today);
-  const shown = row === null ? {} : textsOf(about.kind, row, "public", today);
+  const now = row === null ? {} : valuesSeenBy(about.kind, row, "coordinators", today);
+  const after = valuesSeenBy(about.kind, written.row, "coordinators", today);
+  const shown = row === null ? {} : valuesSeenBy(about.kind, row, "public", today);
   const fields = new Map(wanted.map((change) => [change.field, change]));
   // What is changed along with it, such as the address with the town, stands there as well.
   const besides = [...seen.keys()].filter((field) => !fields.has(field));
-  const { proposedBy, consentBy } = proposal;
+  const { proposedBy, consentBy, message } = proposal;
+  const seconds = needsSecond ? secondsOf(standing, asking) : [];
   return {
     entry: about,
     version,
@@ -185,19 +184,26 @@ const toView = (standing: Standing, { who, moment: { today } }: Asking): Proposa
         to: [...(fields.get(field)?.to ?? after[field] ?? [])],
         isOutdated: asked !== undefined && !saysTheSame(field, asked.from, shown[field] ?? []),
         fault,
+        places: fault === "several-places" ? tools.listPlaces(fields.get(field)?.to ?? []) : [],
         // What stands in for it until it is said is for nobody.
         seen: fault === "missing" ? [] : (seen.get(field) ?? []),
       };
     }),
     needsSecond,
     proposedBy: proposedBy && { name: proposedBy.name, isMe: proposedBy.account === who.id },
+    seconds: seconds.map(({ name }) => name),
+    canAgree: !needsSecond || proposedBy === null || seconds.some(({ id }) => id === who.id),
     consentBy,
+    consentFields: [...consentFields],
+    message: message ?? null,
+    side,
+    endsConfirmation: endsConfirmation(row, written.row),
   };
 };
 
 const toRevised = ({ found, enquiry }: Standing, act: Acting<"revise">, { moment }: Asking): Change => {
   const { kind } = found.about;
-  const now = found.row === null ? {} : textsOf(kind, found.row, "coordinators", moment.today);
+  const now = found.row === null ? {} : valuesSeenBy(kind, found.row, "coordinators", moment.today);
   const changes = act.changes.map(({ field, to }, position) => {
     const { values, issues } = readFieldValues(field, to);
     if (issues.length === 0 && isFieldOf(kind, field)) return { field, from: [...(now[field] ?? [])], to: values };
@@ -232,8 +238,12 @@ const toApplied = (standing: Standing, act: Acting<"apply">, asking: Asking): Ch
   const { before, after } = differenceOf(found.row, written.row);
   if (Object.keys(before).length + Object.keys(after).length === 0) throw notNow("It stands there already.");
   const { proposedBy } = proposal;
-  if (needsSecond && proposedBy?.account === who.id) throw notNow("Somebody else has to agree.");
-  const message = act.message ?? proposal.message;
+  if (needsSecond && proposedBy !== null && !secondsOf(standing, asking).some(({ id }) => id === who.id)) {
+    throw notNow("Somebody else has to agree.");
+  }
+  const said = act.message ?? proposal.message;
+  // Who agrees next can take out what the first has written.
+  const message = said === "" ? null : said;
   if (needsSecond && proposedBy === null) {
     return toWaiting(enquiry, { ...proposal, proposedBy: { account: who.id, name: who.name }, message }, asking);
   }

@@ -24,7 +24,16 @@ export type DeskHandlers<Name extends DeskEndpointName = DeskEndpointName> = Rea
 >;
 
 /** What answers for the content, whoever keeps the accounts. */
-export type WorkName = "work" | "workItem" | "workActs" | "setup" | "letters" | "letterActs" | "entry" | "entryActs";
+export type WorkName =
+  | "work"
+  | "workItem"
+  | "workActs"
+  | "setup"
+  | "letters"
+  | "letterActs"
+  | "hiddenEntries"
+  | "entry"
+  | "entryActs";
 type AccessName = Exclude<DeskEndpointName, WorkName>;
 
 /** What a host knows of signing in. */

@@ -5,7 +5,7 @@ import type { Moment } from "../enquiry/enquiry-context.ts";
 import { createProblemResponse, ProblemError } from "../problem-error.ts";
 import { readSent } from "../read-sent.ts";
 import { deskNames, rights } from "../rights.ts";
-import { answerFailure, routeOf } from "../routes.ts";
+import { answerFailure, toHonoPath } from "../routes.ts";
 import type { DeskAccess, DeskAnswer, DeskHandlers } from "./desk-call.ts";
 import { refuseCrossSite } from "./refuse-cross-site.ts";
 import { admit } from "./signed-in.ts";
@@ -32,7 +32,7 @@ const createDeskResponse = ({ body, cookies = [] }: DeskAnswer): Response => {
 
 const serve = (app: Hono, name: DeskEndpointName, { access, handlers, readMoment }: Parts): void => {
   const endpoint: DeskEndpoint = deskEndpoints[name];
-  app.on(endpoint.method ?? "GET", routeOf(endpoint.path), async (context: Context) => {
+  app.on(endpoint.method ?? "GET", toHonoPath(endpoint.path), async (context: Context) => {
     const request = context.req.raw;
     refuseCrossSite(request, access.siteOrigin);
     const signedIn = await access.signedInOf(request);
@@ -43,6 +43,8 @@ const serve = (app: Hono, name: DeskEndpointName, { access, handlers, readMoment
     }
     const { body, idempotencyKey, version } = await readSent(endpoint, request);
     const id = context.req.param("id") ?? "";
+    // No id has this sign, and PostgreSQL would not even look for it.
+    if (id.includes("\0")) throw new ProblemError("not-found");
     const call = { signedIn, request, id, body, idempotencyKey, version, now, today };
     return createDeskResponse(await handlers[name](call));
   });

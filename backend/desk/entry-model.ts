@@ -5,7 +5,7 @@ import { type CorrectableValues, type FieldChange, saysTheSame } from "../../con
 import { toCorrectableValues } from "../../contract/enquiry/correctable-values.ts";
 import type { AboutKind } from "../../contract/enquiry/enquiry-kind.ts";
 import { entryLists } from "../../contract/entries/entry-lists.ts";
-import { findListOf } from "../../contract/entries/entry-registry.ts";
+import { entryRegistry, findListOf } from "../../contract/entries/entry-registry.ts";
 import { landProfileSchema } from "../../contract/entries/land-profile.ts";
 import { type Audience, AUDIENCES } from "../../contract/lists/audience.ts";
 import type { LandCode } from "../../contract/lists/land.ts";
@@ -28,6 +28,12 @@ export const toPublishKey = ({ kind, id }: EntryAbout): PublishKey | null => {
   return list === undefined ? null : { kind: list, id };
 };
 
+/** What an enquiry would be about, by where the stores keep it. */
+export const toAbout = ({ kind, id }: PublishKey): EntryAbout => {
+  if (kind === "contact") return { kind, id };
+  return { kind: kind === "lands" ? "land-profile" : entryRegistry[kind].aboutKind, id };
+};
+
 const schemaOf = (kind: AboutKind) => {
   if (kind === "contact") return storedContactSchema;
   const list = findListOf(kind);
@@ -43,7 +49,7 @@ export const vouchForRow = (kind: AboutKind, row: unknown): AnyRow | null => {
 const NO_TEXTS: CorrectableValues = {};
 
 /** What a circle sees of it, field by field. All but contacts is public. */
-export const textsOf = (kind: AboutKind, row: AnyRow, audience: Audience, today: Date): CorrectableValues =>
+export const valuesSeenBy = (kind: AboutKind, row: AnyRow, audience: Audience, today: Date): CorrectableValues =>
   kind === "contact"
     ? toCorrectableValues(kind, project(row as StoredContact, audience, today))
     : // A row is of its kind; the compiler cannot see that of a kind it cannot name.
@@ -115,8 +121,8 @@ export const compareRows = (
 ): ReadonlyMap<CorrectableField, ProposedChange["seen"]> => {
   const circles = (kind === "contact" ? AUDIENCES : (["public"] as const)).map((audience) => ({
     audience,
-    from: before === null ? NO_TEXTS : textsOf(kind, before, audience, today),
-    to: textsOf(kind, after, audience, today),
+    from: before === null ? NO_TEXTS : valuesSeenBy(kind, before, audience, today),
+    to: valuesSeenBy(kind, after, audience, today),
   }));
   return new Map(
     CORRECTABLE_FIELDS.flatMap((field) => {

@@ -3,6 +3,7 @@ import type { StoredContact } from "../contacts/stored-contact.ts";
 import { audienceFor, viewerOf } from "../caller.ts";
 import type { EnquiryContext, Moment } from "../enquiry/enquiry-context.ts";
 import type { FailedNotice } from "../enquiry/enquiry-store.ts";
+import { wishOf } from "../enquiry/enquiry-views.ts";
 import type { QueuedNotice } from "../enquiry/notice.ts";
 import { ProblemError } from "../problem-error.ts";
 import { project } from "../visibility.ts";
@@ -41,18 +42,15 @@ const addressOf = (
 };
 
 /** Letters that failed, with what the mail host said: whoever coordinates sends them again, or sees to it another way. */
-export const createLetterDesk = (
-  { enquiries, contacts }: EnquiryContext,
-  readContacts: Parameters<typeof createSubjects>[0],
-): LetterDesk => {
-  const readSubjects = createSubjects(readContacts);
+export const createLetterDesk = ({ enquiries, contacts }: EnquiryContext): LetterDesk => {
+  const readSubjects = createSubjects(contacts);
   const findAddressee = async (notice: QueuedNotice): Promise<StoredContact | null> => {
     if (notice.to === "sender") return null;
     return notice.to === "clearing-point" ? contacts.findCoordinator() : contacts.findContact(notice.contact);
   };
   const list: LetterDesk["list"] = async (who, moment) => {
-    const subjectOf = await readSubjects();
     const failed = await enquiries.listFailed(MOST_LETTERS);
+    const subjectOf = await readSubjects(failed.map(({ enquiry }) => enquiry));
     const theirs = failed.filter(
       ({ enquiry, failure, triedAgainAt }) =>
         // What only waits for its day arrives by itself.
@@ -66,6 +64,7 @@ export const createLetterDesk = (
           id,
           reference: enquiry.reference,
           kind: enquiry.kind,
+          wish: wishOf(enquiry).wish ?? null,
           state: notice.state,
           ...subjectOf(enquiry),
           to: notice.to,

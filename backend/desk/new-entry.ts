@@ -13,10 +13,10 @@ import { hashOf } from "../enquiry/secrets.ts";
 import type { StoredSubmission } from "../enquiry/stored-enquiry.ts";
 import type { AnyRow } from "./publish-store.ts";
 
-export type Suggestion = Extract<StoredSubmission, { kind: "suggestion" }>;
+export type EntrySuggestion = Extract<StoredSubmission, { kind: "suggestion" }>;
 
 /** What is suggested, field by field; what was said outside of a field goes where it belongs. */
-export const readSuggestion = (suggestion: Suggestion): readonly FieldChange[] => {
+export const readSuggestion = (suggestion: EntrySuggestion): readonly FieldChange[] => {
   const { suggestedKind, name, land, topic, url, text, changes = [] } = suggestion;
   const isContact = suggestedKind === "contact";
   const said: Partial<Record<CorrectableField, readonly string[]>> = {
@@ -41,8 +41,15 @@ export const withMissing = (kind: SuggestedKind, wanted: readonly FieldChange[])
 /** What keeps it from becoming an entry, besides what cannot be written. */
 export const findNewFaults = (
   kind: SuggestedKind,
-  row: AnyRow,
-  { wanted, consentBy }: { readonly wanted: readonly FieldChange[]; readonly consentBy: string | null },
+  {
+    wanted,
+    consentBy,
+    side,
+  }: {
+    readonly wanted: readonly FieldChange[];
+    readonly consentBy: string | null;
+    readonly side: SearchableSide | null;
+  },
 ): ReadonlyMap<CorrectableField, WriteFault> => {
   const required: readonly CorrectableField[] = requiredFields[kind];
   const faults = new Map<CorrectableField, WriteFault>();
@@ -50,10 +57,8 @@ export const findNewFaults = (
     if (!wanted.some((each) => each.field === field && each.to.length > 0)) faults.set(field, "missing");
   }
   if (kind !== "contact") return faults;
-  // That a community is here at all is its own to say.
-  if ((row as StoredContact).side === "muslim-organization" && consentBy === null) {
-    faults.set("organization", "needs-consent");
-  }
+  // That a community is here at all is its own to say. Of what nobody has named the side it is not known to be one yet.
+  if (side === "muslim-organization" && consentBy === null) faults.set("organization", "needs-consent");
   const role = readRole(wanted);
   if (role !== undefined && sideOf[role] === null) faults.set("role", "unreadable");
   return faults;
@@ -111,20 +116,26 @@ const readRole = (wanted: readonly FieldChange[]): Role | undefined => {
   return ROLES.find((role) => role === asked);
 };
 
-const blankContact = (
-  id: string,
-  { entrySide, precision, land }: Suggestion,
+/** The side a new contact would be on: its role says it, else whoever has sent it; `null` where nobody has. */
+export const sideOfNew = (
+  { suggestedKind, entrySide }: EntrySuggestion,
   wanted: readonly FieldChange[],
-): StoredContact => {
+): SearchableSide | null => {
+  if (suggestedKind !== "contact") return null;
   const role = readRole(wanted);
-  const side = (role === undefined ? null : sideOf[role]) ?? entrySide ?? "muslim-organization";
+  return (role === undefined ? null : sideOf[role]) ?? entrySide ?? null;
+};
+
+const blankContact = (id: string, suggestion: EntrySuggestion, wanted: readonly FieldChange[]): StoredContact => {
+  const { precision, land } = suggestion;
+  const side = sideOfNew(suggestion, wanted) ?? "muslim-organization";
   // Who did not say how exactly a community may be seen is seen nowhere; no point is known of an address or a Kreis.
   const isPlaced = precision === "municipality" || precision === "address" || side === "security-authority";
   const nowhere = { type: "Point" as const, coordinates: [0, 0] as [number, number] };
   return {
     id: id as ContactId,
     side,
-    organization: { id: `o${id}`, name: "", kind: "mosque-association", umbrella: null },
+    organization: { id: `o${id}`, name: "", kind: "mosque-association" },
     role: side === "security-authority" ? "liaison-officer" : "board",
     title: { de: "" },
     level: "local",
@@ -153,7 +164,11 @@ type Terms = {
 };
 
 /** An entry of its kind that says nothing yet; `coordinator`: who answers for it until others do. */
-export const makeBlank = (id: string, suggestion: Suggestion, { wanted, coordinator, day, now }: Terms): AnyRow => {
+export const makeBlank = (
+  id: string,
+  suggestion: EntrySuggestion,
+  { wanted, coordinator, day, now }: Terms,
+): AnyRow => {
   const own = { id: id as EntryId, topics: [], languages: [] };
   switch (suggestion.suggestedKind) {
     case "contact":

@@ -1,5 +1,5 @@
 import type { ContactId } from "../../contract/contact/contact-id.ts";
-import type { EntryAct } from "../../contract/desk/desk-entry.ts";
+import { type EntryAct, PROPOSING_ACTS, WORDS_ALONE } from "../../contract/desk/desk-entry.ts";
 import type { ChangeableContactStore } from "../contacts/contact-store.ts";
 import type { StoredContact } from "../contacts/stored-contact.ts";
 import type { EnquiryStore } from "../enquiry/enquiry-store.ts";
@@ -57,6 +57,10 @@ export type PublishStore = {
   readonly listRevisions: (key: PublishKey) => Promise<readonly Revision[]>;
   /** The contacts hidden by their own link since then, and still so, by id. */
   readonly listTakenDown: (since: Date) => Promise<readonly string[]>;
+  /** The entries for which something was proposed last, which a second person has not said yes or no to. */
+  readonly listWaiting: () => Promise<readonly PublishKey[]>;
+  /** The entries that are out of sight, and were put there at the desk or by a contact's own link. */
+  readonly listHidden: () => Promise<readonly PublishKey[]>;
   /** Forgets the values of changes made before; that there was a change stays. */
   readonly forgetValues: (before: Date) => Promise<void>;
 };
@@ -118,11 +122,21 @@ export const createMemoryPublishStore = (parts: MemoryParts): PublishStore => {
     findEntry,
     listRevisions: async ({ kind, id }) => revisions.filter(({ key }) => key.kind === kind && key.id === id),
     listTakenDown: async (since) => {
-      const lasts = new Map(revisions.toReversed().map((each) => [each.key.id, each]));
+      const done = revisions.filter(({ act }) => !WORDS_ALONE.includes(act)).toReversed();
+      const lasts = new Map(done.map((each) => [each.key.id, each]));
       return [...lasts]
         .filter(([, { act, at, key }]) => key.kind === "contact" && act === "take-down" && at >= since.toISOString())
         .map(([id]) => id)
         .toSorted();
+    },
+    listWaiting: async () => {
+      const lasts = new Map(revisions.toReversed().map((each) => [`${each.key.kind} ${each.key.id}`, each]));
+      return [...lasts.values()].filter(({ act }) => PROPOSING_ACTS.includes(act)).map(({ key }) => key);
+    },
+    listHidden: async () => {
+      const keys = new Map(revisions.map(({ key }) => [`${key.kind} ${key.id}`, key]));
+      const found = await Promise.all([...keys.values()].map(async (key) => ({ key, found: await findEntry(key) })));
+      return found.filter((each) => each.found?.row === null).map(({ key }) => key);
     },
     forgetValues: async (before) => {
       revisions = revisions.map((each) =>

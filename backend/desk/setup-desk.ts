@@ -1,5 +1,5 @@
 import { SETUP_STEPS, type Setup, type SetupStep } from "../../contract/desk/setup.ts";
-import type { StoredContact } from "../contacts/stored-contact.ts";
+import type { ContactStore } from "../contacts/contact-store.ts";
 import type { Moment } from "../enquiry/enquiry-context.ts";
 import { project } from "../visibility.ts";
 import type { ReadPeople } from "./colleagues.ts";
@@ -17,7 +17,7 @@ type HostSettings = {
 export type ReadSettings = () => Promise<HostSettings>;
 
 type SetupParts = {
-  readonly readContacts: () => Promise<{ readonly contacts: readonly StoredContact[] }>;
+  readonly contacts: Pick<ContactStore, "findCoordinator" | "count">;
   readonly readPeople: ReadPeople;
   readonly readSettings: ReadSettings;
 };
@@ -25,12 +25,16 @@ type SetupParts = {
 export type SetupDesk = { readonly read: (moment: Moment) => Promise<Setup> };
 
 /** What of a new network is set up, found out anew each time: nobody ticks anything off. */
-export const createSetupDesk = ({ readContacts, readPeople, readSettings }: SetupParts): SetupDesk => ({
+export const createSetupDesk = ({ contacts, readPeople, readSettings }: SetupParts): SetupDesk => ({
   read: async ({ today }) => {
-    const [{ contacts }, people, settings] = await Promise.all([readContacts(), readPeople(), readSettings()]);
+    const [own, count, people, settings] = await Promise.all([
+      contacts.findCoordinator(),
+      contacts.count(),
+      readPeople(),
+      readSettings(),
+    ]);
     const coordinators = people.filter(({ isActive, roles }) => isActive && roles.includes("coordinator"));
-    const own = contacts.find(({ side }) => side === "clearing-point");
-    const shown = own === undefined ? null : project(own, "public", today);
+    const shown = own === null ? null : project(own, "public", today);
     const isDone: Readonly<Record<SetupStep, boolean>> = {
       coordinator: coordinators.length > 0,
       "second-coordinator": coordinators.length > 1,
@@ -40,7 +44,7 @@ export const createSetupDesk = ({ readContacts, readPeople, readSettings }: Setu
       phone: (shown?.phones ?? []).length > 0,
       backup: settings.hasBackup,
       "legal-texts": settings.legalTextsConfirmed,
-      "first-contacts": contacts.some(({ side }) => side !== "clearing-point"),
+      "first-contacts": count > (own === null ? 0 : 1),
     };
     return {
       steps: SETUP_STEPS.map((step) => ({ step, isDone: isDone[step] })),

@@ -1,31 +1,21 @@
-import type { ContactId } from "../../contract/contact/contact-id.ts";
+import type { Remit } from "../../contract/desk/access.ts";
 import type { SignInWay } from "../../contract/desk/codes.ts";
-import type { DeskRole } from "../../contract/desk/desk-role.ts";
-import type { LandCode } from "../../contract/lists/land.ts";
-import type { SearchableSide } from "../../contract/lists/side.ts";
 import { type Caller, PUBLIC_CALLER } from "../caller.ts";
 import { ProblemError } from "../problem-error.ts";
 import type { Rule } from "../rights.ts";
 
-/** What an account may do, and where. */
-export type Mandate = {
-  readonly roles: readonly DeskRole[];
-  readonly lands: readonly LandCode[];
-  readonly side: SearchableSide | null;
-  readonly entry: ContactId | null;
-};
-
 /**
  * The account a request comes from, as it is at this moment. `session`: the session's public id; `steppedUpUntil`: until
  * when it may do what asks for the passkey again, `null` where it may not now; `way`: how the session
- * began.
+ * began; `isHeld`: it is a contact's, and does nothing as such until its entry is confirmed again.
  */
-export type SignedIn = Mandate & {
+export type SignedIn = Remit & {
   readonly id: string;
   readonly name: string;
   readonly session: string;
   readonly steppedUpUntil: Date | null;
   readonly way: SignInWay;
+  readonly isHeld: boolean;
 };
 
 /** Whom the site's reading endpoints take somebody for who is signed in; of two roles the wider one counts. */
@@ -45,6 +35,7 @@ export const callerOf = ({ id, roles, lands, side, entry }: SignedIn): Caller =>
 export const admit = (signedIn: SignedIn | null, rule: Rule): void => {
   if (rule === "anybody") return;
   if (signedIn === null) throw new ProblemError("not-signed-in");
+  if (rule === "whoever-is-signed-in") return;
   if (!rule.some((role) => signedIn.roles.includes(role))) throw new ProblemError("not-allowed");
 };
 

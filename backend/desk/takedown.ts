@@ -4,7 +4,7 @@ import type { StoredContact } from "../contacts/stored-contact.ts";
 import { hashOf } from "../enquiry/secrets.ts";
 import type { Handlers } from "../call.ts";
 import { ProblemError } from "../problem-error.ts";
-import { findEntry } from "./entry-desk.ts";
+import { endsEverySearch, findEntry } from "./find-entry.ts";
 import { differenceOf } from "./entry-model.ts";
 import type { PublishStore } from "./publish-store.ts";
 
@@ -20,18 +20,18 @@ const SECRET_LENGTH = 32;
  */
 export const signTakedown = async (
   sign: Sign,
-  { id, side, email }: Pick<StoredContact, "id" | "side" | "email">,
+  contact: Pick<StoredContact, "id" | "side" | "email">,
 ): Promise<string | null> =>
-  email === undefined || side === "clearing-point"
+  contact.email === undefined || endsEverySearch(contact)
     ? null
-    : (await hashOf(await sign(`takedown ${id} ${email.value}`))).slice(0, SECRET_LENGTH);
+    : (await hashOf(await sign(`takedown ${contact.id} ${contact.email.value}`))).slice(0, SECRET_LENGTH);
 
 type Parts = { readonly store: PublishStore; readonly sign: Sign };
 
 /** Who did it, in records: whoever has the contact's link, and no account. */
 const BY_LINK = "link";
 
-/** A contact's own way out of sight, which waits for nobody. Back it comes by whoever coordinates alone. */
+/** A contact's own way out of sight, which waits for nobody. Back it comes by two who coordinate alone. */
 export const createTakedownHandlers = (parts: Parts | null): Handlers<"takedown" | "takedownAct"> => {
   const find = async ({ id, link }: { readonly id: string; readonly link: string }) => {
     const about = { kind: "contact", id } as const;

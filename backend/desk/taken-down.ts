@@ -4,7 +4,8 @@ import { RETENTION } from "../../contract/retention.ts";
 import type { StoredContact } from "../contacts/stored-contact.ts";
 import type { Moment } from "../enquiry/enquiry-context.ts";
 import { isFor } from "./colleagues.ts";
-import { findEntry } from "./entry-desk.ts";
+import { findLastDone } from "./entry-proposal.ts";
+import { findEntry } from "./find-entry.ts";
 import type { PublishStore } from "./publish-store.ts";
 import type { SignedIn } from "./signed-in.ts";
 
@@ -18,7 +19,7 @@ export const listTakenDown = async (
   const ids = await store.listTakenDown(since);
   const found = await Promise.all(ids.map((id) => findEntry(store, { kind: "contact", id })));
   return found.flatMap((entry) => {
-    const [last] = entry?.revisions ?? [];
+    const last = findLastDone(entry?.revisions ?? []);
     if (entry === null || last === undefined) return [];
     const { organization, address } = entry.shown as StoredContact;
     const { about } = entry;

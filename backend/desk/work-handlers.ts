@@ -29,6 +29,7 @@ export const createWorkHandlers = ({ work, letters, entries, setup }: Desks): De
   setup: async (call) => ({ body: await setup.read(call) }),
   letters: async (call) => ({ body: await letters.list(whoAsks(call), call) }),
   letterActs: async (call) => ({ body: await letters.act(whoAsks(call), call.id, call.body as LetterAct, call) }),
+  hiddenEntries: async (call) => ({ body: await entries.listHidden(whoAsks(call)) }),
   entry: async (call) => ({ body: await entries.read(whoAsks(call), entryOf(call.id), call) }),
   entryActs: async (call) => {
     const acting = { acting: call.body as EntryActing, version: call.version };

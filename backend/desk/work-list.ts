@@ -1,18 +1,20 @@
 import type { WorkAct, WorkItem, WorkList, WorkView } from "../../contract/desk/work.ts";
 import { deskActionsIn, isOpen } from "../../contract/enquiry/enquiry-state.ts";
 import { type ActTerms, actOnEnquiry, asItStands } from "../enquiry/change-enquiry.ts";
-import { applyReceiverAnswer, type Change, findNext, tellReceiver } from "../enquiry/enquiry-changes.ts";
-import { dayOf, type EnquiryContext, type Moment } from "../enquiry/enquiry-context.ts";
-import { holderActionsIn, toReceivedEnquiry } from "../enquiry/enquiry-views.ts";
+import { applyReceiverAnswer, type Change, tellReceiver } from "../enquiry/enquiry-changes.ts";
+import type { EnquiryContext, Moment } from "../enquiry/enquiry-context.ts";
 import { hashOf } from "../enquiry/secrets.ts";
-import { type IntroductionEnquiry, type StoredEnquiry, turnOf } from "../enquiry/stored-enquiry.ts";
+import type { StoredEnquiry } from "../enquiry/stored-enquiry.ts";
 import { ProblemError } from "../problem-error.ts";
 import { type Colleague, freeOfFormer, isFor, type ReadPeople, whoCanDo } from "./colleagues.ts";
 import type { CorrectionDesk } from "./correction-desk.ts";
 import type { PublishStore } from "./publish-store.ts";
+import { createRemovalDesk, type RemovalDesk } from "./removal-desk.ts";
 import type { SignedIn } from "./signed-in.ts";
 import { listTakenDown } from "./taken-down.ts";
-import { createSubjects, type SubjectReader } from "./work-subject.ts";
+import { listWaiting } from "./waiting-entries.ts";
+import { createSubjects } from "./work-subject.ts";
+import { createWorkView, hasAgreed, isOthers, isOurs, mayHandOver, toItem } from "./work-view.ts";
 
 /** More is open nowhere for long; who has more narrows by doing. */
 const MOST_ITEMS = 500;
@@ -24,29 +26,6 @@ export type WorkDesk = {
   readonly read: (who: SignedIn, reference: string, moment: Moment) => Promise<WorkView>;
   /** @throws ProblemError `not-found`, `stale-version`, `not-possible-now`, `invalid-body` */
   readonly act: (who: SignedIn, reference: string, act: WorkAct, terms: ActTerms, moment: Moment) => Promise<WorkView>;
-};
-
-/** Whether it lies with the Clearing Point, whose coordinators work here, rather than with a contact. */
-const isOurs = (enquiry: StoredEnquiry): boolean =>
-  enquiry.kind !== "introduction" || enquiry.introduction.holder.rank === "coordinator";
-
-const isOthers = ({ takenBy }: StoredEnquiry, { id }: SignedIn): boolean =>
-  takenBy !== undefined && takenBy !== null && takenBy.account !== id;
-
-const toItem = (
-  enquiry: StoredEnquiry,
-  { land, subject }: ReturnType<SubjectReader>,
-  who: SignedIn,
-  moment: Moment,
-): WorkItem => {
-  const { reference, kind, state, receivedOn, clock, takenBy, proposal } = enquiry;
-  const dueOn = clock?.does === "overdue" || clock?.does === "lapse" ? clock.on : null;
-  // Once it was called to mind its clock stands: it is late until somebody answers.
-  const isOverdue =
-    isOpen(state) && state !== "asked-back" && (dueOn === null || dueOn < dayOf(moment)) && isOurs(enquiry);
-  const nameAccount = (by: StoredEnquiry["takenBy"]) => (by ? { name: by.name, isMe: by.account === who.id } : null);
-  const [taker, proposer] = [nameAccount(takenBy), isOpen(state) ? nameAccount(proposal?.proposedBy) : null];
-  return { reference, kind, state, receivedOn, dueOn, isOverdue, land, subject, taker, proposer };
 };
 
 const inOrder = (one: WorkItem, other: WorkItem): number =>
@@ -61,6 +40,7 @@ type Acting = {
   readonly who: SignedIn;
   readonly moment: Moment;
   readonly corrections: CorrectionDesk;
+  readonly removals: RemovalDesk;
   readonly stale: () => Promise<ProblemError>;
 };
 
@@ -79,28 +59,16 @@ const giveTo = async (
   return { enquiry: { ...taken, takenBy }, notices };
 };
 
-/** A coordinator can give away what another has: who is ill gives nothing back. */
-const mayHandOver = (enquiry: StoredEnquiry, who: SignedIn): boolean =>
-  isOpen(enquiry.state) && (!isOthers(enquiry, who) || who.roles.includes("coordinator"));
-
-/** Colleagues of whom it was sent to first can have it. */
-const toPassOn = ({ introduction: { former, holder } }: IntroductionEnquiry): NonNullable<WorkView["passOn"]> => ({
-  asked: former[0]?.contact ?? holder.contact,
-  holder: holder.contact,
-});
-
-const canPassOn = (enquiry: StoredEnquiry, who: SignedIn): enquiry is IntroductionEnquiry =>
-  enquiry.kind === "introduction" && !isOthers(enquiry, who) && holderActionsIn(enquiry).includes("pass-on");
-
 /** What an act makes of an enquiry. */
 const applyAct = async (
   context: EnquiryContext,
   enquiry: StoredEnquiry,
-  { act, who, moment, corrections, people, stale }: Acting,
+  { act, who, moment, corrections, removals, people, stale }: Acting,
 ): Promise<Change> => {
   if (act.action === "hand-to") {
     const to = people.find(({ id }) => id === act.account);
-    if (to === undefined || !mayHandOver(enquiry, who) || enquiry.takenBy?.account === to.id) {
+    const isTheirs = to !== undefined && (enquiry.takenBy?.account === to.id || hasAgreed(enquiry, to));
+    if (to === undefined || !mayHandOver(enquiry, who) || isTheirs) {
       throw new ProblemError("not-possible-now", { detail: "They have it already, or cannot do it." });
     }
     return giveTo(context, enquiry, to, moment);
@@ -121,9 +89,12 @@ const applyAct = async (
     if (!enquiry.takenBy) throw new ProblemError("not-possible-now", { detail: "Nobody has taken it." });
     return { enquiry: { ...enquiry, version: enquiry.version + 1, takenBy: null }, notices: [] };
   }
-  if (act.action === "revise") return corrections.revise(enquiry, act, { who, moment });
-  if (act.action === "apply") {
-    const made = await corrections.apply(enquiry, act, { who, moment });
+  if (act.action === "revise") return corrections.revise(enquiry, act, { who, moment, people });
+  if (act.action === "apply" || act.action === "remove") {
+    const made =
+      act.action === "apply"
+        ? await corrections.apply(enquiry, act, { who, moment, people })
+        : await removals.remove(enquiry, act, { who, moment });
     if (made === "stale-entry") throw await stale();
     return made;
   }
@@ -136,8 +107,8 @@ const applyAct = async (
     if (isOurs(enquiry)) return applyReceiverAnswer(context, enquiry, act, moment);
     throw new ProblemError("not-possible-now", { detail: "It lies with a contact, who answers it." });
   }
-  if (enquiry.takenBy || !isOpen(enquiry.state)) {
-    throw new ProblemError("not-possible-now", { detail: "It is taken, or closed." });
+  if (enquiry.takenBy || !isOpen(enquiry.state) || hasAgreed(enquiry, who)) {
+    throw new ProblemError("not-possible-now", { detail: "It is taken, closed, or waits for somebody else." });
   }
   return giveTo(context, enquiry, who, moment);
 };
@@ -154,49 +125,20 @@ const auditActOf = ({ action }: WorkAct) =>
   action in auditActs ? auditActs[action as keyof typeof auditActs] : "answer";
 
 type WorkParts = {
-  readonly readContacts: Parameters<typeof createSubjects>[0];
   readonly corrections: CorrectionDesk;
   readonly readPeople: ReadPeople;
   readonly store: PublishStore;
 };
 
 /** The work list of enquiries. What a contact has to answer is shown with its state alone, never with what was written. */
-export const createWorkDesk = (
-  context: EnquiryContext,
-  { readContacts, corrections, readPeople, store }: WorkParts,
-): WorkDesk => {
-  const readSubjects = createSubjects(readContacts);
-  const show = async (enquiry: StoredEnquiry, who: SignedIn, moment: Moment): Promise<WorkView> => {
-    const subjectOf = await readSubjects();
-    const turn = isOurs(enquiry) ? turnOf(enquiry) : -1;
-    const next = enquiry.kind === "introduction" ? await findNext(context, enquiry, moment) : null;
-    const received = toReceivedEnquiry(enquiry, turn, next);
-    const isFree = !enquiry.takenBy && isOpen(enquiry.state);
-    const actions = isOthers(enquiry, who) ? [] : received.actions.filter((action) => action !== "take-up");
-    const proposal = await corrections.view(enquiry, { who, moment });
-    const isFaulty = proposal?.changes.some(({ fault }) => fault !== null) ?? true;
-    const people = whoCanDo(await readPeople(), subjectOf(enquiry).land);
-    const isMine = proposal?.proposedBy?.isMe === true && proposal.needsSecond;
-    return {
-      version: enquiry.version,
-      item: toItem(enquiry, subjectOf(enquiry), who, moment),
-      enquiry: { ...received, actions },
-      entry: await corrections.entryOf(enquiry),
-      proposal,
-      canApply: !isOthers(enquiry, who) && !isFaulty && !isMine,
-      canTake: isFree,
-      canSendLink: !isOurs(enquiry) && isOpen(enquiry.state),
-      colleagues: mayHandOver(enquiry, who)
-        ? people.filter(({ id }) => id !== enquiry.takenBy?.account).map(({ id, name }) => ({ id, name }))
-        : [],
-      passOn: canPassOn(enquiry, who) ? toPassOn(enquiry) : null,
-      canGiveBack: enquiry.takenBy?.account === who.id && isOpen(enquiry.state),
-    };
-  };
+export const createWorkDesk = (context: EnquiryContext, { corrections, readPeople, store }: WorkParts): WorkDesk => {
+  const readSubjects = createSubjects(context.contacts);
+  const removals = createRemovalDesk(store);
+  const show = createWorkView(context, { readSubjects, corrections, removals, readPeople });
   const find = async (who: SignedIn, reference: string): Promise<StoredEnquiry | null> => {
     const enquiry = await context.enquiries.findByReference(reference);
     if (enquiry === null) return null;
-    const { land } = (await readSubjects())(enquiry);
+    const { land } = (await readSubjects([enquiry]))(enquiry);
     return isFor(who, land) ? freeOfFormer(enquiry, await readPeople(), land) : null;
   };
   const findHere = async (who: SignedIn, reference: string): Promise<StoredEnquiry> => {
@@ -207,7 +149,7 @@ export const createWorkDesk = (
   return {
     list: async (who, moment) => {
       const open = await context.enquiries.listOpen({ after: null, most: MOST_ITEMS + 1 });
-      const subjectOf = await readSubjects();
+      const subjectOf = await readSubjects(open);
       const people = await readPeople();
       const standing = await Promise.all(open.map((enquiry) => asItStands(context, enquiry, moment)));
       const items = standing
@@ -216,8 +158,12 @@ export const createWorkDesk = (
           return toItem(freeOfFormer(enquiry, people, subject.land), subject, who, moment);
         })
         .filter(({ land }) => isFor(who, land));
-      const takenDown = await listTakenDown(store, who, moment);
-      return { items: items.slice(0, MOST_ITEMS).toSorted(inOrder), isCut: open.length > MOST_ITEMS, takenDown };
+      return {
+        items: items.slice(0, MOST_ITEMS).toSorted(inOrder),
+        isCut: open.length > MOST_ITEMS,
+        takenDown: await listTakenDown(store, who, moment),
+        waiting: await listWaiting(store, who, readPeople),
+      };
     },
     read: async (who, reference, moment) =>
       show(await asItStands(context, await findHere(who, reference), moment), who, moment),
@@ -233,8 +179,8 @@ export const createWorkDesk = (
         how,
         async (enquiry) => {
           const stale = async () => new ProblemError("stale-version", { current: await show(enquiry, who, moment) });
-          const people = whoCanDo(await readPeople(), (await readSubjects())(enquiry).land);
-          return applyAct(context, enquiry, { act, who, moment, corrections, people, stale });
+          const people = whoCanDo(await readPeople(), (await readSubjects([enquiry]))(enquiry).land);
+          return applyAct(context, enquiry, { act, who, moment, corrections, removals, people, stale });
         },
       );
       return show(done, who, moment);

@@ -1,5 +1,6 @@
 import type { ContactId } from "../../contract/contact/contact-id.ts";
 import { LAND_CODES, type LandCode } from "../../contract/lists/land.ts";
+import type { ContactStore } from "../contacts/contact-store.ts";
 import type { StoredContact } from "../contacts/stored-contact.ts";
 import type { StoredEnquiry } from "../enquiry/stored-enquiry.ts";
 
@@ -7,18 +8,24 @@ import type { StoredEnquiry } from "../enquiry/stored-enquiry.ts";
 type Subject = { readonly land: LandCode | null; readonly subject: string | null };
 export type SubjectReader = (enquiry: StoredEnquiry) => Subject;
 
-type ReadContacts = () => Promise<{ readonly contacts: readonly StoredContact[] }>;
-
 const toLand = (code: string | undefined): LandCode | null => LAND_CODES.find((land) => land === code) ?? null;
 
-/** Tells what enquiries are about, by the contacts as they are now. */
-export const createSubjects = (readContacts: ReadContacts) => {
-  let known: { readonly contacts: readonly StoredContact[]; readonly byId: ReadonlyMap<string, StoredContact> } | null =
-    null;
-  return async (): Promise<SubjectReader> => {
-    const { contacts } = await readContacts();
-    if (known?.contacts !== contacts) known = { contacts, byId: new Map(contacts.map((each) => [each.id, each])) };
-    const { byId } = known;
+/** The contact an enquiry is to or about; `undefined` where it is about none. */
+const contactOf = ({ submission }: StoredEnquiry): ContactId | undefined => {
+  if (submission === null) return undefined;
+  if (submission.kind === "introduction") return submission.contact;
+  const about = "about" in submission ? submission.about : undefined;
+  // An id that is none is found nowhere.
+  return about?.kind === "contact" ? (about.id as ContactId) : undefined;
+};
+
+/** Tells what each of these enquiries is about, by the contacts as they are now. */
+export const createSubjects =
+  ({ readSome }: Pick<ContactStore, "readSome">) =>
+  async (enquiries: readonly StoredEnquiry[]): Promise<SubjectReader> => {
+    const ids = new Set(enquiries.flatMap((enquiry) => contactOf(enquiry) ?? []));
+    const read = await readSome([...ids], null);
+    const byId = new Map<string, StoredContact>(read?.contacts.map((each) => [each.id, each]));
     const ofContact = (id: ContactId | string | undefined): Subject => {
       const contact = id === undefined ? undefined : byId.get(id);
       return { land: toLand(contact?.address.land), subject: contact?.organization.name ?? null };
@@ -45,4 +52,3 @@ export const createSubjects = (readContacts: ReadContacts) => {
       }
     };
   };
-};

@@ -1,20 +1,20 @@
 import { LAND_CODES, landOfArea, LAND_KEYS } from "../../contract/lists/land.ts";
 import type { correctableFields } from "../../contract/enquiry/correctable-fields.ts";
-import type { EntryAbout } from "../../contract/desk/desk-entry.ts";
+import type { EntryAbout, WriteFault } from "../../contract/desk/desk-entry.ts";
 import { CONSENT_TEXT_VERSIONS } from "../../contract/enquiry/enquiry-rules.ts";
 import { germanTerms } from "../../contract/names/de.ts";
 import type { Area } from "../../contract/place/area.ts";
 import type { NamedPlace } from "../../contract/place/gazetteer.ts";
 import type { Audienced, SensitiveField, StoredContact } from "../contacts/stored-contact.ts";
+import type { PlaceFault } from "./place-finder.ts";
 import { readSchedule } from "./read-schedule.ts";
 
 /**
- * `findPlace`: the one municipality or Kreis a name means, `null` where it means none or several; `consentBy`: the
- * function that has consented to a first value; `day`: today in Germany, ISO 8601; `isEntry`: whether there is an entry
+ * `findPlace`: the one municipality or Kreis a name means, or why it means none; `consentBy`: the function that has consented to a first value; `day`: today in Germany, ISO 8601; `isEntry`: whether there is an entry
  * to be named.
  */
 export type WriteTools = {
-  readonly findPlace: (name: string) => NamedPlace | null;
+  readonly findPlace: (name: string) => NamedPlace | PlaceFault;
   readonly consentBy: string | null;
   readonly day: string;
   readonly isEntry: (entry: EntryAbout) => boolean;
@@ -25,7 +25,7 @@ export type Write<Entry> = (
   entry: Entry,
   texts: readonly string[],
   tools: WriteTools,
-) => Entry | "unreadable" | "needs-consent" | "no-entry";
+) => Entry | Exclude<WriteFault, "missing">;
 
 /** A new text is German alone: what it was translated to says something else. */
 export const toText = <Text extends { readonly de: string }>(text: Text, de = ""): Text | { de: string } =>
@@ -60,14 +60,14 @@ const writeSensitive = (
 
 const FEDERATION = /^(?:deutschland|bund|bundesweit|deutschlandweit)$/i;
 
-const toArea = (name: string, known: readonly Area[], { findPlace }: WriteTools): Area | null => {
+const toArea = (name: string, known: readonly Area[], { findPlace }: WriteTools): Area | PlaceFault => {
   const before = known.find((area) => area.name === name);
   if (before !== undefined) return before;
   if (FEDERATION.test(name)) return { code: "DE", name: "Deutschland" };
   const land = LAND_CODES.find((code) => germanTerms.lands[code] === name);
   if (land !== undefined) return { code: LAND_KEYS[land], name };
   const place = findPlace(name);
-  return place === null ? null : { code: place.key, name: place.name };
+  return typeof place === "string" ? place : { code: place.key, name: place.name };
 };
 
 /**
@@ -76,8 +76,9 @@ const toArea = (name: string, known: readonly Area[], { findPlace }: WriteTools)
 const moveTo: Write<StoredContact> = (contact, [name = ""], { findPlace }) => {
   const { location } = contact;
   const place = findPlace(name);
-  const land = place === null ? null : landOfArea(place.key);
-  if (place === null || land === null || place.key.length !== 8) return "unreadable";
+  if (typeof place === "string") return place;
+  const land = landOfArea(place.key);
+  if (land === null || place.key.length !== 8) return "unknown-place";
   if (place.key === contact.municipality.key) return contact;
   if (location.precision === "district") return "unreadable";
   const town = { type: "Point" as const, coordinates: [place.lon, place.lat] as [number, number] };
@@ -111,7 +112,8 @@ export const contactWrites: Readonly<Record<(typeof correctableFields.contact)[n
   },
   serviceAreas: (contact, names, tools) => {
     const areas = names.map((name) => toArea(name, contact.serviceAreas, tools));
-    return areas.includes(null) ? "unreadable" : { ...contact, serviceAreas: areas.filter((area) => area !== null) };
+    const fault = areas.find((area) => typeof area === "string");
+    return fault ?? { ...contact, serviceAreas: areas.filter((area) => typeof area !== "string") };
   },
   topics: (contact, topics) => ({ ...contact, topics: topics as StoredContact["topics"] }),
   languages: (contact, languages) => ({ ...contact, languages: languages as StoredContact["languages"] }),

@@ -18,7 +18,8 @@ type Writes<Kind extends AboutKind, Entry> = Readonly<
 
 const townOf = (name: string, { findPlace }: WriteTools) => {
   const place = findPlace(name);
-  if (place === null || place.key.length !== 8) return null;
+  if (typeof place === "string") return place;
+  if (place.key.length !== 8) return "unknown-place";
   const point = { type: "Point" as const, coordinates: [place.lon, place.lat] as [number, number] };
   return { municipality: { key: place.key, name: place.name }, point };
 };
@@ -56,7 +57,7 @@ export const projectWrites: Writes<"project", Project> = {
     const { municipality: _former, ...rest } = project;
     if (name === undefined) return { ...rest, geometry: null };
     const town = townOf(name, tools);
-    return town === null ? "unreadable" : { ...rest, municipality: town.municipality, geometry: town.point };
+    return typeof town === "string" ? town : { ...rest, municipality: town.municipality, geometry: town.point };
   },
   topics: (project, texts) => ({ ...project, topics: listOf(texts) }),
   languages: (project, texts) => ({ ...project, languages: listOf(texts) }),
@@ -103,7 +104,7 @@ export const eventWrites: Writes<"event", CalendarEvent> = {
     if (location === undefined) return "unreadable";
     if (name === undefined) return { ...event, location: { name: location.name } };
     const town = townOf(name, tools);
-    return town === null ? "unreadable" : { ...event, location: { ...location, municipality: town.municipality } };
+    return typeof town === "string" ? town : { ...event, location: { ...location, municipality: town.municipality } };
   },
   lands: (event, texts) => ({ ...event, lands: listOf(texts) }),
   topics: (event, texts) => ({ ...event, topics: listOf(texts) }),

@@ -46,7 +46,7 @@ const findUnknown = async (
   const named = changes.flatMap(({ field, to }, position) =>
     isReferring(field)
       ? to
-          .map((id, place) => ({ id, kind: referringFields[field], path: ["changes", position, "to", place] }))
+          .map((id, nth) => ({ id, kind: referringFields[field], path: ["changes", position, "to", nth] }))
           .filter(({ id }) => shown[field]?.includes(id) !== true)
       : [],
   );

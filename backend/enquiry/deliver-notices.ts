@@ -1,3 +1,4 @@
+import { wishOf } from "./enquiry-views.ts";
 import { bucketOfHash, drawInBucket } from "./bucket.ts";
 import type { Claimed } from "./enquiry-store.ts";
 import type { EnquiryContext } from "./enquiry-context.ts";
@@ -31,7 +32,7 @@ const pauseAfter = (tries: number): number => Math.min(FIRST_PAUSE_MS * 2 ** (tr
 const toNotice = ({ row: { notice }, enquiry }: Claimed, token: string | null): Notice | null => {
   const { reference, kind, submission, replyAddress } = enquiry;
   const { state, occasion } = notice;
-  const told = { reference, kind, state, occasion };
+  const told = { reference, kind, ...wishOf(enquiry), state, occasion };
   const link = token === null ? {} : { token };
   switch (notice.to) {
     case "clearing-point":

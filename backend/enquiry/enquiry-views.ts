@@ -43,6 +43,10 @@ const toIntroductionStatus = (
   };
 };
 
+/** What a correction asks besides other values, as long as it is known. */
+export const wishOf = ({ submission }: StoredEnquiry): Pick<EnquiryStatus, "wish"> =>
+  submission?.kind === "correction" && submission.wish !== undefined ? { wish: submission.wish } : {};
+
 /** What has become of the entry that a correction is about, or a suggestion asks for. */
 const toEntryOutcome = ({ kind, state, proposal, outcome }: StoredEnquiry): Pick<EnquiryStatus, "entry"> => {
   if (kind !== "correction" && kind !== "suggestion") return {};
@@ -66,6 +70,7 @@ export const toEnquiryStatus = (
     const { submission, answer } = enquiry;
     return {
       ...status,
+      ...wishOf(enquiry),
       ...(submission?.kind === "expert-request" && { event: toEventWish(submission) }),
       ...(answer === null ? {} : { answer }),
       ...toEntryOutcome(enquiry),
@@ -88,7 +93,7 @@ const toKindRequest = (sent: StoredSubmission): Omit<Request, "side" | "language
       return { suggestedKind, entrySide, precision, name, land, topic, url, text };
     }
     case "correction":
-      return { about: sent.about, changes: sent.changes, text: sent.text };
+      return { about: sent.about, wish: sent.wish, changes: sent.changes, text: sent.text };
     case "expert-request": {
       const { about, topic, text } = sent;
       return { about, topic, ...toEventWish(sent), text };

@@ -1,6 +1,6 @@
 import type { ContactId } from "../../contract/contact/contact-id.ts";
 import type { LetterFailure } from "../../contract/desk/letter.ts";
-import type { EnquiryKind } from "../../contract/enquiry/enquiry-kind.ts";
+import type { CorrectionWish, EnquiryKind } from "../../contract/enquiry/enquiry-kind.ts";
 import type { EnquiryState } from "../../contract/enquiry/enquiry-state.ts";
 import type { HolderRank } from "../../contract/lists/holder-rank.ts";
 import type { UiLanguage } from "../../contract/lists/language-tag.ts";
@@ -22,6 +22,7 @@ type ToEntry = { readonly to: "entry"; readonly contact: ContactId };
 export type Notice = {
   readonly reference: string;
   readonly kind: EnquiryKind;
+  readonly wish?: CorrectionWish | undefined;
   readonly state: EnquiryState;
   readonly occasion: Occasion;
 } & (

@@ -75,8 +75,8 @@ export type StoredEnquiry = {
   /** Who at the desk has taken it up: the account, and by what colleagues know it. */
   readonly takenBy?: { readonly account: string; readonly name: string } | null;
   readonly proposal?: StoredProposal | null;
-  /** What has become of the entry it is about: changed, or set back again. */
-  readonly outcome?: "changed" | "taken-back" | null;
+  /** What has become of the entry it is about: changed, or set back again; out of sight, or back. */
+  readonly outcome?: "changed" | "taken-back" | "removed" | "put-back" | null;
   /** All that was done, so that its repetition is recognised as long as there is the enquiry. */
   readonly acts: readonly Act[];
 } & (

@@ -11,13 +11,13 @@ type Lists = { readonly [Name in EntryListName]: readonly EntryOf<Name>[] };
 export type Entries = Lists & { readonly lands: readonly LandProfile[] };
 export type EntryKind = keyof Entries;
 
-/** `revision`: what the store stood at when `entries` were read. */
-export type EntryReading = { readonly revision: string; readonly entries: Entries };
+/** `edition`: what the store stood at when `entries` were read. */
+export type EntryReading = { readonly edition: string; readonly entries: Entries };
 
 /** Where the backend keeps what is no contact. All of it that is not hidden is public. */
 export type EntryStore = {
   /**
-   * The revision and all lists as of one moment, in one transaction; `null` where the revision is `known` still. It is
+   * The edition and all lists as of one moment, in one transaction; `null` where the edition is `known` still. It is
    * set in the transaction of each change and never again becomes what it was.
    */
   readonly readAll: (known: string | null) => Promise<EntryReading | null>;
@@ -66,8 +66,8 @@ export const createMemoryEntryStore = (
   };
   return {
     readAll: async (known) => {
-      const revision = rows.readRevision();
-      return revision === known ? null : { revision, entries: listShown() };
+      const edition = rows.readEdition();
+      return edition === known ? null : { edition, entries: listShown() };
     },
     change: ({ row, ...change }) =>
       rows.change({ ...change, row: row === null ? null : { kind: change.key.kind, entry: row } }),

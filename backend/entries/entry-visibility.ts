@@ -29,6 +29,11 @@ const mayNameAll = (ids: readonly ContactId[], town: Town, find: FindNamed): boo
 
 const namedBy = ({ partners, contact }: Project): readonly ContactId[] => [...partners, contact];
 
+/** The contacts that entries name. */
+export const namedByAny = (projects: readonly Project[], events: readonly CalendarEvent[]): readonly ContactId[] => [
+  ...new Set([...projects.flatMap(namedBy), ...events.map(({ organizer }) => organizer)]),
+];
+
 /** The project without its town and point where these would tell the town of a contact that does not give it. */
 export const showProject = (project: Project, find: FindNamed): Project => {
   const { municipality, ...rest } = project;

@@ -2,7 +2,7 @@ import type { ContactId } from "../../contract/contact/contact-id.ts";
 import { entryLists, type EntryOf } from "../../contract/entries/entry-lists.ts";
 import type { EntryListName } from "../../contract/entries/entry-registry.ts";
 import { landProfileSchema } from "../../contract/entries/land-profile.ts";
-import type { ContactReading } from "../contacts/contact-store.ts";
+import type { ContactReading, ContactStore } from "../contacts/contact-store.ts";
 import type { StoredContact } from "../contacts/stored-contact.ts";
 import { createSharedReading, vouchForRows } from "../store-reading.ts";
 import {
@@ -15,10 +15,12 @@ import {
   type EntryStore,
   idOfEntry,
 } from "./entry-store.ts";
-import { type FindNamed, showEvent, showProject } from "./entry-visibility.ts";
+import { type FindNamed, namedByAny, showEvent, showProject } from "./entry-visibility.ts";
 
 /** `version` changes when the entries may have another content; `entries` stay those of one moment. */
 type ShownReading = { readonly version: string; readonly entries: EntryReader };
+/** Of which editions they are. */
+type Kept = ShownReading & { readonly ofEntries: string; readonly ofContacts: string };
 
 /** `read`: everything as of one moment, for an answer made of more than one entry. */
 export type ShownEntries = EntryReader & { readonly read: () => Promise<ShownReading> };
@@ -26,7 +28,7 @@ export type ShownEntries = EntryReader & { readonly read: () => Promise<ShownRea
 type ReportError = (error: unknown) => void;
 
 /** Only entries of the agreed form, without what the store adds to them; see `vouchForRows`. */
-const vouchForEntries = ({ revision, entries }: EntryReading, reportError: ReportError): EntryReading => {
+const vouchForEntries = ({ edition, entries }: EntryReading, reportError: ReportError): EntryReading => {
   const vouchFor = (kind: EntryKind): readonly AnyEntry[] =>
     vouchForRows<AnyEntry>(entries[kind] ?? [], {
       kind,
@@ -35,7 +37,7 @@ const vouchForEntries = ({ revision, entries }: EntryReading, reportError: Repor
       reportError,
     });
   // Each list has just passed the schema of its own kind.
-  return { revision, entries: Object.fromEntries(ENTRY_KINDS.map((kind) => [kind, vouchFor(kind)])) as Entries };
+  return { edition, entries: Object.fromEntries(ENTRY_KINDS.map((kind) => [kind, vouchFor(kind)])) as Entries };
 };
 
 const showAll = (entries: Entries, contacts: readonly StoredContact[]): Entries => {
@@ -60,20 +62,31 @@ const createReader = (entries: Entries): EntryReader => ({
  */
 export const createShownEntries = (
   store: EntryStore,
-  readContacts: () => Promise<ContactReading>,
+  { readSome }: Pick<ContactStore, "readSome">,
   reportError: ReportError,
 ): ShownEntries => {
   const readEntries = createSharedReading(async (known) => {
     const read = await store.readAll(known);
     return read === null ? null : vouchForEntries(read, reportError);
   });
-  let kept: ShownReading | undefined;
+  let kept: Kept | undefined;
+  const make = (
+    { edition: ofEntries, entries }: EntryReading,
+    { edition: ofContacts, contacts }: ContactReading,
+  ): Kept => ({
+    version: `${ofEntries} ${ofContacts}`,
+    ofEntries,
+    ofContacts,
+    entries: createReader(showAll(entries, contacts)),
+  });
   const read = async (): Promise<ShownReading> => {
-    const { revision, entries } = await readEntries();
-    const { revision: ofContacts, contacts } = await readContacts();
-    const version = `${revision} ${ofContacts}`;
-    if (kept?.version !== version) kept = { version, entries: createReader(showAll(entries, contacts)) };
-    return kept;
+    const reading = await readEntries();
+    const known = kept?.ofEntries === reading.edition ? kept : undefined;
+    const { projects, events } = reading.entries;
+    const named = await readSome(namedByAny(projects, events), known?.ofContacts ?? null);
+    if (named === null && known !== undefined) return known;
+    if (named === null) throw new Error("the store says of contacts nobody has read that they are unchanged");
+    return (kept = make(reading, named));
   };
   return {
     read,

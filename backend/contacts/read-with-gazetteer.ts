@@ -39,7 +39,7 @@ export const keepGazetteer = (loadGazetteer: LoadGazetteer): LoadGazetteer => {
  *
  * @throws ProblemError `invalid-parameter` for what names no place or several, and whatever `load` throws
  */
-export const createPlaceFinder =
+export const createServesReader =
   (load: LoadGazetteer): ((text: string) => Promise<Place>) =>
   async (text) => {
     const gazetteer = await load();
