@@ -1,23 +1,22 @@
 import { createHmac, createSecretKey } from "node:crypto";
-import { readFileSync } from "node:fs";
 import type { IncomingMessage } from "node:http";
-import { join } from "node:path";
-import { createBackend } from "../backend/app.ts";
+import { type BackendOptions, createBackend } from "../backend/app.ts";
 import type { ReadSettings } from "../backend/desk/setup-desk.ts";
 import { DESK_BASE } from "../contract/desk/desk-base.ts";
 import { PROVIDER_RETURN } from "../contract/desk/provider.ts";
 import { endpoints } from "../contract/endpoints.ts";
 import type { CreateHmac } from "../backend/request-limits.ts";
-import { decodeGazetteer } from "../contract/place/gazetteer.ts";
 import { createAccessLimits } from "./access/access-limits.ts";
 import { type AccessParts, createDeskAccess } from "./access/desk-access.ts";
+import type { RelyingParty } from "./access/passkeys.ts";
 import { createIdentityProvider } from "./access/identity-provider.ts";
 import type { Configuration } from "./configuration.ts";
+import { readGazetteer } from "./contacts/read-gazetteer.ts";
 import type { Database } from "./database/database.ts";
 import { clientAddressOf } from "./http/client-address.ts";
 import { createCompressedAnswers } from "./http/compressed-answers.ts";
 import { type Overload, watchOverload } from "./http/overload.ts";
-import { createPlaces } from "./http/places.ts";
+import { createRequestSlots } from "./http/request-slots.ts";
 import { createReadyAnswers } from "./http/ready-answers.ts";
 import { endpointOf } from "./http/route-of.ts";
 import type { Log } from "./log.ts";
@@ -49,10 +48,17 @@ export type Start = {
   readonly now?: () => Date;
   /** By which it is told whether the process is late; another one where a test is not about that. */
   readonly overload?: Overload;
+  /** Whether so many contacts are answered from in a thread of their own; few are not, unless a test says otherwise. */
+  readonly needsThread?: (contacts: number) => boolean;
 };
 
-const loadGazetteer = (appFolder: string) => async () =>
-  decodeGazetteer(JSON.parse(readFileSync(join(appFolder, "geo/gazetteer.json"), "utf8")));
+type Parts = {
+  readonly database: Database;
+  readonly key: Uint8Array;
+  readonly mailer: Mailer | null;
+  /** What answers from the contacts; here unless given. */
+  readonly contactHandlers: BackendOptions["contactHandlers"];
+};
 
 /** Whether it takes something out of sight, or may do so, as whatever the desk does: however much else is asked. */
 const isUrgentRequest = ({ method = "", url = "" }: IncomingMessage): boolean => {
@@ -109,10 +115,16 @@ const createAddressFinder =
     return clientAddressOf(socket.remoteAddress, chain, trustedProxies);
   };
 
+/** For whom passkeys are made. */
+const partyOf = (siteUrl: string): RelyingParty => {
+  const { origin, hostname: id } = new URL(siteUrl);
+  return { id, origin };
+};
+
 /** The backend over the database, and how requests come to it. */
 export const createApi = (
   { configuration, appFolder, log, now = () => new Date(), overload = watchOverload() }: Start,
-  { database, key, mailer }: { readonly database: Database; readonly key: Uint8Array; readonly mailer: Mailer | null },
+  { database, key, mailer, contactHandlers }: Parts,
 ) => {
   /** Where each request comes from, as long as it is answered. */
   const addresses = new WeakMap<Request, string>();
@@ -125,7 +137,6 @@ export const createApi = (
   const entries = createEntryStore(database, now);
   const limit = createSenderMailLimit(database, key, now);
   const addressOf = (request: Request): string | null => addresses.get(request) ?? null;
-  const { origin, hostname: id } = new URL(siteUrl);
   const sealing = createSealing(key);
   const sign = createLinkSigning(key);
   const sessions = createSessionStore(database);
@@ -137,9 +148,10 @@ export const createApi = (
       ...createDeskAccess({
         ...createAccessStores(database, sealing),
         sessions,
+        contacts,
         ...createProviding(configuration, log, now),
         limits: createAccessLimits({ addressOf, now }),
-        party: { id, origin },
+        party: partyOf(siteUrl),
         now,
       }),
       sign,
@@ -147,7 +159,8 @@ export const createApi = (
       publishing: createPublishStore({ database, sealing, contacts, entries }),
     },
     siteUrl,
-    loadGazetteer: loadGazetteer(appFolder),
+    loadGazetteer: readGazetteer(appFolder),
+    ...(contactHandlers === undefined ? {} : { contactHandlers }),
     addressOf,
     createHmac: createFastHmac,
     reportError: log.error,
@@ -166,7 +179,7 @@ export const createApi = (
     readVersion: createVersionReader(database, now),
     isAllowed: (name, request) => backend.limits.allows(name, () => findAddress(request)),
   });
-  const places = createPlaces();
+  const slots = createRequestSlots();
   return {
     backend,
     purgeAccess: () => sessions.purge(now()),
@@ -179,7 +192,7 @@ export const createApi = (
     enter: (request: IncomingMessage) => {
       counts.requests += 1;
       const isUrgent = isUrgentRequest(request);
-      const leave = overload.isTooMuch() && !isUrgent ? null : places.enter(request, isUrgent);
+      const leave = slots.enter(request, { isUrgent, isLate: overload.isTooMuch() });
       if (leave === null) counts.refused_too_busy += 1;
       return leave;
     },

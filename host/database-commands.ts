@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { inviteToDesk, invitationAddress, mandateOf } from "./access/invitations.ts";
+import { dirname } from "node:path";
+import { inviteToDesk, invitationAddress, remitOf } from "./access/invitations.ts";
 import { changeKey } from "./backup/change-key.ts";
 import { makeBackup } from "./backup/make-backup.ts";
 import { restoreBackup } from "./backup/restore-backup.ts";
@@ -12,6 +13,7 @@ import { SetupError } from "./setup-error.ts";
 import { createAccountStore } from "./stores/account-store.ts";
 import { verifyAudit } from "./stores/audit-rows.ts";
 import { createSealing, readHostKey } from "./stores/host-key.ts";
+import { refuseOtherKey } from "./stores/sealed-texts.ts";
 
 /** What is done to the database alone. `isForEmpty`: it makes one where there is none. */
 type Act = (database: Database, configuration: Configuration) => Promise<void>;
@@ -57,6 +59,7 @@ const backUp =
     if (existsSync(file) && !isReplacing) {
       throw new SetupError(`${file} is there already: name another file, or add --replace.`);
     }
+    if (!existsSync(dirname(file))) throw new SetupError(`There is no folder ${dirname(file)} for a backup.`);
     say(`${await makeBackup(database, file, now())} rows are in ${file}.`);
     writeFileSync(backupStamp, "");
   };
@@ -91,8 +94,10 @@ const invite =
       throw new SetupError("ROLE is administrator or coordinator; an administrator invites all others at the desk.");
     }
     const key = readHostKey(hostKey.file, { isNamed: hostKey.isNamed, hasDatabase: true, say });
-    const accounts = createAccountStore(database, createSealing(key));
-    const { token } = await inviteToDesk(accounts, { ...mandateOf(role), mail }, { by: "host", now: now() });
+    const sealing = createSealing(key);
+    await refuseOtherKey(database, sealing, hostKey.file);
+    const accounts = createAccountStore(database, sealing);
+    const { token } = await inviteToDesk(accounts, { ...remitOf(role), mail }, { by: "host", now: now() });
     say(`For ${mail}, within a week, once: ${invitationAddress(findSite(configuration), token)}`);
   };
 

@@ -3,9 +3,12 @@ import { join } from "node:path";
 import { endpointPaths } from "../contract/endpoint-paths.ts";
 import { withOperator } from "../contract/operator/operator-page.ts";
 import type { Operator } from "../contract/operator/operator.ts";
+import { isMany } from "../backend/in-turns.ts";
 import { securityHeadersFor } from "../backend/security-headers.ts";
 import { inviteFirstAdministrator } from "./access/invitations.ts";
+import { dropFormerBackups } from "./backup/former-backups.ts";
 import { copyTombstones } from "./backup/tombstone-file.ts";
+import { type ContactsInThread, createContactsInThread } from "./contacts/contacts-in-thread.ts";
 import type { Database } from "./database/database.ts";
 import { hasDatabase, openDatabase } from "./database/open-database.ts";
 import { provideClearingPoint } from "./entries/clearing-point.ts";
@@ -23,8 +26,9 @@ import { serveMonitor } from "./monitor/serve-monitor.ts";
 import { readOperator } from "./operator.ts";
 import { SetupError } from "./setup-error.ts";
 import { createAccountStore } from "./stores/account-store.ts";
-import { findContactSide } from "./stores/contact-store.ts";
+import { createContactStore, findContactSide } from "./stores/contact-store.ts";
 import { createSealing, readHostKey } from "./stores/host-key.ts";
+import { refuseOtherKey } from "./stores/sealed-texts.ts";
 import { readWaiting } from "./stores/outbox-store.ts";
 import { type Api, createApi, type Start } from "./create-api.ts";
 
@@ -86,6 +90,17 @@ const readStartPage = (appFolder: string, operator: Operator): string => {
   }
 };
 
+/** The thread that answers from the contacts, where they are many. */
+const provideThread = async (
+  { configuration, appFolder, log, needsThread = isMany, now = () => new Date() }: Start,
+  database: Database,
+): Promise<ContactsInThread | null> => {
+  const { count, dateContent } = createContactStore(database, now);
+  if (!needsThread(await count())) return null;
+  const { databaseFile, postgres } = configuration;
+  return createContactsInThread({ where: { databaseFile, postgres }, appFolder }, { dateContent, log });
+};
+
 /** The start page and the files for machines, as the settings and the entries were when the host began. */
 const provideMadeAnswers = async (
   { configuration: { clearingPoint, siteUrl }, appFolder, log, now = () => new Date() }: Start,
@@ -109,20 +124,28 @@ const startParts = async (start: Start, database: Database, key: Uint8Array): Pr
   const { configuration, appFolder, log, now = () => new Date() } = start;
   const { basemapUrl, siteUrl, mail } = configuration;
   const mailer = mail === null ? null : createMailer(mail);
-  const api = createApi(start, { database, key, mailer });
+  const inThread = await provideThread(start, database);
+  const api = createApi(start, { database, key, mailer, contactHandlers: inThread?.handlers });
   const formerFolder = join(configuration.dataFolder, "former-build");
   const keep = async (): Promise<number> => keepAssets(appFolder, formerFolder, now());
   await keep();
-  // All answers are made from the directory, those to words from tables of words, too: whoever asks first should not
-  // have to wait until they are made.
-  for (const path of [endpointPaths.directory, `${endpointPaths.contacts}?q=a&limit=1`])
+  const drop = async (): Promise<number> => dropFormerBackups(configuration.dataFolder, now());
+  // Of several hosts over one database one does the job; each has its own folder.
+  await drop();
+  // All answers are made from the directory, those to words from tables of words, too, and projects from the contacts
+  // they name: whoever asks first should not have to wait until they are made.
+  for (const path of [endpointPaths.directory, `${endpointPaths.contacts}?q=a&limit=1`, endpointPaths.projects])
     // eslint-disable-next-line no-await-in-loop
     await api.backend.fetch(new Request(new URL(path, siteUrl)));
   const server = createHostServer({
     enter: api.enter,
     answerReady: api.answerReady,
     answerApi: api.answerApi,
-    answerFile: createStaticFiles(appFolder, formerFolder, await provideMadeAnswers(start, database)),
+    answerFile: createStaticFiles(appFolder, {
+      formerAssets: formerFolder,
+      made: await provideMadeAnswers(start, database),
+      reportError: log.error,
+    }),
     headers: securityHeadersFor({ siteUrl, ...(basemapUrl === null ? {} : { basemapUrl }) }),
     log,
   });
@@ -132,7 +155,14 @@ const startParts = async (start: Start, database: Database, key: Uint8Array): Pr
   const jobs = startJobs(
     database,
     listHostJobs(
-      { ...api.backend.jobs, copyTombstones: copy, keepAssets: keep, purgeAccess: api.purgeAccess },
+      {
+        ...api.backend.jobs,
+        rewriteTables: database.rewriteTables,
+        copyTombstones: copy,
+        dropBackups: drop,
+        keepAssets: keep,
+        purgeAccess: api.purgeAccess,
+      },
       mailer !== null,
     ),
     {
@@ -156,6 +186,7 @@ const startParts = async (start: Start, database: Database, key: Uint8Array): Pr
       await monitor?.stop();
       mailer?.close();
       api.overload.stop();
+      await inThread?.stop();
       await database.close();
       log.info({}, "stopped");
     },
@@ -181,6 +212,7 @@ export const startHost = async (start: Start): Promise<RunningHost> => {
   const key = readHostKey(file, { isNamed, hasDatabase: await hasDatabase(configuration, log), say });
   const database = await openDatabase(configuration, now, log);
   try {
+    await refuseOtherKey(database, createSealing(key), file);
     if (configuration.mail === null) say(sayOfWaiting((await readWaiting(database)).count));
     await provideEntries(start, database);
     return { ...(await startParts(start, database, key)), notes };

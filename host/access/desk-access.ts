@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
+import type { ContactStore } from "../../backend/contacts/contact-store.ts";
 import { type DeskAccess, type DeskCall, type DeskHandlers, whoAsks } from "../../backend/desk/desk-call.ts";
 import { ProblemError } from "../../backend/problem-error.ts";
 import type {
@@ -11,7 +12,8 @@ import type {
 import { CHALLENGE_MINUTES } from "../../contract/desk/access-times.ts";
 import type { DeskEndpointName } from "../../contract/desk/desk-endpoints.ts";
 import type { ChallengePurpose } from "../database/tables.ts";
-import type { Account, AccountStore } from "../stores/account-store.ts";
+import type { Account } from "../stores/account-rows.ts";
+import type { AccountStore } from "../stores/account-store.ts";
 import type { PasskeyStore } from "../stores/passkey-store.ts";
 import type { CodeStore } from "../stores/code-store.ts";
 import type { IdentityStore } from "../stores/identity-store.ts";
@@ -37,6 +39,8 @@ export type AccessParts = {
   readonly passkeys: PasskeyStore;
   readonly codes: CodeStore;
   readonly identities: IdentityStore;
+  /** Where it stands whether a contact was checked. */
+  readonly contacts: Pick<ContactStore, "findContact" | "readSome">;
   /** The identity provider one may sign in with, where there is one. */
   readonly provider: IdentityProvider | null;
   readonly limits: AccessLimits;
@@ -201,7 +205,7 @@ export const createDeskAccess = (parts: AccessParts): DeskAccess => {
       ...createCodeHandlers({ ...parts, issuer: NAME, open }),
       ...createProviderHandlers({ ...parts, note: parts.noteProvider, open }),
       ...createSessionHandlers(parts, show),
-      ...createAccountHandlers(parts.accounts),
+      ...createAccountHandlers(parts),
     },
   };
 };

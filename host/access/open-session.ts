@@ -1,10 +1,13 @@
 import { randomBytes } from "node:crypto";
 import { type DeskAnswer, type DeskCall, whoAsks } from "../../backend/desk/desk-call.ts";
+import type { ContactStore } from "../../backend/contacts/contact-store.ts";
+import { holdUnchecked } from "../../backend/desk/checked-contact.ts";
 import type { SignedIn } from "../../backend/desk/signed-in.ts";
 import type { ProblemError } from "../../backend/problem-error.ts";
 import type { DeskSession } from "../../contract/desk/access.ts";
 import { STEP_UP_MINUTES } from "../../contract/desk/access-times.ts";
-import type { Account, AccountStore } from "../stores/account-store.ts";
+import type { Account } from "../stores/account-rows.ts";
+import type { AccountStore } from "../stores/account-store.ts";
 import type { CodeStore } from "../stores/code-store.ts";
 import type { NewSession, RenewedSession, Session, SessionStore } from "../stores/session-store.ts";
 import { hashOfToken } from "./invitations.ts";
@@ -18,6 +21,7 @@ type Parts = {
   readonly accounts: AccountStore;
   readonly sessions: SessionStore;
   readonly codes: CodeStore;
+  readonly contacts: Pick<ContactStore, "findContact">;
   /** The name of the identity provider's machine, where there is one. */
   readonly provider: string | null;
   readonly now: () => Date;
@@ -41,19 +45,23 @@ export type OpenSession = {
   ) => Promise<DeskAnswer>;
 };
 
-const toSignedIn = (account: Account, { id, steppedUpAt, way }: Session): SignedIn => {
-  const { roles, lands, side, entry, name } = account;
+const toSignedIn = (
+  { id: account, name }: Account,
+  { id, steppedUpAt, way }: Session,
+  standing: ReturnType<typeof holdUnchecked>,
+): SignedIn => {
   const until = steppedUpAt === null ? null : new Date(steppedUpAt.getTime() + STEP_UP_MINUTES * A_MINUTE_MS);
-  return { id: account.id, name, session: id, roles, lands, side, entry, steppedUpUntil: until, way };
+  return { id: account, name, session: id, ...standing, steppedUpUntil: until, way };
 };
 
 /** Who a session belongs to, as the account is now: what it may do is never older than the request. */
-const createReader = ({ accounts, sessions, now }: Parts) => {
+const createReader = ({ accounts, sessions, contacts, now }: Parts) => {
   const read = async (token: string): Promise<SignedIn | null> => {
     const session = await sessions.see(hashOfToken(token), now());
     const account = session === null ? null : await accounts.find(session.account);
     if (session === null || account === null || account.state !== "active") return null;
-    return toSignedIn(account, session);
+    const contact = account.entry === null ? null : await contacts.findContact(account.entry);
+    return toSignedIn(account, session, holdUnchecked(account, contact));
   };
   /** Once for each request, however many ask. */
   const readings = new WeakMap<Request, Promise<SignedIn | null>>();
@@ -75,11 +83,11 @@ export const createSessions = (parts: Parts) => {
   const show = async (signedIn: SignedIn | null): Promise<DeskSession> => {
     const { provider } = parts;
     if (signedIn === null) return { account: null, provider };
-    const { id, name, roles, lands, side, entry, way, steppedUpUntil: until } = signedIn;
+    const { id, name, roles, lands, side, entry, way, isHeld, steppedUpUntil: until } = signedIn;
     const steppedUpUntil = until !== null && until > parts.now() ? until.toISOString() : null;
     const hasCode = (await parts.codes.read(id)).code !== null;
     const may = { roles: [...roles], lands: [...lands], side, entry };
-    return { account: { id, name, ...may, steppedUpUntil, way, hasCode }, provider };
+    return { account: { id, name, ...may, steppedUpUntil, way, hasCode, isHeld }, provider };
   };
   const answer = async (token: string): Promise<DeskAnswer> => ({
     body: await show(await readers.ofToken(token)),

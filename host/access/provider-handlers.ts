@@ -11,7 +11,7 @@ import type {
   ProviderStepUp,
 } from "../../contract/desk/provider.ts";
 import type { AccountStore } from "../stores/account-store.ts";
-import type { IdentityStore, SentFor, Shown } from "../stores/identity-store.ts";
+import type { IdentityStore, SentFor, ShownIdentity } from "../stores/identity-store.ts";
 import type { SessionStore } from "../stores/session-store.ts";
 import type { AccessLimits } from "./access-limits.ts";
 import { type Identity, type IdentityProvider, ProviderError, type ProviderWay } from "./identity-provider.ts";
@@ -70,18 +70,18 @@ const createAsking =
   };
 
 /** The moment counts when the person showed the provider who they are, and never one that is yet to come. */
-const toShown = ({ hash, authTime }: Identity, now: Date): Shown => ({
+const toShown = ({ hash, authTime }: Identity, now: Date): ShownIdentity => ({
   hash,
   provenAt: authTime === null || authTime <= now ? authTime : now,
 });
 
-const isOlder = ({ provenAt }: Shown, minutes: number, now: Date): boolean =>
+const isOlder = ({ provenAt }: ShownIdentity, minutes: number, now: Date): boolean =>
   provenAt === null || now.getTime() - provenAt.getTime() >= minutes * A_MINUTE_MS;
 
 /** What is done for somebody the provider has sent back. */
 const createReturning = ({ identities, limits, open, note }: Parts) => {
   const refuse = ({ request }: DeskCall): Promise<ProblemError> => limits.refuse(request, unknown());
-  return async (call: DeskCall, { purpose, boundTo }: SentFor, shown: Shown) => {
+  return async (call: DeskCall, { purpose, boundTo }: SentFor, shown: ShownIdentity) => {
     const { now } = call;
     // It was asked for somebody who showed it within the time of a session; where it does not say, that is not known.
     if (shown.provenAt !== null && isOlder(shown, SESSION_HOURS * 60, now)) {

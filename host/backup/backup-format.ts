@@ -29,6 +29,7 @@ const isBackedUp = {
   tombstone: true,
   account: true,
   invitation: false,
+  invitation_end: false,
   credential: true,
   totp: true,
   recovery_code: true,

@@ -4,6 +4,7 @@ import { SetupError } from "../setup-error.ts";
 import { placeOfSecret } from "../stores/code-store.ts";
 import { placeOfValues } from "../stores/publish-store.ts";
 import { createSealing, makeHostKey, readHostKey } from "../stores/host-key.ts";
+import { refuseOtherKey } from "../stores/sealed-texts.ts";
 
 /**
  * Seals every enquiry, account, secret of an authenticator app and former value with a new key, all of them or none, and
@@ -11,13 +12,15 @@ import { createSealing, makeHostKey, readHostKey } from "../stores/host-key.ts";
  *
  * @throws SetupError where a change was begun and not finished
  */
-export const changeKey = async ({ transact }: Database, file: string): Promise<number> => {
+export const changeKey = async (database: Database, file: string): Promise<number> => {
+  const { transact } = database;
   const [next, former] = [`${file}.new`, `${file}.old`];
   if (existsSync(next)) {
     throw new SetupError(`A change of key was interrupted: ${next} is the newer one. See docs/hosting.md.`);
   }
   const options = { isNamed: true, hasDatabase: true, say: () => {} };
   const old = createSealing(readHostKey(file, options));
+  await refuseOtherKey(database, old, file);
   makeHostKey(next);
   const { seal } = createSealing(readHostKey(next, options));
   const count = await transact(async (trx) => {

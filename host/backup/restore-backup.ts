@@ -6,6 +6,7 @@ import type { Database, Step } from "../database/database.ts";
 import { migrations } from "../database/migrations.ts";
 import { SetupError } from "../setup-error.ts";
 import type { Sealing } from "../stores/host-key.ts";
+import { opensSealed } from "../stores/sealed-texts.ts";
 import { applyTombstone, type Tombstone } from "../stores/tombstones.ts";
 import { BACKUP_FORMAT, BACKUP_VERSION, backedUpTables } from "./backup-format.ts";
 
@@ -93,17 +94,6 @@ const writeAll = async (trx: Step, file: string): Promise<number> => {
   return count;
 };
 
-/** A key that opens one enquiry opens all of them. */
-const checkKey = async (trx: Step, { unseal }: Sealing): Promise<void> => {
-  const any = await trx.selectFrom("enquiry").select(["reference", "sealed"]).limit(1).executeTakeFirst();
-  if (any === undefined) return;
-  try {
-    unseal(any.sealed, any.reference);
-  } catch {
-    throw new SetupError("The key of this host is not the one the backup was sealed with: put that one back first.");
-  }
-};
-
 /**
  * Puts a backup into an empty database, and erases at once what was erased since: all of it, or nothing. How many rows it
  * had.
@@ -119,7 +109,9 @@ export const restoreBackup = async (
     await checkEmpty(trx);
     await trx.deleteFrom("edition").execute();
     const count = await writeAll(trx, file);
-    await checkKey(trx, sealing);
+    if (!(await opensSealed(trx, sealing))) {
+      throw new SetupError("The key of this host is not the one the backup was sealed with: put that one back first.");
+    }
     await fillBuckets(trx);
     await trx
       .updateTable("edition")

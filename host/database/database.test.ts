@@ -9,6 +9,7 @@ const database = createDatabase({
   kind: "sqlite",
   kysely: new Kysely<Tables>({ dialect: createSqliteDialect(new DatabaseSync(":memory:")) }),
   forgetDeleted: async () => {},
+  rewriteTables: async () => {},
   listWeakSettings: async () => [],
   isAlone: async () => true,
 });

@@ -18,8 +18,10 @@ export type Database = {
   readonly transact: <Result>(step: (trx: Step) => Promise<Result>) => Promise<Result>;
   /** Reads as of one moment. */
   readonly readOnce: <Result>(step: (trx: Step) => Promise<Result>) => Promise<Result>;
-  /** Takes out of the files what was deleted; PostgreSQL needs its nightly job for that. */
+  /** Takes out of the files what was deleted; of PostgreSQL `rewriteTables` does that. */
   readonly forgetDeleted: () => Promise<void>;
+  /** Takes out of the files what `forgetDeleted` leaves there; whoever asks meanwhile waits, so once a day. */
+  readonly rewriteTables: () => Promise<void>;
   /** Settings with which what is acknowledged could be lost, or what is deleted be kept; a sentence each. */
   readonly listWeakSettings: () => Promise<readonly string[]>;
   /** Whether no other program is connected; of an embedded database the lock of its folder tells. */
@@ -87,9 +89,9 @@ export class Undone<Result> extends Error {
   }
 }
 
-type Opened = Pick<Database, "kind" | "kysely" | "forgetDeleted" | "listWeakSettings" | "isAlone">;
+type Opened = Pick<Database, "kind" | "kysely" | "forgetDeleted" | "rewriteTables" | "listWeakSettings" | "isAlone">;
 
-export const createDatabase = ({ kind, kysely, forgetDeleted, listWeakSettings, isAlone }: Opened): Database => {
+export const createDatabase = ({ kind, kysely, ...opened }: Opened): Database => {
   const run = async <Result>(
     begin: (step: (trx: Step) => Promise<Result>) => Promise<Result>,
     step: (trx: Step) => Promise<Result>,
@@ -114,9 +116,7 @@ export const createDatabase = ({ kind, kysely, forgetDeleted, listWeakSettings, 
         // SQLite's transactions are one moment anyway.
         return (kind === "postgres" ? transaction.setIsolationLevel("repeatable read") : transaction).execute(each);
       }, step),
-    forgetDeleted,
-    listWeakSettings,
-    isAlone,
+    ...opened,
     close: () => kysely.destroy(),
   };
 };

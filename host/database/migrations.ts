@@ -198,7 +198,30 @@ export const migrations: readonly Migration[] = [
       "create index oidc_identity_account on oidc_identity (account_id)",
     ],
   },
+  {
+    name: "0011-rows-without-bucket",
+    runsWith: "0001-first",
+    // Otherwise the nightly purge goes through all enquiries, keys, links and letters for the few or none without one.
+    statements: () =>
+      ["enquiry", "enquiry_receiver", "submission_key", "outbox"].map(
+        (table) => `create index ${table}_without_bucket on ${table} (bucket) where bucket is null`,
+      ),
+  },
+  {
+    name: "0012-invitations-by",
+    // A program without it says in the audit alone who has invited, and of an invitation that has ended nothing.
+    runsWith: "0001-first",
+    statements: ({ text, strict }) => [
+      `alter table invitation add column invited_by ${text}`,
+      `create table invitation_end (
+        token_hash ${text} not null primary key, how ${text} not null, at ${text} not null
+      )${strict}`,
+    ],
+  },
 ];
+
+/** Of PostgreSQL, until the transaction ends; any number will do that nobody else uses. */
+export const lockMigrations = sql`select pg_advisory_xact_lock(20080626)`;
 
 const createMigrationTable = ({ text, strict }: SchemaWords): string =>
   `create table if not exists migration (
@@ -227,8 +250,7 @@ export const migrate = async (
   if (await isUpToDate(kysely, wanted)) return [];
   const words = wordsByKind[kind];
   return kysely.transaction().execute(async (trx) => {
-    // Any number will do that nobody else uses.
-    if (kind === "postgres") await sql`select pg_advisory_xact_lock(20080626)`.execute(trx);
+    if (kind === "postgres") await lockMigrations.execute(trx);
     await sql.raw(createMigrationTable(words)).execute(trx);
     const done = await trx.selectFrom("migration").select(["name", "runs_with"]).execute();
     const known = new Set(wanted.map(({ name }) => name));

@@ -1,17 +1,23 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { backupBefore } from "../backup/former-backups.ts";
 import { makeBackup } from "../backup/make-backup.ts";
 import type { Configuration } from "../configuration.ts";
 import type { Log } from "../log.ts";
 import type { Database } from "./database.ts";
 import { findPendingMigration, migrate } from "./migrations.ts";
 import { openPostgres, refuseWeakSettings } from "./open-postgres.ts";
-import { openSqlite } from "./open-sqlite.ts";
+import { openSqlite, openSqliteToRead } from "./open-sqlite.ts";
 
 type Where = Pick<Configuration, "databaseFile" | "postgres" | "dataFolder">;
 
 const open = ({ databaseFile, postgres }: Where, log: Log): Database =>
   postgres === null ? openSqlite(databaseFile) : openPostgres(postgres, log.error);
+
+/** A second connection of a host to its database, by which nothing is written. */
+export const openToRead = (
+  { databaseFile, postgres }: Pick<Where, "databaseFile" | "postgres">,
+  reportError: (error: unknown) => void,
+): Database => (postgres === null ? openSqliteToRead(databaseFile) : openPostgres(postgres, reportError));
 
 /** Whether there is a database already that was written with a key. */
 export const hasDatabase = async (where: Where, log: Log): Promise<boolean> => {
@@ -33,7 +39,7 @@ const backUpBeforeMigration = async (
 ): Promise<void> => {
   const next = await findPendingMigration(database.kysely);
   if (next === null) return;
-  const file = join(dataFolder, `before-${next}.backup`);
+  const file = backupBefore(dataFolder, next);
   const rows = await makeBackup(database, file, now());
   log.info({ rows, file }, "a backup was made before the schema is changed");
 };

@@ -1,7 +1,9 @@
 import { chmodSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { Kysely } from "kysely";
+import { setTimeout as wait } from "node:timers/promises";
+import { Kysely, sql } from "kysely";
+import { StoreLostError } from "../../backend/store-lost-error.ts";
 import { SetupError } from "../setup-error.ts";
 import { createDatabase, type Database } from "./database.ts";
 import { createSqliteDialect } from "./sqlite-dialect.ts";
@@ -10,6 +12,8 @@ import type { Tables } from "./tables.ts";
 /** Milliseconds another program may hold the database; the whole host waits with it. */
 const BUSY_MS = 250;
 const FULL = 2;
+/** Together longer than it takes to read all contacts for the first time. */
+const [MOST_TRIES, BETWEEN_TRIES_MS] = [300, 50];
 
 /** Before these a checkpoint could lose what was committed (https://sqlite.org/wal.html#walresetbug). */
 const mendedReleases = [
@@ -45,6 +49,36 @@ const listWeakSettings = (database: DatabaseSync): readonly string[] => {
 };
 
 /**
+ * Overwrites in the file what was deleted, and empties the log that still has it. As long as others read from that it
+ * cannot be done: they are waited for, while the host goes on.
+ */
+const forgetDeleted = async (kysely: Kysely<Tables>, triesLeft = MOST_TRIES): Promise<void> => {
+  // Between two transactions, which one of the same connection would make impossible.
+  const isBusy = await kysely.connection().execute(async (connection) => {
+    await sql`pragma busy_timeout = 0`.execute(connection);
+    const { rows } = await sql<{ readonly busy: number }>`pragma wal_checkpoint(truncate)`.execute(connection);
+    await sql`pragma busy_timeout = ${sql.raw(String(BUSY_MS))}`.execute(connection);
+    return rows[0]?.busy !== 0;
+  });
+  if (!isBusy) return;
+  if (triesLeft === 0) throw new StoreLostError("somebody reads what was deleted from the log of SQLite");
+  await wait(BETWEEN_TRIES_MS);
+  await forgetDeleted(kysely, triesLeft - 1);
+};
+
+const toDatabase = (database: DatabaseSync): Database => {
+  const kysely = new Kysely<Tables>({ dialect: createSqliteDialect(database) });
+  return createDatabase({
+    kind: "sqlite",
+    kysely,
+    listWeakSettings: async () => listWeakSettings(database),
+    isAlone: async () => true,
+    forgetDeleted: () => forgetDeleted(kysely),
+    rewriteTables: async () => {},
+  });
+};
+
+/**
  * Opens the file, or makes it, readable for its owner only. One program writes at a time: a second one is told so.
  *
  * @throws SetupError where SQLite or its settings cannot be trusted
@@ -61,12 +95,9 @@ export const openSqlite = (file: string): Database => {
     database.close();
     throw error;
   }
-  return createDatabase({
-    kind: "sqlite",
-    kysely: new Kysely<Tables>({ dialect: createSqliteDialect(database) }),
-    // What was deleted is overwritten in the file, and the log that still has it is emptied.
-    listWeakSettings: async () => listWeakSettings(database),
-    isAlone: async () => true,
-    forgetDeleted: async () => database.exec("pragma wal_checkpoint(truncate)"),
-  });
+  return toDatabase(database);
 };
+
+/** Opens the file of a host that has it open already, to read beside it. */
+export const openSqliteToRead = (file: string): Database =>
+  toDatabase(new DatabaseSync(file, { readOnly: true, timeout: BUSY_MS }));

@@ -1,7 +1,12 @@
 import { KEY_LIFETIME_MS } from "../../backend/enquiry/enquiry-store.ts";
 import { RETENTION } from "../../contract/retention.ts";
 import { MILLISECONDS_A_DAY } from "../../contract/day.ts";
-import { INVITATION_DAYS, PROVIDER_MINUTES, SESSION_HOURS } from "../../contract/desk/access-times.ts";
+import {
+  INVITATION_DAYS,
+  INVITATION_END_DAYS,
+  PROVIDER_MINUTES,
+  SESSION_HOURS,
+} from "../../contract/desk/access-times.ts";
 import type { Tables } from "./tables.ts";
 
 /**
@@ -60,6 +65,10 @@ export const retention = {
     holds: "a mail address and the name typed last, sealed; roles and Länder",
     subject: "id of the account",
   },
+  invitation_end: {
+    ...NOBODY,
+    until: `${INVITATION_END_DAYS} days after the invitation ended`,
+  },
   credential: { until: "its account is deleted or gets another", holds: "a public key", subject: "id of the account" },
   totp: {
     until: "it or its account is removed, or the account is invited again",
@@ -86,3 +95,8 @@ export const retention = {
   audit_head: { ...NOBODY, until: "the database is deleted" },
   job: { ...NOBODY, until: "the database is deleted" },
 } as const satisfies Record<keyof Tables, Retention>;
+
+/** Those that can hold something of a person. */
+export const tablesOfPeople: readonly string[] = Object.entries(retention)
+  .filter(([, { holds }]) => holds !== NOBODY.holds)
+  .map(([table]) => table);

@@ -1,3 +1,4 @@
+import type { InvitationEnd } from "../../contract/desk/access.ts";
 import type { SignInWay } from "../../contract/desk/codes.ts";
 
 /**
@@ -110,19 +111,23 @@ export type Tables = {
   /** What was erased on somebody's wish and stays so, whatever backup is restored. `kind`: `enquiry`, or that of an entry. */
   readonly tombstone: { readonly kind: string; readonly id: string; readonly at: string };
   /** Who may use the desk. `roles` and `lands`: JSON lists; `sealed`: name and mail address. */
-  readonly account: MandateColumns & {
+  readonly account: RemitColumns & {
     readonly id: string;
     readonly version: number;
     readonly state: AccountState;
     readonly made_at: string;
   };
   /** What makes an account, or gives one that there is another passkey. */
-  readonly invitation: MandateColumns & {
+  readonly invitation: RemitColumns & {
     readonly token_hash: string;
     readonly account_id: string;
     readonly ends_at: string;
+    /** The account that has invited, or `host`; `null` from a program that kept it in the audit alone. */
+    readonly invited_by: string | null;
   };
-  /** A passkey; of the key only the public half, in base64url. */
+  /** How an invitation has ended, for whoever still has its link. */
+  readonly invitation_end: { readonly token_hash: string; readonly how: InvitationEnd; readonly at: string };
+  /** A passkey; of the key only the public half, in base64url. `counter`: its 32 bits (`decodeCounter`). */
   readonly credential: {
     readonly id: string;
     readonly account_id: string;
@@ -191,7 +196,7 @@ export type Tables = {
   readonly job: { readonly name: string; readonly due_at: string; readonly lease: string | null };
 };
 
-type MandateColumns = {
+type RemitColumns = {
   readonly roles: string;
   readonly lands: string;
   readonly side: string | null;

@@ -71,8 +71,8 @@ export const createCompressedAnswers = (mostBytes = MOST_KEPT_BYTES) => {
     const key = `${encoding} ${response.headers.get("ETag") ?? ""}`;
     let making = kept.get(key);
     if (making === undefined) {
-      const body = new Uint8Array(await response.clone().arrayBuffer());
-      if (body.byteLength < FEWEST_BYTES) return response;
+      const body = new Uint8Array(await response.arrayBuffer());
+      if (body.byteLength < FEWEST_BYTES) return new Response(request.method === "HEAD" ? null : body, response);
       // Somebody else may have begun meanwhile.
       making = kept.get(key) ?? compressors[encoding](body);
       if (!kept.has(key)) await keep(key, making);

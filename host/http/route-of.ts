@@ -1,7 +1,8 @@
 import { DESK_BASE } from "../../contract/desk/desk-base.ts";
 import { deskPaths } from "../../contract/desk/desk-paths.ts";
 import { endpointPaths } from "../../contract/endpoint-paths.ts";
-import { type Endpoint, type EndpointName, endpoints } from "../../contract/endpoints.ts";
+import type { Endpoint } from "../../contract/endpoint.ts";
+import { type EndpointName, endpoints } from "../../contract/endpoints.ts";
 
 const API = "/api/";
 

@@ -25,7 +25,7 @@ const LAST_ANSWERS_MS = 20_000;
 type Parts = {
   /** Answers what lies below `/api/`; `incoming` tells where it comes from. */
   readonly answerApi: (request: Request, incoming: IncomingMessage) => Promise<Response>;
-  /** Takes a place for a request to the API until what is returned is called; `null`: it is refused. */
+  /** Takes a slot for a request to the API until what is returned is called; `null`: it is refused. */
   readonly enter?: (request: IncomingMessage) => (() => void) | null;
   /** Answers with what is ready, and the headers every answer has; whether there was something. */
   readonly answerReady?: (
@@ -62,7 +62,7 @@ const answerUnreadable = (code: string | undefined, socket: Socket, headers: Par
   socket.end(`HTTP/1.1 ${line}\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join("")}\r\n`);
 };
 
-/** What is said to those there is no place for; made once, because it has to cost next to nothing. */
+/** What is said to those there is no slot for; made once, because it has to cost next to nothing. */
 const refusal = await (async () => {
   const response = createProblemResponse("too-busy", { headers: { "Retry-After": "2" } });
   return { headers: Object.fromEntries(response.headers), body: await response.text() };

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Readable } from "node:stream";
 import sirv from "sirv";
 import type { MadeAnswers } from "./made-answers.ts";
 
@@ -61,6 +62,17 @@ const decode = (path: string): string | null => {
 export const cacheControlOf = (path: string): string =>
   path.startsWith(ASSETS) ? `public, max-age=${A_YEAR_S}, immutable` : "no-cache";
 
+/** A file that is gone since the host began breaks off its own answer, which has begun by then, and nobody else's. */
+const survive = (response: ServerResponse, reportError: (error: unknown) => void): void => {
+  response.once("pipe", (file: Readable) => {
+    // The file server listens to no fault of its files, and one nobody listens to ends the process.
+    file.once("error", (error) => {
+      reportError(error);
+      response.destroy();
+    });
+  });
+};
+
 const serveFolder = (folder: string) =>
   sirv(folder, {
     etag: true,
@@ -71,12 +83,18 @@ const serveFolder = (folder: string) =>
     setHeaders: (response, path) => response.setHeader("Cache-Control", cacheControlOf(path)),
   });
 
+type Parts = {
+  /** Files that pages of an earlier build still ask for. */
+  readonly formerAssets: string;
+  readonly made: MadeAnswers;
+  readonly reportError: (error: unknown) => void;
+};
+
 /**
  * Answers with the files of `folder`, the compressed copies beside them where a client takes those, and with what is
- * made: the start page for whatever else is an address of the app. `formerAssets`: files that pages of an earlier build
- * still ask for.
+ * made: the start page for whatever else is an address of the app.
  */
-export const createStaticFiles = (folder: string, formerAssets: string, made: MadeAnswers): Handler => {
+export const createStaticFiles = (folder: string, { formerAssets, made, reportError }: Parts): Handler => {
   const serve = serveFolder(folder);
   const serveFormer = serveFolder(formerAssets);
   const answerWithPage = (request: IncomingMessage, response: ServerResponse, path: string): void => {
@@ -103,6 +121,7 @@ export const createStaticFiles = (folder: string, formerAssets: string, made: Ma
       made.answerPage(request, response, "/");
       return;
     }
+    survive(response, reportError);
     serve(request, response, () => {
       if (!pathOf(request).startsWith(ASSETS)) answerWithPage(request, response, path);
       else serveFormer(request, response, () => answerWithPage(request, response, path));

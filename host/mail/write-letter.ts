@@ -1,4 +1,5 @@
 import type { Notice } from "../../backend/enquiry/notice.ts";
+import { nameEnquiry } from "../../contract/names/name-enquiry.ts";
 import { termsByLanguage } from "../../contract/names/terms-by-language.ts";
 import type { UiLanguage } from "../../contract/lists/language-tag.ts";
 import { letterWords } from "./letter-words.ts";
@@ -17,7 +18,7 @@ const listFacts = (notice: Notice, language: UiLanguage): string => {
   const states: Partial<Record<Notice["state"], string>> = notice.to === "sender" ? enquiry.states : receiver.states;
   return [
     `${words.reference}: ${showReference(notice.reference)}`,
-    `${words.kind}: ${enquiry.kinds[notice.kind]}`,
+    `${words.kind}: ${nameEnquiry(enquiry, notice, language)}`,
     `${words.state}: ${states[notice.state] ?? enquiry.states[notice.state]}`,
   ].join("\n");
 };

@@ -84,11 +84,11 @@ const toSensitive = ({ value, audience, basis, ...consent }: FoundField): unknow
 /** The sensitive values of a contact by their names. */
 type FieldsByName = ReadonlyMap<string, unknown>;
 
-/** The sensitive values of the contacts that were changed after `edition`, or of the one with this id. */
+/** The sensitive values of the contacts that were changed after `edition`, or of those with these ids. */
 export const readFields = async (
   trx: Step,
   edition: number,
-  id: string | null,
+  ids: readonly string[] | null,
 ): Promise<ReadonlyMap<string, FieldsByName>> => {
   const all = trx
     .selectFrom("entry_field")
@@ -102,9 +102,9 @@ export const readFields = async (
     .where(
       "entry_field.entry_id",
       "in",
-      id === null
+      ids === null
         ? trx.selectFrom("entry").select("id").where("list", "=", "contacts").where("edition", ">", edition)
-        : [id],
+        : ids,
     );
   const found = await all.execute();
   const byId = new Map<string, Map<string, unknown>>();

@@ -4,7 +4,7 @@ import { type ContactId, isContactId } from "../../contract/contact/contact-id.t
 import { type Side, SIDES } from "../../contract/lists/side.ts";
 import type { Database } from "../database/database.ts";
 import type { EntryOrigin } from "../database/tables.ts";
-import { createEntryRows, type EntryChange } from "./entry-rows.ts";
+import { countShown, createEntryRows, type EntryChange } from "./entry-rows.ts";
 
 const KIND = "contact";
 
@@ -40,8 +40,13 @@ export const createContactStore = (database: Database, now: () => Date = () => n
     readAll: async (known) => {
       const read = await rows.readAll(known);
       if (read === null) return null;
-      return { revision: read.revision, contacts: read.rows.map(({ row }) => row as StoredContact) };
+      return { edition: read.edition, contacts: read.rows.map(({ row }) => row as StoredContact) };
     },
+    readSome: async (ids, known) => {
+      const read = await rows.readSome({ kind: KIND, ids }, known);
+      return read === null ? null : { edition: read.edition, contacts: read.rows.map((row) => row as StoredContact) };
+    },
+    count: () => database.readOnce((trx) => countShown(trx, "contacts")),
     findContact: async (id) => (await findVersion(id))?.row ?? null,
     findCoordinator: async () => {
       const found = await database.readOnce((trx) =>
@@ -56,15 +61,15 @@ export const createContactStore = (database: Database, now: () => Date = () => n
       );
       return found === undefined ? null : ((await findVersion(found.id as ContactId))?.row ?? null);
     },
-    dateEdition: ({ viewer, content, now: asked }) =>
+    dateContent: ({ viewer, content, now: asked }) =>
       database.transact(async (trx) => {
-        const edition = { content, as_of: asked.toISOString() };
+        const dated = { content, as_of: asked.toISOString() };
         // Of many who date the same content at once the others wait here, and change nothing then.
         await trx
           .insertInto("directory_edition")
-          .values({ viewer, ...edition })
+          .values({ viewer, ...dated })
           .onConflict((conflict) =>
-            conflict.column("viewer").doUpdateSet(edition).where("directory_edition.content", "!=", content),
+            conflict.column("viewer").doUpdateSet(dated).where("directory_edition.content", "!=", content),
           )
           .execute();
         const kept = await trx

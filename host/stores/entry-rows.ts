@@ -108,10 +108,15 @@ export type EntryRows = {
     readonly by: string | null;
   } | null>;
   readonly listChanges: ChangeableStore<RowKey, object>["listChanges"];
-  /** The revision and what is shown, in the order it was added; `null` where the revision is `known` still. */
+  /** The edition and what is shown, in the order it was added; `null` where the edition is `known` still. */
   readonly readAll: (
     known: string | null,
-  ) => Promise<{ readonly revision: string; readonly rows: readonly ReadRow[] } | null>;
+  ) => Promise<{ readonly edition: string; readonly rows: readonly ReadRow[] } | null>;
+  /** The edition and those with these ids that are shown; `null` where the edition is `known` still. */
+  readonly readSome: (
+    keys: { readonly kind: string; readonly ids: readonly string[] },
+    known: string | null,
+  ) => Promise<{ readonly edition: string; readonly rows: readonly unknown[] } | null>;
 };
 
 /** `rows`: in the order of their positions, of which each has its own. */
@@ -123,20 +128,20 @@ type Changed = Placed & { readonly isShown: boolean };
 const readEdition = async (trx: Pick<Step, "selectFrom">, list: EntryList): Promise<number> =>
   (await trx.selectFrom("edition").select("number").where("list", "=", list).executeTakeFirstOrThrow()).number;
 
-/** Reads what belongs to the rows changed after an edition, or to one of them, and gives what makes them whole. */
+/** Reads what belongs to the rows changed after an edition, or to those with these ids, and gives what makes them whole. */
 const createDecoder = async (
   trx: Step,
   list: EntryList,
-  { edition, id: only }: { readonly edition: number; readonly id: string | null },
+  { edition, ids }: { readonly edition: number; readonly ids: readonly string[] | null },
 ): Promise<(document: string, id: string) => unknown> => {
   if (list === "entries") return parse;
-  const fields = await readFields(trx, edition, only);
+  const fields = await readFields(trx, edition, ids);
   return (document, id) => decodeContact(parse(document, id), fields.get(id));
 };
 
 const NOTHING_KEPT: Kept = { edition: -1, rows: [] };
 
-const countShown = async (trx: Step, list: EntryList): Promise<number> => {
+export const countShown = async (trx: Step, list: EntryList): Promise<number> => {
   const { count } = await trx
     .selectFrom("entry")
     .select((select) => select.fn.countAll().as("count"))
@@ -176,7 +181,7 @@ const readSince = async (trx: Step, list: EntryList, from: Kept): Promise<Kept> 
     .where("list", "=", list)
     .where("edition", ">", from.edition)
     .execute();
-  const decode = await createDecoder(trx, list, { edition: from.edition, id: null });
+  const decode = await createDecoder(trx, list, { edition: from.edition, ids: null });
   const rows = takeIn(
     from.rows,
     changed.map(({ state, document, ...place }) => ({
@@ -188,6 +193,25 @@ const readSince = async (trx: Step, list: EntryList, from: Kept): Promise<Kept> 
   // Rows that were erased leave no trace but their number: then everything is read anew.
   const isWhole = rows !== null && (from === NOTHING_KEPT || rows.length === (await countShown(trx, list)));
   return isWhole ? { edition, rows } : readSince(trx, list, NOTHING_KEPT);
+};
+
+const readThese = async (
+  trx: Step,
+  list: EntryList,
+  { kind, ids }: { readonly kind: string; readonly ids: readonly string[] },
+): Promise<{ readonly edition: number; readonly rows: readonly unknown[] }> => {
+  const edition = await readEdition(trx, list);
+  if (ids.length === 0) return { edition, rows: [] };
+  const found = await trx
+    .selectFrom("entry")
+    .select(["id", "document"])
+    .where("kind", "=", kind)
+    .where("id", "in", ids)
+    .where("state", "=", "published")
+    .orderBy("position")
+    .execute();
+  const decode = await createDecoder(trx, list, { edition: -1, ids });
+  return { edition, rows: found.map(({ id, document }) => decode(document, id)) };
 };
 
 /** What was hidden must be gone from the next answer, so the primary is asked; while it is lost, its copy. */
@@ -202,11 +226,11 @@ const readNewestEdition = async ({ readOnce, replica }: Database, list: EntryLis
 };
 
 /** Rows come from the copy where it is up to date. */
-const readRows = async (
+const readRows = async <Read extends { readonly edition: number }>(
   { readOnce, replica }: Database,
   edition: number,
-  read: (trx: Step) => Promise<Kept>,
-): Promise<Kept> => {
+  read: (trx: Step) => Promise<Read>,
+): Promise<Read> => {
   const copied = await replica?.readOnce(read).catch(() => null);
   return copied !== undefined && copied !== null && copied.edition >= edition ? copied : readOnce(read);
 };
@@ -243,7 +267,7 @@ export const createEntryRows = (database: Database, list: EntryList, now: () => 
         if (found === undefined) return null;
         const { state, document, ...last } = found;
         if (state === "hidden") return { ...last, row: null };
-        const decode = await createDecoder(trx, list, { edition: -1, id });
+        const decode = await createDecoder(trx, list, { edition: -1, ids: [id] });
         return { ...last, row: decode(document, id) };
       }),
     listChanges: ({ kind, id }) =>
@@ -258,11 +282,18 @@ export const createEntryRows = (database: Database, list: EntryList, now: () => 
         return found;
       }),
     readAll: async (known) => {
-      const edition = await readNewestEdition(database, list);
-      if (known === String(edition)) return null;
-      kept = await readRows(database, edition, (trx) => readSince(trx, list, kept));
-      const revision = String(kept.edition);
-      return revision === known ? null : { revision, rows: kept.rows };
+      const newest = await readNewestEdition(database, list);
+      if (known === String(newest)) return null;
+      kept = await readRows(database, newest, (trx) => readSince(trx, list, kept));
+      const edition = String(kept.edition);
+      return edition === known ? null : { edition, rows: kept.rows };
+    },
+    readSome: async (keys, known) => {
+      const newest = await readNewestEdition(database, list);
+      if (known === String(newest)) return null;
+      const read = await readRows(database, newest, (trx) => readThese(trx, list, keys));
+      const edition = String(read.edition);
+      return edition === known ? null : { edition, rows: read.rows };
     },
   };
 };

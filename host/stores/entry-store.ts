@@ -25,7 +25,7 @@ export const createEntryStore = (database: Database, now: () => Date = () => new
       const byKind = Map.groupBy(read.rows, ({ kind }) => kind);
       const lists = ENTRY_KINDS.map((kind) => [kind, (byKind.get(kind) ?? []).map(({ row }) => row)]);
       // Each list is made of the rows of its own kind; what they are worth is for their reader to check.
-      return { revision: read.revision, entries: Object.fromEntries(lists) as Entries };
+      return { edition: read.edition, entries: Object.fromEntries(lists) as Entries };
     },
     change: (change) => rows.changeAll([toEntryChange(change)]),
     findVersion: async (key: EntryKey) => {

@@ -1,6 +1,6 @@
 import { type Database, type Step, Undone } from "../database/database.ts";
 import type { ProviderPurpose } from "../database/tables.ts";
-import { takeInvitation } from "./account-store.ts";
+import { takeInvitation } from "./invitation-store.ts";
 import { appendAudit } from "./audit-rows.ts";
 import type { Sealing } from "./host-key.ts";
 import { beginSession, type NewSession, type RenewedSession, renewSession } from "./session-store.ts";
@@ -9,22 +9,22 @@ import { beginSession, type NewSession, type RenewedSession, renewSession } from
 export type SentFor = { readonly purpose: ProviderPurpose; readonly boundTo: string };
 
 /** `hash`: of what the provider knows somebody by; `provenAt`: when it had them show who they are, if it says so. */
-export type Shown = { readonly hash: string; readonly provenAt: Date | null };
+export type ShownIdentity = { readonly hash: string; readonly provenAt: Date | null };
 
 export type IdentityStore = {
   /** What the way with this hash was for, told once; `null` where there is none, or not any more. */
   readonly takeWay: (hash: string, now: Date) => Promise<SentFor | null>;
   /** Begins a session of the account that is linked with it; `null` where there is none, or it is locked. */
-  readonly begin: (shown: Shown, session: NewSession, now: Date) => Promise<string | null>;
+  readonly begin: (shown: ShownIdentity, session: NewSession, now: Date) => Promise<string | null>;
   /** Uses an invitation up, links its account and begins a session; why not, where that may not be. */
   readonly register: (
-    shown: Shown,
+    shown: ShownIdentity,
     tokenHash: string,
     session: NewSession,
     now: Date,
   ) => Promise<"done" | "link-not-found" | "identity-taken">;
   /** Gives the session another token; whether the identity is that of its account. */
-  readonly stepUp: (shown: Shown, session: RenewedSession, now: Date) => Promise<boolean>;
+  readonly stepUp: (shown: ShownIdentity, session: RenewedSession, now: Date) => Promise<boolean>;
 };
 
 const findAccount = async (trx: Step, hash: string): Promise<string | null> => {
@@ -42,8 +42,13 @@ type Registered = Awaited<ReturnType<IdentityStore["register"]>>;
 
 /** Who signs in by an identity provider. Every link and beginning is in the audit, in the same step. */
 export const createIdentityStore = ({ transact }: Database, sealing: Sealing): IdentityStore => {
-  const begin = (trx: Step, account: string, { provenAt }: Shown, session: NewSession, now: Date): Promise<void> =>
-    beginSession(trx, account, { ...session, way: "provider", provenAt }, now);
+  const begin = (
+    trx: Step,
+    account: string,
+    { provenAt }: ShownIdentity,
+    session: NewSession,
+    now: Date,
+  ): Promise<void> => beginSession(trx, account, { ...session, way: "provider", provenAt }, now);
   return {
     takeWay: (hash, now) =>
       transact(async (trx): Promise<SentFor | null> => {

@@ -7,6 +7,13 @@ export type KeptPasskey = {
   readonly counter: number;
 };
 
+/**
+ * Passkeys count to 2^32, and PostgreSQL's integers end at half of that: the upper half is kept below zero, as the same 32
+ * bits.
+ */
+export const encodeCounter = (counter: number): number => counter | 0;
+export const decodeCounter = (kept: number): number => kept >>> 0;
+
 /** Gives the account the passkey; whether it was nobody's yet. */
 export const storePasskey = async (
   trx: Step,
@@ -20,7 +27,7 @@ export const storePasskey = async (
       id,
       account_id: account,
       public_key: Buffer.from(publicKey).toString("base64url"),
-      counter,
+      counter: encodeCounter(counter),
       made_at: now.toISOString(),
     })
     .onConflict((conflict) => conflict.doNothing())

@@ -1,8 +1,10 @@
 import type { ChangeableContactStore } from "../../backend/contacts/contact-store.ts";
-import type { Publishing, PublishStore, Revision, RowValues } from "../../backend/desk/publish-store.ts";
+import type { Publishing, PublishKey, PublishStore, Revision, RowValues } from "../../backend/desk/publish-store.ts";
 import type { StoredContact } from "../../backend/contacts/stored-contact.ts";
+import { isChecked } from "../../backend/desk/checked-contact.ts";
+import { putValues } from "../../backend/desk/entry-model.ts";
 import type { AnyEntry, ChangeableEntryStore } from "../../backend/entries/entry-store.ts";
-import { type EntryAct, ENTRY_ACTS } from "../../contract/desk/desk-entry.ts";
+import { type EntryAct, ENTRY_ACTS, PROPOSING_ACTS, WORDS_ALONE } from "../../contract/desk/desk-entry.ts";
 import { type Database, type Step, Undone } from "../database/database.ts";
 import { appendAudit } from "./audit-rows.ts";
 import { toContactChange } from "./contact-store.ts";
@@ -35,24 +37,77 @@ const writeEntry = async (trx: Step, { key, row, version, by, reason, now }: Pub
   return applyChange(trx, list, await countUp(trx, list), { change: entry, at: now.toISOString() });
 };
 
-/** Of the last changes of contacts those by their own link. */
-const listTakenDown = async (trx: Step, since: Date): Promise<readonly string[]> => {
-  const act: EntryAct = "take-down";
-  const found = await trx
+/** What was done at the desk with entries that there are. */
+const selectChanges = (trx: Step) =>
+  trx
     .selectFrom("revision_value")
     .innerJoin("entry", (join) =>
-      join
-        .onRef("entry.kind", "=", "revision_value.kind")
-        .onRef("entry.id", "=", "revision_value.entry_id")
-        .onRef("entry.version", "=", "revision_value.version"),
+      join.onRef("entry.kind", "=", "revision_value.kind").onRef("entry.id", "=", "revision_value.entry_id"),
     )
-    .select("entry.id")
+    .select(["entry.kind", "entry.id"])
+    .orderBy("entry.id");
+
+/** The contacts that were last hidden by their own link. */
+const listTakenDown = async (trx: Step, since: Date): Promise<readonly string[]> => {
+  const act: EntryAct = "take-down";
+  const found = await selectChanges(trx)
     .where("revision_value.kind", "=", "contact")
+    .where("entry.state", "=", "hidden")
     .where("revision_value.act", "=", act)
     .where("revision_value.at", ">=", since.toISOString())
-    .orderBy("entry.id")
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom("revision_value as later")
+            .select("later.version")
+            .whereRef("later.kind", "=", "revision_value.kind")
+            .whereRef("later.entry_id", "=", "revision_value.entry_id")
+            .whereRef("later.version", ">", "revision_value.version")
+            .where("later.act", "not in", WORDS_ALONE),
+        ),
+      ),
+    )
     .execute();
   return found.map(({ id }) => id);
+};
+
+/** What was done last with these was a proposal. */
+const listWaiting = async (trx: Step): Promise<readonly PublishKey[]> => {
+  const found = await selectChanges(trx)
+    .whereRef("revision_value.version", "=", "entry.version")
+    .where("revision_value.act", "in", PROPOSING_ACTS)
+    .execute();
+  // The columns are written from keys alone.
+  return found as readonly PublishKey[];
+};
+
+/**
+ * The accounts of a contact that is checked no longer, or anew: what they may do has changed, and none of their sessions
+ * goes on with it.
+ */
+const noteStanding = async (trx: Step, { key, row, before, after, audit, now }: Publishing): Promise<void> => {
+  if (key.kind !== "contact") return;
+  const [former, next] = [putValues(row, before, after), row] as unknown as readonly Partial<StoredContact>[];
+  const [was, is] = [former, next].map((each) =>
+    isChecked(each?.assurance === undefined ? null : { assurance: each.assurance }),
+  );
+  if (was === is) return;
+  const accounts = await trx.selectFrom("account").select("id").where("entry_id", "=", key.id).orderBy("id").execute();
+  for (const { id } of accounts) {
+    const act = is === true ? "release-account" : "hold-account";
+    // eslint-disable-next-line no-await-in-loop
+    await appendAudit(trx, { actor: audit.actor, act, object: `account ${id}` }, now);
+    // eslint-disable-next-line no-await-in-loop
+    await trx.deleteFrom("session").where("account_id", "=", id).execute();
+  }
+};
+
+/** What the desk has done with these has put them out of sight. */
+const listHidden = async (trx: Step): Promise<readonly PublishKey[]> => {
+  const found = await selectChanges(trx).where("entry.state", "=", "hidden").distinct().execute();
+  // The columns are written from keys alone.
+  return found as readonly PublishKey[];
 };
 
 /** Where the desk changes entries in the database. What a value was and became is kept sealed. */
@@ -68,6 +123,7 @@ export const createPublishStore = ({ database, sealing, contacts, entries }: Pub
           throw new Undone("stale-enquiry" as const);
         }
         if (!(await writeEntry(trx, publishing))) throw new Undone("stale-entry" as const);
+        await noteStanding(trx, publishing);
         const { kind, id } = key;
         const values: Values = { before, after };
         await trx
@@ -116,6 +172,8 @@ export const createPublishStore = ({ database, sealing, contacts, entries }: Pub
         });
       }),
     listTakenDown: (since) => readOnce((trx) => listTakenDown(trx, since)),
+    listWaiting: () => readOnce(listWaiting),
+    listHidden: () => readOnce(listHidden),
     forgetValues: async (before) => {
       await transact((trx) =>
         trx.updateTable("revision_value").set({ sealed: null }).where("at", "<", before.toISOString()).execute(),

@@ -4,8 +4,9 @@ import { type Database, type Step, Undone } from "../database/database.ts";
 import type { SignInWay } from "../../contract/desk/codes.ts";
 import type { ChallengePurpose, Tables } from "../database/tables.ts";
 import { takeChallenge } from "./account-store.ts";
+import { endExpired } from "./invitation-store.ts";
 import { appendAudit } from "./audit-rows.ts";
-import type { KeptPasskey } from "./passkey-rows.ts";
+import { decodeCounter, encodeCounter, type KeptPasskey } from "./passkey-rows.ts";
 
 const A_MINUTE_MS = 60_000;
 /** Being seen is written down at most so often: else every answer would write. */
@@ -83,9 +84,14 @@ const usePasskey = async (trx: Step, { passkey, counter }: Signed): Promise<stri
     .where("account.state", "=", "active")
     .executeTakeFirst();
   if (kept === undefined) return null;
-  const isCopy = (counter > 0 || kept.counter > 0) && counter <= kept.counter;
+  const last = decodeCounter(kept.counter);
+  const isCopy = (counter > 0 || last > 0) && counter <= last;
   if (isCopy) return null;
-  await trx.updateTable("credential").set({ counter }).where("id", "=", passkey).execute();
+  await trx
+    .updateTable("credential")
+    .set({ counter: encodeCounter(counter) })
+    .where("id", "=", passkey)
+    .execute();
   // Whoever has the passkey is not kept out by somebody else's wrong codes.
   await trx.updateTable("totp").set({ failures: 0 }).where("account_id", "=", kept.account).execute();
   return kept.account;
@@ -196,8 +202,9 @@ export const createSessionStore = (database: Database): SessionStore => {
           .where("account.state", "=", "active")
           .executeTakeFirst();
         if (row === undefined) return null;
-        const { public_key: key, counter, account } = row;
-        return { id, publicKey: Uint8Array.from(Buffer.from(key, "base64url")), counter, account };
+        const { public_key: key, account } = row;
+        const publicKey = Uint8Array.from(Buffer.from(key, "base64url"));
+        return { id, publicKey, counter: decodeCounter(row.counter), account };
       }),
     see: async (tokenHash, now) => {
       const row = await readOnce((trx) =>
@@ -230,16 +237,16 @@ export const createSessionStore = (database: Database): SessionStore => {
     purge: (now) =>
       transact(async (trx) => {
         const at = now.toISOString();
+        const ended = await endExpired(trx, now);
         const over = [
           await trx.deleteFrom("challenge").where("ends_at", "<=", at).executeTakeFirst(),
-          await trx.deleteFrom("invitation").where("ends_at", "<=", at).executeTakeFirst(),
           await trx.deleteFrom("session").where("seen_at", "<=", before(now, IDLE_MINUTES)).executeTakeFirst(),
           await trx
             .deleteFrom("session")
             .where("began_at", "<=", before(now, SESSION_HOURS * 60))
             .executeTakeFirst(),
         ];
-        return over.reduce((sum, { numDeletedRows }) => sum + Number(numDeletedRows), 0);
+        return over.reduce((sum, { numDeletedRows }) => sum + Number(numDeletedRows), ended);
       }),
   };
 };
