@@ -1,6 +1,10 @@
+import { createContext } from "react";
 import type { DeskSession } from "../../contract/desk/access.ts";
 
 export type DeskAccountView = NonNullable<DeskSession["account"]>;
+
+/** The id of the account that is signed in. */
+export const DeskAccountContext = createContext("");
 
 /** Whether the work list is theirs to do. */
 export const isCoordinating = ({ roles }: DeskAccountView): boolean =>

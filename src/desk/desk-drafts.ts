@@ -1,8 +1,9 @@
-import { createContext, use, useSyncExternalStore } from "react";
+import { use, useSyncExternalStore } from "react";
 import { z } from "zod/mini";
 import { CORRECTABLE_FIELDS } from "../../contract/enquiry/correctable-fields.ts";
 import { createKeptStore } from "../form/kept-values.ts";
 import { KEPT_IN_BROWSER } from "../ui/kept-in-browser.ts";
+import { DeskAccountContext } from "./desk-account.ts";
 
 /** Counted up when the form of what is kept changes: another version's drafts are dropped, not guessed at. */
 const VERSION = 1;
@@ -66,9 +67,6 @@ const write = (key: string, draft: DeskDraft): void => {
   else store.write(key, { ...draft, savedAt: Date.now() });
   tellChange();
 };
-
-/** The id of the account that is signed in. */
-export const DeskAccountContext = createContext("");
 
 /** Whether something is written that was not sent. */
 export const hasDeskDrafts = (): boolean => store.list().some(({ kept }) => !isEmpty(kept));

@@ -6,7 +6,7 @@ import { problemKindOf } from "../http/send.ts";
 import { FailurePanel } from "../ui/failure-panel.tsx";
 import { PAGE_HEADING_ID } from "../ui/page-heading.tsx";
 import { CodeError, StepUpError } from "./access/code-error.ts";
-import { PasskeyError } from "./passkey.ts";
+import { PasskeyError } from "./access/passkey.ts";
 
 type DeskFailureProps = {
   readonly error: Error | null;

@@ -1,19 +1,19 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useState } from "react";
 import { Link, useLocation } from "react-router";
-import { deskSessionQuery } from "../http/desk-queries.ts";
 import { toFailure } from "../http/request-error.ts";
 import { ListSkeleton } from "../ui/list-skeleton.tsx";
 import { LoadFailure } from "../ui/load-failure.tsx";
 import { PAGE_HEADING_ID, PageHeading } from "../ui/page-heading.tsx";
 import { RecoveryNote } from "./access/recovery-note.tsx";
 import { StepUpDialog } from "./access/step-up-dialog.tsx";
-import { type DeskAccountView, isCoordinating, isSettingUp } from "./desk-account.ts";
-import { DeskAccountContext, forgetDeskDrafts } from "./desk-drafts.ts";
+import { DeskAccountContext, type DeskAccountView, isCoordinating, isSettingUp } from "./desk-account.ts";
+import { forgetDeskDrafts } from "./desk-drafts.ts";
 import { DeskSends } from "./desk-sends.tsx";
-import { SignOut } from "./sign-out.tsx";
-import { SignInScreen } from "./sign-in-screen.tsx";
+import { SignOut } from "./access/sign-out.tsx";
+import { SignInScreen } from "./access/sign-in-screen.tsx";
+import { useDeskSession } from "./access/use-desk-session.ts";
+import { HeldNote } from "./access/held-note.tsx";
 
 type DeskNavigationProps = { readonly account: DeskAccountView; readonly onSignOut: () => void };
 
@@ -49,7 +49,7 @@ const DeskNavigation = ({ account, onSignOut }: DeskNavigationProps) => {
  */
 export const DeskFrame = ({ children }: { readonly children: (account: DeskAccountView) => ReactNode }) => {
   const { t } = useLingui();
-  const { data, error, isFetching, refetch } = useQuery(deskSessionQuery);
+  const { data, error, isFetching, refetch } = useDeskSession();
   const [last, setLast] = useState<DeskAccountView | null>(null);
   const account = data?.account ?? null;
   if (account !== null && account !== last) setLast(account);
@@ -83,7 +83,8 @@ export const DeskFrame = ({ children }: { readonly children: (account: DeskAccou
           <DeskNavigation account={shown} onSignOut={() => setLast(null)} />
           <DeskAccountContext value={shown.id}>
             <DeskSends />
-            {(shown.hasCode || shown.way === "provider") && (
+            {/* Out of sight a dialog would hold the keyboard all the same. */}
+            {account !== null && (shown.hasCode || shown.way === "provider") && (
               <StepUpDialog
                 isFirst={shown.way !== "passkey"}
                 hasCode={shown.hasCode}
@@ -91,6 +92,7 @@ export const DeskFrame = ({ children }: { readonly children: (account: DeskAccou
               />
             )}
             {shown.way === "recovery" && <RecoveryNote />}
+            {shown.isHeld && <HeldNote />}
             {children(shown)}
           </DeskAccountContext>
         </div>

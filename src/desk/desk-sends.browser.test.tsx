@@ -1,10 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page } from "vitest/browser";
-import type { EnquiryReceipt } from "../../contract/enquiry/enquiry-receipt.ts";
-import { createPageStorage } from "../../mocks/demo-storage.ts";
-import { createSampleAnswer } from "../../mocks/handlers.ts";
-import { question, submitted } from "../../tests/contract/sample-enquiry.ts";
-import { SAMPLE_NOW, sampleContacts } from "../../tests/contract/sample-contacts.ts";
+import { question } from "../../tests/contract/sample-enquiry.ts";
+import { createDeskDemo } from "../../tests/create-demo.ts";
 import { button } from "../../tests/enquiry-form.ts";
 import { renderApp, see, useBackend, watch } from "../../tests/render-app.tsx";
 import { playDemoPerson } from "../http/demo-person.ts";
@@ -16,11 +13,7 @@ const alert = () => page.getByRole("alert");
 
 /** The demo with one question; what is sent at the desk waits until `letGo`, and fails there where it is told to. */
 const openDemo = async () => {
-  const answer = createSampleAnswer({
-    storage: createPageStorage(),
-    now: () => SAMPLE_NOW,
-    loadContacts: async () => sampleContacts,
-  });
+  const { answer, submit } = createDeskDemo();
   const sent: { readonly key: string | null; readonly aborted: () => boolean }[] = [];
   const waiting: (() => void)[] = [];
   let [isHeld, fails] = [false, false];
@@ -31,10 +24,7 @@ const openDemo = async () => {
     if (isHeld) await new Promise<void>((resolve) => void waiting.push(resolve));
     return fails ? new Response(null, { status: 500 }) : answer(request);
   });
-  const receipt: EnquiryReceipt = await submitted(
-    async (path, init) => answer(new Request(`http://localhost${path}`, init)),
-    question,
-  );
+  const receipt = await submit(question);
   return {
     sent,
     address: `/desk/work/${receipt.reference}`,
@@ -63,7 +53,7 @@ describe("what is sent", () => {
     await renderApp(demo.address);
     await text().fill("Die Beratungsstelle in Bottrop.");
     demo.hold();
-    await button("Antworten").click();
+    await button("Antworten und abschließen").click();
     await watch(() => demo.sent.length).toBe(1);
     await link("Zur Arbeitsliste").click();
     await see(page.getByRole("heading", { level: 1, name: "Arbeitsliste" })).toBeVisible();
@@ -80,7 +70,7 @@ describe("what is sent", () => {
     await text().fill("Die Beratungsstelle in Bottrop.");
     demo.hold();
     demo.fail(true);
-    await button("Antworten").click();
+    await button("Antworten und abschließen").click();
     await watch(() => demo.sent.length).toBe(1);
     await link("Meine Anmeldungen").click();
     demo.letGo();
@@ -89,7 +79,7 @@ describe("what is sent", () => {
     await see(text()).toHaveValue("Die Beratungsstelle in Bottrop.");
     await see(alert().getByText("Das ist nicht gelungen")).toBeVisible();
     demo.fail(false);
-    await button("Antworten").click();
+    await button("Antworten und abschließen").click();
     await see(page.getByRole("heading", { name: "Was geantwortet wurde" })).toBeVisible();
     await see(alert()).not.toBeInTheDocument();
     expect(new Set(demo.sent.map(({ key }) => key)).size).toBe(1);
@@ -133,7 +123,7 @@ describe("what is typed", () => {
     await renderApp(demo.address);
     await text().fill("Die Beratungsstelle in Bottrop.");
     expect(Object.keys(sessionStorage)).toHaveLength(1);
-    await button("Antworten").click();
+    await button("Antworten und abschließen").click();
     await see(page.getByRole("heading", { name: "Was geantwortet wurde" })).toBeVisible();
     expect(Object.keys(sessionStorage)).toEqual([]);
   });

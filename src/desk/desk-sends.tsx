@@ -2,7 +2,7 @@ import { Trans } from "@lingui/react/macro";
 import { useMutationState, useQueryClient } from "@tanstack/react-query";
 import { use } from "react";
 import { Link, useLocation } from "react-router";
-import { DeskAccountContext } from "./desk-drafts.ts";
+import { DeskAccountContext } from "./desk-account.ts";
 import { findSends, SENDS } from "./use-desk-send.ts";
 
 /** What became of what was sent elsewhere at the desk: on its way, or not arrived, with the way back to it. */

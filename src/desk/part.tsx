@@ -1,17 +1,24 @@
 import "../entries/screen.css";
 import "./desk.css";
 import { Route, Routes } from "react-router";
+import { lazyPart } from "../i18n/lazy-part.tsx";
+import { ListSkeleton } from "../ui/list-skeleton.tsx";
 import { ProviderReturn } from "./access/provider-return.tsx";
-import { AccountsPage } from "./accounts-page.tsx";
-import { EntryFinder, EntryPage } from "./entry-page.tsx";
+import { EntryPage } from "./entry/entry-page.tsx";
 import { isCoordinating, isSettingUp } from "./desk-account.ts";
 import { DeskFrame } from "./desk-frame.tsx";
-import { InvitationPage } from "./invitation-page.tsx";
-import { SessionsPage } from "./sessions-page.tsx";
-import { SetupPage } from "./setup-page.tsx";
+import { InvitationPage } from "./access/invitation-page.tsx";
 import { WelcomePage } from "./welcome-page.tsx";
-import { WorkListPage } from "./work-list-page.tsx";
-import { WorkPage } from "./work-page.tsx";
+import { WorkListPage } from "./work/work-list-page.tsx";
+import { WorkPage } from "./work/work-page.tsx";
+
+const upkeepLazy = lazyPart("desk/upkeep", () => import("./upkeep/part.tsx"));
+const options = { waiting: () => <ListSkeleton /> };
+const AccountsScreen = upkeepLazy.component("AccountsPage", options);
+const EntriesScreen = upkeepLazy.component("EntriesPage", options);
+const HiddenScreen = upkeepLazy.component("HiddenPage", options);
+const SessionsScreen = upkeepLazy.component("SessionsPage", options);
+const SetupScreen = upkeepLazy.component("SetupPage", options);
 
 /** Every path of the desk: who is invited, or comes back from an identity provider, needs no session; all else does. */
 export const DeskRoutes = () => (
@@ -38,13 +45,14 @@ export const DeskRoutes = () => (
         <DeskFrame>
           {(account) => (
             <Routes>
-              <Route path="sessions" element={<SessionsPage />} />
-              {account.roles.includes("administrator") && <Route path="accounts" element={<AccountsPage />} />}
-              {isSettingUp(account) && <Route path="setup" element={<SetupPage account={account} />} />}
+              <Route path="sessions" element={<SessionsScreen />} />
+              {account.roles.includes("administrator") && <Route path="accounts" element={<AccountsScreen />} />}
+              {isSettingUp(account) && <Route path="setup" element={<SetupScreen account={account} />} />}
               {isCoordinating(account) && (
                 <>
                   <Route path="work/:reference" element={<WorkPage />} />
-                  <Route path="entries" element={<EntryFinder />} />
+                  <Route path="entries" element={<EntriesScreen account={account} />} />
+                  <Route path="entries/hidden" element={<HiddenScreen />} />
                   <Route path="entries/:key" element={<EntryPage />} />
                 </>
               )}

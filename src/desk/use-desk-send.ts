@@ -7,7 +7,7 @@ import {
 } from "@tanstack/react-query";
 import { use } from "react";
 import { useLocation } from "react-router";
-import { DeskAccountContext } from "./desk-drafts.ts";
+import { DeskAccountContext } from "./desk-account.ts";
 
 /** Where it was sent from, and what it is, in a line: for whoever has left that screen. */
 type SendMeta = { readonly path: string; readonly about: string };

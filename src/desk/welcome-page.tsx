@@ -3,7 +3,7 @@ import { joinNames } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { PageHeading } from "../ui/page-heading.tsx";
 import type { DeskAccountView } from "./desk-account.ts";
-import { SetupNote } from "./setup-page.tsx";
+import { SetupNote } from "./setup-note.tsx";
 import { useRoleNames } from "./use-role-names.ts";
 
 /** What an account is for, and what the desk cannot do yet. */
@@ -18,9 +18,11 @@ export const WelcomePage = ({ account }: { readonly account: DeskAccountView }) 
   return (
     <>
       <PageHeading title={t`Schreibtisch`} />
-      <p>
-        <Trans>Sie sind angemeldet. Ihre Aufgabe: {roles}.</Trans>
-      </p>
+      {roles !== "" && (
+        <p>
+          <Trans>Sie sind angemeldet. Ihre Aufgabe: {roles}.</Trans>
+        </p>
+      )}
       <SetupNote account={account} />
       <p className="screen__intro">
         <Trans>Einträge ändert, wer koordiniert.</Trans>

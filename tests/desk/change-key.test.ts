@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generateSync } from "otplib/functional";
 import { expect, it, onTestFinished } from "vitest";
-import { inviteToDesk, mandateOf } from "../../host/access/invitations.ts";
+import { inviteToDesk, remitOf } from "../../host/access/invitations.ts";
 import { changeKey } from "../../host/backup/change-key.ts";
 import { makeSecret } from "../../host/access/one-time-code.ts";
 import { createAccountStore } from "../../host/stores/account-store.ts";
@@ -33,7 +33,7 @@ it("a change of the host's key keeps the accounts with their authenticator apps,
     .insertInto("account")
     .values({ ...row, entry_id: null, sealed, made_at: "2026-06-15T10:00:00.000Z" })
     .execute();
-  await inviteToDesk(accounts, { ...mandateOf("coordinator"), mail: null }, { by: "host", now: new Date() });
+  await inviteToDesk(accounts, { ...remitOf("coordinator"), mail: null }, { by: "host", now: new Date() });
   const [secret, now] = [makeSecret(), new Date("2026-06-15T10:00:00Z")];
   const codeAt = (minutes: number): { readonly code: string; readonly at: Date } => {
     const at = new Date(now.getTime() + minutes * 60_000);

@@ -4,13 +4,12 @@ import type { WorkView } from "../../contract/desk/work.ts";
 import type { FieldChange } from "../../contract/enquiry/correction.ts";
 import type { Project } from "../../contract/entries/project.ts";
 import type { Database } from "../../host/database/database.ts";
-import { newKey } from "../contract/sample-enquiry.ts";
+import { correct, newKey } from "../contract/sample-enquiry.ts";
 import { type Desk, type DeskBrowser, startDesk } from "./start-desk.ts";
 import {
   act,
   actOnEntry,
   apply,
-  correct,
   entryPath,
   kindOf,
   listWork,
@@ -173,6 +172,32 @@ export const describeCorrections = (name: string, open: () => Promise<Database>)
       });
     });
 
+    it("knows a town of several names by the entry's Land, and asks which one where that does not tell", async () => {
+      const town = (to: string): FieldChange => ({ field: "municipality", from: ["Bottrop"], to: [to] });
+      const near = await submit(desk, correct(KMI, [town("Hamm")]));
+      expect((await apply(one, near.reference)).status).toBe(200);
+      expect((await readContact("nwkmi1")).municipality).toEqual({ key: "05915000", name: "Hamm" });
+
+      const far = await submit(desk, correct({ kind: "contact", id: "bysta1" }, [{ ...town("Hamm"), from: [] }]));
+      expect((await readWork(one, far.reference)).proposal?.changes[0]).toMatchObject({
+        to: ["Hamm"],
+        fault: "several-places",
+        places: [
+          { text: "59065 Hamm", land: "DE-NW" },
+          { text: "54636 Hamm", land: "DE-RP" },
+        ],
+      });
+      expect(await kindOf(await apply(one, far.reference))).toBe("not-possible-now");
+      await act(one, far.reference, { action: "revise", changes: [{ field: "municipality", to: ["54636 Hamm"] }] });
+      expect((await apply(one, far.reference)).status).toBe(200);
+
+      const unknown = await submit(desk, correct(KMI, [{ ...town("Hammm"), from: ["Hamm"] }]));
+      expect((await readWork(one, unknown.reference)).proposal?.changes[0]).toMatchObject({
+        fault: "unknown-place",
+        places: [],
+      });
+    });
+
     it("carries what a project set out to do, how, with what, and what came of it", async () => {
       const before = await readPublic<Project>(desk, "/api/v1/projects/doors");
       const kept = before.steps.map(({ de }) => de);
@@ -228,31 +253,17 @@ export const describeCorrections = (name: string, open: () => Promise<Database>)
       expect((await readContact("nwkmi1")).email).toBe(revisions[0]?.changes[0]?.to[0]);
     });
 
-    it("waits for a second person where a sensitive field gets its first value; nobody is their own", async () => {
-      const phones: FieldChange = { field: "phones", from: [], to: ["+493023125009"] };
-      const { reference, token } = await submit(desk, correct({ kind: "contact", id: "nwlan1" }, [phones]));
-      expect((await readWork(one, reference)).proposal?.needsSecond).toBe(true);
-      await apply(one, reference, "Danke.");
-      expect(await readContact("nwlan1")).not.toHaveProperty("phones");
-      expect(await readStatus(desk, token)).toMatchObject({ state: "in-progress", entry: "waiting" });
-      expect((await listWork(other))[0]?.proposer).toEqual({ name: "Koordination", isMe: false });
-      expect((await readWork(one, reference)).canApply).toBe(false);
-      expect(await kindOf(await apply(one, reference))).toBe("not-possible-now");
-      expect((await apply(other, reference)).status).toBe(200);
-      expect((await readContact("nwlan1")).phones).toEqual([{ number: "+493023125009" }]);
-      expect(await readStatus(desk, token)).toMatchObject({ state: "accepted", entry: "changed", answer: "Danke." });
-      expect((await readEntry(one, { kind: "contact", id: "nwlan1" })).revisions[0]).toMatchObject({
-        by: "Koordination",
-        second: "Koordination",
-      });
-    });
-
     it("needs of an association somebody who has consented to a first value", async () => {
       const url: FieldChange = { field: "url", from: [], to: ["https://gemeinde.example/"] };
       const { reference } = await submit(desk, correct(MOSQUE, [url]));
       expect((await readWork(one, reference)).proposal?.changes[0]?.fault).toBe("needs-consent");
+      expect((await readWork(one, reference)).proposal?.consentFields).toEqual(["url"]);
       const changes = [{ field: "url", to: url.to }];
       await act(one, reference, { action: "revise", changes, consentBy: "Vorstand" });
+      // Who changes the values again is still to name somebody.
+      expect((await readWork(one, reference)).proposal?.consentFields).toEqual(["url"]);
+      const authority = await submit(desk, correct(KMI, [MAIL]));
+      expect((await readWork(one, authority.reference)).proposal?.consentFields).toEqual([]);
       await apply(one, reference);
       await apply(other, reference);
       expect((await readContact("nwmos1")).url).toBe("https://gemeinde.example/");

@@ -1,22 +1,17 @@
 import { describe, expect, it } from "vitest";
-import type { DeskAccounts, DeskSessions, MadeInvitation, RegistrationOptions } from "../../contract/desk/access.ts";
+import type { DeskSessions, MadeInvitation, RegistrationOptions } from "../../contract/desk/access.ts";
 import { IDLE_MINUTES, SESSION_HOURS, STEP_UP_MINUTES } from "../../contract/desk/access-times.ts";
 import { deskPaths } from "../../contract/desk/desk-paths.ts";
 import type { Database } from "../../host/database/database.ts";
 import { inviteFirstAdministrator } from "../../host/access/invitations.ts";
+import { describeAccounts } from "./describe-accounts.ts";
 import { describeCodes } from "./describe-desk-codes.ts";
 import { describeIdentities } from "./describe-identities.ts";
 import { describeIdentityFaults } from "./describe-identity-faults.ts";
+import { describeOpenInvitations } from "./describe-invitations.ts";
 import { describePasskeys } from "./describe-desk-passkeys.ts";
 import { kindOf } from "./work-browser.ts";
-import { COORDINATOR, type Desk, type DeskBrowser, NOBODY, startDesk } from "./start-desk.ts";
-
-const accountPath = (id: string): string => deskPaths.account.replace("{id}", id);
-
-const change = (browser: DeskBrowser, id: string, wanted: object, version = 1): Promise<Response> =>
-  browser.post(accountPath(id), { ...NOBODY, state: "active", ...wanted }, { "If-Match": `"${version}"` });
-
-const ADMINISTRATOR = { roles: ["administrator"] } as const;
+import { ADMINISTRATOR, COORDINATOR, type Desk, type DeskBrowser, NOBODY, startDesk } from "./start-desk.ts";
 
 const describeInvitations = (start: () => Promise<Desk>): void => {
   it("lets the first administrator in by one link, the newest", async () => {
@@ -143,7 +138,7 @@ const describeSigningIn = (start: () => Promise<Desk>): void => {
     const { browser, passkey } = await desk.enter(COORDINATOR);
     const forSigningIn = passkey.sign(await browser.options());
     expect(await kindOf(await browser.post(deskPaths.stepUp, forSigningIn))).toBe("sign-in-refused");
-    passkey.rewind();
+    passkey.countFrom(0);
     expect(await kindOf(await browser.signIn(passkey))).toBe("sign-in-refused");
   });
 
@@ -219,77 +214,12 @@ const describeSessions = (start: () => Promise<Desk>): void => {
   });
 };
 
-const describeAccounts = (start: () => Promise<Desk>): void => {
-  it("changes what an account may do with its next request", async () => {
-    const desk = await start();
-    const administrator = await desk.enter(ADMINISTRATOR);
-    const { browser, id } = await desk.enter(COORDINATOR);
-    expect((await browser.send("/api/v1/desk/overview")).status).toBe(200);
-    expect((await change(administrator.browser, id, ADMINISTRATOR)).status).toBe(200);
-    expect(await kindOf(await browser.send("/api/v1/desk/overview"))).toBe("not-allowed");
-    expect((await browser.send(deskPaths.accounts)).status).toBe(200);
-    expect((await change(administrator.browser, id, { ...ADMINISTRATOR, state: "locked" }, 2)).status).toBe(200);
-    expect(await kindOf(await browser.send(deskPaths.accounts))).toBe("not-signed-in");
-  });
-
-  it("changes upon the version that was read alone, and shows what there is", async () => {
-    const desk = await start();
-    const { browser } = await desk.enter(ADMINISTRATOR);
-    const { id } = await desk.enter(COORDINATOR);
-    const without = await browser.post(accountPath(id), { ...NOBODY, ...COORDINATOR, state: "active" });
-    expect(without.status).toBe(428);
-    const races = await Promise.all(Array.from({ length: 8 }, () => change(browser, id, ADMINISTRATOR)));
-    expect(races.map(({ status }) => status).filter((status) => status !== 412)).toEqual([200]);
-    const stale = (await (await change(browser, id, COORDINATOR)).json()) as { current: DeskAccounts };
-    expect(stale.current.accounts.find((account) => account.id === id)).toMatchObject({ version: 2 });
-    expect((await change(browser, "nobody", COORDINATOR)).status).toBe(404);
-  });
-
-  it("keeps the last administrator, also from two who lower each other at once", async () => {
-    const desk = await start();
-    const one = await desk.enter(ADMINISTRATOR);
-    for (const wanted of [COORDINATOR, { ...ADMINISTRATOR, state: "locked" }]) {
-      expect(await kindOf(await change(one.browser, one.id, wanted))).toBe("last-administrator");
-    }
-    expect(await kindOf(await one.browser.send(accountPath(one.id), { method: "DELETE" }))).toBe("last-administrator");
-    const two = await desk.enter(ADMINISTRATOR);
-    await Promise.all([change(one.browser, two.id, COORDINATOR), change(two.browser, one.id, COORDINATOR)]);
-    const left = (await desk.accounts.list()).filter(({ roles }) => roles.includes("administrator"));
-    expect(left).toHaveLength(1);
-  });
-
-  it("deletes an account with all it signs in with", async () => {
-    const desk = await start();
-    const { browser } = await desk.enter(ADMINISTRATOR);
-    const other = await desk.enter(COORDINATOR);
-    expect((await browser.send(accountPath(other.id), { method: "DELETE" })).status).toBe(204);
-    expect(await other.browser.whoAmI()).toBeNull();
-    expect(await kindOf(await other.browser.signIn(other.passkey))).toBe("sign-in-refused");
-    expect((await browser.send(accountPath(other.id), { method: "DELETE" })).status).toBe(404);
-  });
-
-  it("takes no role without what belongs to it", async () => {
-    const desk = await start();
-    const { browser } = await desk.enter(ADMINISTRATOR);
-    for (const wanted of [
-      { roles: [] },
-      { roles: ["land-coordinator"] },
-      { roles: ["coordinator"], lands: ["DE-NW"] },
-      { roles: ["contact"], side: "security-authority" },
-      { roles: ["coordinator", "coordinator"] },
-      { roles: ["owner"] },
-    ]) {
-      const invitation = { ...NOBODY, ...wanted, mail: "neu@behoerde.example", for: "somebody-new" };
-      expect((await browser.post(deskPaths.invitations, invitation)).status, JSON.stringify(wanted)).toBe(422);
-    }
-  });
-};
-
 /** Who gets in and what they may, whatever the accounts lie in. */
 export const describeDeskAccess = (name: string, open: () => Promise<Database>): void => {
   const start = async (): Promise<Desk> => await startDesk(await open());
   describe(`an invitation to the desk ${name}`, () => {
     describeInvitations(start);
+    describeOpenInvitations(open);
   });
   describe(`signing in to the desk ${name}`, () => {
     describeSigningIn(start);

@@ -33,6 +33,17 @@ export const describePasskeys = (start: () => Promise<Desk>): void => {
     expect(await list(other)).toHaveLength(1);
   });
 
+  it("signs in however far it has counted, to its last number", async () => {
+    const desk = await start();
+    const { passkey } = await desk.enter(COORDINATOR);
+    for (const counted of [2 ** 31 - 2, 2 ** 31 - 1, 2 ** 31, 2 ** 32 - 2]) {
+      passkey.countFrom(counted);
+      expect((await desk.openBrowser().signIn(passkey)).status).toBe(200);
+    }
+    passkey.countFrom(2 ** 31);
+    expect(await kindOf(await desk.openBrowser().signIn(passkey))).toBe("sign-in-refused");
+  });
+
   it("keeps the last one, and nobody else's can be taken away or named", async () => {
     const desk = await start();
     const { browser } = await desk.enter(COORDINATOR);

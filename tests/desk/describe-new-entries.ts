@@ -11,6 +11,7 @@ import {
   apply,
   kindOf,
   listWork,
+  putBack,
   readEntry,
   readPublic,
   readStatus,
@@ -138,6 +139,20 @@ export const describeNewEntries = (name: string, open: () => Promise<Database>):
       expect(refused.status).toBe(422);
     });
 
+    it("of several Länder needs among the two one who is responsible for all of them", async () => {
+      const { reference } = await submit(desk, suggest("project"));
+      const about = await complete(reference, "project", [{ field: "lands", to: ["DE-NW", "DE-HE"] }]);
+      const ofLand = { roles: ["land-coordinator"], lands: ["DE-NW"] } as const;
+      const [first, second] = [(await desk.enter(ofLand)).browser, (await desk.enter(ofLand)).browser];
+      expect((await apply(first, reference)).status).toBe(200);
+      expect((await readWork(first, reference)).proposal?.seconds).toHaveLength(2);
+      expect((await readWork(second, reference)).canApply).toBe(false);
+      expect(await kindOf(await apply(second, reference))).toBe("not-possible-now");
+      expect(await statusOf(about)).toBe(404);
+      expect((await apply(other, reference)).status).toBe(200);
+      expect(await statusOf(about)).toBe(200);
+    });
+
     it("is undone and put back, which its sender reads", async () => {
       const { reference, token } = await submit(desk, suggest("project"));
       const about = await complete(reference, "project");
@@ -148,8 +163,9 @@ export const describeNewEntries = (name: string, open: () => Promise<Database>):
       expect(await statusOf(about)).toBe(404);
       expect(await readStatus(desk, token)).toMatchObject({ state: "accepted", entry: "taken-back" });
       expect(await readEntry(one, about)).toMatchObject({ isHidden: true, canPutBack: true, name: "Neue Runde" });
-      expect((await actOnEntry(one, about, { action: "put-back" })).status).toBe(200);
+      expect((await putBack(one, other, about)).status).toBe(200);
       expect(await statusOf(about)).toBe(200);
+      expect(await readStatus(desk, token)).toMatchObject({ state: "accepted", entry: "changed" });
     });
 
     it("of a community needs its own yes, and shows no more of its place than was said", async () => {
@@ -168,6 +184,7 @@ export const describeNewEntries = (name: string, open: () => Promise<Database>):
         ["organization", "needs-consent"],
         ["url", "needs-consent"],
       ]);
+      expect((await readWork(one, reference)).proposal?.consentFields).toContain("organization");
       await act(one, reference, { action: "revise", changes: own, consentBy: "Vorstand" });
       await apply(one, reference);
       await apply(other, reference);
@@ -178,7 +195,43 @@ export const describeNewEntries = (name: string, open: () => Promise<Database>):
         takesIntroductions: false,
         location: { precision: "none", geometry: null },
       });
+      // Nobody said whether it belongs to an umbrella organisation.
+      expect(contact.organization).not.toHaveProperty("umbrella");
       expect(JSON.stringify(contact)).not.toContain("München");
+    });
+
+    it("carries how a contact is reached, which is first values: nobody sees them before two have agreed", async () => {
+      const details = [
+        { field: "phones" as const, from: [], to: ["+498999998910"] },
+        { field: "email" as const, from: [], to: ["neu@polizei.example"] },
+      ];
+      const { reference } = await submit(
+        desk,
+        suggest("contact", { entrySide: "security-authority", precision: "district", changes: details }),
+      );
+      expect((await readWork(one, reference)).enquiry.request).toMatchObject({ precision: "district" });
+      const about = await complete(reference, "contact");
+      const { proposal } = await readWork(one, reference);
+      const phones = proposal?.changes.find(({ field }) => field === "phones");
+      expect(phones).toMatchObject({ to: ["+498999998910"], fault: null });
+      expect(phones?.seen.map(({ audience }) => audience)).toContain("public");
+      await apply(one, reference);
+      expect(await statusOf(about)).toBe(404);
+      await apply(other, reference);
+      expect(await readPublic<Contact>(desk, pathOf(about))).toMatchObject({
+        email: "neu@polizei.example",
+        phones: [{ number: "+498999998910" }],
+      });
+    });
+
+    it("of a contact says on which side it will stand, and asks for no consent before that is known", async () => {
+      const { reference } = await submit(desk, suggest("contact"));
+      expect((await readWork(one, reference)).proposal).toMatchObject({ side: null, consentFields: [] });
+      const said = await submit(desk, suggest("contact", { entrySide: "muslim-organization" }));
+      const { proposal } = await readWork(one, said.reference);
+      expect(proposal).toMatchObject({ side: "muslim-organization", consentFields: ["organization"] });
+      await act(one, reference, { action: "revise", changes: [{ field: "role", to: ["liaison-officer"] }] });
+      expect((await readWork(one, reference)).proposal).toMatchObject({ side: "security-authority" });
     });
 
     it("never makes a second Clearing Point", async () => {

@@ -3,9 +3,9 @@ import { endpointPaths } from "../../contract/endpoint-paths.ts";
 import type { FieldChange } from "../../contract/enquiry/correction.ts";
 import type { Project } from "../../contract/entries/project.ts";
 import type { Database } from "../../host/database/database.ts";
-import { newKey } from "../contract/sample-enquiry.ts";
+import { correct, newKey } from "../contract/sample-enquiry.ts";
 import { type Desk, type DeskBrowser, SITE, startDesk } from "./start-desk.ts";
-import { act, apply, correct, kindOf, readPublic, readWork, submit } from "./work-browser.ts";
+import { act, apply, kindOf, readPublic, readWork, submit } from "./work-browser.ts";
 
 const KMI = "nwkmi1";
 const MOSQUE = "nwmos1";

@@ -8,7 +8,7 @@ import type { Database } from "../../host/database/database.ts";
 import { withLink } from "../contract/sample-enquiry.ts";
 import { sampleContacts } from "../contract/sample-contacts.ts";
 import { type Desk, type DeskBrowser, DESK_KEY, SITE, startDesk } from "./start-desk.ts";
-import { actOnEntry, readEntry, readPublic } from "./work-browser.ts";
+import { actOnEntry, kindOf, readEntry, readPublic } from "./work-browser.ts";
 
 const KMI = { kind: "contact", id: "nwkmi1" } as const;
 const pathOf = (id: string): string => endpointPaths.takedown.replace("{id}", id);
@@ -60,13 +60,16 @@ export const describeTakedown = (name: string, open: () => Promise<Database>): v
       expect(await listTakenDown(browser)).toEqual(told);
       expect(await listTakenDown(ofLand)).toEqual(told);
       expect(await listTakenDown(ofOther)).toEqual([]);
-      await actOnEntry(browser, KMI, { action: "put-back" });
+      await actOnEntry(browser, KMI, { action: "put-back", reason: "Die Behörde hat es zurückgenommen." });
+      expect(await listTakenDown(browser)).toEqual(told);
+      await actOnEntry(ofLand, KMI, { action: "agree" });
       expect(await listTakenDown(browser)).toEqual([]);
     });
 
-    it("brings nothing back: only who coordinates does, and the link counts on", async () => {
+    it("brings nothing back: only two who coordinate do, and the link counts on", async () => {
       const desk = await startDesk(await open());
       const { browser } = await desk.enter({ roles: ["coordinator"] });
+      const other = (await desk.enter({ roles: ["coordinator"] })).browser;
       const secret = await secretOf("nwkmi1");
       await ask(desk, "nwkmi1", secret, "DELETE");
       expect(await readEntry(browser, KMI)).toMatchObject({
@@ -74,7 +77,10 @@ export const describeTakedown = (name: string, open: () => Promise<Database>): v
         canPutBack: true,
         revisions: [{ act: "take-down", by: null }],
       });
-      expect((await actOnEntry(browser, KMI, { action: "put-back" })).status).toBe(200);
+      await actOnEntry(browser, KMI, { action: "put-back", reason: "Es war ein Irrtum." });
+      expect(await kindOf(await actOnEntry(browser, KMI, { action: "agree" }))).toBe("not-possible-now");
+      expect(await (await ask(desk, "nwkmi1", secret)).json()).toMatchObject({ isHidden: true });
+      expect((await actOnEntry(other, KMI, { action: "agree" })).status).toBe(200);
       expect(await (await ask(desk, "nwkmi1", secret)).json()).toMatchObject({ isHidden: false });
       expect((await ask(desk, "nwkmi1", secret, "DELETE")).status).toBe(204);
     });

@@ -52,10 +52,10 @@ export const startIdentities = async (open: () => Promise<Database>) => {
   onTestFinished(issuer.close);
   const database = await open();
   const desk = await startWith(database, issuer);
-  const link = async (mandate = COORDINATOR, form = WHO): Promise<DeskBrowser> => {
+  const link = async (remit = COORDINATOR, form = WHO): Promise<DeskBrowser> => {
     const browser = desk.openBrowser();
     await readEntry(
-      await visit(browser, { for: "invitation", token: await desk.invite(mandate), name: "Referat 4" }, form),
+      await visit(browser, { for: "invitation", token: await desk.invite(remit), name: "Referat 4" }, form),
     );
     return browser;
   };

@@ -44,9 +44,9 @@ export const createSoftwarePasskey = (siteOrigin: string) => {
   };
   return {
     id,
-    /** Says once more what it has said before. */
-    rewind: () => {
-      counter = 0;
+    /** Counts on from there; from 0 it says once more what it has said before. */
+    countFrom: (start: number) => {
+      counter = start;
     },
     register: (
       { challenge, rp }: RegistrationOptions,

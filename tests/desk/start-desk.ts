@@ -3,7 +3,7 @@ import { createBackend } from "../../backend/app.ts";
 import { ENTRY_KINDS, type Entries, idOfEntry } from "../../backend/entries/entry-store.ts";
 import type { StoredContact } from "../../backend/contacts/stored-contact.ts";
 import type { Notify } from "../../backend/enquiry/notice.ts";
-import type { Mandate } from "../../backend/desk/signed-in.ts";
+import type { Remit } from "../../contract/desk/access.ts";
 import type { DeskSession, RegistrationOptions, SignInOptions } from "../../contract/desk/access.ts";
 import { deskPaths } from "../../contract/desk/desk-paths.ts";
 import { createAccessLimits } from "../../host/access/access-limits.ts";
@@ -32,8 +32,9 @@ export const SITE = "https://network.example";
 export const DESK_KEY = new Uint8Array(32).fill(7);
 const A_MINUTE_MS = 60_000;
 
-export const COORDINATOR = { roles: ["coordinator"] } as const satisfies Partial<Mandate>;
-export const NOBODY: Mandate = { roles: [], lands: [], side: null, entry: null };
+export const ADMINISTRATOR = { roles: ["administrator"] } as const satisfies Partial<Remit>;
+export const COORDINATOR = { roles: ["coordinator"] } as const satisfies Partial<Remit>;
+export const NOBODY: Remit = { roles: [], lands: [], side: null, entry: null };
 
 /** One browser at the desk: it keeps the cookie it is given, and says where its page is from. */
 const createBrowser = (fetch: (request: Request) => Promise<Response>, address: string) => {
@@ -131,6 +132,7 @@ export const startDesk = async (
       ...createDeskAccess({
         accounts,
         sessions,
+        contacts: store,
         passkeys: createPasskeyStore(database),
         codes: createCodeStore(database, sealing),
         identities: createIdentityStore(database, sealing),
@@ -149,8 +151,8 @@ export const startDesk = async (
   });
   let browsers = 0;
   const openBrowser = (address = `203.0.113.${(browsers += 1)}`): DeskBrowser => createBrowser(backend.fetch, address);
-  const invite = async (mandate: Partial<Mandate>): Promise<string> => {
-    const invited = { ...NOBODY, ...mandate, mail: "jemand@behoerde.example" };
+  const invite = async (remit: Partial<Remit>): Promise<string> => {
+    const invited = { ...NOBODY, ...remit, mail: "jemand@behoerde.example" };
     return (await inviteToDesk(accounts, invited, { by: "host", now })).token;
   };
   return {
@@ -168,10 +170,10 @@ export const startDesk = async (
     },
     now: () => now,
     /** Somebody who has registered and is signed in. */
-    enter: async (mandate: Partial<Mandate>) => {
+    enter: async (remit: Partial<Remit>) => {
       const passkey = createSoftwarePasskey(SITE);
       const browser = openBrowser();
-      const response = await browser.register(await invite(mandate), passkey);
+      const response = await browser.register(await invite(remit), passkey);
       const { account } = (await response.json()) as DeskSession;
       if (account === null) throw new Error(`nobody was let in: ${response.status}`);
       return { browser, passkey, id: account.id };

@@ -3,7 +3,6 @@ import { type DeskEntry, type EntryAbout, toEntryKey } from "../../contract/desk
 import { deskPaths } from "../../contract/desk/desk-paths.ts";
 import type { WorkList, WorkView } from "../../contract/desk/work.ts";
 import { endpointPaths } from "../../contract/endpoint-paths.ts";
-import type { FieldChange } from "../../contract/enquiry/correction.ts";
 import type { EnquirySubmission } from "../../contract/enquiry/enquiry.ts";
 import type { EnquiryReceipt } from "../../contract/enquiry/enquiry-receipt.ts";
 import type { EnquiryStatus } from "../../contract/enquiry/enquiry-status.ts";
@@ -16,21 +15,6 @@ export const entryPath = (about: EntryAbout): string => deskPaths.entry.replace(
 /** Which of the agreed problems an answer is. */
 export const kindOf = async (response: Response): Promise<string> =>
   ((await response.json()) as { type: string }).type.replace("/problems/", "");
-
-type Correction = Extract<EnquirySubmission, { kind: "correction" }>;
-
-/** A correction by anybody. */
-export const correct = (about: Correction["about"], changes: readonly FieldChange[], text?: string): Correction => ({
-  language: "de",
-  consentVersion: "2026-11",
-  elapsedMs: 9_000,
-  website: "",
-  kind: "correction",
-  side: "public",
-  about,
-  changes: changes.map(({ field, from, to }) => ({ field, from: [...from], to: [...to] })),
-  ...(text === undefined ? {} : { text }),
-});
 
 export const submit = async (desk: Desk, submission: EnquirySubmission): Promise<EnquiryReceipt> => {
   const headers = { "Content-Type": "application/json", "Idempotency-Key": newKey() };
@@ -87,4 +71,11 @@ export const actOnEntry = async (
 ): Promise<Response> => {
   const seen = version ?? (await readEntry(browser, about)).version;
   return browser.post(entryPath(about), body, { "If-Match": `"${seen}"` });
+};
+
+/** Shows a hidden entry again, as two together can. */
+export const putBack = async (first: DeskBrowser, second: DeskBrowser, about: EntryAbout): Promise<Response> => {
+  const proposed = await actOnEntry(first, about, { action: "put-back", reason: "Es war ein Irrtum." });
+  expect(proposed.status).toBe(200);
+  return actOnEntry(second, about, { action: "agree" });
 };

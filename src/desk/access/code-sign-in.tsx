@@ -7,7 +7,7 @@ import { LineField } from "../../form/fields.tsx";
 import { useSubmit } from "../../form/use-submit.ts";
 import { deskSessionQuery } from "../../http/desk-queries.ts";
 import { DeskFailure } from "../desk-failure.tsx";
-import { signInByCode, signInByRecovery } from "../sign-in.ts";
+import { signInByCode, signInByRecovery } from "./sign-in.ts";
 import { useDeskForm } from "../use-desk-form.ts";
 import { CodeField } from "./code-field.tsx";
 

@@ -7,7 +7,7 @@ import {
 } from "../../../contract/desk/provider.ts";
 import { deskPaths } from "../../../contract/desk/desk-paths.ts";
 import { readWith } from "../../http/read-with.ts";
-import { send } from "../../http/send.ts";
+import { sendAtDesk } from "../../http/desk-request.ts";
 
 /** Where the browser is now, for whoever comes back to it; the desk itself where that is no place to come back to. */
 const readPlace = (): string => {
@@ -17,7 +17,7 @@ const readPlace = (): string => {
 
 const askAddress = async (path: string, body: object, signal: AbortSignal): Promise<string> => {
   const read = readWith(providerAddressSchema);
-  return (await send(path, { method: "POST", body, read }, signal)).address;
+  return (await sendAtDesk(path, { method: "POST", body, read }, signal)).address;
 };
 
 /** Leaves the page for the identity provider, to sign in here. @throws RequestError */
@@ -38,4 +38,8 @@ export const askStepUpAddress = (signal: AbortSignal): Promise<string> =>
 
 /** Gives the host what the provider has sent the browser back with. @throws RequestError */
 export const comeBack = (answer: string, signal: AbortSignal): Promise<ProviderEntry> =>
-  send(deskPaths.providerSignIn, { method: "POST", body: { answer }, read: readWith(providerEntrySchema) }, signal);
+  sendAtDesk(
+    deskPaths.providerSignIn,
+    { method: "POST", body: { answer }, read: readWith(providerEntrySchema) },
+    signal,
+  );

@@ -4,7 +4,7 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { readTyped, typedCodeSchema } from "../../../contract/desk/codes.ts";
 import { useSubmit } from "../../form/use-submit.ts";
 import { DeskFailure } from "../desk-failure.tsx";
-import { askOnScreen, stepUpByCode, stepUpByPasskey } from "../sign-in.ts";
+import { askOnScreen, stepUpByCode, stepUpByPasskey } from "./sign-in.ts";
 import { useDeskForm } from "../use-desk-form.ts";
 import { settleSends } from "../use-desk-send.ts";
 import { StepUpError } from "./code-error.ts";

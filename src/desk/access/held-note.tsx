@@ -1,0 +1,13 @@
+import { Trans } from "@lingui/react/macro";
+import { Link } from "react-router";
+
+/** For whoever is a contact that is not confirmed at the moment: why nothing can be done, and what ends that. */
+export const HeldNote = () => (
+  <p className="notice">
+    <Trans>
+      Ihr Konto als Kontakt ruht: Ihr Eintrag ist ausgeblendet oder nicht mehr bestätigt, weil er geändert oder seine
+      Bestätigung zurückgenommen wurde. Bis er wieder bestätigt ist, sehen Sie hier nur, was alle sehen. Fragen Sie die{" "}
+      <Link to="/enquiry">Clearingstelle</Link>, was dafür fehlt.
+    </Trans>
+  </p>
+);

@@ -1,0 +1,81 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useQuery } from "@tanstack/react-query";
+import { type ContactId, isContactId } from "../../../../contract/contact/contact-id.ts";
+import { SEARCHABLE_SIDES } from "../../../../contract/lists/side.ts";
+import { howConfirmed } from "../../../../contract/names/check-ways.ts";
+import { LineField } from "../../../form/fields.tsx";
+import { contactQuery } from "../../../http/contact-query.ts";
+import { isGone } from "../../../http/request-error.ts";
+import { formatDate } from "../../../i18n/formatters.ts";
+import { useLanguage } from "../../../i18n/language-provider.tsx";
+import { readEntryAddress } from "../entries/read-entry-address.ts";
+
+export const CONTACT = "desk-contact";
+
+const readContactId = (address: string): ContactId | null => {
+  const about = readEntryAddress(address);
+  return about?.kind === "contact" && isContactId(about.id) ? about.id : null;
+};
+
+/** The contact an address names; `invited`: as an account is made for it, `null` where somebody has to check it first. */
+export const useInvitedContact = (address: string) => {
+  const id = readContactId(address);
+  const { data: contact, error } = useQuery(contactQuery(id));
+  const side = SEARCHABLE_SIDES.find((each) => each === contact?.side);
+  const isChecked = contact?.assurance.way !== undefined;
+  const invited = isChecked && id !== null && side !== undefined ? { entry: id, side } : null;
+  return { id, contact, error, invited };
+};
+type InvitedContact = ReturnType<typeof useInvitedContact>;
+
+/** What has to be done before this contact has an account. */
+const useContactFault = ({ id, contact, error }: InvitedContact): string => {
+  const { t } = useLingui();
+  if (id === null) return t`Bitte geben Sie die Adresse der Seite des Kontakts an.`;
+  if (isGone(error)) return t`Unter dieser Adresse steht kein Kontakt.`;
+  if (contact === undefined) return t`Der Eintrag ist noch nicht da. Bitte versuchen Sie es gleich noch einmal.`;
+  return t`Dieser Kontakt ist noch nicht geprüft. Zuerst bestätigt ihn an seinem Eintrag am Schreibtisch, wer ihn koordiniert.`;
+};
+
+type ContactFieldProps = {
+  readonly address: string;
+  readonly onChange: (address: string) => void;
+  readonly found: InvitedContact;
+  readonly isFaulty: boolean;
+};
+
+/** Whose account it will be, and how it was checked that it is this contact. */
+export const InvitedContactField = ({ address, onChange, found, isFaulty }: ContactFieldProps) => {
+  const { t } = useLingui();
+  const { language } = useLanguage();
+  const fault = useContactFault(found);
+  const { contact, invited } = found;
+  return (
+    <>
+      <LineField
+        name={CONTACT}
+        label={t`Adresse der Seite des Kontakts`}
+        hint={t`Aus der Adresszeile, zum Beispiel …/contacts/k3x9. Der Kontakt muss an seinem Eintrag bestätigt sein.`}
+        value={address}
+        onChange={onChange}
+        fault={isFaulty && invited === null ? fault : undefined}
+      />
+      <p role="status">
+        {contact !== undefined && (
+          <>
+            <bdi>{contact.organization.name}</bdi>
+            {invited !== null && contact.assurance.assuredDate !== undefined && (
+              <>
+                {": "}
+                <Trans>
+                  bestätigt am {formatDate(contact.assurance.assuredDate, language)}
+                  {howConfirmed(contact.assurance, language)}
+                </Trans>
+              </>
+            )}
+          </>
+        )}
+      </p>
+    </>
+  );
+};
