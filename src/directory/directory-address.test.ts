@@ -9,7 +9,7 @@ import { SEARCHABLE_SIDES } from "../../contract/lists/side.ts";
 import { TOPICS } from "../../contract/lists/topic.ts";
 import { LONGEST_SEARCH_TEXT as LONGEST } from "../../contract/contact/contact-filter.ts";
 import { cutText } from "../address/codec.ts";
-import { LARGEST_ZOOM, PANNING_AREA, SMALLEST_ZOOM } from "../map/map-view.ts";
+import { LARGEST_ZOOM, PANNING_AREA, SMALLEST_ZOOM } from "../map/view/map-view.ts";
 import { directoryCodec, type DirectoryState, RADII, roundView, START_STATE } from "./directory-address.ts";
 
 const parse = (query: string) => directoryCodec.parse(new URLSearchParams(query));
@@ -50,6 +50,7 @@ const state: fc.Arbitrary<DirectoryState> = fc
         .record({ zoom: between(SMALLEST_ZOOM, LARGEST_ZOOM), lat: between(SOUTH, NORTH), lon: between(WEST, EAST) })
         .map(roundView),
     ),
+    isMapWanted: fc.boolean(),
   })
   .map((all) => ({
     ...all,
@@ -72,6 +73,7 @@ const KEYS = [
   "z",
   "lat",
   "lon",
+  "map",
 ];
 const hostileValue = fc.oneof(
   anyText,
@@ -115,7 +117,7 @@ const hostileQuery = fc.oneof(
 );
 
 /** The values of a query that the state neither holds nor, as one value given again, repeats. */
-const findUnused = (query: string, { filter, place, radius, view }: DirectoryState): string[] => {
+const findUnused = (query: string, { filter, place, radius, view, isMapWanted }: DirectoryState): string[] => {
   const params = new URLSearchParams(query);
   const text = params
     .getAll("q")
@@ -135,6 +137,7 @@ const findUnused = (query: string, { filter, place, radius, view }: DirectorySta
     z: (value) => view !== null && value === params.get("z") && Number(value).toFixed(2) === view.zoom.toFixed(2),
     lat: (value) => view !== null && value === params.get("lat") && Number(value).toFixed(4) === view.lat.toFixed(4),
     lon: (value) => view !== null && value === params.get("lon") && Number(value).toFixed(4) === view.lon.toFixed(4),
+    map: (value) => isMapWanted && value === "1",
   };
   return [...params].flatMap(([key, value]) => {
     if (!KEYS.includes(key) || used[key]?.(value)) return [];

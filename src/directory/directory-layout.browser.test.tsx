@@ -91,6 +91,7 @@ test("a contact takes the list's place up to 1440 pixels, and leads back to wher
   await see(details.getByRole("heading", { level: 2 })).toBeVisible();
   await see(list).toBeVisible();
   expect(details.element().getBoundingClientRect().width).toBeCloseTo(560, -1);
+  await see(details.getByRole("button", { name: "Link kopieren" })).toBeVisible();
   expect(document.querySelectorAll("button")).toSatisfy(
     (buttons: NodeListOf<HTMLElement>) =>
       [...buttons].filter(({ innerText }) => innerText === "Link kopieren").length === 1,
@@ -128,5 +129,17 @@ test("with a keyboard over half the screen the pointed-at suggestion is in sight
     const box = page.getByRole("main").getByRole("option", { selected: true }).element().getBoundingClientRect();
     expect(box.top).toBeGreaterThanOrEqual(0);
     expect(box.bottom).toBeLessThanOrEqual(innerHeight);
+  }
+});
+
+test("however wide the screen, no line of the sentence begins with the dot between both sides", async () => {
+  await renderApp("/");
+  const police = page.getByRole("button", { name: "Gesucht: die Polizei" });
+  await see(police).toBeVisible();
+  const dot = document.evaluate("//main//span[normalize-space()='·']", document, null, 9).singleNodeValue as Element;
+  for (let width = 320; width < 500; width += 3) {
+    await page.viewport(width, 800);
+    const [before, own] = [police.element().getBoundingClientRect(), dot.getBoundingClientRect()];
+    expect(Math.abs(before.bottom - own.bottom), `at ${width} pixels`).toBeLessThan(before.height / 2);
   }
 });

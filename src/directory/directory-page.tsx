@@ -10,6 +10,7 @@ import {
   useState,
   useSyncExternalStore,
 } from "react";
+import { NavigationType, useNavigationType } from "react-router";
 import { noop, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { ContactId } from "../../contract/contact/contact-id.ts";
 import type { ContactPosition } from "../../contract/contact/contact-index.ts";
@@ -20,6 +21,7 @@ import { isGone } from "../http/request-error.ts";
 import { joinNames } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { lazyPart } from "../i18n/lazy-part.tsx";
+import { createHighlight } from "../ui/highlight.ts";
 import { MapBar } from "../ui/map-bar.tsx";
 import { PAGE_HEADING_ID } from "../ui/page-heading.tsx";
 import { readStored } from "../ui/stored-setting.ts";
@@ -29,12 +31,15 @@ import { useIsWide } from "../ui/use-is-wide.ts";
 import { usePageTitle } from "../ui/use-page-title.ts";
 import { useStandingError } from "../ui/use-standing-error.ts";
 import { type DirectoryAddress, useDirectoryAddress } from "./directory-address.ts";
-import { type DirectoryResult, useDirectoryResult } from "./directory-result.ts";
+import { type DirectoryResult, useDirectoryResult, useFoldedNames } from "./directory-result.ts";
 import { filterLazy } from "./filter/filter-lazy.tsx";
 import { useFocusReturn } from "./list/contact-row.tsx";
 import { ListColumn } from "./list/list-column.tsx";
-import type { WantedOnMap } from "./map/part.tsx";
+import type { WantedOnMap } from "./map/use-shown-view.ts";
 import { mapLazy } from "./prefetch-directory.ts";
+
+const LIST = "list";
+const MAP = "map";
 
 /**
  * Who always looks for the same side finds it chosen: on a bare address the side last looked for in this browser is
@@ -51,15 +56,17 @@ const useStartingSide = ({ changeFilter, selectedId }: DirectoryAddress): void =
 };
 
 /**
- * Keeps the place in the list while something else is shown in its stead: a contact, or the map of a small screen. That
- * begins at its own top, and the list is where it was when it comes back.
+ * Keeps the place in the list while something else is shown in its stead (`instead`): a contact, or the map of a small
+ * screen. That begins at its own top, and the list is where it was when it comes back; so are the details the map was
+ * asked for from.
  */
-const useListPlace = (column: RefObject<HTMLElement | null>, arrangement: string, isAlone: boolean): void => {
-  const place = useRef(0);
-  const isShown = useRef(true);
+const useKeptPlaces = (column: RefObject<HTMLElement | null>, isAlone: boolean, instead: string): void => {
+  const isBack = useNavigationType() === NavigationType.Pop;
+  const places = useRef(new Map<string, number>());
+  const shown = useRef(LIST);
   useEffect(function followScrolling() {
     const note = (): void => {
-      if (isShown.current) place.current = scrollY;
+      places.current.set(shown.current, scrollY);
     };
     addEventListener("scroll", note, { passive: true });
     return () => removeEventListener("scroll", note);
@@ -67,12 +74,16 @@ const useListPlace = (column: RefObject<HTMLElement | null>, arrangement: string
   useLayoutEffect(
     function changePlaces() {
       // To ask the browser lays out the whole page; where nothing can take its place there is nothing to ask.
-      const isNowShown = isAlone || (column.current?.getClientRects().length ?? 0) > 0;
-      if (isNowShown === isShown.current) return;
-      isShown.current = isNowShown;
-      scrollTo(0, isNowShown ? place.current : 0);
+      const isListShown = isAlone || (instead !== MAP && (column.current?.getClientRects().length ?? 0) > 0);
+      const next = isListShown ? LIST : instead;
+      if (next === shown.current) return;
+      shown.current = next;
+      const place = ((isListShown || isBack) && places.current.get(next)) || 0;
+      if (isListShown) places.current.clear();
+      places.current.set(next, place);
+      scrollTo(0, place);
     },
-    [column, arrangement, isAlone],
+    [column, isAlone, instead, isBack],
   );
 };
 
@@ -161,41 +172,43 @@ export const DirectoryPage = () => {
   const failure = useStandingError(query);
   const { data: index, isFetching, refetch } = query;
   const { place, result } = useDirectoryResult(index ?? null, address.state);
-  const [highlighted, setHighlighted] = useState(-1);
-  const [isMapWanted, setIsMapWanted] = useState(false);
+  const [highlight] = useState(() => createHighlight<ContactPosition>(-1));
   const [wanted, setWanted] = useState<WantedOnMap | null>(null);
   const column = useRef<HTMLDivElement>(null);
   const isWide = useIsWide();
   const { selectedId, hasWrongId } = address;
+  const { isMapWanted } = address.state;
   const hasPanel = result !== null && (selectedId !== null || hasWrongId);
   useStartingSide(address);
   useIdlePrefetch(loadLaterParts);
+  useFoldedNames(index ?? null);
   useFocusReturn(selectedId);
   useDirectoryTitle(result, failure, address);
 
+  const isMapAlone = isMapWanted && !isWide;
   const showOnMap = useCallback(
     (position: ContactPosition): void => {
-      setIsMapWanted(true);
-      setWanted({ position, result, selectedId });
-      address.changeView(null);
-      const id = result?.index.ids[position];
+      const isInView = isWide || isMapWanted;
       // Where the map takes the list's place, it says below whom it shows.
-      if (!isWide && id !== undefined && id !== selectedId) address.select(id);
+      const shownId = isInView ? selectedId : (result?.index.ids[position] ?? selectedId);
+      setWanted({ position, result, selectedId: shownId });
+      if (isInView) address.changeView(null);
+      else address.showOnMap(shownId);
     },
-    [address, result, isWide, selectedId],
+    [address, result, isWide, isMapWanted, selectedId],
   );
   const marking = {
     selected: (selectedId === null ? undefined : result?.index.positionById.get(selectedId)) ?? -1,
-    highlighted,
-    onHighlight: setHighlighted,
+    highlight,
     onShowOnMap: showOnMap,
   };
-  const layout = `directory${hasPanel ? " directory--with-contact" : ""}${isMapWanted ? " directory--map" : ""}`;
-  useListPlace(column, layout, !hasPanel && !isMapWanted);
+  const mapLayout = isMapWanted ? ` directory--map${isMapAlone ? " directory--map-alone" : ""}` : "";
+  const layout = `directory${hasPanel ? " directory--with-contact" : ""}${mapLayout}`;
+  useKeptPlaces(column, !hasPanel && !isMapAlone, isMapAlone ? MAP : (selectedId ?? ""));
   return (
     <main className={layout} id="main">
       <DirectoryHeading />
-      {result !== null && <MapBar isMapWanted={isMapWanted} onSwitch={() => setIsMapWanted(!isMapWanted)} />}
+      {result !== null && <MapBar isMapWanted={isMapWanted} onSwitch={() => address.wantMap(!isMapWanted)} />}
       <ListColumn
         column={column}
         address={address}
@@ -207,12 +220,7 @@ export const DirectoryPage = () => {
         {...marking}
       />
       {hasPanel && (
-        <LazyContactPanel
-          address={address}
-          result={result}
-          isBelowMap={isMapWanted && !isWide}
-          onShowOnMap={showOnMap}
-        />
+        <LazyContactPanel address={address} result={result} isBelowMap={isMapAlone} onShowOnMap={showOnMap} />
       )}
       <div className="directory__map" id="map">
         {result === null ? (

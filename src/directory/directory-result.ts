@@ -1,4 +1,5 @@
-import { useMemo } from "react";
+import { whenIdle } from "../ui/use-idle-prefetch.ts";
+import { useEffect, useMemo } from "react";
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import type { ContactIndex } from "../../contract/contact/contact-index.ts";
 import {
@@ -7,13 +8,15 @@ import {
   type FilterContext,
   type FilteredContacts,
 } from "../../contract/contact/filter-contacts.ts";
+import { foldNamesInSteps } from "../../contract/contact/match-text.ts";
 import { readPlainText, type ReadText } from "../../contract/text-units.ts";
 import { gazetteerQuery, type PlaceChoice, useKnownPlace } from "../place/known-place.ts";
 import { useToday } from "../ui/use-today.ts";
 import type { DirectoryState } from "./directory-address.ts";
-import { groupByLand, type ListLines } from "./list/list-entries.ts";
+import { groupByLand, type ListLines } from "./list/list-lines.ts";
 import { placeLazy } from "./place/place-lazy.tsx";
 import type { PlaceResult } from "./place/place-result.ts";
+import { readerPosition } from "./reader-position.ts";
 import { wordsQuery } from "../http/words-query.ts";
 import { useReadText } from "../entries/use-read-text.ts";
 
@@ -51,12 +54,13 @@ const usePlaceResult = (
   const choice = useKnownPlace(key);
   const { place } = choice;
   const { data: code, isError: hasNoCode } = useQuery({ ...placeResultCode, enabled: key !== null });
+  const { data: reader = null } = useQuery(readerPosition);
   const found = useMemo(
     () =>
       index === null || code === undefined || place === null
         ? null
-        : code.findPlaceResult(index, place, { filter, radius }, context),
-    [index, code, place, filter, radius, context],
+        : code.findPlaceResult(index, place, { filter, radius, reader }, context),
+    [index, code, place, filter, radius, reader, context],
   );
   if (key === null || (found !== null && !hasNoCode)) return { choice, found };
   if (hasNoCode) return { choice: { kind: "failed", place: null }, found: null };
@@ -73,6 +77,24 @@ const useContactText = (text: string): ReadText | null => {
   );
   const { data: gazetteer } = useQuery({ ...gazetteerQuery, enabled: mayName });
   return mayName && words !== undefined && gazetteer !== undefined ? words.readQuarters(gazetteer) : read;
+};
+
+/** Prepares the contacts for the first word somebody looks for, while nothing else is to be done. */
+export const useFoldedNames = (index: ContactIndex | null): void => {
+  useEffect(
+    function foldWhileIdle() {
+      if (index === null) return undefined;
+      const steps = foldNamesInSteps(index);
+      const step = (): void => {
+        if (steps.next().done !== true) callOff = whenIdle(step);
+      };
+      let callOff = whenIdle(step);
+      return function stopFolding() {
+        callOff();
+      };
+    },
+    [index],
+  );
 };
 
 /** The place in the address, and what it asks for; `result` is null while the contacts are not there yet. */

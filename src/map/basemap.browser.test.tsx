@@ -3,7 +3,7 @@ import { page } from "vitest/browser";
 import { readOutline } from "../../contract/place/outline.ts";
 import { renderPart } from "../../tests/render-part.tsx";
 import { GermanyMap } from "./germany-map.tsx";
-import { OutlineLayers } from "./outline-layers.tsx";
+import { OutlineLayers } from "./outlines/outline-layers.tsx";
 
 const renderMap = async (basemapUrl: string | null) => {
   const lands = readOutline(await (await fetch("/geo/lands.outline.json")).json());

@@ -1,23 +1,30 @@
-import "leaflet/dist/leaflet.css";
-import "./germany-map.css";
+import "./first-parts.ts";
 import { useLingui } from "@lingui/react/macro";
 import { type ReactNode, useState } from "react";
 import type { Bbox } from "../../contract/lists/land.ts";
 import { MapContainer } from "react-leaflet";
 import { BasemapTiles, type Basemap } from "./basemap-tiles.tsx";
-import { GERMANY, LARGEST_DRAWN_ZOOM, LARGEST_ZOOM, type MapView, PANNING_AREA, SMALLEST_ZOOM } from "./map-view.ts";
-import { MapControls } from "./map-controls.tsx";
+import {
+  AROUND_HOME,
+  GERMANY,
+  LARGEST_DRAWN_ZOOM,
+  LARGEST_ZOOM,
+  type MapView,
+  PANNING_AREA,
+  SMALLEST_ZOOM,
+} from "./view/map-view.ts";
+import { MapControls } from "./view/map-controls.tsx";
 import { MapLineContext } from "./map-line.ts";
-import { toBounds } from "./to-lat-lng.ts";
-import { ViewLink } from "./view-link.tsx";
+import { toBounds } from "./view/to-lat-lng.ts";
+import { ViewLink } from "./view/view-link.tsx";
 
 type GermanyMapProps = {
   /** Where somebody has moved it; null: what it is about. */
   readonly view: MapView | null;
   /** What it is about, shown until it is moved; all of Germany unless given. */
   readonly home?: Bbox;
-  /** `isStep`: somebody went into a part of it, which is one thing to undo; else it was moved. */
-  readonly onViewChange?: (view: MapView, isStep: boolean) => void;
+  /** `isStep`: somebody went into a part of it, which is one thing to undo; else it was moved. `extent`: what it shows now. */
+  readonly onViewChange?: (view: MapView, isStep: boolean, extent: Bbox) => void;
   /** Undoes the last step; the map itself moves back unless given. */
   readonly onStepBack?: (() => void) | undefined;
   /** The operator's background, below everything; none unless given. */
@@ -45,7 +52,7 @@ export const GermanyMap = ({
       <MapContainer
         className="map__canvas"
         bounds={toBounds(home)}
-        boundsOptions={{ padding: [16, 16] }}
+        boundsOptions={{ padding: [AROUND_HOME, AROUND_HOME] }}
         maxBounds={toBounds(PANNING_AREA)}
         maxBoundsViscosity={1}
         minZoom={SMALLEST_ZOOM}

@@ -63,6 +63,25 @@ const ReachNote = ({ contact, hasNone }: Pick<ContactChannelsProps, "contact"> &
   );
 };
 
+type ChannelProps = {
+  readonly name: string;
+  readonly href: string;
+  readonly rel?: string;
+  readonly className?: string;
+  readonly children: string;
+};
+
+const Channel = ({ name, href, rel, className = "", children }: ChannelProps) => (
+  <li>
+    <a className={`channel ${className}`} href={href} rel={rel}>
+      <span className="channel__label">{name}</span>
+      <bdi className="channel__value" dir="ltr" translate="no">
+        {children}
+      </bdi>
+    </a>
+  </li>
+);
+
 /** The ways to reach a contact, as large rows to tap; where there is no public one, who makes the connection. */
 export const ContactChannels = ({ contact, topics }: ContactChannelsProps) => {
   const { t } = useLingui();
@@ -73,40 +92,19 @@ export const ContactChannels = ({ contact, topics }: ContactChannelsProps) => {
     <section className="channels" aria-label={t`Erreichbar über`}>
       <ul>
         {phones.map(({ number }) => (
-          <li key={number}>
-            <a className="channel channel--phone" href={`tel:${number}`}>
-              <span className="channel__label">
-                <Trans>Telefon</Trans>
-              </span>
-              <bdi className="channel__value" dir="ltr" translate="no">
-                {formatPhone(number)}
-              </bdi>
-            </a>
-          </li>
+          <Channel key={number} className="channel--phone" href={`tel:${number}`} name={t`Telefon`}>
+            {formatPhone(number)}
+          </Channel>
         ))}
         {email !== undefined && (
-          <li>
-            <a className="channel" href={toMailtoUrl(email)}>
-              <span className="channel__label">
-                <Trans>E-Mail</Trans>
-              </span>
-              <bdi className="channel__value" dir="ltr" translate="no">
-                {email}
-              </bdi>
-            </a>
-          </li>
+          <Channel href={toMailtoUrl(email)} name={t`E-Mail`}>
+            {email}
+          </Channel>
         )}
         {url !== undefined && (
-          <li>
-            <a className="channel" href={url} rel="noreferrer noopener">
-              <span className="channel__label">
-                <Trans>Internet</Trans>
-              </span>
-              <bdi className="channel__value" dir="ltr" translate="no">
-                {shownAddress(url)}
-              </bdi>
-            </a>
-          </li>
+          <Channel href={url} rel="noreferrer noopener" name={t`Internet`}>
+            {shownAddress(url)}
+          </Channel>
         )}
         {location.precision === "address" && location.address !== undefined && (
           <li className="channel channel--still">

@@ -1,15 +1,18 @@
-import { Trans } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { howConfirmed } from "../../../contract/names/check-ways.ts";
 import type { ContactId } from "../../../contract/contact/contact-id.ts";
 import type { ContactIndex } from "../../../contract/contact/contact-index.ts";
 import type { Contact } from "../../../contract/contact/contact.ts";
 import type { Topic } from "../../../contract/lists/topic.ts";
-import { formatDate, formatList } from "../../i18n/formatters.ts";
+import { formatDate } from "../../i18n/formatters.ts";
 import { AreaList } from "../../i18n/area-list.tsx";
 import { useLanguage } from "../../i18n/language-provider.tsx";
+import { PrintButton } from "../../address/print-button.tsx";
+import { CopyLink } from "../../ui/copy-link.tsx";
 import { EnquiryLink } from "../../address/enquiry-link.tsx";
 import { ContactChannels } from "./contact-channels.tsx";
 import { ContactProjects, Counterparts } from "./contact-relations.tsx";
-import { MandateCard, OpeningHours, VisitingHints } from "./contact-facts.tsx";
+import { LanguagesFact, MandateCard, OpeningHours, VisitingHints } from "./contact-facts.tsx";
 import { ContactName } from "../../place/answer/contact-name.tsx";
 import { type DirectoryAddress, toDirectoryPath } from "../directory-address.ts";
 
@@ -38,7 +41,8 @@ const DeputyNote = ({ deputy, isNeeded, address, index }: DeputyNoteProps) => {
 
 /** Whom a contact is there for, and what for; of the topics those that are asked about come first and are ticked. */
 const Duties = ({ contact, asked }: Pick<ContactDetailsProps, "contact"> & { readonly asked: readonly Topic[] }) => {
-  const { terms, language } = useLanguage();
+  const { t } = useLingui();
+  const { terms } = useLanguage();
   const { serviceAreas, topics, languages, level } = contact;
   return (
     <dl className="contact-facts">
@@ -48,35 +52,31 @@ const Duties = ({ contact, asked }: Pick<ContactDetailsProps, "contact"> & { rea
       <dd>
         <AreaList areas={serviceAreas} />
       </dd>
-      <dt>
-        <Trans>Themen</Trans>
-      </dt>
-      <dd>
-        <ul className="facts__topics">
-          {topics
-            .filter((topic) => asked.includes(topic))
-            .map((topic) => (
-              <li key={topic} className="facts__asked">
-                <span aria-hidden="true">✓ </span>
-                <strong>{terms.topics[topic]}</strong>
-              </li>
-            ))}
-          {topics
-            .filter((topic) => !asked.includes(topic))
-            .map((topic) => (
-              <li key={topic}>{terms.topics[topic]}</li>
-            ))}
-        </ul>
-      </dd>
-      <dt>
-        <Trans>Sprachen</Trans>
-      </dt>
-      <dd>
-        {formatList(
-          languages.map((tag) => terms.languages[tag]),
-          language,
-        )}
-      </dd>
+      {topics.length > 0 && (
+        <>
+          <dt>
+            <Trans>Themen</Trans>
+          </dt>
+          <dd>
+            <ul className="facts__topics">
+              {topics
+                .filter((topic) => asked.includes(topic))
+                .map((topic) => (
+                  <li key={topic} className="facts__asked">
+                    <span aria-hidden="true">✓ </span>
+                    <strong>{terms.topics[topic]}</strong>
+                  </li>
+                ))}
+              {topics
+                .filter((topic) => !asked.includes(topic))
+                .map((topic) => (
+                  <li key={topic}>{terms.topics[topic]}</li>
+                ))}
+            </ul>
+          </dd>
+        </>
+      )}
+      <LanguagesFact name={t`Sprachen`} tags={languages} />
       <dt>
         <Trans>Ebene</Trans>
       </dt>
@@ -95,9 +95,14 @@ export const ContactDetails = ({ contact, address, index }: ContactDetailsProps)
         <DeputyNote deputy={deputy} isNeeded address={address} index={index} />
       )}
       <ContactChannels contact={contact} topics={address.state.filter.topics} />
+      {/* After the number, which is what a keyboard is on its way to. */}
+      <p className="contact-details__actions screen-only">
+        <PrintButton />
+        <CopyLink />
+      </p>
       <section>
         <h3>
-          <Trans>Zuständig</Trans>
+          {contact.side === "muslim-organization" ? <Trans>Für wen und wofür da</Trans> : <Trans>Zuständig</Trans>}
         </h3>
         <Duties contact={contact} asked={address.state.filter.topics} />
         {deputy !== undefined && state === "active" && (
@@ -113,7 +118,7 @@ export const ContactDetails = ({ contact, address, index }: ContactDetailsProps)
         {assurance.status === "confirmed" && assurance.assuredDate !== undefined ? (
           <Trans>
             Zuletzt bestätigt am {formatDate(assurance.assuredDate, language)}
-            {assurance.by !== undefined && ` (${assurance.by})`}.
+            {howConfirmed(assurance, language)}.
           </Trans>
         ) : (
           <Trans>Dieser Eintrag wurde eingereicht und ist noch nicht bestätigt.</Trans>

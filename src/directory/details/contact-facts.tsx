@@ -1,10 +1,11 @@
-import { Trans } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import type { Contact, Mandate, Schedule } from "../../../contract/contact/contact.ts";
-import { type LocalizedText, pickText } from "../../../contract/localized-text.ts";
+import type { LanguageTag } from "../../../contract/lists/language-tag.ts";
 import { formatWeekdays } from "../../i18n/format-weekdays.ts";
 import { formatList } from "../../i18n/formatters.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
+import { Localized } from "../../i18n/localized.tsx";
 
 /** When somebody can be reached, in local time. */
 export const OpeningHours = ({ schedules }: { readonly schedules: readonly Schedule[] }) => {
@@ -28,19 +29,26 @@ export const OpeningHours = ({ schedules }: { readonly schedules: readonly Sched
   );
 };
 
-const OwnWords = ({ text }: { readonly text: LocalizedText }) => {
-  const { language } = useLanguage();
-  const picked = pickText(text, language);
+/** A line of languages among the facts; none where none is known. */
+export const LanguagesFact = ({ name, tags }: { readonly name: string; readonly tags: readonly LanguageTag[] }) => {
+  const { terms, language } = useLanguage();
+  if (tags.length === 0) return null;
   return (
-    <span lang={picked.lang} dir="auto">
-      {picked.text}
-    </span>
+    <>
+      <dt>{name}</dt>
+      <dd>
+        {formatList(
+          tags.map((tag) => terms.languages[tag]),
+          language,
+        )}
+      </dd>
+    </>
   );
 };
 
 /** What visitors of an association should know, in its own words. */
 export const VisitingHints = ({ visiting }: { readonly visiting: NonNullable<Contact["visiting"]> }) => {
-  const { terms, language } = useLanguage();
+  const { t } = useLingui();
   const { languages, avoid, askFor } = visiting;
   return (
     <section>
@@ -48,26 +56,14 @@ export const VisitingHints = ({ visiting }: { readonly visiting: NonNullable<Con
         <Trans>Vor einem Besuch</Trans>
       </h3>
       <dl className="contact-facts">
-        {languages.length > 0 && (
-          <>
-            <dt>
-              <Trans>Vor Ort gesprochen</Trans>
-            </dt>
-            <dd>
-              {formatList(
-                languages.map((tag) => terms.languages[tag]),
-                language,
-              )}
-            </dd>
-          </>
-        )}
+        <LanguagesFact name={t`Vor Ort gesprochen`} tags={languages} />
         {avoid !== undefined && (
           <>
             <dt>
               <Trans>Ungünstige Zeiten</Trans>
             </dt>
             <dd>
-              <OwnWords text={avoid} />
+              <Localized text={avoid} />
             </dd>
           </>
         )}
@@ -77,7 +73,7 @@ export const VisitingHints = ({ visiting }: { readonly visiting: NonNullable<Con
               <Trans>Fragen nach</Trans>
             </dt>
             <dd>
-              <OwnWords text={askFor} />
+              <Localized text={askFor} />
             </dd>
           </>
         )}
@@ -88,9 +84,6 @@ export const VisitingHints = ({ visiting }: { readonly visiting: NonNullable<Con
 
 /** What an authority contact may and must do, said before anybody calls. */
 export const MandateCard = ({ mandate }: { readonly mandate: Mandate }) => {
-  const { language } = useLanguage();
-  const recorded = pickText(mandate.recorded, language);
-  const complaints = pickText(mandate.complaints, language);
   const tasks = {
     prevention: <Trans>Diese Stelle berät und beugt vor; sie ermittelt nicht.</Trans>,
     investigation: <Trans>Diese Stelle ermittelt auch bei Straftaten.</Trans>,
@@ -109,11 +102,11 @@ export const MandateCard = ({ mandate }: { readonly mandate: Mandate }) => {
           <Trans>Erfährt diese Stelle von einer Straftat, muss sie diese nicht anzeigen.</Trans>
         )}
       </p>
-      <p lang={recorded.lang} dir="auto">
-        {recorded.text}
+      <p>
+        <Localized text={mandate.recorded} />
       </p>
-      <p lang={complaints.lang} dir="auto">
-        {complaints.text}
+      <p>
+        <Localized text={mandate.complaints} />
       </p>
     </section>
   );

@@ -1,11 +1,20 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { createBackend } from "../../../backend/app.ts";
 import { createMemoryEntryStore } from "../../../backend/entries/entry-store.ts";
 import { createMemoryStore } from "../../../backend/contacts/contact-store.ts";
 import { contactId, SAMPLE_NOW, sampleContacts } from "../../../tests/contract/sample-contacts.ts";
+import { hideContact } from "../../../tests/contract/replace-contact.ts";
 import { makeProject } from "../../../tests/contract/sample-projects.ts";
-import { answerWith, renderApp, sampleAnswer, see, seeAllColumns, useBackend } from "../../../tests/render-app.tsx";
+import {
+  answerWith,
+  renderApp,
+  sampleAnswer,
+  see,
+  seeAllColumns,
+  useBackend,
+  watch,
+} from "../../../tests/render-app.tsx";
 import { applyScenario } from "../../../mocks/scenarios.ts";
 
 const { answerBy } = useBackend();
@@ -40,6 +49,30 @@ test("with a place the details say why this contact is responsible for it, and w
   await renderApp("/contacts/nwkmi1");
   await say("Montag und Donnerstag");
   expect(details.getByText(/^zuständig für/).query()).toBeNull();
+});
+
+test("what is not known of a contact has no empty line", async () => {
+  const store = createMemoryStore(
+    sampleContacts.map((each) => (each.id === "nwkmi1" ? { ...each, languages: [], topics: [] } : each)),
+  );
+  const backend = createBackend({ store, now: () => SAMPLE_NOW });
+  answerBy(async (request) => backend.fetch(request));
+  await renderApp("/contacts/nwkmi1");
+  await see(details.getByRole("term").filter({ hasText: "Ebene" })).toBeVisible();
+  await see(details.getByRole("term").filter({ hasText: /Sprachen|Themen/ })).not.toBeInTheDocument();
+});
+
+test("what is hidden while the page is open is gone from it within five minutes", async () => {
+  const store = createMemoryStore(sampleContacts);
+  const backend = createBackend({ store, now: () => SAMPLE_NOW });
+  answerBy(async (request) => backend.fetch(request));
+  vi.useFakeTimers({ toFake: ["Date", "setInterval", "clearInterval"], now: SAMPLE_NOW });
+  await renderApp("/contacts/nwkmi1");
+  await see(details.getByRole("link", { name: "E-Mail kmi@polizei.example" })).toBeVisible();
+  await hideContact(store, contactId("nwkmi1"));
+  vi.advanceTimersByTime(300_000);
+  await see(details.getByRole("heading", { name: "Diesen Kontakt gibt es nicht (mehr)" })).toBeVisible();
+  await watch(() => document.body.textContent).not.toContain("Polizeipräsidium Musterruhr");
 });
 
 test("what the public may not see is not there", async () => {
@@ -224,4 +257,34 @@ test("an association that does not give its town is shown without one, in its he
   const head = details.element().querySelector("header")?.textContent ?? "";
   expect(head).toContain("Bayern");
   expect(head.replace("Ärztegemeinde München", "")).not.toContain("München");
+});
+
+test("the details have the keyboard from the moment they are there", async () => {
+  await renderApp();
+  const row = page.getByRole("region", { name: "Liste der Kontakte" }).getByRole("link").first();
+  await see(row).toBeVisible();
+  // They come at once where their code has come.
+  await row.click();
+  await see(details).toBeVisible();
+  await page.getByRole("button", { name: "Zur Liste" }).click();
+  await see(details).not.toBeInTheDocument();
+  const focused: (string | undefined)[] = [];
+  const observer = new MutationObserver(() => {
+    if (document.querySelector("#contact-panel") !== null) focused.push(document.activeElement?.id);
+  });
+  observer.observe(document.body, { childList: true, subtree: true });
+  await row.click();
+  await see(details).toBeVisible();
+  observer.disconnect();
+  expect(focused[0]).toBe("contact-panel");
+});
+
+test("the way to the number leads over nothing but the way back and the map", async () => {
+  await renderApp("/contacts/nwkmi1");
+  const phone = details.getByRole("link", { name: /^(Telefon|E-Mail)/ }).first();
+  await see(phone).toBeVisible();
+  const stops = [...document.querySelectorAll<HTMLElement>("#contact-panel :is(a[href], button)")];
+  expect(stops.indexOf(phone.element() as HTMLElement)).toBeLessThanOrEqual(2);
+  await see(details.getByRole("button", { name: "Link kopieren" })).toBeVisible();
+  await see(details.getByRole("button", { name: "Drucken" })).toBeVisible();
 });

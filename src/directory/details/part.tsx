@@ -1,7 +1,7 @@
 import "./contact-panel.css";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { type KeyboardEvent, useEffect, useRef } from "react";
-import { Link } from "react-router";
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from "react";
+import { Link, useNavigate } from "react-router";
 import { useQuery } from "@tanstack/react-query";
 import type { ContactId } from "../../../contract/contact/contact-id.ts";
 import {
@@ -20,20 +20,21 @@ import { isGone, toFailure } from "../../http/request-error.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 import { keepNameTogether } from "../../i18n/keep-together.ts";
 import { ClearingPointAddress } from "../../ui/clearing-point-address.tsx";
-import { CopyLink } from "../../ui/copy-link.tsx";
+import { leadFocus } from "../../ui/lead-focus.ts";
 import { FailurePanel } from "../../ui/failure-panel.tsx";
-import { PrintButton } from "../../address/print-button.tsx";
 import { SideSymbol } from "../../ui/side-symbol.tsx";
 import { useStandingError } from "../../ui/use-standing-error.ts";
-import { type DirectoryAddress, toDirectoryPath } from "../directory-address.ts";
+import { focusChosenMark } from "../../map/marks/focus-chosen-mark.ts";
+import { CHOSEN_ON_MAP, type DirectoryAddress, toDirectoryPath } from "../directory-address.ts";
 import type { DirectoryResult } from "../directory-result.ts";
 import { RowNoteLine } from "../place/row-note.tsx";
 import type { PlaceResult } from "../place/place-result.ts";
-import { findNeighbourLine } from "../list/list-entries.ts";
 import { AssuranceNote } from "../list/contact-row.tsx";
 import { ContactDetails } from "./contact-details.tsx";
+import { isFromElsewhere, PanelBar } from "./panel-bar.tsx";
 
 const PANEL_ID = "contact-panel";
+const SHOW_ON_MAP_ID = "contact-on-map";
 
 type ContactPanelProps = {
   readonly address: DirectoryAddress;
@@ -111,78 +112,30 @@ type PanelPlace = {
   readonly onShowOnMap: (position: ContactPosition) => void;
 };
 
-type StepProps = {
-  readonly index: ContactIndex;
-  /** -1: there is none that way. */
-  readonly position: number;
-  readonly address: DirectoryAddress;
-  readonly isNext: boolean;
-};
-
-/** The way to the contact beside this one in the list; the map goes along. */
-const Step = ({ index, position, address, isNext }: StepProps) => {
-  const { t } = useLingui();
-  const id = index.ids[position];
-  const name = index.names[position] ?? "";
-  const arrow = <span aria-hidden="true">{isNext ? "↓" : "↑"}</span>;
-  if (id === undefined) {
-    return (
-      <span aria-hidden="true" className="contact-panel__step contact-panel__step--none">
-        {arrow}
-      </span>
-    );
-  }
-  return (
-    <Link
-      to={toDirectoryPath(id, { ...address.state, view: null })}
-      className="contact-panel__step"
-      aria-label={isNext ? t`Nächster Kontakt: ${name}` : t`Voriger Kontakt: ${name}`}
-    >
-      {arrow}
-    </Link>
+/** Whoever comes back from the map to the details it was asked for from is where they asked. */
+const useFocusOnWayBack = (address: DirectoryAddress, isBelowMap: boolean): void => {
+  const isShown = isBelowMap && isFromElsewhere(address);
+  const wasShown = useRef(isShown);
+  useEffect(
+    function returnFromMap() {
+      if (wasShown.current && !isBelowMap) leadFocus(SHOW_ON_MAP_ID, PANEL_ID);
+      wasShown.current = isShown;
+    },
+    [isShown, isBelowMap],
   );
 };
 
-type PanelBarProps = Pick<PanelPlace, "isBelowMap"> & {
-  readonly address: DirectoryAddress;
-  readonly result: DirectoryResult;
-  readonly onClose: () => void;
-};
-
-/** The ways from the details: back, to the contacts beside this one, to its place, onto paper, to a colleague. */
-const PanelBar = ({ address, result, isBelowMap, onClose }: PanelBarProps) => {
-  const { index, list } = result;
-  const position = (address.selectedId === null ? undefined : index.positionById.get(address.selectedId)) ?? -1;
-  return (
-    <div className="contact-panel__bar screen-only">
-      <button type="button" className="link-button contact-panel__back" onClick={onClose}>
-        <span aria-hidden="true" className="contact-panel__arrow">
-          ‹
-        </span>
-        {isBelowMap ? <Trans>Zur Karte</Trans> : <Trans>Zur Liste</Trans>}
-      </button>
-      {/* Where the list is in sight its rows are the ways to the others, and no stops of the keyboard before the number. */}
-      {isBelowMap && position >= 0 && (
-        <span className="contact-panel__steps">
-          <Step index={index} position={findNeighbourLine(list, position, -1)} address={address} isNext={false} />
-          <Step index={index} position={findNeighbourLine(list, position, 1)} address={address} isNext />
-        </span>
-      )}
-      <div className="contact-panel__actions">
-        <PrintButton />
-        <CopyLink />
-      </div>
-    </div>
-  );
-};
-
-/** The details of the selected contact beside list and map; closed by its button, by Escape, or by going back. */
+/**
+ * The details of the selected contact beside list and map; closed by its button, which leads to the list, by Escape, which
+ * leads to where one was, its mark or its row, or by going back.
+ */
 export const ContactPanel = ({ address, result, ...place }: ContactPanelProps & PanelPlace) => {
   const { t } = useLingui();
   const { selectedId, select } = address;
   const panel = useRef<HTMLElement>(null);
 
-  useEffect(
+  // Before anybody sees them: a key pressed in between would go on from what they take the place of.
+  useLayoutEffect(
     function takeFocus() {
       panel.current?.focus({ preventScroll: true });
       panel.current?.scrollTo({ top: 0 });
@@ -190,9 +143,17 @@ export const ContactPanel = ({ address, result, ...place }: ContactPanelProps & 
     [selectedId],
   );
 
-  const close = (): void => select(null);
+  const navigate = useNavigate();
+  useFocusOnWayBack(address, place.isBelowMap);
+
+  const close = (): void => {
+    if (place.isBelowMap && isFromElsewhere(address)) void navigate(-1);
+    else select(null);
+  };
   const closeOnEscape = (event: KeyboardEvent): void => {
-    if (event.key === "Escape") close();
+    if (event.key !== "Escape") return;
+    if (address.entry === CHOSEN_ON_MAP) focusChosenMark();
+    close();
   };
 
   return (
@@ -287,6 +248,7 @@ const ContactHead = ({ index, position, contact, found, today, onShowOnMap }: Co
         ) : (
           <button
             type="button"
+            id={SHOW_ON_MAP_ID}
             className="link-button contact-head__map screen-only"
             onClick={() => onShowOnMap(position)}
           >

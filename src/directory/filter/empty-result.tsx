@@ -3,9 +3,10 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { type ComponentProps, useCallback, useMemo } from "react";
 import type { ContactIndex } from "../../../contract/contact/contact-index.ts";
 import { type FilterContext, filterContacts } from "../../../contract/contact/filter-contacts.ts";
+import { EnquiryLink } from "../../address/enquiry-link.tsx";
 import { WaysOut } from "../../ui/ways-out.tsx";
 import { type DirectoryAddress, type DirectoryFilter, START_STATE } from "../directory-address.ts";
-import { useFilterChips } from "./filter-chips.tsx";
+import { useFilterChips } from "./active-filters.tsx";
 import { LIST_HEAD_ID } from "../list/list-head.tsx";
 
 const MOST_WAYS_OUT = 4;
@@ -52,7 +53,7 @@ type EmptyResultProps = {
 export const EmptyResult = ({ address, index, context }: EmptyResultProps) => {
   const { text } = address.state.filter;
   const countWith = useCallback(
-    (filter: DirectoryFilter) => filterContacts(index, { ...filter, bbox: null }, context).rows.length,
+    (filter: DirectoryFilter) => filterContacts(index, filter, context).rows.length,
     [index, context],
   );
   const ways = useWaysOut(address, countWith, 0);
@@ -89,5 +90,22 @@ export const EmptyResult = ({ address, index, context }: EmptyResultProps) => {
         </p>
       )}
     </div>
+  );
+};
+
+/** The way to suggest a contact that is missing, with what the list was narrowed to. */
+export const SuggestContact = ({ address }: { readonly address: DirectoryAddress }) => {
+  const {
+    side,
+    lands: [land = null],
+    topics: [topic = null],
+  } = address.state.filter;
+  return (
+    <p className="suggest-contact screen-only">
+      <Trans>Fehlt hier jemand?</Trans>{" "}
+      <EnquiryLink start={{ kind: "suggestion", suggestedKind: "contact", land, topic, side }}>
+        <Trans>Kontakt vorschlagen</Trans>
+      </EnquiryLink>
+    </p>
   );
 };

@@ -17,3 +17,7 @@ export const LazyGapChoices = filterLazy.component("GapChoices", {
 });
 export const LazyEmptyResult = filterLazy.component("EmptyResult", { failed: null });
 export const LazySuggestContact = filterLazy.component("SuggestContact", { failed: null });
+export const LazyPathsLine = filterLazy.component("PathsLine", {
+  waiting: () => <div className="paths-line" />,
+  failed: null,
+});

@@ -1,3 +1,9 @@
+import { useQuery } from "@tanstack/react-query";
+import type { FocusEvent } from "react";
+import { Link } from "react-router";
+import { guidanceSchema } from "../../../contract/entries/guidance.ts";
+import { entriesQuery } from "../../http/entry-queries.ts";
+import { Localized } from "../../i18n/localized.tsx";
 import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
@@ -9,7 +15,7 @@ import { FilterSheet } from "../../address/filter-sheet.tsx";
 import { formatNumber } from "../../i18n/formatters.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 import { type DirectoryAddress, RADII } from "../directory-address.ts";
-import { ActiveFilters } from "./filter-chips.tsx";
+import { ActiveFilters } from "./active-filters.tsx";
 import { countFilters } from "./count-filters.ts";
 
 /** What the sheet takes back: whom, where and why somebody looks for them stands in the sentence. */
@@ -105,7 +111,40 @@ export const DirectoryFilters = ({ address, counts, total, startsOpen, children 
   );
 };
 
-export { ActiveFilters } from "./filter-chips.tsx";
-export { EmptyResult } from "./empty-result.tsx";
+export { ActiveFilters } from "./active-filters.tsx";
+export { EmptyResult, SuggestContact } from "./empty-result.tsx";
 export { GapChoices } from "./gap-choices.tsx";
-export { SuggestContact } from "./suggest-contact.tsx";
+
+/** Some browsers leave a link half out of sight when the keyboard comes to it. A pressed one stays below the pointer. */
+const showWhole = ({ target }: FocusEvent): void => {
+  if (target.matches(":focus-visible")) target.scrollIntoView({ block: "nearest", inline: "nearest" });
+};
+
+/** What to do now, in one line: for those who come with a trouble and not with a place. */
+export const PathsLine = () => {
+  const { t } = useLingui();
+  const { data, isPending } = useQuery(entriesQuery("guidance", guidanceSchema));
+  const paths = data?.entries ?? [];
+  return (
+    // What can be scrolled is a stop of its own in Firefox, with nothing to do there: its links scroll it.
+    <nav className="paths-line" aria-label={t`Was tun?`} tabIndex={-1}>
+      <ul onFocus={showWhole}>
+        {paths.map(({ id, title }) => (
+          <li key={id}>
+            <Link to={`/guidance/${id}`}>
+              <Localized text={title} />
+            </Link>
+          </li>
+        ))}
+        {/* Not while they are on their way: they would take the place of a link that may have the keyboard. */}
+        {!isPending && paths.length === 0 && (
+          <li>
+            <Link to="/guidance">
+              <Trans>Was tun? Alle Anleitungen</Trans>
+            </Link>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+};

@@ -1,24 +1,33 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  memo,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import { WindowVirtualizer, type WindowVirtualizerHandle } from "virtua";
 import type { ContactIndex, ContactPosition } from "../../../contract/contact/contact-index.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
+import { createHighlight, type Highlight } from "../../ui/highlight.ts";
 import { useIsPrinting } from "../../ui/use-is-printing.ts";
 import { useMeasuredAnew } from "../../ui/use-measured-anew.ts";
 import { type DirectoryState, toDirectoryPath, toQuestion } from "../directory-address.ts";
 import { LazyPlaceHead } from "../place/place-lazy.tsx";
 import { ContactRow, rowLinkId } from "./contact-row.tsx";
-import { choosePrinted, entryAt, type LineNumber, type ListLines } from "./list-entries.ts";
+import { choosePrinted, lineAt, type LineNumber, type ListLines } from "./list-lines.ts";
 
 type ContactListProps = {
   readonly index: ContactIndex;
   readonly list: ListLines;
   readonly state: DirectoryState;
   readonly today: Date;
-  /** Positions; -1: none. */
+  /** A position; -1: none. */
   readonly selected: ContactPosition;
-  readonly highlighted: ContactPosition;
-  readonly onHighlight: (position: ContactPosition) => void;
+  readonly highlight: Highlight<ContactPosition>;
   readonly onShowOnMap: (position: ContactPosition) => void;
   /** Opens and closes the line of the associations. */
   readonly onUnfold: () => void;
@@ -28,14 +37,14 @@ type ListLineProps = ContactListProps & { readonly number: LineNumber };
 
 const LineContent = ({ number, ...props }: ListLineProps) => {
   const { terms } = useLanguage();
-  const entry = entryAt(props.list, number);
-  switch (entry?.kind) {
+  const line = lineAt(props.list, number);
+  switch (line?.kind) {
     case undefined:
       return null;
     case "land":
       return (
         <h3 className="group-head">
-          <strong>{terms.lands[entry.land]}</strong> · <Plural value={entry.count} one="# Kontakt" other="# Kontakte" />
+          <strong>{terms.lands[line.land]}</strong> · <Plural value={line.count} one="# Kontakt" other="# Kontakte" />
         </h3>
       );
     case "coordinator":
@@ -51,7 +60,7 @@ const LineContent = ({ number, ...props }: ListLineProps) => {
     case "associations":
       return (
         <LazyPlaceHead
-          head={entry}
+          head={line}
           onUnfold={props.onUnfold}
           index={props.index}
           toPath={(id) => toDirectoryPath(id, props.state)}
@@ -61,13 +70,12 @@ const LineContent = ({ number, ...props }: ListLineProps) => {
       return (
         <ContactRow
           index={props.index}
-          position={entry.position}
-          note={entry.note}
+          position={line.position}
+          note={line.note}
           state={props.state}
           today={props.today}
-          isSelected={entry.position === props.selected}
-          isHighlighted={entry.position === props.highlighted}
-          onHighlight={props.onHighlight}
+          isSelected={line.position === props.selected}
+          highlight={props.highlight}
           onShowOnMap={props.onShowOnMap}
         />
       );
@@ -75,11 +83,12 @@ const LineContent = ({ number, ...props }: ListLineProps) => {
 };
 
 /** One line of the list, whichever way the list is shown; it says its number in the whole, which is rarely all there. */
-const ListLine = (props: ListLineProps) => (
+const ListLine = memo((props: ListLineProps) => (
   <div role="listitem" aria-posinset={props.number + 1} aria-setsize={props.list.lines.length}>
     <LineContent {...props} />
   </div>
-);
+));
+ListLine.displayName = "ListLine";
 
 /** As many lines as a tall screen shows. */
 const SHORT_LIST = 14;
@@ -194,6 +203,9 @@ const PagedLines = (props: ContactListProps) => {
   );
 };
 
+/** On paper nobody points at anybody. */
+const NOBODY = createHighlight(-1);
+
 /** More fill a folder, and nobody reads them. */
 const MOST_PRINTED = 500;
 
@@ -213,7 +225,7 @@ const PrintedLines = (props: ContactListProps) => {
       )}
       <div role="list">
         {printed.map((number) => (
-          <ListLine key={number} {...props} selected={-1} highlighted={-1} number={number} />
+          <ListLine key={number} {...props} selected={-1} highlight={NOBODY} number={number} />
         ))}
       </div>
     </div>
@@ -293,6 +305,23 @@ const useRowInSight = (
   );
 };
 
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+
+/**
+ * The arrows lead from row to row: scrolled by them, the row that has the keyboard would go out of sight, and out of a list
+ * that draws only what is in view.
+ */
+const goByArrow = (event: KeyboardEvent<HTMLElement>): void => {
+  const { key, currentTarget, target, altKey, ctrlKey, metaKey, shiftKey } = event;
+  const own = target instanceof Element ? target.closest(".contact-row") : null;
+  if (own === null || altKey || ctrlKey || metaKey || shiftKey) return;
+  const rows = [...currentTarget.querySelectorAll(".contact-row")];
+  const next = rows[rows.indexOf(own) + (STEPS[key] ?? 0)];
+  if (next === undefined || next === own) return;
+  event.preventDefault();
+  next.querySelector("a")?.focus();
+};
+
 /** The contacts found: drawn as far as they are in view, or page by page for find-in-page and screen readers. */
 export const ContactList = ({ isPaged, ...props }: ContactListProps & { readonly isPaged: boolean }) => {
   const { t } = useLingui();
@@ -301,7 +330,7 @@ export const ContactList = ({ isPaged, ...props }: ContactListProps & { readonly
   useRowInSight(props, list, window);
   const isPrinting = useIsPrinting();
   return (
-    <section className="contact-list" ref={list} aria-label={t`Liste der Kontakte`}>
+    <section className="contact-list" ref={list} aria-label={t`Liste der Kontakte`} onKeyDown={goByArrow}>
       <div className="screen-only">
         {isPaged ? (
           <PagedLines {...props} />

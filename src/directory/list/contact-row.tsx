@@ -21,11 +21,12 @@ import { formatMonth, joinNames } from "../../i18n/formatters.ts";
 import { fullFunctionNameAt, functionNameAt, withBeatAt } from "../../i18n/function-name.ts";
 import { keepNameTogether } from "../../i18n/keep-together.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
+import { type Highlight, useHighlighted } from "../../ui/highlight.ts";
 import { leadFocus } from "../../ui/lead-focus.ts";
 import { SideSymbol } from "../../ui/side-symbol.tsx";
 import { type DirectoryState, toDirectoryPath } from "../directory-address.ts";
 import { LazyRowNoteLine } from "../place/place-lazy.tsx";
-import type { RowNote } from "./list-entries.ts";
+import type { RowNote } from "./list-lines.ts";
 import { NEXT_IDS } from "./list-head.tsx";
 import { ShowOnMap } from "../../ui/show-on-map.tsx";
 
@@ -34,7 +35,7 @@ export const rowLinkId = (id: ContactId | undefined): string => `contact-${id}`;
 
 const FRAMES_TO_SCROLL = 20;
 
-/** When the details close, however they are closed, the keyboard goes on at the row they were opened from. */
+/** When the details close, the keyboard goes on at their row, unless it has gone on elsewhere. */
 export const useFocusReturn = (selectedId: ContactId | null): void => {
   const previous = useRef(selectedId);
   useEffect(
@@ -46,6 +47,7 @@ export const useFocusReturn = (selectedId: ContactId | null): void => {
       // The list draws the rows of the place it comes back to in some frames, one far from it after scrolling there; and
       // while a row is being measured it is hidden, and takes no keyboard.
       const lead = (frames: number): void => {
+        if (document.activeElement !== document.body) return;
         const row = document.getElementById(rowLinkId(opened));
         row?.focus();
         if (row !== null && row === document.activeElement) return;
@@ -91,8 +93,7 @@ type ContactRowProps = {
   readonly state: DirectoryState;
   readonly today: Date;
   readonly isSelected: boolean;
-  readonly isHighlighted: boolean;
-  readonly onHighlight: (position: ContactPosition) => void;
+  readonly highlight: Highlight<ContactPosition>;
   readonly onShowOnMap: (position: ContactPosition) => void;
 };
 
@@ -118,7 +119,9 @@ const KindLine = ({ index, position }: Pick<ContactRowProps, "index" | "position
   const umbrella = umbrellaAt(index, position);
   return (
     <>
-      {terms.kinds[kind]} · {umbrella === null ? <Trans>ohne Verband</Trans> : <bdi translate="no">{umbrella}</bdi>}
+      {terms.kinds[kind]}
+      {umbrella !== "" && " · "}
+      {umbrella === null ? <Trans>ohne Verband</Trans> : <bdi translate="no">{umbrella}</bdi>}
     </>
   );
 };
@@ -143,6 +146,7 @@ const precisionNoteAt = (
  */
 export const ContactRow = memo(({ index, position, note, state, today, ...is }: ContactRowProps) => {
   const { terms, language } = useLanguage();
+  const isHighlighted = useHighlighted(is.highlight, (each) => each === position);
   const id = index.ids[position];
   if (id === undefined) return null;
   const side = sideAt(index, position);
@@ -152,21 +156,20 @@ export const ContactRow = memo(({ index, position, note, state, today, ...is }: 
   const name = <bdi translate="no">{keepNameTogether(index.names[position] ?? "")}</bdi>;
   const languages = languagesAt(index, position);
   const contactState = stateAt(index, position);
-  const marks = `${is.isSelected ? " contact-row--selected" : ""}${is.isHighlighted ? " contact-row--highlighted" : ""}`;
+  const marks = `${is.isSelected ? " contact-row--selected" : ""}${isHighlighted ? " contact-row--highlighted" : ""}`;
   return (
     <div
       className={`contact-row contact-row--${side}${marks}`}
-      onMouseEnter={() => is.onHighlight(position)}
-      onMouseLeave={() => is.onHighlight(-1)}
-      onFocus={() => is.onHighlight(position)}
-      onBlur={() => is.onHighlight(-1)}
+      onMouseEnter={() => is.highlight.set(position)}
+      onMouseLeave={() => is.highlight.set(-1)}
+      onFocus={() => is.highlight.set(position)}
+      onBlur={() => is.highlight.set(-1)}
     >
       <SideSymbol side={side} isArea={precisionAt(index, position) !== "address"} />
       <div className="contact-row__text">
         <Link
           id={rowLinkId(id)}
-          // The map moves to whom one has chosen.
-          to={toDirectoryPath(id, { ...state, view: null })}
+          to={toDirectoryPath(id, state)}
           className="contact-row__name"
           aria-current={is.isSelected ? "true" : undefined}
         >

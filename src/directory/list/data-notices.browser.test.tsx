@@ -21,7 +21,7 @@ test("the last good contacts stay, with their time, when they cannot be renewed"
   answerBy(failing);
   comeBackLater();
   const alert = page.getByRole("alert");
-  await see(alert.getByText(/^Die Kontakte konnten nicht erneuert werden; Stand 15\.06\.26, 12:00$/)).toBeVisible();
+  await see(alert.getByText(/^Die Kontakte konnten nicht erneuert werden; Stand 15\. Juni 2026, 12:00$/)).toBeVisible();
   await see(count).toBeVisible();
   await see(page.getByRole("link", { name: "Moscheegemeinde Bottrop" })).toBeVisible();
 

@@ -1,22 +1,23 @@
-import { type ReactNode, type RefObject, useState } from "react";
+import { type ReactNode, type RefObject, useMemo, useState } from "react";
 import { Trans } from "@lingui/react/macro";
 import type { ContactPosition } from "../../../contract/contact/contact-index.ts";
 import { DroppedNotice } from "../../address/dropped-notice.tsx";
 import { FilterButton } from "../../address/filter-button.tsx";
 import type { PlaceChoice } from "../../place/known-place.ts";
+import type { Highlight } from "../../ui/highlight.ts";
 import { leadFocus } from "../../ui/lead-focus.ts";
 import { ListSkeleton } from "../../ui/list-skeleton.tsx";
-import { lazyPart } from "../../i18n/lazy-part.tsx";
 import { useIdlePrefetch } from "../../ui/use-idle-prefetch.ts";
 import { readStored, writeStored } from "../../ui/stored-setting.ts";
 import { useIsWide } from "../../ui/use-is-wide.ts";
-import { type DirectoryAddress, START_STATE, toQuestion } from "../directory-address.ts";
+import { type DirectoryAddress, type DirectoryState, START_STATE, toQuestion } from "../directory-address.ts";
 import type { DirectoryResult } from "../directory-result.ts";
 import { countFilters } from "../filter/count-filters.ts";
 import {
   LazyActiveFilters,
   LazyDirectoryFilters,
   LazyEmptyResult,
+  LazyPathsLine,
   LazySuggestContact,
 } from "../filter/filter-lazy.tsx";
 import {
@@ -36,8 +37,7 @@ import { ListActions, ListHead, NEXT_IDS } from "./list-head.tsx";
 /** Positions of the contacts pointed out in list and map alike; -1: none. */
 export type Marking = {
   readonly selected: ContactPosition;
-  readonly highlighted: ContactPosition;
-  readonly onHighlight: (position: ContactPosition) => void;
+  readonly highlight: Highlight<ContactPosition>;
   /** Brings a contact into the map's sight, or with -1 all that were found. */
   readonly onShowOnMap: (position: ContactPosition) => void;
 };
@@ -46,11 +46,6 @@ type FoundContactsProps = Marking & {
   readonly address: DirectoryAddress;
   readonly result: DirectoryResult;
 };
-
-const LazyPathsLine = lazyPart("directory/paths", () => import("../paths/part.tsx")).component("PathsLine", {
-  waiting: () => <div className="paths-line" />,
-  failed: null,
-});
 
 /** What comes after the contacts: whoever knows the place does not wait for it. */
 const Later = ({ waiting, children }: { readonly waiting: ReactNode; readonly children: ReactNode }) => {
@@ -77,6 +72,10 @@ const ResetButton = ({ address }: { readonly address: DirectoryAddress }) =>
     </button>
   );
 
+/** The state without where the map was moved: it moves to whom one has chosen, and moving it draws no row again. */
+const useUnmoved = ({ filter, place, radius, isMapWanted }: DirectoryState): DirectoryState =>
+  useMemo(() => ({ filter, place, radius, isMapWanted, view: null }), [filter, place, radius, isMapWanted]);
+
 /** How many contacts the question leaves, and these contacts; or, where there are none, the ways out. */
 const FoundContacts = ({ address, result, ...list }: FoundContactsProps) => {
   const { index, filtered, found, context, facets } = result;
@@ -88,6 +87,7 @@ const FoundContacts = ({ address, result, ...list }: FoundContactsProps) => {
   const [unfolded, setUnfolded] = useState<typeof found>(null);
   const isUnfolded = unfolded === found;
   const count = found?.count ?? filtered.rows.length;
+  const unmoved = useUnmoved(state);
   const choosePaged = (wanted: boolean): void => {
     writeStored("list", wanted ? "paged" : null);
     setIsPaged(wanted);
@@ -128,7 +128,7 @@ const FoundContacts = ({ address, result, ...list }: FoundContactsProps) => {
         isPaged={isPaged}
         index={index}
         list={(isUnfolded ? found?.wholeList : null) ?? result.list}
-        state={state}
+        state={unmoved}
         today={context.today}
         onUnfold={() => setUnfolded(isUnfolded ? null : found)}
         {...list}

@@ -9,6 +9,8 @@ import { PrintButton } from "../../address/print-button.tsx";
 
 /** Where the keyboard goes on when what it was on has gone. */
 export const LIST_HEAD_ID = "list-head";
+/** What shows all of them on the map. */
+export const SHOW_ALL_ID = "show-all";
 /** The same while the contacts may still be on their way. */
 export const NEXT_IDS: readonly string[] = [LIST_HEAD_ID, PAGE_HEADING_ID];
 
@@ -64,7 +66,7 @@ export const ListHead = ({ count, everywhere, parts, onShowOnMap, children }: Li
         </h2>
         {parts}
       </div>
-      {count > 0 && <ShowOnMap name={shown} onPress={onShowOnMap} />}
+      {count > 0 && <ShowOnMap id={SHOW_ALL_ID} name={shown} onPress={onShowOnMap} />}
       {children}
     </div>
   );

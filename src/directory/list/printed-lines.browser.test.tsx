@@ -32,7 +32,7 @@ test("on paper stands the day it was printed, not the day the page was opened", 
     dispatchEvent(new Event("afterprint"));
     return printed;
   };
-  await watch(print).toContain("Gedruckt: 03.02.31, 11:00");
+  await watch(print).toContain("Gedruckt: 3. Februar 2031, 11:00");
   expect(print()).toContain(location.href);
   expect(document.body.textContent).not.toContain("Gedruckt");
 });

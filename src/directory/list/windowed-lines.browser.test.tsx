@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from "vitest";
-import { page } from "vitest/browser";
+import { page, userEvent } from "vitest/browser";
 import { answerWithMany, renderApp, see, useBackend, watch } from "../../../tests/render-app.tsx";
 
 const { answerBy } = useBackend();
@@ -72,4 +72,31 @@ test("rows the engine measures too early are there as soon as it measures them",
   measure();
   await watch(() => list.getByRole("listitem").elements()[0]?.getAttribute("aria-posinset")).toBe("1");
   await see(list.getByRole("listitem").first()).toBeVisible();
+});
+
+test("the arrow keys lead from row to row, over the heads of groups and far down the list, and back", async () => {
+  answerBy(answerWithMany(400));
+  await renderApp();
+  const rows = list.getByRole("link");
+  await see(rows.first()).toBeVisible();
+  (rows.first().element() as HTMLElement).focus();
+  const first = document.activeElement?.id;
+  const readPlace = (): number =>
+    Number(document.activeElement?.closest('[role="listitem"]')?.getAttribute("aria-posinset"));
+  const begun = readPlace();
+  for (let step = 1; step <= 30; step += 1) {
+    const before = readPlace();
+    await userEvent.keyboard("{ArrowDown}");
+    await watch(readPlace).toBeGreaterThan(before);
+  }
+  expect(readPlace()).toBeGreaterThanOrEqual(begun + 30);
+  const { top, bottom } = document.activeElement?.closest(".contact-row")?.getBoundingClientRect() ?? new DOMRect();
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(bottom).toBeLessThanOrEqual(innerHeight);
+  for (let step = 30; step > 0; step -= 1) {
+    const before = readPlace();
+    await userEvent.keyboard("{ArrowUp}");
+    await watch(readPlace).toBeLessThan(before);
+  }
+  expect(document.activeElement?.id).toBe(first);
 });

@@ -1,9 +1,8 @@
-import { Trans } from "@lingui/react/macro";
-import { useCallback, useMemo, useState } from "react";
-import { useQuery } from "@tanstack/react-query";
-import { useLocation, useNavigate } from "react-router";
+import { plural } from "@lingui/core/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useCallback, useMemo } from "react";
+import { noop, useQuery, useQueryClient } from "@tanstack/react-query";
 import { toggleValue } from "../../address/codec.ts";
-import type { ContactId } from "../../../contract/contact/contact-id.ts";
 import {
   type ContactIndex,
   kindAt,
@@ -12,9 +11,7 @@ import {
   serviceAreasAt,
   type ContactPosition,
 } from "../../../contract/contact/contact-index.ts";
-import { landBboxes } from "../../../contract/lists/land-bbox.ts";
-import { type Bbox, LAND_CODES, type LandCode } from "../../../contract/lists/land.ts";
-import type { NamedPlace } from "../../../contract/place/gazetteer.ts";
+import { LAND_CODES, type LandCode } from "../../../contract/lists/land.ts";
 import type { AreaCode } from "../../../contract/place/area.ts";
 import type { Terms } from "../../../contract/names/terms.ts";
 import { locationNameAt } from "../../../contract/contact/location-name.ts";
@@ -22,67 +19,32 @@ import { mapNamesQuery } from "../../http/map-names-query.ts";
 import { outlineQuery } from "../../http/outline-query.ts";
 import { spokenFunctionNameAt } from "../../i18n/function-name.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
-import { AreaOutlines } from "../../map/area-outlines.tsx";
-import { ContactMarks } from "../../map/contact-marks.tsx";
-import { extentOf, uniteBoxes } from "../../map/extent.ts";
-import { ExtentBar } from "../../map/extent-bar.tsx";
+import { AreaOutlines } from "../../map/outlines/area-outlines.tsx";
+import { ContactMarks } from "../../map/marks/contact-marks.tsx";
+import type { OwnMark } from "../../map/marks/describe-marks.ts";
+import { ExtentBar } from "../../map/view/extent-bar.tsx";
 import { GermanyMap } from "../../map/germany-map.tsx";
-import { MapLabels } from "../../map/map-labels.tsx";
-import { DISTRICT_ZOOM, GERMANY, type MapView } from "../../map/map-view.ts";
-import { OutlineLayers } from "../../map/outline-layers.tsx";
-import { PlaceMark } from "../../map/place-mark.tsx";
+import { countMembers, makeLandPlates } from "../../map/marks/land-plates.ts";
+import { MapLabels } from "../../map/labels/map-labels.tsx";
+import { MapLegend } from "../../map/map-legend.tsx";
+import { DISTRICT_ZOOM, LAND_NAME_ZOOM } from "../../map/view/map-view.ts";
+import { OutlineLayers } from "../../map/outlines/outline-layers.tsx";
+import { listLandWide, toContactPoints } from "../../map/clusters/contact-points.ts";
+import { PlaceMark } from "../../map/marks/place-mark.tsx";
+import type { PointSet } from "../../map/clusters/point-grid.ts";
 import { readBasemap } from "../../map/read-basemap.ts";
-import { useIsWide } from "../../ui/use-is-wide.ts";
+import { SkipOverMap } from "../../map/skip-over-map.tsx";
 import { SideSymbol } from "../../ui/side-symbol.tsx";
-import type { DirectoryAddress } from "../directory-address.ts";
+import { useIdlePrefetch } from "../../ui/use-idle-prefetch.ts";
+import { useIsWide } from "../../ui/use-is-wide.ts";
+import { CHOSEN_ON_MAP, type DirectoryAddress } from "../directory-address.ts";
 import type { DirectoryResult } from "../directory-result.ts";
 import type { Marking } from "../list/list-column.tsx";
-
-type MapLegendProps = {
-  readonly hasOutlines: boolean;
-  /** A place is marked. */
-  readonly hasPlace: boolean;
-  /** The area that somebody is responsible for is outlined. */
-  readonly hasArea: boolean;
-};
-
-/** What the shapes mean; also says so when the outlines could not be loaded. */
-const MapLegend = ({ hasOutlines, hasPlace, hasArea }: MapLegendProps) => {
-  const { terms } = useLanguage();
-  return (
-    <div className="map-legend">
-      <ul>
-        <li>
-          <SideSymbol side="security-authority" /> {terms.sides["security-authority"]}
-        </li>
-        <li>
-          <SideSymbol side="muslim-organization" /> {terms.sides["muslim-organization"]}
-        </li>
-        <li>
-          <SideSymbol side="muslim-organization" isArea /> <Trans>nur Gebiet angegeben</Trans>
-        </li>
-        {hasPlace && (
-          <li>
-            <span aria-hidden="true" className="map-legend__place" /> <Trans>gesuchter Ort</Trans>
-          </li>
-        )}
-        {hasArea && (
-          <li>
-            <span aria-hidden="true" className="map-legend__area" /> <Trans>Gebiet der zuständigen Stelle</Trans>
-          </li>
-        )}
-      </ul>
-      {!hasOutlines && (
-        <p role="status">
-          <Trans>Die Umrisse der Länder konnten nicht geladen werden. Die Kontakte sind vollständig.</Trans>
-        </p>
-      )}
-    </div>
-  );
-};
+import { useFocusOnWayBack, useShownView, useViewSteps, type WantedOnMap } from "./use-shown-view.ts";
 
 type ShownExtentProps = {
   readonly placeless: number;
+  readonly landWide: number;
   readonly outside: number;
   readonly address: DirectoryAddress;
   readonly hasPlace: boolean;
@@ -91,22 +53,57 @@ type ShownExtentProps = {
 };
 
 /** What of the contacts the map shows. With a place the list tells who is responsible, wherever they sit. */
-const ShownExtent = ({ placeless, outside, address, hasPlace, onShowAll }: ShownExtentProps) => (
+const ShownExtent = ({ placeless, landWide, outside, address, hasPlace, onShowAll }: ShownExtentProps) => (
   <ExtentBar
     placeless={placeless}
+    landWide={landWide}
     outside={outside}
     isMoved={address.state.view !== null}
     isNarrowed={address.state.filter.bbox !== null}
-    onNarrow={hasPlace ? null : (bbox, isOnTheWay) => address.changeFilter({ bbox }, { replace: isOnTheWay })}
+    onNarrow={hasPlace ? null : (bbox) => address.changeFilter({ bbox })}
     onShowAll={onShowAll}
   />
 );
 
-/** Whom somebody wants to see on the map, -1: all that were found; until something else is asked for or chosen. */
-export type WantedOnMap = {
-  readonly position: ContactPosition;
-  readonly result: DirectoryResult | null;
-  readonly selectedId: ContactId | null;
+type LegendProps = {
+  readonly hasOutlines: boolean;
+  /** A place is marked. */
+  readonly hasPlace: boolean;
+  /** The area that somebody is there for is outlined. */
+  readonly hasArea: boolean;
+};
+
+const Legend = ({ hasOutlines, hasPlace, hasArea }: LegendProps) => {
+  const { terms } = useLanguage();
+  return (
+    <MapLegend
+      failure={
+        hasOutlines ? null : (
+          <Trans>Die Umrisse der Länder konnten nicht geladen werden. Die Kontakte sind vollständig.</Trans>
+        )
+      }
+    >
+      <li>
+        <SideSymbol side="security-authority" /> {terms.sides["security-authority"]}
+      </li>
+      <li>
+        <SideSymbol side="muslim-organization" /> {terms.sides["muslim-organization"]}
+      </li>
+      <li>
+        <SideSymbol side="muslim-organization" isArea /> <Trans>nur Gebiet angegeben</Trans>
+      </li>
+      {hasPlace && (
+        <li>
+          <span aria-hidden="true" className="map-legend__place" /> <Trans>gesuchter Ort</Trans>
+        </li>
+      )}
+      {hasArea && (
+        <li>
+          <span aria-hidden="true" className="map-legend__area" /> <Trans>Gebiet des Kontakts</Trans>
+        </li>
+      )}
+    </MapLegend>
+  );
 };
 
 type DirectoryMapProps = Marking & {
@@ -115,80 +112,10 @@ type DirectoryMapProps = Marking & {
   readonly wanted: WantedOnMap | null;
 };
 
-/** A municipality with its surroundings; a Kreis as a whole. */
-const TOWN_ZOOM = 10;
-const WHOLE_DISTRICT_ZOOM = 9;
-
-/** Where the map looks for a place. */
-const viewOf = ({ key, lat, lon }: NamedPlace): MapView => ({
-  zoom: key.length === 5 ? WHOLE_DISTRICT_ZOOM : TOWN_ZOOM,
-  lat,
-  lon,
-});
-
-/** Degrees around a contact: its town with its surroundings. */
-const AROUND = { lon: 0.35, lat: 0.22 } as const;
-
-/** What the map is about until somebody moves it: the contact chosen, else the Länder, else all of Germany. */
-const homeOf = (index: ContactIndex, selected: number, lands: readonly LandCode[]): Bbox => {
-  const lon = index.lon[selected] ?? NaN;
-  const lat = index.lat[selected] ?? NaN;
-  if (!Number.isNaN(lon) && !Number.isNaN(lat)) {
-    return [lon - AROUND.lon, lat - AROUND.lat, lon + AROUND.lon, lat + AROUND.lat];
-  }
-  return lands.length === 0 ? GERMANY : uniteBoxes(lands.map((land) => landBboxes[land]));
-};
-
-/** Around all that were found and have a place; null where none has. */
-const extentOfFound = (index: ContactIndex, rows: Uint32Array): Bbox | null => {
-  const placed = Array.from(rows).filter((position) => !Number.isNaN(index.lon[position] ?? NaN));
-  return placed.length === 0 ? null : extentOf(index, placed);
-};
-
 const basemap = readBasemap();
 
 /** Our files have outlines down to the Kreis, and so of the cities that are one. */
 const hasOutline = (area: AreaCode): boolean => area.length < 8 || area.endsWith("000");
-
-/** Where the map looks: where somebody moved it, else at what the question is about. */
-const useShownView = (
-  { state, selectedId }: DirectoryAddress,
-  result: DirectoryResult,
-  selected: ContactPosition,
-  wanted: WantedOnMap | null,
-) => {
-  const { index, filtered, found } = result;
-  const { rows } = filtered;
-  const place = found?.place ?? null;
-  const isWanted = wanted?.result?.filtered.rows === rows && wanted.selectedId === selectedId;
-  const isWholeWanted = isWanted && wanted.position < 0;
-  const [onMap, setOnMap] = useState<ContactId | null>(null);
-  // Whoever is chosen on the map is in sight already: it stays where it is.
-  const chosen = selectedId === onMap ? -1 : selected;
-  const shownContact = isWanted ? wanted.position : chosen;
-  const home = useMemo(
-    () => (isWholeWanted ? extentOfFound(index, rows) : null) ?? homeOf(index, shownContact, state.filter.lands),
-    [index, shownContact, state.filter.lands, isWholeWanted, rows],
-  );
-  const view = useMemo(
-    () => state.view ?? (place === null || shownContact >= 0 ? null : viewOf(place)),
-    [state.view, place, shownContact],
-  );
-  return { view, home, setOnMap };
-};
-
-/** Marks an entry of the history that somebody came to by pressing a ring. */
-const STEP = "map-step";
-
-/** How the map tells where it looks: a ring pressed is a step one can go back from, a map moved is none. */
-const useViewSteps = ({ changeView }: DirectoryAddress) => {
-  const entry: unknown = useLocation().state;
-  const navigate = useNavigate();
-  return {
-    onViewChange: (view: MapView, isStep: boolean): void => changeView(view, isStep ? { state: STEP } : undefined),
-    onStepBack: entry === STEP ? () => void navigate(-1) : undefined,
-  };
-};
 
 /** What the map says of each contact. */
 const useNaming = (index: ContactIndex, terms: Terms) => {
@@ -202,16 +129,46 @@ const useNaming = (index: ContactIndex, terms: Terms) => {
   return { isCoarse, nameOf, locationOf, functionOf };
 };
 
+/** Where those found lie; who names only a Land lies nobody knows where, so no ring counts them. */
+const usePlaced = (
+  index: ContactIndex,
+  matches: Uint8Array,
+): { readonly points: PointSet; readonly plates: readonly OwnMark[] } => {
+  const { t } = useLingui();
+  const { terms } = useLanguage();
+  const placed = useMemo(() => toContactPoints(index), [index]);
+  const ofLands = useMemo(() => listLandWide(index, placed, matches), [index, placed, matches]);
+  const plates = useMemo(
+    () =>
+      makeLandPlates(
+        ofLands,
+        terms.lands,
+        (count, place) =>
+          t`${plural(count, { one: "# Kontakt nennt", other: "# Kontakte nennen" })} nur das Land ${place}`,
+      ),
+    [ofLands, terms, t],
+  );
+  return { points: placed.points, plates };
+};
+
+/** The names of Kreise and towns; they are written beside the marks, so they are asked for when these are there. */
+const useLaterNames = () => {
+  const client = useQueryClient();
+  useIdlePrefetch(() => void client.query(mapNamesQuery).catch(noop));
+  return useQuery({ ...mapNamesQuery, enabled: false });
+};
+
 /** The contacts found, on the map of Germany, in step with the list through the address. */
 export const DirectoryMap = ({ address, result, wanted, ...marking }: DirectoryMapProps) => {
-  const { selected, highlighted, onHighlight, onShowOnMap } = marking;
+  const { selected, highlight, onShowOnMap } = marking;
   const { index, filtered, found } = result;
   const { terms } = useLanguage();
   const { state, select, changeFilter } = address;
   // Who has not moved the map sees the place asked for.
   const place = found?.place ?? null;
   const isWide = useIsWide();
-  const { view, home, setOnMap } = useShownView(address, result, selected, wanted);
+  useFocusOnWayBack(address);
+  const { view, home, wantedMark, setOnMap } = useShownView(state, result, { selected, wanted, isAlone: !isWide });
   const needsDistricts = (view?.zoom ?? 0) >= DISTRICT_ZOOM || found !== null || selected >= 0;
   // The area of the contact one looks at; before one is chosen, of the one to ask first.
   const responsible = found === null ? -1 : selected >= 0 ? selected : found.responsibleCount > 0 ? found.first : -1;
@@ -219,47 +176,44 @@ export const DirectoryMap = ({ address, result, wanted, ...marking }: DirectoryM
   const lands = useQuery(outlineQuery("lands"));
   const neighbours = useQuery(outlineQuery("neighbours"));
   const districts = useQuery({ ...outlineQuery("districts"), enabled: needsDistricts });
-  const names = useQuery(mapNamesQuery);
-  const points = useMemo(() => ({ lon: index.lon, lat: index.lat, group: index.side }), [index]);
+  const names = useLaterNames();
+  const matches = found?.matches ?? filtered.matches;
+  const { points, plates } = usePlaced(index, matches);
   const outlines = { lands: lands.data, neighbours: neighbours.data, districts: districts.data };
-  const toggleLand = (land: LandCode): void => {
-    const { lands: chosen } = state.filter;
-    changeFilter({
-      lands: toggleValue(LAND_CODES, chosen, land),
-    });
-  };
+  const toggleLand = (land: LandCode): void =>
+    changeFilter({ lands: toggleValue(LAND_CODES, state.filter.lands, land) });
 
   return (
-    <>
-      <a className="skip-link skip-link--map" href="#after-map">
-        <Trans>Karte überspringen</Trans>
-      </a>
+    <SkipOverMap>
       <GermanyMap
         view={view}
         home={home}
-        {...useViewSteps(address)}
+        // Below it on a small screen stands which of those found is told of: going on to the next changes nothing of that.
+        {...useViewSteps(address, isWide || selected < 0)}
         basemap={basemap}
         legend={
-          <MapLegend hasOutlines={!lands.isError} hasPlace={place !== null} hasArea={serviceAreas.some(hasOutline)} />
+          <Legend hasOutlines={!lands.isError} hasPlace={place !== null} hasArea={serviceAreas.some(hasOutline)} />
         }
       >
         <OutlineLayers outlines={outlines} selectedLands={state.filter.lands} onToggleLand={toggleLand} />
         <AreaOutlines districts={outlines.districts} areas={serviceAreas} />
         <ContactMarks
           points={points}
-          matches={found?.matches ?? filtered.matches}
+          matches={matches}
+          ofLands={plates}
+          platesFrom={LAND_NAME_ZOOM}
           coordinator={filtered.coordinator}
           selected={selected}
-          highlighted={highlighted}
+          highlight={highlight}
+          wanted={wantedMark}
           {...useNaming(index, terms)}
           names={names.data}
           onSelect={(position) => {
             const id = index.ids[position] ?? null;
             setOnMap(id);
-            select(id);
+            select(id, { state: CHOSEN_ON_MAP });
           }}
           movesToChosen={!isWide}
-          onHighlight={onHighlight}
         >
           {({ outside, boxes }) => (
             <>
@@ -267,6 +221,7 @@ export const DirectoryMap = ({ address, result, wanted, ...marking }: DirectoryM
               {place !== null && <PlaceMark place={place} marks={boxes} />}
               <ShownExtent
                 placeless={found === null ? filtered.placeless : 0}
+                landWide={found === null ? countMembers(plates) : 0}
                 outside={outside}
                 address={address}
                 hasPlace={place !== null}
@@ -276,7 +231,6 @@ export const DirectoryMap = ({ address, result, wanted, ...marking }: DirectoryM
           )}
         </ContactMarks>
       </GermanyMap>
-      <span id="after-map" tabIndex={-1} />
-    </>
+    </SkipOverMap>
   );
 };

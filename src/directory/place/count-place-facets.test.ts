@@ -36,6 +36,7 @@ const state: fc.Arbitrary<DirectoryState> = fc.record({
   place: fc.constantFrom("05562032", "11000000", "09162000", "05562", "01056025"),
   radius: fc.constantFrom(null, ...RADII),
   view: fc.constant(null),
+  isMapWanted: fc.constant(false),
 });
 
 /** Every facet whose choice narrows, with its values and the filter that has one of them alone. */

@@ -1,19 +1,19 @@
 import { Plural, Trans } from "@lingui/react/macro";
 import { Fragment, type ReactNode } from "react";
 import type { ContactId } from "../../../contract/contact/contact-id.ts";
-import type { ContactIndex } from "../../../contract/contact/contact-index.ts";
+import type { ContactIndex, ContactPosition } from "../../../contract/contact/contact-index.ts";
 import { formatNumber } from "../../i18n/formatters.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 import { AnswerCard } from "../../place/answer/answer-card.tsx";
 import { ContactName } from "../../place/answer/contact-name.tsx";
 import type { PlaceChoice } from "../../place/known-place.ts";
 import { type DirectoryAddress, toDirectoryPath } from "../directory-address.ts";
-import type { GroupHead } from "../list/list-entries.ts";
+import type { GroupHead } from "../list/list-lines.ts";
 import type { PlaceResult } from "./place-result.ts";
 
 export { LanguageOrder, MiddleNote, NobodyResponsible, UnlocatedNote } from "./place-notes.tsx";
 export { RowNoteLine } from "./row-note.tsx";
-export { findPlaceResult, findPlaceResultFrom } from "./place-result.ts";
+export { findPlaceResult } from "./place-result.ts";
 
 /** What could not be answered for the place in the address, or is still on its way. */
 export const PlaceState = ({ choice: { kind } }: { readonly choice: PlaceChoice }) => (
@@ -44,7 +44,7 @@ export const AnswerCards = ({ address, index, found }: AnswerCardsProps) => {
       index={index}
       chain={chain}
       place={found.place}
-      wanted={state.filter}
+      wanted={{ ...state.filter, side: chain.side }}
       toPath={toPath}
       isShort={found.answers.length > 1}
     />
@@ -59,10 +59,10 @@ const LevelName = ({
 }: Pick<Extract<PlaceGroupHead, { kind: "responsibility" }>, "level" | "placeName">) => {
   const place = <bdi translate="no">{placeName}</bdi>;
   const names = {
-    local: <Trans>Zuständig in {place}</Trans>,
-    district: <Trans>Zuständig für Stadt, Kreis oder Region</Trans>,
-    land: <Trans>Zuständig für das ganze Land</Trans>,
-    federal: <Trans>Zuständig für ganz Deutschland</Trans>,
+    local: <Trans>Für {place}</Trans>,
+    district: <Trans>Für Stadt, Kreis oder Region</Trans>,
+    land: <Trans>Für das ganze Land</Trans>,
+    federal: <Trans>Für ganz Deutschland</Trans>,
   } as const satisfies Record<typeof level, ReactNode>;
   return names[level];
 };
@@ -79,14 +79,14 @@ const HeadCount = ({ head }: { readonly head: PlaceGroupHead }) => {
 /** So many of those who do not name the topic are named; the answer's steps name all. */
 const MOST_WITHOUT_TOPIC = 3;
 
-type WithoutTopicProps = Pick<PlaceHeadProps, "index" | "toPath"> & { readonly positions: readonly number[] };
+type WithoutTopicProps = Pick<PlaceHeadProps, "index" | "toPath"> & { readonly positions: readonly ContactPosition[] };
 
 /** Who is responsible on a level without naming the topic: the same as the answer says of the steps it passed over. */
 const WithoutTopic = ({ positions, index, toPath }: WithoutTopicProps) => {
   const more = positions.length - MOST_WITHOUT_TOPIC;
   return (
     <p className="list-note">
-      <Trans>Örtlich zuständig, nennt dieses Thema nicht – trotzdem fragen:</Trans>{" "}
+      <Trans>Für den Ort eingetragen, nennt dieses Thema nicht – trotzdem fragen:</Trans>{" "}
       {positions.slice(0, MOST_WITHOUT_TOPIC).map((position, nth) => (
         <Fragment key={position}>
           {nth > 0 && " · "}
@@ -136,13 +136,13 @@ export const PlaceHead = ({ head, onUnfold, index, toPath }: PlaceHeadProps) =>
     </>
   );
 
-/** What the number of contacts is the sum of: "6 in Bottrop · 5 fürs Land · 25 Verbände · 40 in der Nähe". */
+/** What the number of contacts is the sum of: "6 in Marl · 2 für Kreis und Region · 40 in der Nähe · 25 Verbände". */
 export const PlaceParts = ({ found: { place, parts } }: { readonly found: PlaceResult }) => {
   const { language } = useLanguage();
   // A quarter is answered for as its town.
   const name = <bdi translate="no">{place.quarter?.town ?? place.name}</bdi>;
   const shown = (count: number): string => formatNumber(count, language);
-  const { own, wider, associations, near } = parts;
+  const { own, around, wider, associations, near } = parts;
   return (
     <p className="list-head__parts">
       {own > 0 && (
@@ -150,6 +150,11 @@ export const PlaceParts = ({ found: { place, parts } }: { readonly found: PlaceR
           <Trans>
             {shown(own)} in {name}
           </Trans>
+        </span>
+      )}
+      {around > 0 && (
+        <span>
+          <Trans>{shown(around)} für Kreis und Region</Trans>
         </span>
       )}
       {wider > 0 && (

@@ -16,10 +16,10 @@ test("who is responsible without naming the topic says so in answer, list and de
   await see(
     page
       .getByRole("article")
-      .getByText(/örtlich zuständig, nennt dieses Thema nicht – trotzdem fragen/)
+      .getByText(/für den Ort eingetragen, nennt dieses Thema nicht – trotzdem fragen/)
       .first(),
   ).toBeVisible();
-  await see(list.getByText(/^Örtlich zuständig, nennt dieses Thema nicht – trotzdem fragen:/)).toBeVisible();
+  await see(list.getByText(/^Für den Ort eingetragen, nennt dieses Thema nicht – trotzdem fragen:/)).toBeVisible();
   await list.getByRole("link", { name: /Polizeipräsidium Musterruhr/ }).click();
   const panel = page.getByRole("complementary", { name: "Kontakt" });
   await see(panel.getByText(/nennt dieses Thema nicht – trotzdem fragen/)).toBeVisible();

@@ -2,7 +2,7 @@ import { Plural, Trans } from "@lingui/react/macro";
 import { useCallback } from "react";
 import type { ContactIndex } from "../../../contract/contact/contact-index.ts";
 import type { FilterContext } from "../../../contract/contact/filter-contacts.ts";
-import { rankResponsible } from "../../../contract/place/responsibility.ts";
+import { rankResponsible } from "../../../contract/place/rank-responsible.ts";
 import { EnquiryLink } from "../../address/enquiry-link.tsx";
 import { formatList } from "../../i18n/formatters.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
@@ -49,14 +49,14 @@ export const NobodyResponsible = ({ address, index, context, found }: NobodyResp
           </Trans>
         )}{" "}
         {found.lacksTopic ? (
-          <Trans>Niemand, der für {name} zuständig ist, nennt dieses Thema. Fragen Sie trotzdem dort.</Trans>
+          <Trans>Niemand, der für {name} eingetragen ist, nennt dieses Thema. Fragen Sie trotzdem dort.</Trans>
         ) : responsibleCount === 0 ? (
-          <Trans>Bei dieser Auswahl ist niemand für {name} zuständig.</Trans>
+          <Trans>Bei dieser Auswahl ist niemand für {name} eingetragen.</Trans>
         ) : (
-          <Trans>Zuständige mit Sitz in anderen Ländern fehlen deshalb.</Trans>
+          <Trans>Wer dafür eingetragen ist, aber in einem anderen Land sitzt, fehlt deshalb.</Trans>
         )}{" "}
         <span className="screen-only">
-          {ways.length > 0 && <Trans>Zuständig sind mit einem Filter weniger:</Trans>}
+          {ways.length > 0 && <Trans>Eingetragen sind mit einem Filter weniger:</Trans>}
         </span>
       </p>
       <WaysOut ways={ways} onReset={() => address.changeFilter(START_STATE.filter)} nextId={LIST_HEAD_ID} />

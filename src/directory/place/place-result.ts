@@ -7,21 +7,22 @@ import {
 } from "../../../contract/contact/contact-index.ts";
 import { type FacetCounts, type FilterContext, filterContacts } from "../../../contract/contact/filter-contacts.ts";
 import { type AnswerChain, findAnswer } from "../../../contract/place/answer-chain.ts";
+import { orderNearby } from "../../../contract/place/order-nearby.ts";
 import {
   distancesFrom,
   findNearby,
   findServing,
-  type NearbyContact,
   type NearbyReach,
-} from "../../../contract/place/place-contacts.ts";
+} from "../../../contract/place/serving-and-nearby.ts";
 import type { NamedPlace, Place } from "../../../contract/place/gazetteer.ts";
 import { isUnlocatedAt } from "../../../contract/contact/unlocated.ts";
-import { explainResponsible, rankResponsible } from "../../../contract/place/responsibility.ts";
+import { explainResponsible } from "../../../contract/place/find-responsible.ts";
+import { rankResponsible } from "../../../contract/place/rank-responsible.ts";
 import { type LandCode, landOfArea } from "../../../contract/lists/land.ts";
 import { SEARCHABLE_SIDES, type SearchableSide } from "../../../contract/lists/side.ts";
-import { shownKilometres } from "../../i18n/format-distance.ts";
-import { type GroupHead, headLine, type ListLines, type RowNote } from "../list/list-entries.ts";
+import { type GroupHead, headLine, type ListLines, type RowNote } from "../list/list-lines.ts";
 import type { DirectoryState } from "../directory-address.ts";
+import type { ReaderPosition } from "../reader-position.ts";
 
 /** Near, but not responsible: more than these say nothing more. */
 const MOST_NEARBY = 40;
@@ -55,9 +56,10 @@ export type PlaceResult = {
   readonly facets: FacetCounts;
 };
 
-/** `own`: of the place and its Kreis or region; `wider`: authorities of Land and Federation. */
+/** `own`: of the place itself; `around`: of its Kreis or region; `wider`: authorities of Land and Federation. */
 type PlaceParts = {
   readonly own: number;
+  readonly around: number;
   readonly wider: number;
   readonly associations: number;
   readonly near: number;
@@ -155,13 +157,6 @@ const noteOf = (index: ContactIndex, { position, reasons, ...far }: Explained): 
   return { reasons, isApproximate: far.isApproximate, distanceKm: isKnown ? far.distanceKm : null };
 };
 
-/** Who is near in the order of what is written beside them. */
-const byShownDistance = (near: readonly NearbyContact[]): NearbyContact[] =>
-  near.toSorted(
-    (one, other) =>
-      shownKilometres(one.distanceKm, one.isApproximate) - shownKilometres(other.distanceKm, other.isApproximate),
-  );
-
 /** The chain as the list shows it: what is wider than the place's surroundings without the associations. */
 const splitChain = (index: ContactIndex, chain: Steps) => {
   const isWide = ({ level }: Step): boolean => level === "land" || level === "federal";
@@ -174,17 +169,32 @@ const splitChain = (index: ContactIndex, chain: Steps) => {
   const associations = chain
     .filter(isWide)
     .flatMap(({ contacts }) => contacts.filter(({ position }) => isOrganization(index, position)));
-  const countIn = (wide: boolean): number =>
-    levels.filter((step) => isWide(step) === wide).reduce((sum, { contacts }) => sum + contacts.length, 0);
-  return { levels, associations, own: countIn(false), wider: countIn(true), end: chain.at(-1)?.contacts[0] };
+  const countAt = (...counted: readonly Step["level"][]): number =>
+    levels.reduce((sum, { level, contacts }) => sum + (counted.includes(level) ? contacts.length : 0), 0);
+  const counts = { own: countAt("local"), around: countAt("district"), wider: countAt("land", "federal") };
+  return { levels, associations, counts, end: chain.at(-1)?.contacts[0] };
 };
 
 /** Whom to call, of the side that is looked for, or of each. */
-const findAnswers = (index: ContactIndex, place: Place, wanted: ContactFilter, context: FilterContext): SideAnswer[] =>
+const findAnswers = (
+  index: ContactIndex,
+  place: Place,
+  wanted: ContactFilter,
+  context: Parameters<typeof findAnswer>[3],
+): SideAnswer[] =>
   (wanted.side === null ? SEARCHABLE_SIDES : [wanted.side]).map((side) => ({
     side,
     ...findAnswer(index, place, { ...wanted, side }, context),
   }));
+
+/** `reader`: from where it is asked, if the reader has said so. */
+type PlaceQuestion = Pick<DirectoryState, "filter" | "radius"> & { readonly reader?: ReaderPosition | null };
+
+/** The municipality the reader is in is measured from where they are, any other place as ever. */
+const measureFrom = (place: NamedPlace, reader: ReaderPosition | null): NamedPlace =>
+  reader !== null && reader.key === place.key && place.quarter === undefined
+    ? { ...place, lon: reader.lon, lat: reader.lat }
+    : place;
 
 /**
  * Who is responsible for the place in the address: around it first, then what is near, the associations for all of the
@@ -192,16 +202,17 @@ const findAnswers = (index: ContactIndex, place: Place, wanted: ContactFilter, c
  */
 export const findPlaceResult = (
   index: ContactIndex,
-  place: NamedPlace,
-  { filter, radius }: Pick<DirectoryState, "filter" | "radius">,
+  named: NamedPlace,
+  { filter, radius, reader = null }: PlaceQuestion,
   context: FilterContext,
 ): PlaceResult => {
+  const place = measureFrom(named, reader);
   const wanted: ContactFilter = { ...filter, bbox: null };
   const ranked = rankResponsible(index, place, wanted, context);
   const chain = explainResponsible(index, ranked, wanted);
   const reach = { radiusKm: radius, limit: MOST_NEARBY, ...context };
-  const nearby = byShownDistance(findNearby(index, place, wanted, reach));
-  const { levels, associations, own, wider, end } = splitChain(index, chain);
+  const nearby = orderNearby(index, place.key, findNearby(index, place, wanted, reach));
+  const { levels, associations, counts, end } = splitChain(index, chain);
   const passedOver = chain.flatMap((step) => step.passedOver);
 
   const listWith = (isOpen: boolean): ListLines => {
@@ -234,11 +245,11 @@ export const findPlaceResult = (
   const responsible = chain.filter(({ level }) => level !== "clearing-point").flatMap(({ contacts }) => contacts);
   const matches = new Uint8Array(index.size);
   for (const { position } of [...responsible, ...nearby]) matches[position] = 1;
-  const answers = findAnswers(index, place, wanted, context);
+  const answers = findAnswers(index, place, wanted, { ...context, radiusKm: radius });
   const answer = answers[0]?.answer ?? null;
   return {
     place,
-    isFromReader: false,
+    isFromReader: place !== named,
     land: landOfArea(place.key),
     answers,
     list: listWith(false),
@@ -246,7 +257,7 @@ export const findPlaceResult = (
     matches,
     first: answer?.insteadOf ?? answer?.position ?? -1,
     count: responsible.length + nearby.length,
-    parts: { own, wider, associations: associations.length, near: nearby.length },
+    parts: { ...counts, associations: associations.length, near: nearby.length },
     responsibleCount: responsible.length,
     lacksTopic: responsible.length === 0 && passedOver.some(({ reasons }) => reasons.aside === "topic"),
     speakerCount: responsible.filter(
@@ -256,14 +267,3 @@ export const findPlaceResult = (
     facets: countPlaceFacets(index, place, wanted, reach),
   };
 };
-
-/** Where the reader is, in degrees, and the key of the municipality this is. */
-type ReaderPosition = { readonly key: string; readonly lon: number; readonly lat: number };
-
-/** The same for somebody who has said where they are: their municipality is measured from there, any other place as ever. */
-export const findPlaceResultFrom =
-  ({ key, lon, lat }: ReaderPosition): typeof findPlaceResult =>
-  (index, place, ...question) =>
-    place.key === key && place.quarter === undefined
-      ? { ...findPlaceResult(index, { ...place, lon, lat }, ...question), isFromReader: true }
-      : findPlaceResult(index, place, ...question);

@@ -4,10 +4,11 @@ import type { ContactIndex } from "../../../contract/contact/contact-index.ts";
 import { isStaffed } from "../../../contract/lists/contact-state.ts";
 import { AreaName } from "../../i18n/area-name.tsx";
 import { formatDistance } from "../../i18n/format-distance.ts";
-import { formatList } from "../../i18n/formatters.ts";
+import { formatList, joinNames } from "../../i18n/formatters.ts";
 import { functionNameAt } from "../../i18n/function-name.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
-import type { RowNote } from "../list/list-entries.ts";
+import { ForArea } from "../../place/for-area.tsx";
+import type { RowNote } from "../list/list-lines.ts";
 
 type Reasons = NonNullable<RowNote["reasons"]>;
 
@@ -24,7 +25,7 @@ const ReasonsText = ({ reasons }: { readonly reasons: Reasons }) => {
   );
   return (
     <>
-      <Trans>zuständig für {area}</Trans>
+      <ForArea side={reasons.side} area={area} />
       {topics !== "" && (
         <>
           {" · "}
@@ -42,13 +43,13 @@ const ReasonsText = ({ reasons }: { readonly reasons: Reasons }) => {
 };
 
 const StandIn = ({ index, reasons }: { readonly index: ContactIndex; readonly reasons: Reasons }) => {
-  const { terms } = useLanguage();
+  const { terms, language } = useLanguage();
   const { standIn } = reasons;
   const name = standIn === null ? undefined : index.names[standIn];
   // Deputies often sit in the same office: it is the function that tells them apart.
   const deputy = (
     <bdi>
-      {standIn !== null && `${functionNameAt(index, standIn, terms)}, `}
+      {standIn !== null && joinNames([functionNameAt(index, standIn, terms), ""], language)}
       <span translate="no">{name}</span>
     </bdi>
   );
@@ -73,7 +74,7 @@ const AsideNote = ({ aside }: { readonly aside: NonNullable<Reasons["aside"]> })
   return <span className="fact--warning">{reasons[aside]}</span>;
 };
 
-/** Why this contact is responsible for the place, and how far it is. */
+/** Why this contact is one for the place, and how far it is. */
 export const RowNoteLine = ({ index, note }: { readonly index: ContactIndex; readonly note: RowNote }) => {
   const { language } = useLanguage();
   const { reasons, distanceKm, isApproximate } = note;

@@ -8,7 +8,7 @@ import type { MeaningPart, Part, PlaceHit, Understanding } from "../../../contra
 import { type DirectoryFilter, type DirectoryState, START_STATE } from "../directory-address.ts";
 
 /** Of these the side says all; the others are sought by their words. */
-const KINDS_OF_THEIR_SIDE: ReadonlySet<OrganizationKind> = new Set([
+export const KINDS_OF_THEIR_SIDE: ReadonlySet<OrganizationKind> = new Set([
   "mosque-association",
   "police-authority",
   "federal-authority",

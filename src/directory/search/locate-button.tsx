@@ -1,14 +1,13 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { noop, type QueryClient, useQueryClient } from "@tanstack/react-query";
+import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import type { NamedPlace } from "../../../contract/place/gazetteer.ts";
 import { gazetteerQuery } from "../../place/known-place.ts";
 import { outlineQuery } from "../../http/outline-query.ts";
-import { isInGermany } from "../../map/outline.ts";
+import { isInGermany } from "../../map/outlines/outline.ts";
 import { findNearestMunicipality } from "../../search/nearest-municipality.ts";
 import type { DirectoryAddress } from "../directory-address.ts";
-import { placeResultCode } from "../directory-result.ts";
-import { placeLazy } from "../place/place-lazy.tsx";
+import { type ReaderPosition, readerPosition } from "../reader-position.ts";
 
 /** Waiting longer for a position than typing a place would take helps nobody. */
 const PATIENCE_MS = 10_000;
@@ -42,11 +41,8 @@ const isOutside = async (client: QueryClient, { longitude, latitude }: Geolocati
   }
 };
 
-/** A municipality with the point somebody is at in the stead of its own. */
-type Located = Pick<NamedPlace, "key" | "lon" | "lat">;
-
 /** Asks the browser once, and turns its position into a municipality or the reason why not. */
-const locate = async (client: QueryClient): Promise<Located | Outcome> => {
+const locate = async (client: QueryClient): Promise<ReaderPosition | Outcome> => {
   try {
     const [{ coords }, gazetteer] = await Promise.all([askPosition(), client.query(gazetteerQuery)]);
     const nearest = findNearestMunicipality(gazetteer, coords.longitude, coords.latitude);
@@ -57,15 +53,6 @@ const locate = async (client: QueryClient): Promise<Located | Outcome> => {
   } catch (error) {
     return { kind: isDenied(error) ? "denied" : "unavailable" };
   }
-};
-
-/**
- * Exchanges the code that answers for one that measures from where somebody is. So the position is nowhere but in this
- * page's memory, and not in its address; and nothing of it comes before it is asked for.
- */
-const measureFrom = async (client: QueryClient, located: Located): Promise<void> => {
-  const code = await placeLazy.load();
-  client.setQueryData(placeResultCode.queryKey, { ...code, findPlaceResult: code.findPlaceResultFrom(located) });
 };
 
 const OutcomeText = ({ kind }: { readonly kind: Exclude<Outcome["kind"], "idle"> }) => {
@@ -95,8 +82,7 @@ export const LocateButton = ({ address }: { readonly address: DirectoryAddress }
     const found = await locate(client);
     if ("kind" in found) setOutcome(found);
     else {
-      // Without it the middle of the municipality is measured from.
-      await measureFrom(client, found).catch(noop);
+      client.setQueryData(readerPosition.queryKey, found);
       choose(found);
     }
   };

@@ -1,12 +1,13 @@
 import "../../ui/suggestions.css";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { memo, useEffectEvent, useId, useLayoutEffect, useState } from "react";
+import { memo, useEffectEvent, useId, useLayoutEffect } from "react";
 import { useVisibleHeight } from "../../ui/use-visible-height.ts";
 import { SettledLine } from "../../place/settled-line.tsx";
-import type { Answer } from "../../place/use-settling.ts";
+import type { EnterAnswer } from "../../place/use-settling.ts";
 import { LocateButton } from "./locate-button.tsx";
 import { PlaceChoices, SuggestionList } from "./suggestion-list.tsx";
-import { isForContacts } from "./apply-phrase.ts";
+import { sideOf } from "../../../contract/words/settle-parts.ts";
+import { isForContacts, KINDS_OF_THEIR_SIDE } from "./apply-phrase.ts";
 import { isGuess, labelOfPart } from "./phrase-labels.ts";
 import { chosenLandOf } from "./use-suggestion-action.ts";
 import { isFocused, type SearchBoxProps, useSearchCombobox } from "./use-search-combobox.ts";
@@ -14,6 +15,8 @@ import { noop } from "@tanstack/react-query";
 import type { Part } from "../../../contract/words/understanding.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 import { SearchHintLine } from "../../place/search-hint-line.tsx";
+import { namesPeople } from "../../search/correct-people-word.ts";
+import { foldQuery } from "../../../contract/fold-text.ts";
 import { findPhraseHint } from "../../search/phrase-hint.ts";
 import type { DirectoryAddress, DirectoryFilter } from "../directory-address.ts";
 import type { Question, UnderstoodPhrase } from "./use-phrase.ts";
@@ -38,6 +41,7 @@ const listKeys = {
 const leaveOut = (filter: DirectoryFilter, part: Part): Partial<DirectoryFilter> | null => {
   if (part.kind === "side") return filter.side === part.value ? { side: null } : null;
   if (part.kind === "organization") {
+    if (KINDS_OF_THEIR_SIDE.has(part.value)) return filter.side === sideOf(part) ? { side: null } : null;
     return filter.text.includes(part.text) ? { text: filter.text.replace(part.text, "").trim() } : null;
   }
   if (part.kind === "place" || !(part.kind in listKeys)) return null;
@@ -119,7 +123,14 @@ const UnderstoodLine = ({ address, phrase, onTakeBack, onLeave }: UnderstoodLine
       <SearchHintLine hint={hint} onText={noop} />
       {phrase.unread !== "" && hint?.kind !== "abroad" && (
         <p className="search-hint" role="status">
-          <Trans>Nicht verstanden, und kein Name im Verzeichnis: „{unread}“.</Trans>
+          {foldQuery(phrase.unread).every(namesPeople) ? (
+            <Trans>
+              Nach „{unread}“ wird nicht gefiltert: Gefragt wird hier nur, welche Sprache jemand spricht. Zu wählen sind
+              die Sprachen der Liste.
+            </Trans>
+          ) : (
+            <Trans>Nicht verstanden, und kein Name im Verzeichnis: „{unread}“.</Trans>
+          )}
         </p>
       )}
       {phrase.unread === "" && address.state.filter.text !== "" && (
@@ -151,7 +162,7 @@ const OpenText = ({ typed }: { readonly typed: string }) => {
 };
 
 /** A question in the line that says what Enter has led to. */
-const asAnswer = (question: Question, typed: string): Answer =>
+const asAnswer = (question: Question, typed: string): EnterAnswer =>
   question.kind === "several" ? { ...question, typed } : { kind: "open", typed };
 
 /**
@@ -164,8 +175,8 @@ export const SearchBox = memo((props: SearchBoxProps) => {
   const { combobox, groups, hint, isOpen, answer, question, tell, ...field } = useSearchCombobox(props);
   const { enter, write, takeBack, phrase, reading } = field;
   const lineId = useId();
-  const [menu, setMenu] = useState<HTMLDivElement | null>(null);
-  useVisibleHeight(menu, isOpen);
+  const menuProps = combobox.getMenuProps({ "aria-label": t`Vorschläge` });
+  useVisibleHeight(menuProps.id, isOpen);
   // What was understood is said while it is the place asked for, and what is searched for where nothing else is said.
   const isShown =
     answer?.kind === "understood"
@@ -228,13 +239,11 @@ export const SearchBox = memo((props: SearchBoxProps) => {
         typed={typed}
         isOpen={isOpen}
         highlighted={combobox.highlightedIndex}
-        menuProps={combobox.getMenuProps({ "aria-label": t`Vorschläge`, ref: setMenu })}
+        menuProps={menuProps}
         itemProps={(item, position) => combobox.getItemProps({ item, index: position })}
         onText={(text) => {
           write(text);
-          // The button goes with the sentence it stands in.
-          input.current?.focus();
-          combobox.openMenu();
+          field.enterOffered(text);
         }}
       />
       {/* Below the suggestions, which it must not move when it comes. */}

@@ -16,22 +16,30 @@ export const labelOfPart = (part: Part, terms: Terms): string | null =>
 const SUGGESTED: ReadonlySet<Part["kind"]> = new Set(["place", "land", "role", "topic"]);
 
 const ARABIC = /\p{Script=Arabic}/u;
-/** A place by what Arabic letters say of its name: only whoever reads the whole finds it, or all that may be meant. */
-const isBySound = (part: Part): boolean =>
-  part.kind === "place" && (part.certainty === "slip" || part.hits.length > 1) && ARABIC.test(part.text);
+/** A place by what its name is like: only whoever reads the whole finds it, or all that may be meant. */
+const isAlike = (part: Part): boolean =>
+  part.kind === "place" &&
+  (part.certainty === "guess" || ((part.certainty === "slip" || part.hits.length > 1) && ARABIC.test(part.text)));
+
+/** Whether a place stands beside a word that nobody knows: it is asked for all the same. */
+const isPlaceBeside = ({ parts, rest }: Understanding): boolean =>
+  rest.length > 0 && parts.some(({ kind, certainty }) => kind === "place" && certainty !== "beginning");
 
 /** Whether a phrase says more than one suggestion could. */
-export const isWholePhrase = ({ parts, problems }: Understanding): boolean => {
+export const isWholePhrase = (understood: Understanding): boolean => {
+  const { parts, problems } = understood;
   if (problems.some(({ kind }) => kind === "two-places" || kind === "two-sides")) return false;
   const own = parts.filter(isForContacts);
   const stretches = new Set(own.map(({ from }) => from));
+  if (isPlaceBeside(understood)) return true;
   // Of what happened at a place, the place is what contacts are asked for.
   if (own.some(({ kind }) => kind === "place") && parts.some(({ kind }) => kind === "guidance")) return true;
-  return stretches.size > 1 || own.some((part) => !SUGGESTED.has(part.kind) || isBySound(part));
+  return stretches.size > 1 || own.some((part) => !SUGGESTED.has(part.kind) || isAlike(part));
 };
 
 /** Whether a slip was forgiven. */
-export const isGuess = ({ parts }: Understanding): boolean => parts.some(({ certainty }) => certainty === "slip");
+export const isGuess = ({ parts }: Understanding): boolean =>
+  parts.some(({ certainty }) => certainty === "slip" || certainty === "guess");
 
 /** The places of the one name in a phrase; none where it names no place. */
 export const placesOf = ({ parts }: Understanding): readonly PlaceHit[] =>

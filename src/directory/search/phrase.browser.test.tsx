@@ -4,6 +4,7 @@ import {
   answerWithMany,
   enterInto,
   renderApp,
+  renderAppWithPlaces,
   sampleAnswer,
   see,
   useBackend,
@@ -41,7 +42,7 @@ describe("Enter makes filters of a phrase, in whatever language:", () => {
     ["Türkçe", { language: ["tr"] }, ["Türkisch"]],
     ["cami koruma", { topic: ["mosque-protection"] }, ["Schutz von Moscheen"]],
   ])("%s", async (typed, asked, labels) => {
-    await renderApp();
+    await renderAppWithPlaces();
     await enter(typed);
     await see(said("Verstanden als:")).toBeVisible();
     for (const [key, values] of Object.entries(asked)) await watch(() => inAddress(key)).toEqual(values);
@@ -50,7 +51,7 @@ describe("Enter makes filters of a phrase, in whatever language:", () => {
 });
 
 test("each part can be taken away by itself", async () => {
-  await renderApp();
+  await renderAppWithPlaces();
   await enter("cami bottrop türkisch");
   await notMeant("Türkisch").click();
   await watch(() => inAddress("language")).toEqual([]);
@@ -63,7 +64,7 @@ test("each part can be taken away by itself", async () => {
 });
 
 test("the whole understanding is the first suggestion, a guess is called one, and neither is taken unasked", async () => {
-  await renderApp();
+  await renderAppWithPlaces();
   await field.fill("cami bottrop");
   await see(page.getByRole("group", { name: "Verstanden als" })).toBeVisible();
   await see(page.getByRole("listbox").getByRole("option").first()).toHaveTextContent(
@@ -78,7 +79,7 @@ test("the whole understanding is the first suggestion, a guess is called one, an
 });
 
 test("a town without an Arabic name is guessed by its sounds, and said so", async () => {
-  await renderApp();
+  await renderAppWithPlaces();
   await field.fill("غوترسلو");
   await see(page.getByRole("group", { name: "Meinten Sie …?" })).toBeVisible();
   await option("Gütersloh").click();
@@ -86,8 +87,33 @@ test("a town without an Arabic name is guessed by its sounds, and said so", asyn
   await see(said("Vermutlich gemeint, getippt غوترسلو:")).toBeVisible();
 });
 
+test("of towns that are only like what was written none is taken unasked, however often Enter is pressed", async () => {
+  await renderAppWithPlaces();
+  await enter("الشرطة جريمة كراهية بوزينغن");
+  await see(said("„بوزينغن“ wurde als Ort nicht gefunden. Meinten Sie einen, der ähnlich heißt?")).toBeVisible();
+  await see(option(/^Büsingen am Hochrhein/u)).toBeVisible();
+  await see(field).toHaveAttribute("aria-activedescendant", "");
+  await userEvent.keyboard("{Enter}");
+  await see(option(/^Büsingen am Hochrhein/u)).toBeVisible();
+  expect(inAddress("place")).toEqual([]);
+  await option(/^Büsingen am Hochrhein/u).click();
+  await watch(() => inAddress("place")).toEqual(["08335015"]);
+  expect(inAddress("topic")).toEqual(["anti-muslim-hate"]);
+  expect(inAddress("q")).toEqual([]);
+});
+
+test("a long name with two slips is a guess, too", async () => {
+  await renderAppWithPlaces();
+  await enter("Reklinghausn Polizei");
+  await see(said("„Reklinghausn“ wurde als Ort nicht gefunden.")).toBeVisible();
+  await see(field).toHaveAttribute("aria-activedescendant", "");
+  await option(/^Recklinghausen/u).click();
+  await watch(() => inAddress("place")).toEqual(["05562032"]);
+  expect(inAddress("side")).toEqual(["security-authority"]);
+});
+
 test("a phrase that is understood waits for Enter: the list behind it is not emptied", async () => {
-  await renderApp();
+  await renderAppWithPlaces();
   await field.fill("Moschee Recklinghausen beschmiert");
   await see(page.getByRole("group", { name: "Verstanden als" })).toBeVisible();
   await see(option("Recklinghausen").first()).toBeVisible();
@@ -100,7 +126,7 @@ test("a phrase that is understood waits for Enter: the list behind it is not emp
 });
 
 test("of a phrase that waits for Enter no piece stays asked for, however slowly it is typed", async () => {
-  await renderApp();
+  await renderAppWithPlaces();
   await field.fill("Moschee Reck");
   await watch(() => inAddress("q")).toEqual(["Moschee Reck"]);
   await field.fill("Moschee Recklinghausen beschmiert");
@@ -109,7 +135,7 @@ test("of a phrase that waits for Enter no piece stays asked for, however slowly 
 });
 
 test("an emergency is told which number to call", async () => {
-  await renderApp();
+  await renderAppWithPlaces();
   await field.fill("Notruf");
   await see(said("Im Notfall sofort 110 oder 112 anrufen.")).toBeVisible();
 });
@@ -120,7 +146,7 @@ test("a quarter as a text in the address finds whoever is in its town", async ()
 });
 
 test("of several towns of a name it is asked which, and the rest of the phrase is kept", async () => {
-  await renderApp();
+  await renderAppWithPlaces();
   await enter("Moschee Marl");
   await see(said("Welches Marl?")).toBeVisible();
   await userEvent.keyboard("{ArrowDown}{Enter}");
@@ -129,14 +155,14 @@ test("of several towns of a name it is asked which, and the rest of the phrase i
 });
 
 test("a role of the other side switches the side", async () => {
-  await renderApp("/?side=muslim-organization&role=imam");
+  await renderAppWithPlaces("/?side=muslim-organization&role=imam");
   await enter("KMI");
   await watch(() => inAddress("side")).toEqual(["security-authority"]);
   expect(inAddress("role")).toEqual(["liaison-officer"]);
 });
 
 test("what is no name of anybody is named, and narrows nothing", async () => {
-  await renderApp();
+  await renderAppWithPlaces();
   await see(page.getByRole("heading", { level: 2, name: /\d+ Kontakte/ })).toBeVisible();
   await enter("cami bottrop xyzzyq");
   await see(said("Nicht verstanden, und kein Name im Verzeichnis: „xyzzyq“.")).toBeVisible();
@@ -144,22 +170,90 @@ test("what is no name of anybody is named, and narrows nothing", async () => {
   expect(inAddress("q")).toEqual([]);
 });
 
-describe("what cannot be answered as it stands is said, and the way out offered:", () => {
-  test("two places", async () => {
+test.each(["cami köln bottrop", "Polizei Imam Bottrop", "15537"])(
+  "while %s waits for an answer nothing says that nobody is found",
+  async (typed) => {
     await renderApp();
+    await see(page.getByRole("heading", { level: 2, name: /\d+ Kontakte/ })).toBeVisible();
+    await field.fill(typed);
+    // Longer than a text waits that nobody understands.
+    await new Promise((resolve) => {
+      setTimeout(resolve, 1_500);
+    });
+    expect(inAddress("q")).toEqual([]);
+    await see(page.getByText("Zu dieser Auswahl gibt es keinen Kontakt")).not.toBeInTheDocument();
+  },
+);
+
+test("a kind of organisation that is suggested is among what was understood", async () => {
+  await renderAppWithPlaces();
+  await enter("Herne Moscheegemeinde Türkisch");
+  for (const label of ["Herne", "Moscheegemeinde", "Türkisch"]) await see(notMeant(label)).toBeVisible();
+  await notMeant("Moscheegemeinde").click();
+  await watch(() => inAddress("side")).toEqual([]);
+});
+
+test.each([
+  ["Afghanen Köln", "Nach „Afghanen“ wird nicht gefiltert", "05315000"],
+  ["Kurden Bottrop", "Nach „Kurden“ wird nicht gefiltert", "05512000"],
+  ["Serbisch Ulm", "Nach „Serbisch“ wird nicht gefiltert", "08421000"],
+  ["Syrier Bottrop", "Nicht verstanden, und kein Name im Verzeichnis: „Syrier“.", "05512000"],
+])("%s asks for the place, and what else was written is said", async (typed, text, place) => {
+  await renderAppWithPlaces();
+  await see(page.getByRole("heading", { level: 2, name: /\d+ Kontakte/ })).toBeVisible();
+  await enter(typed);
+  await see(said(text)).toBeVisible();
+  await watch(() => inAddress("place")).toEqual([place]);
+  expect([inAddress("q"), inAddress("language")]).toEqual([[], []]);
+  await see(page.getByText("Zu dieser Auswahl gibt es keinen Kontakt")).not.toBeInTheDocument();
+});
+
+describe("what cannot be answered as it stands is said, and one press on what is offered leads to the answer:", () => {
+  const card = page.getByRole("article");
+
+  test("two places", async () => {
+    await renderAppWithPlaces();
     await enter("cami köln bottrop");
     await see(said("Genannt sind mehrere Orte. Gesucht wird für einen:")).toBeVisible();
     await page.getByRole("button", { name: "Bottrop" }).click();
-    await see(field).toHaveValue("cami bottrop");
-    expect(inAddress("place")).toEqual([]);
+    await see(card).toBeVisible();
+    expect([inAddress("place"), inAddress("side")]).toEqual([["05512000"], ["muslim-organization"]]);
+  });
+
+  test("two places, of which one shares what was typed with others", async () => {
+    await renderAppWithPlaces("/?side=security-authority");
+    await enter("Frankfurt Offenbach Drohungen");
+    await page.getByRole("button", { name: "Frankfurt am Main" }).click();
+    await see(card).toBeVisible();
+    expect([inAddress("place"), inAddress("topic")]).toEqual([["06412000"], ["threats"]]);
   });
 
   test("both sides", async () => {
-    await renderApp();
+    await renderAppWithPlaces();
     await enter("Polizei und Moschee Bottrop");
     await see(said("Genannt sind beide Seiten. Wen suchen Sie?")).toBeVisible();
     await page.getByRole("button", { name: "Sicherheitsbehörde" }).click();
-    await see(field).toHaveValue("Polizei und Bottrop");
+    await see(card).toBeVisible();
+    expect([inAddress("place"), inAddress("side")]).toEqual([["05512000"], ["security-authority"]]);
+  });
+
+  test("both sides and one of several places of a name, one question after the other", async () => {
+    await renderAppWithPlaces();
+    await enter("Polizei und Moschee Marl");
+    await page.getByRole("button", { name: "Sicherheitsbehörde" }).click();
+    await see(said("Welches Marl?")).toBeVisible();
+    await option("Marl Kreis Recklinghausen · Nordrhein-Westfalen").click();
+    await see(card).toBeVisible();
+    expect([inAddress("place"), inAddress("side")]).toEqual([["05562024"], ["security-authority"]]);
+  });
+
+  test("a postcode that is not listed", async () => {
+    await renderAppWithPlaces("/?side=security-authority");
+    await field.fill("46235");
+    await see(said("Diese Postleitzahl steht hier nicht.")).toBeVisible();
+    await page.getByRole("button", { name: "46236" }).click();
+    await see(card).toBeVisible();
+    expect(inAddress("place")).toEqual(["05512000"]);
   });
 
   test.each([
@@ -168,13 +262,13 @@ describe("what cannot be answered as it stands is said, and the way out offered:
     ["emoji", "🕌🚓", "Ihre Eingabe enthält weder Buchstaben noch Ziffern."],
     ["ten thousand letters", "cami bottrop ".repeat(800), "Das ist zu viel Text"],
   ])("%s", async (_, typed, text) => {
-    await renderApp();
+    await renderAppWithPlaces();
     await enter(typed);
     await see(said(text)).toBeVisible();
   });
 
   test("control characters, which part words and are nothing else", async () => {
-    await renderApp();
+    await renderAppWithPlaces();
     await enter("cami\u0001\u0007bottrop\u200b");
     await see(said("Verstanden als:")).toBeVisible();
     await watch(() => inAddress("place")).toEqual(["05512000"]);
@@ -183,7 +277,7 @@ describe("what cannot be answered as it stands is said, and the way out offered:
   });
 
   test("a place abroad beside what is understood, which is asked for all the same", async () => {
-    await renderApp();
+    await renderAppWithPlaces();
     await enter("KMI in Rotterdam");
     await see(said("„Rotterdam“ liegt nicht in Deutschland.")).toBeVisible();
     await watch(() => inAddress("role")).toEqual(["liaison-officer"]);

@@ -5,6 +5,7 @@ import {
   enterInto,
   openGap,
   renderApp,
+  renderAppWithPlaces,
   sampleAnswer,
   see,
   useBackend,
@@ -41,7 +42,7 @@ describe("which place of a name is meant stays asked until it is answered", () =
     ["by Enter", () => enterInto(field, "Mülheim")],
     ["by typing alone", () => field.fill("Mülheim")],
   ])("and the side is chosen before: %s", async (_, type) => {
-    await renderApp();
+    await renderAppWithPlaces();
     await type();
     await police.click();
     await watch(inAddress("side")).toEqual(["security-authority"]);
@@ -52,7 +53,7 @@ describe("which place of a name is meant stays asked until it is answered", () =
   });
 
   test("and a topic and a language are chosen before", async () => {
-    await renderApp();
+    await renderAppWithPlaces();
     await enterInto(field, "Mülheim");
     await (await openGap("Thema")).getByRole("button", { name: /^Drohungen/u }).click();
     await expectAsked();
@@ -63,7 +64,7 @@ describe("which place of a name is meant stays asked until it is answered", () =
   });
 
   test("and Escape closes what is suggested", async () => {
-    await renderApp();
+    await renderAppWithPlaces();
     await enterInto(field, "Mülheim");
     // There among the suggestions.
     await see(page.getByRole("option", { name: /^Mülheim an der Ruhr/u })).toHaveAttribute("aria-selected", "true");
@@ -84,7 +85,7 @@ describe("which place of a name is meant stays asked until it is answered", () =
 });
 
 test("what else a phrase says is kept when its place is told, whenever that is", async () => {
-  await renderApp();
+  await renderAppWithPlaces();
   await enterInto(field, "Moschee Marl");
   await (await openGap("Sprache")).getByRole("button", { name: /^Türkisch/u }).click();
   await choice("Marl Landkreis Diepholz · Niedersachsen").click();
@@ -93,7 +94,7 @@ test("what else a phrase says is kept when its place is told, whenever that is",
 });
 
 test("a place that was typed and not entered is offered, whatever is chosen meanwhile", async () => {
-  await renderApp();
+  await renderAppWithPlaces();
   await field.fill("Bottrop");
   await police.click();
   await page

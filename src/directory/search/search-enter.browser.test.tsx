@@ -49,7 +49,7 @@ test("Enter pressed before the places have come is answered when they come", asy
   await watch(placeInAddress).toBe("05512000");
 });
 
-test("Enter pressed before the places have come is not for a text chosen in the stead of the one it was pressed on", async () => {
+test("what is chosen of what is offered before the places have come is taken when they come, and for nothing else", async () => {
   const late = Promise.withResolvers<void>();
   gazetteer.ready = late.promise;
   await renderApp();
@@ -57,9 +57,23 @@ test("Enter pressed before the places have come is not for a text chosen in the 
   await see(said("Genannt sind beide Seiten. Wen suchen Sie?")).toBeVisible();
   await page.getByRole("button", { name: "Sicherheitsbehörde" }).click();
   await see(field).toHaveValue("Polizei und Bottrop");
+  expect(placeInAddress()).toBeNull();
+  late.resolve();
+  await watch(placeInAddress).toBe("05512000");
+  expect(valuesInAddress("side")()).toEqual(["security-authority"]);
+});
+
+test("what is typed behind what was chosen of what is offered waits for Enter again", async () => {
+  const late = Promise.withResolvers<void>();
+  gazetteer.ready = late.promise;
+  await renderApp();
+  await enter("Polizei und Moschee Bottrop");
+  await page.getByRole("button", { name: "Sicherheitsbehörde" }).click();
+  await see(field).toHaveValue("Polizei und Bottrop");
+  await field.fill("Polizei und Bottrop türkisch");
   late.resolve();
   await see(page.getByRole("group", { name: "Verstanden als" })).toBeVisible();
-  await see(field).toHaveValue("Polizei und Bottrop");
+  await see(field).toHaveValue("Polizei und Bottrop türkisch");
   expect(placeInAddress()).toBeNull();
 });
 

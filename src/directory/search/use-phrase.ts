@@ -14,7 +14,7 @@ import { findPhraseHint } from "../../search/phrase-hint.ts";
 import { createPlaceReader } from "../../search/place-reader.ts";
 import type { SearchIndex } from "../../search/search-index.ts";
 import { addWhereabouts } from "../../search/add-whereabouts.ts";
-import { type Settlement, settlePlace } from "../../search/settle-place.ts";
+import { type Settlement, settlePlace, toChoices } from "../../search/settle-place.ts";
 import { PLACE_KINDS, type Suggestion } from "../../search/suggestion.ts";
 import { type DirectoryAddress, type DirectoryFilter, type DirectoryState, START_STATE } from "../directory-address.ts";
 import { applyPhrase } from "./apply-phrase.ts";
@@ -62,12 +62,13 @@ const isContradictory = ({ problems }: Understanding): boolean =>
 const isPhrase = (understood: Understanding): boolean =>
   isWholePhrase(understood) || understood.parts.some(({ kind }) => kind === "role" || kind === "topic");
 
-/** Which of the places of its name a phrase means; null where it names one or none. */
+/** Which of the places of its name a phrase means; null where it names one or none for sure. */
 const askWhich = (understood: Understanding): Several | null => {
   const hits = placesOf(understood);
-  if (hits.length < 2) return null;
-  const choices = hits.map(({ key, label }): Suggestion => ({ kind: "place", key, label, detail: null, land: null }));
-  return { kind: "several", name: understood.parts.find(({ kind }) => kind === "place")?.text ?? "", choices };
+  const named = understood.parts.find(({ kind }) => kind === "place");
+  const isGuess = named?.certainty === "guess";
+  if (hits.length < 2 && !isGuess) return null;
+  return { kind: "several", name: named?.text ?? "", choices: toChoices(hits), isGuess };
 };
 
 /** What is typed, read as a whole: what it suggests, what there is to say about it, and what Enter makes of it. */

@@ -15,14 +15,14 @@ import type { ContactIndex } from "../../../contract/contact/contact-index.ts";
 import type { Gazetteer } from "../../../contract/place/gazetteer.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 import { useSearchedGazetteer } from "../../place/use-searched-gazetteer.ts";
-import { type Answer, useSettling } from "../../place/use-settling.ts";
+import { type EnterAnswer, useSettling } from "../../place/use-settling.ts";
 import { addWhereabouts } from "../../search/add-whereabouts.ts";
 import { createSearchIndex, type SearchIndex } from "../../search/search-index.ts";
 import { type Settlement, settlePlace } from "../../search/settle-place.ts";
 import { rehearse } from "../../search/rehearse.ts";
 import { searchTerms } from "../../search/search-terms.ts";
 import { suggest } from "../../search/suggest.ts";
-import { PLACE_KINDS, type Suggestion, type SuggestionGroup } from "../../search/suggestion.ts";
+import { PLACE_KINDS, type SearchHint, type Suggestion, type SuggestionGroup } from "../../search/suggestion.ts";
 import { type DirectoryAddress, type DirectoryFilter, type DirectoryState, START_STATE } from "../directory-address.ts";
 import type { Hold } from "../../address/use-typed-text.ts";
 import { useFieldAttributes } from "../../ui/use-field-attributes.ts";
@@ -118,7 +118,7 @@ const cutGroups = (groups: readonly SuggestionGroup[]): readonly SuggestionGroup
 
 /** What is shown of the suggestions: the first, until more are wanted; where Enter asks, what it asks about. */
 const useShown = (
-  answer: Answer | null,
+  answer: EnterAnswer | null,
   suggested: readonly SuggestionGroup[],
   typed: string,
   gazetteer: Gazetteer | null,
@@ -155,14 +155,23 @@ const useTaking = ({ address, index, typed, onType }: SearchBoxProps, isUsed: bo
 const isAnswer = (first: SuggestionGroup | undefined, findsNothing: () => boolean): boolean =>
   first !== undefined && (PLACE_KINDS.has(first.kind) || findsNothing());
 
+/** Whether a text has to be told from itself before anything is searched for. */
+const asksFirst = (hint: SearchHint | null): boolean => hint?.kind === "two-places" || hint?.kind === "two-sides";
+const suggestsSeveral = ({ length }: readonly Suggestion[]): boolean => length > 1;
+const postcodesOf = (groups: readonly SuggestionGroup[]): readonly Suggestion[] =>
+  groups.flatMap(({ kind, suggestions }) => (kind === "postcode" ? suggestions : []));
+
+const holdOf = (
+  { hint, suggestions }: Pick<ReturnType<typeof usePhrase>, "suggestions" | "hint">,
+  suggested: readonly SuggestionGroup[],
+): Hold => {
+  if (asksFirst(hint) || suggestsSeveral(suggestions) || suggestsSeveral(postcodesOf(suggested))) return "asked";
+  return suggestions.length > 0 ? "understood" : "unsure";
+};
+
 /** Tells the field why a text is held back that would empty the list. */
-const useJudge = (
-  onJudge: SearchBoxProps["onJudge"],
-  isPhrase: boolean,
-  findsNothing: (text: string) => boolean,
-): void => {
+const useJudge = (onJudge: SearchBoxProps["onJudge"], held: Hold, findsNothing: (text: string) => boolean): void => {
   useEffect(function tellField() {
-    const held = isPhrase ? "understood" : "unsure";
     onJudge((text) => (findsNothing(text) ? held : "no"));
   });
 };
@@ -209,7 +218,7 @@ export const useSearchCombobox = (props: SearchBoxProps) => {
   const [isUsed, setIsUsed] = useState(() => typed !== "" || isFocused(input));
   const { groups: suggested, gazetteer, exact, whole, take, undo, ...taking } = useTaking(props, isUsed);
   const { findsNothing, settle, keepAsTyped, isKept } = useTextSettlement(index, taking.searchIndex, typed);
-  const { answer, enter, onEnterKey, onLeave, ...settling } = useSettling({
+  const { answer, enter, enterOffered, onEnterKey, onLeave, ...settling } = useSettling({
     typed,
     isWaiting: taking.isWaiting,
     input,
@@ -221,7 +230,7 @@ export const useSearchCombobox = (props: SearchBoxProps) => {
     onCorrect: onType,
     isPointed: (isText) => !isText && isOpen && isAnswer(suggested[0], () => findsNothing(typed, address.state.filter)),
   });
-  useJudge(onJudge, whole.suggestions.length > 0, (text) => findsNothing(text, address.state.filter));
+  useJudge(onJudge, holdOf(whole, suggested), (text) => findsNothing(text, address.state.filter));
   const { groups, expand } = useShown(answer, suggested, typed, gazetteer);
   const items = useMemo(() => groups.flatMap(({ suggestions }) => suggestions), [groups]);
 
@@ -287,5 +296,5 @@ export const useSearchCombobox = (props: SearchBoxProps) => {
     combobox.openMenu();
   };
   const said = { hint: taking.hint, answer, phrase: whole.phrase, reading: whole.reading, question } as const;
-  return { combobox, groups, isOpen, enter, write, takeBack, tell, ...said } as const;
+  return { combobox, groups, isOpen, enter, write, enterOffered, takeBack, tell, ...said } as const;
 };

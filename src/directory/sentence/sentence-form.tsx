@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useRef, useState } from "react";
+import { Fragment, type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { ContactIndex } from "../../../contract/contact/contact-index.ts";
 import type { FacetCounts } from "../../../contract/contact/filter-contacts.ts";
 import { SEARCHABLE_SIDES, type SearchableSide } from "../../../contract/lists/side.ts";
@@ -69,21 +69,24 @@ const SideGap = ({ address, opened, onOpen }: GapsProps) => {
   const shown = SEARCHABLE_SIDES.filter((own) => side === null || own === side);
   return shown.map((own, nth) => (
     // The same element before and after, so that the keyboard stays on it.
-    <span key={own}>
-      {nth > 0 && <span aria-hidden="true"> · </span>}
-      <Gap
-        id={side === null ? undefined : "gap-side"}
-        name={t`Gesucht`}
-        isFilled={side !== null}
-        isOpen={side === null ? undefined : opened === "side"}
-        onPress={(presses) => {
-          if (side === null) choose(own);
-          else if (presses < 2) onOpen(opened === "side" ? null : "side");
-        }}
-      >
-        {names[own]}
-      </Gap>
-    </span>
+    <Fragment key={own}>
+      {nth > 0 && " "}
+      <span className="sentence__side">
+        <Gap
+          id={side === null ? undefined : "gap-side"}
+          name={t`Gesucht`}
+          isFilled={side !== null}
+          isOpen={side === null ? undefined : opened === "side"}
+          onPress={(presses) => {
+            if (side === null) choose(own);
+            else if (presses < 2) onOpen(opened === "side" ? null : "side");
+          }}
+        >
+          {names[own]}
+        </Gap>
+        {nth < shown.length - 1 && <span aria-hidden="true"> ·</span>}
+      </span>
+    </Fragment>
   ));
 };
 
