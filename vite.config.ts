@@ -7,20 +7,42 @@ import { configDefaults, defineConfig } from "vitest/config";
 import { BUILD_TARGET } from "./scripts/browser-floor.ts";
 import { chromiumLaunchOptions } from "./scripts/find-chromium.ts";
 import { firstFiles } from "./scripts/first-files.ts";
+import { inlineIcon } from "./scripts/inline-icon.ts";
 import { kernTokens } from "./scripts/kern-tokens.ts";
 import { materialPages } from "./scripts/material-pages.ts";
 import { operatorSettings } from "./scripts/operator-settings.ts";
+import { pageShell } from "./scripts/page-shell.ts";
 import { pageTexts } from "./scripts/page-texts.ts";
 import { previewHost } from "./scripts/preview-host.ts";
+import { trimLibraries } from "./scripts/trim-libraries.ts";
 
 const browserTests = "**/*.browser.test.{ts,tsx}";
 
-/** Chunks that change at a different pace from the app, so a new version leaves them in the cache. */
+/** Of a map beside the list the texts come with those of the first screen, in one piece; the German ones with its code. */
+const FIRST_TEXTS = /[\\/]src[\\/]i18n[\\/]catalogues[\\/](?:(?:directory[\\/])?map[\\/])?(en|tr|ar)\.po$/u;
+
+/** Libraries change at a different pace from the app, so a new version leaves them in the cache; small pieces compress badly. */
 const chunkGroups = [
-  { name: "libraries", tags: ["$initial" as const], test: /node_modules[\\/]/, priority: 2 },
-  { name: "leaflet", test: /node_modules[\\/](leaflet|react-leaflet|@react-leaflet)[\\/].*\.[cm]?js$/, priority: 1 },
-  // What the first screen needs, whether or not later parts use it again, in one piece: small pieces compress badly.
-  { name: "shared", tags: ["$initial" as const], minShareCount: 1, priority: 0 },
+  { name: "libraries", tags: ["$initial" as const], test: /node_modules[\\/].*\.[cm]?js$/, priority: 4 },
+  // What the first screen needs, whether or not later parts use it again, in one piece.
+  { name: "shared", tags: ["$initial" as const], minShareCount: 1, priority: 3 },
+  {
+    debugName: "first texts",
+    name: (id: string) => {
+      const language = FIRST_TEXTS.exec(id)?.[1];
+      return language === undefined ? null : `texts-${language}`;
+    },
+    priority: 2,
+  },
+  // The map of the first screen with its library; the other maps take all but a few kilobytes of it. What screens without a
+  // map take of its folder is not in it.
+  {
+    name: "map",
+    test: /node_modules[\\/](?:leaflet|react-leaflet|@react-leaflet)[\\/].*\.[cm]?js$|[\\/]src[\\/](?:map[\\/](?!land-sketch|focus-chosen-mark)[^\\/]+|directory[\\/]map[\\/].+|http[\\/]map-names-query)\.tsx?$/,
+    priority: 1,
+  },
+  // A line or two each, of several screens and of what words mean.
+  { name: "lists", test: /[\\/]contract[\\/]lists[\\/][^\\/]+\.ts$/, priority: 0 },
 ];
 
 /**
@@ -132,11 +154,14 @@ export default defineConfig(({ command, mode }) => ({
     lingui({ macroTransform: true, failOnCompileError: true }),
     // The worker answers for the backend while developing and in the demo; production never gets it.
     (command === "serve" || mode === "demo") && msw({ mode: "worker-only" }),
+    inlineIcon(),
     kernTokens(),
     materialPages(),
     operatorSettings(),
+    pageShell(),
     pageTexts(),
     previewHost(),
+    trimLibraries(),
     firstFiles({ hasBackend: mode !== "demo" }),
   ],
   resolve: {
@@ -159,16 +184,9 @@ export default defineConfig(({ command, mode }) => ({
     modulePreload: {
       // What does not know the hint (Safari before 17) fetches the same files a little later; that is all it would mend.
       polyfill: false,
-      // Told beforehand only for the parts of the directory somebody waits for, and never what is there already: all of
-      // it together would weigh on the first load. The document names what its entry imports.
-      resolveDependencies: (file, dependencies, { hostType }) =>
-        dependencies.filter(
-          (path) =>
-            hostType === "html" ||
-            path.endsWith(".css") ||
-            (/(contact-panel|directory-map|search-box)-/.test(file) &&
-              !/(rolldown-runtime|index|libraries)-/.test(path)),
-        ),
+      // Of a part that is loaded later its styles are told beforehand. What the first screen needs the document names.
+      resolveDependencies: (_file, dependencies, { hostType }) =>
+        dependencies.filter((path) => hostType === "html" || path.endsWith(".css")),
     },
     rolldownOptions: {
       // The demo's backend imports at once what the app loads on demand; only production has to be small.

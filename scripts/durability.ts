@@ -47,9 +47,9 @@ const runKills = async (): Promise<void> => {
 };
 
 const runBackups = async (): Promise<void> => {
-  const { acknowledged, missing, closed } = await backUpWhileWriting(BACKUPS);
+  const { acknowledged, perSecond, missing, closed } = await backUpWhileWriting(BACKUPS);
   console.log(
-    `${BACKUPS} backups while others write: ${acknowledged} acknowledged, ${missing} missing, ${closed} links closed`,
+    `${BACKUPS} backups while others write: ${acknowledged} acknowledged, ${Math.round(perSecond)} a second, ${missing} missing, ${closed} links closed`,
   );
   isWrong ||= missing + closed > 0;
 };

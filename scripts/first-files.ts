@@ -49,17 +49,17 @@ const collectFirstFiles = (bundle: Bundle, base: string, hasBackend: boolean): F
   return {
     base,
     faultReports: endpointPaths.clientFaults.slice(1),
+    fonts: Object.keys(bundle).filter((file) => /fira-sans-latin-[46]00-normal-[\w-]+\.woff2$/u.test(file)),
     directory: hasBackend ? [endpointPaths.directory.slice(1)] : [],
     catalogues: byLanguage((language) => [
       ...(language === "de" ? [] : ["/src/i18n/later-catalogues.ts"]),
-      catalogue("", language),
-      // German words stand in every name.
-      ...new Set([`/contract/names/${language}.ts`, "/contract/names/de.ts"]),
+      // In one piece with those of the map, and the German ones with the entry.
+      ...["", "map/", "directory/map/"].map((folder) => catalogue(folder, language)),
+      `/contract/names/${language}.ts`,
     ]),
     map: {
       code: mapCode,
       styles: mapCode.flatMap((file) => [...(stylesOf(bundle[file]) ?? [])]),
-      catalogues: byLanguage((language) => [catalogue("map/", language), catalogue("directory/map/", language)]),
       outlines: ["geo/lands.outline.json", "geo/neighbours.outline.json"],
     },
   };
@@ -101,15 +101,7 @@ export const firstFiles = ({ hasBackend }: { readonly hasBackend: boolean }): Pl
         const fileName = `assets/head-${createHash("sha256").update(code).digest("base64url").slice(0, 8)}.js`;
         // The type of a hook of the development server, too; here it is the build's.
         (this as unknown as Rolldown.PluginContext).emitFile({ type: "asset", fileName, source: code });
-        const fonts = Object.keys(bundle).filter((file) => /fira-sans-latin-[46]00-normal-[\w-]+\.woff2$/u.test(file));
-        return [
-          { tag: "script", attrs: { src: `${base}${fileName}` }, injectTo: "head-prepend" },
-          ...fonts.map((file) => ({
-            tag: "link",
-            attrs: { rel: "preload", as: "font", type: "font/woff2", href: `${base}${file}`, crossorigin: "" },
-            injectTo: "head" as const,
-          })),
-        ];
+        return [{ tag: "script", attrs: { src: `${base}${fileName}` }, injectTo: "head-prepend" }];
       },
     },
   };

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { z } from "zod/mini";
-import { type Endpoint, type EndpointName, endpoints } from "../contract/endpoints.ts";
+import type { Endpoint } from "../contract/endpoint.ts";
+import { type EndpointName, endpoints } from "../contract/endpoints.ts";
 import { problemKinds, problemType } from "../contract/problem.ts";
 import { createOpenapiDocument } from "./openapi-document.ts";
 

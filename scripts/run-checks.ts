@@ -1,34 +1,57 @@
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { resolve } from "node:path";
 import { countPlaywright, countVitest, withExit, type Counts } from "./checks/count-tests.ts";
 import { findFreePort } from "./checks/free-port.ts";
 import { listPlaywrightFailures, listVitestFailures, writeFailure, type Failure } from "./checks/list-failures.ts";
 import { installPackages } from "./checks/install-packages.ts";
 import { provideChromium, provideOtherEngines } from "./checks/provide-browsers.ts";
 import { endAllCommands, runCommand, type CommandResult } from "./checks/run-command.ts";
-import { allSteps, chooseSteps, reportFolder, runSteps, textSteps, type Step } from "./checks/steps.ts";
+import { allSteps, chooseSteps, reportFolder, testSteps, textSteps, type Step } from "./checks/steps.ts";
 import { toolEnvironment } from "./ensure-installed.mjs";
 import { findNginx, findPostgres } from "../tests/host/find-programs.ts";
 
-/** As many as keep a machine of two cores busy without waiting for each other. */
+/**
+ * As many as keep a machine of two cores busy: each waits now and then, the browser tests for pages and the unit tests for
+ * hosts and databases, and then the other goes on.
+ */
 const sideBySide = 2;
 
-async function runCommands(step: Step, environment: NodeJS.ProcessEnv): Promise<CommandResult> {
+/** Found when a step begins: of two that run at a time, and serve the same build, each has its own. */
+async function findPorts(): Promise<NodeJS.ProcessEnv> {
+  const [preview, demo, home] = [await findFreePort(), await findFreePort(), await findFreePort()];
+  return { PREVIEW_PORT: String(preview), DEMO_PORT: String(demo), HOME_PORT: String(home) };
+}
+
+type Surroundings = {
+  readonly environment: NodeJS.ProcessEnv;
+  /** Whether what the tests of other engines need is here; where it is not asked for, too. */
+  readonly hasEngines: boolean;
+  /** Whether other steps write their lines at the same time. */
+  readonly isShared: boolean;
+};
+
+async function runCommands(step: Step, surroundings: Surroundings): Promise<CommandResult> {
+  const { environment, hasEngines, isShared } = surroundings;
   // The sentence about the missing browser says more than the runner's own error would.
   if (step.needsBrowser && !environment["CHROMIUM_PATH"]) return { succeeded: false, output: "" };
   // Whoever runs it for everybody wants all three engines.
-  if (step.needsOtherEngines && !provideOtherEngines().isComplete && environment["CI"]) {
-    return { succeeded: false, output: "" };
-  }
-  const output = step.report ? "show" : "keep";
+  if (step.needsOtherEngines && !hasEngines && environment["CI"]) return { succeeded: false, output: "" };
+  const shown = isShared ? ({ linesOf: step.name } as const) : "show";
+  const output = step.report ? shown : "keep";
   // Several tools colour their output whenever CI is set; in a log the marks are noise. Playwright
   // sets the opposite for its children, which then warn about the contradiction.
-  const isPlain = !process.stdout.isTTY && step.report?.writer !== "playwright";
-  const plainEnvironment = { ...environment, ...step.environment, ...(isPlain ? { NO_COLOR: "1" } : {}) };
+  const isPlain = (isShared || !process.stdout.isTTY) && step.report?.writer !== "playwright";
+  const plainEnvironment = {
+    ...environment,
+    ...(step.report?.writer === "playwright" ? await findPorts() : {}),
+    ...step.environment,
+    ...(isPlain ? { NO_COLOR: "1" } : {}),
+  };
   /** One after the other: the second may read what the first has written. */
-  const runAll = async ([command, ...later]: Step["commands"], shown = ""): Promise<CommandResult> => {
-    if (command === undefined) return { succeeded: true, output: shown };
+  const runAll = async ([command, ...later]: Step["commands"], before = ""): Promise<CommandResult> => {
+    if (command === undefined) return { succeeded: true, output: before };
     const result = await runCommand(command, { environment: plainEnvironment, limit: step.limit, output });
-    const all = shown + result.output;
+    const all = before + result.output;
     return result.succeeded ? runAll(later, all) : { succeeded: false, output: all };
   };
   return runAll(step.commands);
@@ -54,10 +77,10 @@ function readOutcome({ name, report }: Step, { succeeded, output }: CommandResul
   }
 }
 
-async function runStep(step: Step, environment: NodeJS.ProcessEnv): Promise<Outcome> {
+async function runStep(step: Step, surroundings: Surroundings): Promise<Outcome> {
   const start = performance.now();
   if (step.report) console.log(`\n${step.name} …`);
-  const result = await runCommands(step, environment);
+  const result = await runCommands(step, surroundings);
   const outcome = readOutcome(step, result);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`${outcome.counts.failed === 0 ? "✓" : "✗"} ${step.name} (${seconds} s)`);
@@ -66,33 +89,42 @@ async function runStep(step: Step, environment: NodeJS.ProcessEnv): Promise<Outc
 }
 
 /** Takes the steps from one queue, so that a slow one does not hold up the others. */
-async function runQueue(queue: Step[], environment: NodeJS.ProcessEnv): Promise<Outcome[]> {
+async function runQueue(queue: Step[], surroundings: Surroundings): Promise<Outcome[]> {
   const step = queue.shift();
   if (!step) return [];
-  return [await runStep(step, environment), ...(await runQueue(queue, environment))];
+  return [await runStep(step, surroundings), ...(await runQueue(queue, surroundings))];
+}
+
+type Common = Omit<Surroundings, "isShared">;
+
+async function runSideBySide(steps: readonly Step[], common: Common): Promise<Outcome[]> {
+  const queue = [...steps];
+  const surroundings = { ...common, isShared: steps.length > 1 };
+  const workers = Array.from({ length: sideBySide }, () => runQueue(queue, surroundings));
+  return (await Promise.all(workers)).flat();
 }
 
 async function runChosenSteps(options: readonly string[]): Promise<Outcome[]> {
   const chosen = chooseSteps(options);
   const isChosen = (step: Step) => chosen.has(step.name);
-  const alone = runSteps.filter(isChosen);
-  const chromium = alone.some((step) => step.needsBrowser) ? provideChromium() : undefined;
+  const tests = testSteps.filter(isChosen);
+  const chromium = tests.some((step) => step.needsBrowser) ? provideChromium() : undefined;
   if (chosen.has("unit")) {
     if (findPostgres() === null) installPackages(["postgresql"], "PostgreSQL for the unit tests");
     if (findNginx() === null) installPackages(["nginx-light", "openssl"], "nginx for the unit tests");
   }
   const environment = {
     ...toolEnvironment(),
-    PREVIEW_PORT: String(await findFreePort()),
-    DEMO_PORT: String(await findFreePort()),
-    HOME_PORT: String(await findFreePort()),
+    // Some hundred programs are started, most of them hosts: what Node makes of a file is made once.
+    NODE_COMPILE_CACHE: resolve(".cache/node"),
     ...(chromium === undefined ? {} : { CHROMIUM_PATH: chromium }),
     ...(chosen.has("build") ? { PRODUCTION_BUILD: "dist" } : {}),
   };
-  const queue = textSteps.filter(isChosen);
-  const workers = Array.from({ length: sideBySide }, () => runQueue(queue, environment));
-  const quick = (await Promise.all(workers)).flat();
-  return [...quick, ...(await runQueue(alone, environment))];
+  // Before the tests: while something is installed, nobody would read what they say.
+  const hasEngines = !tests.some((step) => step.needsOtherEngines) || provideOtherEngines().isComplete;
+  const common = { environment, hasEngines };
+  const quick = await runSideBySide(textSteps.filter(isChosen), common);
+  return [...quick, ...(await runSideBySide(tests, common))];
 }
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {

@@ -7,14 +7,14 @@ import { decodeGazetteer, type Gazetteer } from "../contract/place/gazetteer.ts"
 import { createPageStorage, type DemoStorage } from "../mocks/demo-storage.ts";
 import { createSampleAnswer } from "../mocks/handlers.ts";
 import { type MockChoice, readMockChoice } from "../mocks/mock-choice.ts";
-import { type Answer, applyScenario } from "../mocks/scenarios.ts";
+import { type AnswerRequest, applyScenario } from "../mocks/scenarios.ts";
 import { ROBOTS_HEADER } from "../host/http/made-files.ts";
 import { securityHeaders } from "../backend/security-headers.ts";
 
 /** Tells with every request which of the pages handed out it comes from, and from which visitor. */
 const COOKIE = "sample";
 
-type Page = { readonly visitor: DemoStorage; readonly answer: Answer };
+type Page = { readonly visitor: DemoStorage; readonly answer: AnswerRequest };
 
 const toRequest = async (incoming: IncomingMessage): Promise<Request> => {
   const { method = "GET", headers, url = "/" } = incoming;
@@ -48,9 +48,9 @@ const createSamplePages = (siteUrl: string, loadGazetteer: () => Promise<Gazette
       return visitor.update(change);
     },
   };
-  const samples = new Map<string, Answer>();
+  const samples = new Map<string, AnswerRequest>();
   /** One backend for all who see the same contacts: making it costs more than all it answers in a test. */
-  const provideSample = ({ scenario, size }: MockChoice): Answer => {
+  const provideSample = ({ scenario, size }: MockChoice): AnswerRequest => {
     const changesData = scenario === "empty" || scenario === "hostile";
     const key = `${size} ${changesData ? scenario : ""}`;
     const sample = samples.get(key) ?? createSampleAnswer({ scenario, size, siteUrl, storage, loadGazetteer });

@@ -13,18 +13,21 @@ export type Manifest = Readonly<Record<string, Chunk>>;
 /** One line of the size report; fonts are compressed already. */
 type SizeCheck = { name: string; path: string[]; limit: string; gzip?: boolean; brotli?: boolean };
 
-/** What a German visitor loads besides the entry, before the first contacts are painted. */
-const firstLoadSources = ["src/i18n/catalogues/de.po", "contract/names/de.ts"];
-
 /** What words mean, in four languages: loaded with the first letter somebody types, whatever the field. */
 const WORDS = "contract/words/read-words.ts";
 
-/** Each map with the screen it is part of, whose code is there before it; the directory is the first load itself. */
+/**
+ * Each map with the screen it is part of, whose code is there before it; the directory is the first load itself, and its map
+ * one file, of which the others take most.
+ */
 const maps: Readonly<Record<string, readonly string[]>> = {
-  "src/directory/map/part.tsx": [],
+  "src/directory/map": [],
   "src/projects/map/part.tsx": ["src/projects/part.tsx"],
   "src/enquiry/precision-map/part.tsx": ["src/enquiry/part.tsx"],
 };
+
+/** The one file of a folder that is loaded on demand. */
+const DOOR = "part.tsx";
 
 /** The key of a source's chunk; of one that is also imported outright the manifest has only a shared one's, by its name. */
 function findKey(manifest: Manifest, source: string): string {
@@ -48,11 +51,7 @@ function collectFiles(manifest: Manifest, key: string, found = new Set<string>()
  */
 export function listSizeChecks(manifest: Manifest): SizeCheck[] {
   const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
-  const firstLoad = new Set(
-    [...entries, ...firstLoadSources.map((source) => findKey(manifest, source))].flatMap((key) => [
-      ...collectFiles(manifest, key),
-    ]),
-  );
+  const firstLoad = new Set(entries.flatMap((key) => [...collectFiles(manifest, key)]));
   const words = new Set([...collectFiles(manifest, findKey(manifest, WORDS))].filter((file) => !firstLoad.has(file)));
   const onDemand = (key: string) =>
     [...collectFiles(manifest, key)].filter((file) => !firstLoad.has(file) && !words.has(file));
@@ -65,7 +64,14 @@ export function listSizeChecks(manifest: Manifest): SizeCheck[] {
       .flatMap(onDemand)
       .filter((file) => screens.filter((key) => onDemand(key).includes(file)).length > screens.length / 2),
   );
-  const ownFiles = (key: string) => onDemand(key).filter((file) => !common.has(file));
+  // What lies within another part's folder comes when that one is there, which has a line of its own.
+  const isWithin = (key: string, other: string): boolean =>
+    other.endsWith(DOOR) && key !== other && key.startsWith(other.slice(0, -DOOR.length));
+  const around = (key: string) => Object.keys(manifest).filter((other) => isWithin(key, other));
+  const ownFiles = (key: string) => {
+    const brought = new Set(around(key).flatMap(onDemand));
+    return onDemand(key).filter((file) => !common.has(file) && !brought.has(file));
+  };
   const others = Object.keys(manifest).filter(
     (key) => manifest[key]?.isDynamicEntry && !(key in maps) && ownFiles(key).length > 0,
   );
@@ -73,7 +79,7 @@ export function listSizeChecks(manifest: Manifest): SizeCheck[] {
     { name: "first load of the directory", path: inDist(firstLoad), limit: "130 kB", gzip: true },
     ...Object.entries(maps).map(([key, shownBy]) => {
       const brought = new Set(shownBy.flatMap(onDemand));
-      const path = inDist(onDemand(key).filter((file) => !brought.has(file)));
+      const path = inDist(onDemand(findKey(manifest, key)).filter((file) => !brought.has(file)));
       return { name: `map: ${key}`, path, limit: "60 kB", gzip: true };
     }),
     { name: "what words mean", path: inDist(words), limit: "45 kB", gzip: true },

@@ -5,26 +5,26 @@
 import type { UiLanguage } from "../contract/lists/language-tag.ts";
 import { readLanguage } from "./i18n/stored-language.ts";
 import { mendAddress } from "./mend-address.ts";
-import { isOldBrowser, showPlainTextToOldBrowser } from "./old-browser.ts";
+import { isOldBrowser, showPlainTextToOldBrowser, showPlainTextWhenBroken } from "./old-browser.ts";
 import { reportFaults } from "./report-faults.ts";
+import { isFirstVisit } from "./ui/first-visit.ts";
 import { applyTheme, readTheme } from "./ui/theme.ts";
 import { isWideScreen } from "./ui/wide-screen.ts";
-
-type ByLanguage = Readonly<Record<UiLanguage, readonly string[]>>;
 
 /** What the first screen needs beside the app's entry: paths below `base`. */
 export type FirstFiles = {
   readonly base: string;
   /** Where the backend takes note of faults. */
   readonly faultReports: string;
-  readonly catalogues: ByLanguage;
+  readonly catalogues: Readonly<Record<UiLanguage, readonly string[]>>;
+  /** Of the first screen's letters. */
+  readonly fonts: readonly string[];
   /** Answers of the backend; none where it is embedded, since it is not there yet. */
   readonly directory: readonly string[];
   /** Where list and map stand side by side. */
   readonly map: {
     readonly code: readonly string[];
     readonly styles: readonly string[];
-    readonly catalogues: ByLanguage;
     readonly outlines: readonly string[];
   };
 };
@@ -32,9 +32,12 @@ export type FirstFiles = {
 /** Put in when building, when the files have names (`scripts/first-files.ts`). */
 declare const FIRST_FILES: FirstFiles;
 
-const { base, directory, catalogues, map, faultReports } = FIRST_FILES;
+const { base, directory, catalogues, fonts, map, faultReports } = FIRST_FILES;
 
-if (!isOldBrowser()) reportFaults(base, faultReports);
+if (!isOldBrowser()) {
+  reportFaults(base, faultReports);
+  showPlainTextWhenBroken(base);
+}
 showPlainTextToOldBrowser();
 
 const language = readLanguage();
@@ -60,15 +63,27 @@ const askForAnswers = (paths: readonly string[]): void => {
   for (const path of paths) ask({ rel: "preload", as: "fetch", href: base + path, crossOrigin: "" });
 };
 
-askForCode(catalogues[language]);
-// As `prefetchFirstScreen` will do.
 const path = location.pathname.slice(base.length);
+const query = new URLSearchParams(location.search);
+// With a place the answer stands where the list would, and a small screen may show the map there.
+const hasListFirst = path === "" && !query.has("place") && !query.has("map");
+if (!isOldBrowser()) {
+  document.documentElement.dataset["shell"] = !hasListFirst
+    ? "frame"
+    : isFirstVisit(location.search)
+      ? "directory first-visit"
+      : "directory";
+}
+
+askForCode(catalogues[language]);
+// Behind the style sheet, which the first paint waits for; named in the document they would share its way.
+for (const file of fonts) ask({ rel: "preload", as: "font", type: "font/woff2", href: base + file, crossOrigin: "" });
+// As `prefetchFirstScreen` will do.
 if (path === "" || /^contacts\/[^/]+$/u.test(path)) {
   askForAnswers(directory);
   if (isWideScreen()) {
     askForCode(map.code);
     for (const file of map.styles) ask({ rel: "preload", as: "style", href: base + file, crossOrigin: "" });
-    askForCode(map.catalogues[language]);
     askForAnswers(map.outlines);
   }
 }

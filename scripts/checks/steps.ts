@@ -28,7 +28,7 @@ export type Step = {
   needsBrowser?: true;
   /** Firefox and WebKitGTK; one that is missing is left out, and said so. */
   needsOtherEngines?: true;
-  /** Seconds of `npm test` that are planned for it, on two quiet cores. */
+  /** Seconds of `npm test` that are planned for it, on two quiet cores and alone. */
   share: number;
   /** Seconds after which the step is ended and has failed: for what hangs, never for what is slow. */
   limit: number;
@@ -53,7 +53,7 @@ function vitestStep(name: "unit" | "browser"): Pick<Step, "name" | "commands" | 
   };
 }
 
-/** Quick checks of the text alone: they run side by side. */
+/** Quick checks of the text alone, and the builds: they run side by side. */
 export const textSteps: readonly Step[] = [
   { name: "types", commands: [["tsc"]], share: 10, limit: 300 },
   { name: "lint", commands: [["oxlint", "--type-aware", "--deny-warnings"]], share: 15, limit: 300 },
@@ -80,11 +80,11 @@ export const textSteps: readonly Step[] = [
   },
 ];
 
-/** Checks that read the builds or are hindered by a busy machine: they run alone, in this order. */
-export const runSteps: readonly Step[] = [
-  { name: "size", commands: [["size-limit"]], needs: ["build"], share: 10, limit: 300 },
-  { ...vitestStep("unit"), share: 90, limit: 1_500 },
-  { ...vitestStep("browser"), needsBrowser: true, share: 90, limit: 1_500 },
+/**
+ * Checks that read the builds: they run side by side once these are there, the longest first, so that at the end nobody
+ * waits for it alone.
+ */
+export const testSteps: readonly Step[] = [
   {
     name: "e2e",
     commands: [["playwright", "test"]],
@@ -92,8 +92,11 @@ export const runSteps: readonly Step[] = [
     report: { file: `${reportFolder}/e2e.json`, writer: "playwright" },
     needsBrowser: true,
     share: 250,
-    limit: 3_000,
+    limit: 4_000,
   },
+  { name: "size", commands: [["size-limit"]], needs: ["build"], share: 10, limit: 300 },
+  { ...vitestStep("unit"), share: 90, limit: 3_000 },
+  { ...vitestStep("browser"), needsBrowser: true, share: 90, limit: 3_000 },
   {
     name: "browsers",
     commands: [["playwright", "test", "-c", "tests/browsers/playwright.config.ts"]],
@@ -102,11 +105,11 @@ export const runSteps: readonly Step[] = [
     environment: { BROWSERS: "short" },
     needsOtherEngines: true,
     share: 40,
-    limit: 600,
+    limit: 1_200,
   },
 ];
 
-export const allSteps = [...textSteps, ...runSteps];
+export const allSteps = [...textSteps, ...testSteps];
 
 function isStepName(name: string): name is StepName {
   return allSteps.some((step) => step.name === name);

@@ -6,10 +6,11 @@ import { useIsOffline } from "../http/connection.ts";
 import { useIsWaiting } from "../http/waiting.ts";
 import { EmergencyNumber } from "../ui/emergency-number.tsx";
 import { readOperator } from "../ui/operator.ts";
-import { readStored } from "../ui/stored-setting.ts";
+import { isFirstVisit } from "../ui/first-visit.ts";
 import { useIdlePrefetch } from "../ui/use-idle-prefetch.ts";
 import { LanguageChoice } from "./language-choice.tsx";
 import { pagesLazy } from "./pages-lazy.ts";
+import { SiteName } from "./site-name.tsx";
 import { SiteNavigation } from "./site-navigation.tsx";
 import { ThemeChoice } from "./theme-choice.tsx";
 import { useScreenTop } from "./use-screen-top.ts";
@@ -21,33 +22,54 @@ const FOOTER_ID = "site-footer";
 /** It lies below what is read first, so it comes when that is there; its room is kept. */
 const LaterFooter = pagesLazy.component("SiteFooter", { failed: null });
 
-/** What stands around every screen: header, the emergency line, and what must always be said. */
+const SkipToMap = () =>
+  MAP_SCREENS.test(useLocation().pathname) && (
+    <a className="skip-link" href="#map">
+      <Trans>Zur Karte springen</Trans>
+    </a>
+  );
+
+/** Asked for once, because the line must not jump away. */
+const FirstVisitLine = () => {
+  const { pathname, search } = useLocation();
+  const [isFirst] = useState(() => isFirstVisit(search));
+  return (
+    isFirst &&
+    pathname === "/" && (
+      <p className="first-visit">
+        <Trans>
+          Verzeichnis für Polizei und Moscheegemeinden. <Link to="/about">Mehr</Link>
+        </Trans>
+      </p>
+    )
+  );
+};
+
+const ScreenTop = () => {
+  useScreenTop();
+  return null;
+};
+
+/**
+ * What stands around every screen: header, the emergency line, and what must always be said. What follows the address is
+ * a component of its own, so that a filter does not draw all the rest again.
+ */
 export const Layout = () => {
   const { t } = useLingui();
   const isOffline = useIsOffline();
   const isWaiting = useIsWaiting();
-  const { pathname, search } = useLocation();
-  // Nothing has been asked yet and nothing chosen before: asked once, because the line must not jump away.
-  const [isFirstVisit] = useState(() => search === "" && readStored("perspective") === null);
   const [isIdle, setIsIdle] = useState(false);
   useIdlePrefetch(() => setIsIdle(true));
-  useScreenTop();
   return (
     <div className="layout">
       <a className="skip-link" href="#main">
         <Trans>Zum Inhalt springen</Trans>
       </a>
-      {MAP_SCREENS.test(pathname) && (
-        <a className="skip-link" href="#map">
-          <Trans>Zur Karte springen</Trans>
-        </a>
-      )}
+      <SkipToMap />
+      <ScreenTop />
       <header className="site-header">
         <Link to="/" className="site-header__name" aria-label={t`Clearingstelle · Kontaktnetz, Startseite`}>
-          <span className="site-header__logo" aria-hidden="true" />
-          <span>
-            Clearingstelle<span className="site-header__part"> · Kontaktnetz</span>
-          </span>
+          <SiteName />
         </Link>
         <SiteNavigation />
         <div className="site-header__settings">
@@ -68,13 +90,7 @@ export const Layout = () => {
           </Trans>
         </p>
       )}
-      {isFirstVisit && pathname === "/" && (
-        <p className="first-visit">
-          <Trans>
-            Verzeichnis für Polizei und Moscheegemeinden. <Link to="/about">Mehr</Link>
-          </Trans>
-        </p>
-      )}
+      <FirstVisitLine />
       <Outlet />
       <SourceOnPaper />
       <footer className="site-footer" id={FOOTER_ID} tabIndex={-1}>

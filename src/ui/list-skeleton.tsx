@@ -1,10 +1,10 @@
 import { Trans } from "@lingui/react/macro";
 import { useEffect, useState } from "react";
 import { ClearingPointAddress } from "./clearing-point-address.tsx";
+import { SkeletonRows } from "./skeleton-rows.tsx";
 
 /** After this long a waiting visitor deserves a word and another way. */
 const PATIENCE_MS = 3000;
-const ROWS = Array.from({ length: 8 }, (_, row) => row);
 
 /** The shape of the list while it loads. */
 export const ListSkeleton = () => {
@@ -25,14 +25,7 @@ export const ListSkeleton = () => {
         )}
       </p>
       {isSlow && <ClearingPointAddress />}
-      <ul className="skeleton" aria-hidden="true">
-        {ROWS.map((row) => (
-          <li key={row} className="skeleton__row">
-            <span className="skeleton__symbol" />
-            <span className="skeleton__lines" />
-          </li>
-        ))}
-      </ul>
+      <SkeletonRows />
     </>
   );
 };

@@ -13,12 +13,13 @@ const fit = (list: HTMLElement): number => {
 
 /**
  * Keeps a list that opens below a field within what is seen of the page, which is little while a keyboard lies over it:
- * the list is as tall as that allows, and scrolls inside.
+ * the list is as tall as that allows, and scrolls inside. `id`: of the list, which is there whether it is open or not.
  */
-export const useVisibleHeight = (list: HTMLElement | null, isOpen: boolean): void => {
+export const useVisibleHeight = (id: string, isOpen: boolean): void => {
   useEffect(
     function followWhatIsSeen() {
       const seen = window.visualViewport;
+      const list = document.getElementById(id);
       if (!isOpen || seen === null || list === null) return undefined;
       let isNew = true;
       const fitNow = (): void => {
@@ -48,6 +49,6 @@ export const useVisibleHeight = (list: HTMLElement | null, isOpen: boolean): voi
         seen.removeEventListener("scroll", fitNow);
       };
     },
-    [list, isOpen],
+    [id, isOpen],
   );
 };
