@@ -72,12 +72,15 @@ export const number = (least: number, most: number, decimals: number): Field<num
   });
 
 /** A box of degrees within others, west before east and south before north, or null. */
-export const box = ([west, south, east, north]: Bbox, decimals: number): Field<Bbox | null> =>
-  single<Bbox>((given) => {
+export const box = ([west, south, east, north]: Bbox, decimals: number): Field<Bbox | null> => {
+  const round = (side: number | string): number => Number(Number(side).toFixed(decimals));
+  const { read } = single<Bbox>((given) => {
     if (!/^\d+(?:\.\d+)?(?:,\d+(?:\.\d+)?){3}$/.test(given)) return null;
-    const [w = 0, s = 0, e = 0, n = 0] = given.split(",").map((side) => Number(Number(side).toFixed(decimals)));
+    const [w = 0, s = 0, e = 0, n = 0] = given.split(",").map(round);
     return west <= w && w < e && e <= east && south <= s && s < n && n <= north ? [w, s, e, n] : null;
   });
+  return { read, write: (sides) => (sides === null ? [] : [sides.map(round).join()]) };
+};
 
 /** True where `1` is given. */
 export const flag: Field<boolean> = {

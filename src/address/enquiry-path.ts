@@ -1,5 +1,5 @@
 import type { Attendance } from "../../contract/lists/attendance.ts";
-import type { EnquiryKind, SuggestedKind } from "../../contract/enquiry/enquiry-kind.ts";
+import type { CorrectionWish, EnquiryKind, SuggestedKind } from "../../contract/enquiry/enquiry-kind.ts";
 import type { ExpertFormat } from "../../contract/lists/expert-lists.ts";
 import type { LandCode } from "../../contract/lists/land.ts";
 import type { LanguageTag } from "../../contract/lists/language-tag.ts";
@@ -26,7 +26,7 @@ export type EnquiryAddress = {
   readonly suggestedKind: SuggestedKind | null;
   readonly side: SearchableSide | null;
   readonly page: string | null;
-  readonly wish: "removal" | null;
+  readonly wish: CorrectionWish | null;
   readonly sent: string | null;
 };
 

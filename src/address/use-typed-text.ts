@@ -5,10 +5,10 @@ import { cutText } from "./codec.ts";
 const PAUSE_MS = 120;
 
 /**
- * How long a text is held back besides. `unsure`: it would empty the list, and its next letters may still be on their way.
- * `understood`: it waits for Enter, or for somebody who after so long has taken no suggestion.
+ * How long a text is held back besides, as a timer takes it (below 2^31). `unsure`: it would empty the list, and its next letters may still be on their way.
+ * `understood`: it waits for Enter, or for somebody who after so long has taken no suggestion. `asked`: for an answer.
  */
-const HELD_MS = { no: 0, unsure: 900, understood: 10_000 } as const;
+const HELD_MS = { no: 0, unsure: 900, understood: 10_000, asked: 2e9 } as const;
 export type Hold = keyof typeof HELD_MS;
 
 /**
@@ -43,18 +43,21 @@ export const useTypedText = (
   });
   const hold = useEffectEvent((value: string): number => {
     const held = value === text ? "no" : judge(value);
-    // What of it was asked for letter by letter is a piece of a word: nobody has asked for that.
-    if (held === "understood") write("", true);
-    return HELD_MS[held];
+    const delay = HELD_MS[held];
+    // Held longer than `unsure`, what of it was asked for letter by letter is a piece of a word: nobody has asked for that.
+    if (delay > 900) write("", true);
+    return delay;
   });
   useEffect(
     function writeAddress() {
       const value = cutText(typed);
-      let timer = setTimeout(() => {
+      // Asked again when the time is over: what it may mean is known when the places have come.
+      const waitAfter = (waited: number): void => {
         const delay = hold(value);
-        if (delay > 0) timer = setTimeout(() => write(value), delay);
+        if (delay > waited) timer = setTimeout(waitAfter, delay - waited, delay);
         else write(value);
-      }, PAUSE_MS);
+      };
+      let timer = setTimeout(waitAfter, PAUSE_MS, 0);
       return function stopWaiting() {
         clearTimeout(timer);
       };

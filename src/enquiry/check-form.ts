@@ -43,7 +43,8 @@ const collect = (found: readonly { readonly field: FaultyField | null; readonly 
 const isEmptyCorrection = (submission: Record<string, unknown>): boolean =>
   submission["kind"] === "correction" &&
   (submission["changes"] as readonly unknown[]).length === 0 &&
-  submission["text"] === undefined;
+  submission["text"] === undefined &&
+  submission["wish"] === undefined;
 
 export type Checked =
   | { readonly submission: EnquirySubmission; readonly faults: null }

@@ -4,11 +4,13 @@ import { type CorrectableField, correctableFields } from "../../contract/enquiry
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { CorrectionEditor } from "../form/correction-editor.tsx";
 import { fieldId, focusField } from "../form/fields.tsx";
+import { EnquiryField } from "./enquiry-field.tsx";
+import { type SuggestedDetail, suggestionDetails } from "./form-fields.ts";
 import type { About, Form } from "./form-values.ts";
 import { PrecisionNote } from "./precision-note.tsx";
 import { toPlaced } from "./placed-contact.ts";
 import { TextRule } from "../form/warnings.tsx";
-import { useCorrectionTexts } from "../form/entry-values.tsx";
+import { useCorrectionTexts } from "../form/correction-texts.tsx";
 import { useFaultText } from "./use-fault-text.ts";
 
 type RowProps = {
@@ -115,3 +117,43 @@ export const CorrectionFields = ({ form, about }: CorrectionFieldsProps) => {
     </section>
   );
 };
+
+type DetailProps = { readonly form: Form; readonly field: SuggestedDetail };
+
+const Detail = ({ form, field }: DetailProps) => {
+  const faultText = useFaultText();
+  const fault = form.faults[`change-${field}`];
+  return (
+    <CorrectionEditor
+      field={field}
+      shown={[]}
+      wanted={form.values.wanted[field] ?? []}
+      isNew
+      isOptional
+      fault={fault === undefined ? undefined : faultText(`change-${field}`, fault)}
+      onChange={(values) => form.changeWanted(field, values)}
+    />
+  );
+};
+
+/** Where a suggested contact is, and how it is reached. */
+export const SuggestedDetails = ({ form }: { readonly form: Form }) => (
+  <section>
+    <h2>
+      <Trans>Ort und Erreichbarkeit des Kontakts</Trans>
+    </h2>
+    <p className="field__hint">
+      <Trans>
+        Nur was die Stelle selbst bekannt macht, nichts Privates. Die Clearingstelle fragt sie, und zwei Personen
+        stimmen zu, bevor es jemand sieht.
+      </Trans>
+    </p>
+    {suggestionDetails.map((field) =>
+      field === "precision" ? (
+        <EnquiryField key={field} name={field} form={form} />
+      ) : (
+        <Detail key={field} field={field} form={form} />
+      ),
+    )}
+  </section>
+);

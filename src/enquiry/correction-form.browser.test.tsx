@@ -6,25 +6,11 @@ import { createMemoryStore } from "../../backend/contacts/contact-store.ts";
 import { contactId, SAMPLE_NOW, sampleContacts } from "../../tests/contract/sample-contacts.ts";
 import { makeProject } from "../../tests/contract/sample-projects.ts";
 import { sampleEntries } from "../../tests/contract/sample-entries.ts";
-import {
-  arrive,
-  button,
-  field,
-  passTime,
-  pick,
-  consent,
-  goOn,
-  createListener,
-  sendNow,
-} from "../../tests/enquiry-form.ts";
+import { arrive, button, field, passTime, pick, consent, goOn, listenBy, sendNow } from "../../tests/enquiry-form.ts";
 import { answerWith, renderApp, see, useBackend, watch } from "../../tests/render-app.tsx";
 
 const { answerBy } = useBackend();
-const listen = (...meddle: Parameters<typeof createListener>) => {
-  const { answer, sent } = createListener(...meddle);
-  answerBy(answer);
-  return sent;
-};
+const listen = listenBy(answerBy);
 
 describe("a correction", () => {
   test("shows field by field what changes, and what everyone would see", async () => {
@@ -53,6 +39,24 @@ describe("a correction", () => {
     ).toEqual(["entfällt", "Schutz von Moscheen · Sport, Begegnung"]);
     await see(page.getByRole("heading", { level: 2, name: "So sehen es dann alle" })).toBeVisible();
     await see(page.getByText(/^Ohne Straße und Hausnummer: Alle sehen nur den Ort/)).toBeVisible();
+  });
+
+  test("can ask that the whole entry be removed: nothing else is changed then", async () => {
+    const sent = listen();
+    await renderApp("/enquiry?kind=correction&about=nwkmi1");
+    await button("E-Mail ändern").click();
+    await field("E-Mail: richtig ist").fill("neu@polizei.example");
+    await page.getByRole("checkbox", { name: "Der ganze Eintrag soll gelöscht werden" }).click();
+    await see(page.getByRole("heading", { level: 1, name: "Eintrag löschen lassen" })).toBeVisible();
+    await see(field("E-Mail: richtig ist")).not.toBeInTheDocument();
+    await pick(/von der Polizei/);
+    await consent();
+    passTime();
+    await goOn();
+    await see(page.getByText("Der ganze Eintrag soll gelöscht werden")).toBeVisible();
+    await sendNow();
+    await arrive();
+    expect(sent[0]?.body).toMatchObject({ kind: "correction", wish: "removal", changes: [] });
   });
 
   test("says beside its fields what they do not take, and shows channels as they are written here", async () => {

@@ -12,17 +12,12 @@ import {
   arrive,
   QUESTION,
   askQuestion,
-  createListener,
+  listenBy,
 } from "../../tests/enquiry-form.ts";
 import { renderApp, see, useBackend } from "../../tests/render-app.tsx";
 import type { KeptReceipt } from "./drafts.ts";
 
-const { answerBy } = useBackend();
-const listen = (...meddle: Parameters<typeof createListener>) => {
-  const { answer, sent } = createListener(...meddle);
-  answerBy(answer);
-  return sent;
-};
+const listen = listenBy(useBackend().answerBy);
 
 const receiptOf = (reference: string): KeptReceipt => ({
   version: 2,

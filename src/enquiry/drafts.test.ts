@@ -1,4 +1,4 @@
-import { KEPT_MS, RECEIPT_KEPT_MS } from "../form/drop-old-values.ts";
+import { KEPT_MS, RECEIPT_KEPT_MS } from "../ui/kept-times.ts";
 import { beforeEach, describe, expect, it } from "vitest";
 import { createDraftStore, readReceiptKey, type KeptReceipt, type Slot, toStorageKey, type Draft } from "./drafts.ts";
 

@@ -3,10 +3,13 @@ import { CORRECTABLE_FIELDS } from "../../contract/enquiry/correctable-fields.ts
 import { ENQUIRY_KINDS, type EnquiryKind } from "../../contract/enquiry/enquiry-kind.ts";
 import { IDEMPOTENCY_KEY_PATTERN } from "../../contract/enquiry/enquiry-rules.ts";
 import { renameOlderWords } from "../../contract/enquiry/older-words.ts";
-import { enquiryReceiptSchema } from "../../contract/enquiry/enquiry-receipt.ts";
+import { type EnquiryReceipt, enquiryReceiptSchema } from "../../contract/enquiry/enquiry-receipt.ts";
 import { KEPT_IN_BROWSER } from "../ui/kept-in-browser.ts";
 import { createKeptStore, type Keeper, type KeptStoreOptions } from "../form/kept-values.ts";
+import { useKeptValues } from "../form/use-kept-values.ts";
+import { createIdempotencyKey } from "../http/send.ts";
 import { FIELD_NAMES } from "./form-fields.ts";
+import type { FormValues } from "./form-values.ts";
 
 /** Counted up when the form of what is kept changes: another version's drafts are dropped, not guessed at. */
 const VERSION = 2;
@@ -20,7 +23,7 @@ const valuesSchema = z.strictObject({
 
 /** The entry it is about, by its name at the time of writing, so that two of a kind can be told apart. */
 const namedEntrySchema = z.strictObject({ name: z.string(), path: z.string() });
-export type NamedEntry = z.infer<typeof namedEntrySchema>;
+type NamedEntry = z.infer<typeof namedEntrySchema>;
 
 /** `savedAt`: of the last change, in milliseconds since 1970; `about`: what it is about. */
 const common = { version: z.literal(VERSION), savedAt: z.int(), about: z.nullable(namedEntrySchema) };
@@ -124,3 +127,96 @@ export const createDraftStore = (options: Pick<KeptStoreOptions<Kept>, "storage"
 
 /** The drafts and receipts of this browser. */
 export const drafts = createDraftStore({ storage: () => localStorage, now: () => Date.now() });
+
+/** Whether two submissions are one for the backend: how long somebody took does not count. */
+export const isSameVersion = (one: unknown, other: unknown): boolean => {
+  const [first, second] = [one, other].map((each) => JSON.stringify({ ...(each as object), elapsedMs: 0 }));
+  return first === second;
+};
+
+const createDraft = (values: FormValues, about: NamedEntry | null): Draft => {
+  const now = Date.now();
+  return {
+    version: VERSION,
+    stage: "writing",
+    savedAt: now,
+    openedAt: now,
+    about,
+    key: createIdempotencyKey(),
+    values,
+    attempts: [],
+    isTaken: false,
+  };
+};
+
+type DraftOptions = {
+  readonly slot: Slot;
+  /** Where nothing is kept. */
+  readonly initial: FormValues;
+  readonly about: NamedEntry | null;
+  /** Another tab has sent it. */
+  readonly onSentElsewhere: (reference: string) => void;
+};
+
+/** What is typed into the form of an enquiry. To be used under a React key of the slot. */
+export const useDraft = ({ slot, initial, about, onSentElsewhere }: DraftOptions) => {
+  const keeper = drafts.draftOf(slot);
+  const { kept, keeping, readLatest, change, takeOver, restart } = useKeptValues({
+    keeper,
+    begin: () => createDraft(initial, about),
+    onStorage: ({ key, newValue }) => {
+      const reference = key === null || newValue === null ? null : readReceiptKey(slot, key);
+      if (reference !== null) onSentElsewhere(reference);
+    },
+  });
+  return {
+    draft: kept,
+    keeping,
+    readLatest,
+    takeOver,
+    restart,
+    changeValues: (toNext: (values: FormValues) => FormValues): void =>
+      change((draft) => ({ ...draft, values: toNext(draft.values) })),
+    /** Remembers what is about to be sent, so that its answer can still be had when it gets lost; whether it is new. */
+    addAttempt: (submission: unknown): boolean => {
+      const { attempts } = readLatest();
+      if (attempts.some((each) => isSameVersion(each, submission))) return false;
+      change((draft) => ({ ...draft, triedAt: draft.triedAt ?? Date.now(), attempts: [...attempts, submission] }));
+      return true;
+    },
+    /** That version has certainly not arrived; `isTaken`: because another one has. */
+    dropAttempt: (submission: unknown, isTaken: boolean): void =>
+      change((draft) => ({
+        ...draft,
+        isTaken: draft.isTaken || isTaken,
+        attempts: draft.attempts.filter((each) => !isSameVersion(each, submission)),
+      })),
+    /** What is sent from now on is another enquiry, whatever became of what was sent before. */
+    renewKey: (): void =>
+      change(({ triedAt: _triedAt, ...draft }) => ({
+        ...draft,
+        key: createIdempotencyKey(),
+        attempts: [],
+        isTaken: false,
+      })),
+    /** Keeps the receipt, in this page alone where the computer is somebody else's (`isForeign`); where an earlier version has arrived, what was written since stays a draft of its own. */
+    finish: (receipt: EnquiryReceipt, isEarlier: boolean, isForeign: boolean): void => {
+      const keep = isForeign ? drafts.holdReceipt : drafts.writeReceipt;
+      keep(slot, {
+        version: VERSION,
+        stage: "sent",
+        savedAt: Date.now(),
+        about,
+        receipt,
+        isEarlier,
+      });
+      if (isEarlier) {
+        const { consentVersion: _given, ...fields } = readLatest().values.fields;
+        change(({ values }) => createDraft({ ...values, fields }, about));
+      } else {
+        keeper.remove();
+      }
+    },
+  };
+};
+export type DraftAndActions = ReturnType<typeof useDraft>;

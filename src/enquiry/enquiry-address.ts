@@ -1,5 +1,5 @@
 import { ATTENDANCES } from "../../contract/lists/attendance.ts";
-import { ENQUIRY_KINDS, SUGGESTED_KINDS } from "../../contract/enquiry/enquiry-kind.ts";
+import { CORRECTION_WISHES, ENQUIRY_KINDS, SUGGESTED_KINDS } from "../../contract/enquiry/enquiry-kind.ts";
 import { LONGEST_LINE, REFERENCE_PATTERN, ABOUT_ID_PATTERN } from "../../contract/enquiry/enquiry-rules.ts";
 import { isSitePath } from "../../contract/enquiry/site-path.ts";
 import { EXPERT_FORMATS } from "../../contract/lists/expert-lists.ts";
@@ -24,7 +24,7 @@ const codec = createCodec<EnquiryAddress>({
   suggestedKind: one(SUGGESTED_KINDS),
   side: one(SEARCHABLE_SIDES),
   page: single((given) => (isPath(given) ? given : null)),
-  wish: one(["removal"]),
+  wish: one(CORRECTION_WISHES),
   sent: matching(REFERENCE_PATTERN),
 });
 

@@ -1,6 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ComponentProps, ReactNode } from "react";
-import { type EnquiryKind, SENDER_SIDES, SUGGESTED_KINDS } from "../../contract/enquiry/enquiry-kind.ts";
+import {
+  CORRECTION_WISHES,
+  type EnquiryKind,
+  SENDER_SIDES,
+  SUGGESTED_KINDS,
+} from "../../contract/enquiry/enquiry-kind.ts";
 import { LONGEST_LINE, LONGEST_TEXT, SHORTEST_LINE, SHORTEST_TEXT } from "../../contract/enquiry/enquiry-rules.ts";
 import { ATTENDANCES } from "../../contract/lists/attendance.ts";
 import { EXPERT_FORMATS } from "../../contract/lists/expert-lists.ts";
@@ -15,13 +20,12 @@ import { useLanguage } from "../i18n/language-provider.tsx";
 import { sortByName } from "../i18n/sort-by-name.ts";
 import { CheckField, ChoiceField } from "../form/choice-fields.tsx";
 import { type FieldName, kindFields } from "./form-fields.ts";
-import { CONSENT_VERSION, type Form } from "./form-values.ts";
+import { answerLanguage, CONSENT_VERSION, type Form, isRemoval } from "./form-values.ts";
 import { LineField, SelectField, TextField } from "../form/fields.tsx";
 import { SuggestedPlace } from "./precision-note.tsx";
 import { ReplyAddressField } from "../form/reply-address.tsx";
 import { type Lengths, TextRule } from "../form/warnings.tsx";
 import { readOperator } from "../ui/operator.ts";
-import { answerLanguage } from "./answer-language.ts";
 import { useFaultText } from "./use-fault-text.ts";
 import { useFieldTexts, useSideTexts } from "./enquiry-texts.ts";
 
@@ -142,6 +146,31 @@ const ConsentField = ({ kind, name, value, fault, onChange }: ConsentFieldProps)
   );
 };
 
+/** That the whole entry be there no longer. */
+const WishField = ({ value, onChange, ...field }: Omit<ComponentProps<typeof LineField>, "type">) => (
+  <CheckField
+    {...field}
+    isChecked={value !== ""}
+    onChange={(isChecked) => onChange(isChecked ? CORRECTION_WISHES[0] : "")}
+  />
+);
+
+type PrecisionFieldProps = Omit<ComponentProps<typeof SelectField>, "children"> & { readonly none: ReactNode };
+
+/** No street is asked for in a suggestion, so none is promised to be shown. */
+const offeredPrecisions = LOCATION_PRECISIONS.filter((precision) => precision !== "address");
+
+/** How exactly everyone may see where a suggested contact is. */
+const PrecisionField = ({ none, ...field }: PrecisionFieldProps) => {
+  const { terms } = useLanguage();
+  return (
+    <SelectField {...field}>
+      {none}
+      {toOptions(offeredPrecisions, terms.precisions)}
+    </SelectField>
+  );
+};
+
 /** What the expert offers who is asked for. */
 const offeredOf = (name: "format" | "audience" | "attendance", { about }: Form): readonly string[] | null => {
   if (name === "audience") return null;
@@ -174,7 +203,7 @@ export const EnquiryField = ({ name, form }: EnquiryFieldProps) => {
     ...texts,
     name,
     fault: fault === undefined ? undefined : faultText(name, fault),
-    isOptional: optional.includes(name) || (name === "text" && form.shown !== null),
+    isOptional: optional.includes(name) || (name === "text" && (form.shown !== null || isRemoval(values.fields))),
     value: values.fields[name] ?? "",
     onChange: (text: string) => change(name, text),
   };
@@ -202,13 +231,12 @@ export const EnquiryField = ({ name, form }: EnquiryFieldProps) => {
     case "precision":
       return (
         <>
-          <SelectField {...common}>
-            {choose}
-            {toOptions(LOCATION_PRECISIONS, terms.precisions)}
-          </SelectField>
+          <PrecisionField {...common} none={choose} />
           <SuggestedPlace values={values.fields} />
         </>
       );
+    case "wish":
+      return <WishField {...common} />;
     case "consentVersion":
       return <ConsentField kind={kind} {...common} />;
     case "language":

@@ -19,16 +19,12 @@ import {
   passTime,
   QUESTION,
   askQuestion,
-  createListener,
+  listenBy,
 } from "../../tests/enquiry-form.ts";
 import { renderApp, see, useBackend } from "../../tests/render-app.tsx";
 
 const { answerBy } = useBackend();
-const listen = (...meddle: Parameters<typeof createListener>) => {
-  const { answer, sent } = createListener(...meddle);
-  answerBy(answer);
-  return sent;
-};
+const listen = listenBy(answerBy);
 
 describe("each kind is filled in, checked and sent", () => {
   const finish = async (): Promise<void> => {

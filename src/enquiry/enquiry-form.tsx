@@ -1,22 +1,20 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { useLocation, useNavigate } from "react-router";
 import type { EnquiryKind } from "../../contract/enquiry/enquiry-kind.ts";
 import { SHORTEST_ELAPSED_MS } from "../../contract/enquiry/enquiry-rules.ts";
 import { pickText } from "../../contract/localized-text.ts";
-import { answerLanguage } from "./answer-language.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { checkSubmission, type Faults, type FaultyField } from "./check-form.ts";
 import { readOrigin } from "../address/enquiry-link.tsx";
 import { toEnquiryPath } from "../address/enquiry-path.ts";
 import { DraftElsewhereNote } from "../form/draft-note.tsx";
 import { CheckStep } from "./check-step.tsx";
-import type { Slot } from "./drafts.ts";
+import { type DraftAndActions, type Slot, useDraft } from "./drafts.ts";
 import { useKindTexts } from "./enquiry-texts.ts";
 import { FillStep } from "./fill-step.tsx";
-import { type About, type Form, type FormValues, toSubmission } from "./form-values.ts";
+import { answerLanguage, type About, type Form, type FormValues, toSubmission } from "./form-values.ts";
 import { PageHeading } from "../ui/page-heading.tsx";
-import { type DraftAndActions, useDraft } from "./use-draft.ts";
 import { usePhoneRules } from "../form/reply-address.tsx";
 
 /** Where in the form somebody is: in the history, so that "back" leads from the summary to the fields. */
@@ -123,6 +121,14 @@ export const EnquiryForm = ({ slot, about, initial, choicePath }: EnquiryFormPro
     onSentElsewhere: (reference) => step.goToReceipt(slot, reference),
   });
   const { form, submission, check, refuse } = useForm(kind, about, drafting);
+  const keepWish = useEffectEvent(() => {
+    // A draft of the same entry that was begun without it is sent as what its address asks for.
+    const { wish } = initial.fields;
+    if (wish !== undefined && form.values.fields.wish === undefined) form.change("wish", wish);
+  });
+  useEffect(function keepAskedWish() {
+    keepWish();
+  }, []);
   const [website, setWebsite] = useState("");
   const [isForeign, setIsForeign] = useState(false);
 

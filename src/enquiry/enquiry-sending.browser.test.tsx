@@ -12,7 +12,7 @@ import {
   arrive,
   QUESTION,
   askQuestion,
-  createListener,
+  listenBy,
 } from "../../tests/enquiry-form.ts";
 import { withdrawBy } from "../../tests/contract/sample-enquiry.ts";
 import { sampleOperator } from "../../mocks/sample/operator.ts";
@@ -20,12 +20,7 @@ import { believeOffline } from "../../tests/believe-offline.ts";
 import { holdTimers, renderApp, see, useBackend } from "../../tests/render-app.tsx";
 import { runBy } from "../../tests/run-by.ts";
 
-const { answerBy } = useBackend();
-const listen = (...meddle: Parameters<typeof createListener>) => {
-  const { answer, sent } = createListener(...meddle);
-  answerBy(answer);
-  return sent;
-};
+const listen = listenBy(useBackend().answerBy);
 
 describe("sending", () => {
   test("happens once, however often it is pressed", async () => {

@@ -3,7 +3,7 @@ import { useLocation } from "react-router";
 import type { EnquiryKind, SenderSide } from "../../contract/enquiry/enquiry-kind.ts";
 import { enquiryCodec } from "./enquiry-address.ts";
 import type { FieldName } from "./form-fields.ts";
-import type { Form } from "./form-values.ts";
+import { type Form, type FormValues, isRemoval } from "./form-values.ts";
 
 /** What each side says of itself. */
 export const useSideTexts = (): Record<SenderSide, string> => {
@@ -17,7 +17,8 @@ export const useSideTexts = (): Record<SenderSide, string> => {
 
 type Texts = { readonly label: string; readonly hint?: string };
 
-const useTextLabels = (hasShownValues: boolean): Record<EnquiryKind, Texts> => {
+/** `isRemark`: what is to be done stands in other fields. */
+const useTextLabels = (isRemark: boolean): Record<EnquiryKind, Texts> => {
   const { t } = useLingui();
   return {
     question: { label: t`Ihre Frage` },
@@ -25,7 +26,7 @@ const useTextLabels = (hasShownValues: boolean): Record<EnquiryKind, Texts> => {
       label: t`Beschreibung`,
       hint: t`Was ist es, wer verantwortet es, und warum gehört es hierher?`,
     },
-    correction: hasShownValues ? { label: t`Anmerkung` } : { label: t`Was stimmt nicht, und wie ist es richtig?` },
+    correction: isRemark ? { label: t`Anmerkung` } : { label: t`Was stimmt nicht, und wie ist es richtig?` },
     "expert-request": { label: t`Worum geht es?`, hint: t`Zum Beispiel der Anlass, und wie viele teilnehmen.` },
     introduction: {
       label: t`Wozu möchten Sie vorgestellt werden?`,
@@ -39,10 +40,18 @@ const useTextLabels = (hasShownValues: boolean): Record<EnquiryKind, Texts> => {
 };
 
 /** What the fields of a form are called, and what helps to fill them in. */
-export const useFieldTexts = ({ kind, shown }: Pick<Form, "kind" | "shown">): Record<FieldName, Texts> => {
+export const useFieldTexts = ({
+  kind,
+  shown,
+  values,
+}: Pick<Form, "kind" | "shown" | "values">): Record<FieldName, Texts> => {
   const { t } = useLingui();
-  const text = useTextLabels(shown !== null)[kind];
+  const text = useTextLabels(shown !== null || isRemoval(values.fields))[kind];
   return {
+    wish: {
+      label: t`Der ganze Eintrag soll gelöscht werden`,
+      hint: t`An seinen einzelnen Angaben wird dann nichts geändert.`,
+    },
     suggestedKind: { label: t`Was fehlt?` },
     name: { label: t`Name`, hint: t`Bei Kontakten der Name der Stelle oder des Vereins, nicht der einer Person.` },
     entrySide: { label: t`Zu welcher Seite gehört der Kontakt?` },
@@ -85,12 +94,15 @@ export const useFieldTexts = ({ kind, shown }: Pick<Form, "kind" | "shown">): Re
 };
 
 /** Whether the address asks for an entry to be removed, which is sent as a correction. */
-const useIsRemoval = (): boolean => enquiryCodec.parse(new URLSearchParams(useLocation().search)).value.wish !== null;
+const useIsRemovalAsked = (): boolean =>
+  enquiryCodec.parse(new URLSearchParams(useLocation().search)).value.wish !== null;
 
-/** What each kind is for: one sentence, and the heading of its form. */
-export const useKindTexts = (): Record<EnquiryKind, { readonly title: string; readonly purpose: string }> => {
+/** What each kind is for: one sentence, and the heading of its form; `values`: what is chosen in it, once there is one. */
+export const useKindTexts = (
+  values?: FormValues,
+): Record<EnquiryKind, { readonly title: string; readonly purpose: string }> => {
   const { t } = useLingui();
-  const isRemoval = useIsRemoval();
+  const isAsked = useIsRemovalAsked();
   return {
     question: {
       title: t`Frage an die Clearingstelle`,
@@ -100,7 +112,7 @@ export const useKindTexts = (): Record<EnquiryKind, { readonly title: string; re
       title: t`Etwas vorschlagen`,
       purpose: t`Ein Kontakt, ein Projekt, eine Fachperson, eine Veranstaltung oder ein Material fehlt hier.`,
     },
-    correction: isRemoval
+    correction: (values === undefined ? isAsked : isRemoval(values.fields))
       ? {
           title: t`Eintrag löschen lassen`,
           purpose: t`Ein Eintrag soll nicht mehr hier stehen. Sie müssen keinen Grund nennen.`,

@@ -9,26 +9,28 @@ import { formatMoment, formatReference } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import type { FaultyField } from "./check-form.ts";
 import { DraftEndedNote, DraftNote } from "../form/draft-note.tsx";
-import { CorrectionFields } from "./correction-fields.tsx";
-import { drafts, type Slot } from "./drafts.ts";
+import { CorrectionFields, SuggestedDetails } from "./correction-fields.tsx";
+import { type DraftAndActions, drafts, type Slot } from "./drafts.ts";
 import { EnquiryField } from "./enquiry-field.tsx";
 import { ErrorSummary } from "../form/error-summary.tsx";
-import { type FieldName, isAsked, kindFields } from "./form-fields.ts";
-import type { Form } from "./form-values.ts";
+import { type FieldName, hasDetails, isAsked, kindFields, suggestionDetails } from "./form-fields.ts";
+import { type Form, isRemoval } from "./form-values.ts";
 import { focusField } from "../form/fields.tsx";
 import { AboutLine } from "./about-line.tsx";
 import { useKindTexts } from "./enquiry-texts.ts";
-import type { DraftAndActions } from "./use-draft.ts";
 import { useFaultText } from "./use-fault-text.ts";
 
 const { draftHours } = RETENTION;
 
 /** The fields in the order they stand, for the summary of faults. */
-const orderOf = ({ kind }: Form): readonly FaultyField[] => [
+const orderOf = ({ kind, values }: Form): readonly FaultyField[] => [
   "about",
   "changes",
-  ...CORRECTABLE_FIELDS.map((field) => `change-${field}` as const),
+  ...(kind === "suggestion" ? [] : CORRECTABLE_FIELDS.map((field) => `change-${field}` as const)),
   ...kindFields[kind].matter,
+  ...(hasDetails(kind, values.fields) ? suggestionDetails : []).map((field) =>
+    field === "precision" ? field : (`change-${field}` as const),
+  ),
   ...kindFields[kind].sender,
   "consentVersion",
 ];
@@ -122,8 +124,8 @@ const WebsiteField = ({ website, onWebsite }: Pick<FillStepProps, "website" | "o
 
 /** The form itself. */
 export const FillStep = ({ slot, form, drafting, website, onWebsite, choicePath, focusOn, onCheck }: FillStepProps) => {
-  const { kind, about, faults } = form;
-  const kindTexts = useKindTexts()[kind];
+  const { kind, about, faults, values } = form;
+  const kindTexts = useKindTexts(values)[kind];
   const faultText = useFaultText();
   const found = orderOf(form).flatMap((field) => {
     const fault = faults[field];
@@ -162,13 +164,16 @@ export const FillStep = ({ slot, form, drafting, website, onWebsite, choicePath,
       <ErrorSummary found={found} ref={summary} />
       <AboutLine kind={kind} about={about} />
       <form className="enquiry-form" noValidate onSubmit={submit}>
-        {form.shown !== null && about !== null && <CorrectionFields form={form} about={about} />}
+        {form.shown !== null && about !== null && !isRemoval(values.fields) && (
+          <CorrectionFields form={form} about={about} />
+        )}
         <section>
           <h2>
             <Trans>Ihr Anliegen</Trans>
           </h2>
           <Fields names={kindFields[kind].matter} form={form} />
         </section>
+        {hasDetails(kind, values.fields) && <SuggestedDetails form={form} />}
         <section>
           <h2>
             <Trans>Über Sie</Trans>

@@ -15,6 +15,7 @@ const eventWish = [
 
 /** Every field of the form but those of a correction, which has one for each value of the entry. */
 export const FIELD_NAMES = [
+  "wish",
   "suggestedKind",
   "entrySide",
   "name",
@@ -46,11 +47,11 @@ const sender = ["side", "replyAddress", "language"] as const;
 export const kindFields = {
   question: { matter: ["topic", "text"], sender, optional: ["topic", "replyAddress"] },
   suggestion: {
-    matter: ["suggestedKind", "entrySide", "name", "text", "land", "precision", "topic", "url"],
+    matter: ["suggestedKind", "entrySide", "name", "text", "land", "topic", "url"],
     sender,
     optional: ["entrySide", "land", "precision", "topic", "url", "replyAddress"],
   },
-  correction: { matter: ["text"], sender, optional: ["replyAddress"] },
+  correction: { matter: ["wish", "text"], sender, optional: ["wish", "replyAddress"] },
   "expert-request": {
     matter: ["topic", "text", ...eventWish],
     sender,
@@ -65,6 +66,10 @@ export const kindFields = {
   barrier: { matter: ["page", "text"], sender, optional: ["page", "side", "replyAddress"] },
 } as const satisfies Record<EnquiryKind, KindFields>;
 
+/** Where a suggested contact is and how it is reached, in the order it is asked: fields of its entry, but for the wish. */
+export const suggestionDetails = ["municipality", "precision", "phones", "email"] as const;
+export type SuggestedDetail = Exclude<(typeof suggestionDetails)[number], "precision">;
+
 /** What is typed and chosen, as texts; a field without an entry is empty. */
 export type FieldValues = Readonly<Partial<Record<FieldName, string>>>;
 
@@ -74,8 +79,13 @@ const onlyOfContacts: ReadonlySet<FieldName> = new Set(["entrySide", "precision"
 export const isAsked = (name: FieldName, { suggestedKind }: FieldValues): boolean =>
   suggestedKind === "contact" || !onlyOfContacts.has(name);
 
+/** Whether a contact is suggested, whose details are asked for. */
+export const hasDetails = (kind: EnquiryKind, { suggestedKind }: FieldValues): boolean =>
+  kind === "suggestion" && suggestedKind === "contact";
+
 /** The fields of a kind in the order they stand in the form. */
-export const fieldsOf = (kind: EnquiryKind, values: FieldValues): readonly FieldName[] =>
-  [...kindFields[kind].matter, ...kindFields[kind].sender, "consentVersion" as const].filter((name) =>
-    isAsked(name, values),
-  );
+export const fieldsOf = (kind: EnquiryKind, values: FieldValues): readonly FieldName[] => {
+  const { matter, sender: own } = kindFields[kind];
+  const details = hasDetails(kind, values) ? (["precision"] as const) : [];
+  return [...matter, ...details, ...own, "consentVersion" as const].filter((name) => isAsked(name, values));
+};

@@ -7,8 +7,9 @@ import type { EnquiryKind, AboutKind } from "../../contract/enquiry/enquiry-kind
 import { CONSENT_TEXT_VERSIONS } from "../../contract/enquiry/enquiry-rules.ts";
 import { UI_LANGUAGES, type UiLanguage } from "../../contract/lists/language-tag.ts";
 import type { KnownEntry } from "../entries/known-entry.ts";
+import { readOperator } from "../ui/operator.ts";
 import type { Faults } from "./check-form.ts";
-import { type FieldName, fieldsOf, type FieldValues } from "./form-fields.ts";
+import { type FieldName, fieldsOf, type FieldValues, type SuggestedDetail } from "./form-fields.ts";
 
 /** The values of an entry that somebody wants otherwise. */
 export type WantedValues = Readonly<Partial<Record<CorrectableField, readonly string[]>>>;
@@ -55,6 +56,12 @@ const tidy = (name: FieldName, text: string): string => {
   return name === "page" ? toPath(text) : text;
 };
 
+/** The language an answer comes in where no other was chosen: the reader's, if enquiries are really answered in it. */
+export const answerLanguage = (own: UiLanguage): UiLanguage => {
+  const { answersIn } = readOperator();
+  return answersIn.includes(own) ? own : (answersIn[0] ?? "de");
+};
+
 const findUiLanguage = (tag: string | undefined): UiLanguage | undefined => UI_LANGUAGES.find((each) => each === tag);
 
 /** What somebody wants to have changed, compared with what everyone sees. */
@@ -62,6 +69,18 @@ export const changesOf = (about: AboutEntry | null, wanted: WantedValues): reado
   const shown = about?.shown ?? null;
   return shown === null ? [] : findChanges(shown, { ...shown, ...wanted });
 };
+
+/** Whether the entry is to be there no longer: then nothing of it is changed. */
+export const isRemoval = ({ wish }: FieldValues): boolean => (wish ?? "") !== "";
+
+const NOTHING_YET = { municipality: [], phones: [], email: [] } as const satisfies Record<
+  SuggestedDetail,
+  readonly string[]
+>;
+
+/** What is known of a suggested contact besides the fields of the form: nothing stands there yet. */
+export const detailsOf = ({ fields, wanted }: FormValues): readonly FieldChange[] =>
+  fields.suggestedKind === "contact" ? findChanges(NOTHING_YET, wanted) : [];
 
 type Occasion = {
   readonly kind: EnquiryKind;
@@ -72,12 +91,14 @@ type Occasion = {
 };
 
 /** What would be sent; empty fields are left out. Whether the backend takes it is for the contract's schema to say. */
-export const toSubmission = ({ fields, wanted }: FormValues, occasion: Occasion): Record<string, unknown> => {
+export const toSubmission = (values: FormValues, occasion: Occasion): Record<string, unknown> => {
+  const { fields, wanted } = values;
   const { kind, about: entry, language, elapsedMs } = occasion;
   const given = fieldsOf(kind, fields).flatMap((name) => {
     const text = (fields[name] ?? "").trim();
     return text === "" ? [] : [[name, tidy(name, text)] as const];
   });
+  const details = kind === "suggestion" ? detailsOf(values) : [];
   const about = entry === null ? undefined : { kind: entry.kind, id: entry.id };
   return {
     kind,
@@ -85,7 +106,8 @@ export const toSubmission = ({ fields, wanted }: FormValues, occasion: Occasion)
     elapsedMs,
     ...(kind === "introduction" && about !== undefined && { contact: about.id }),
     ...(["question", "correction", "expert-request"].includes(kind) && about !== undefined && { about }),
-    ...(kind === "correction" && { changes: changesOf(entry, wanted) }),
+    ...(kind === "correction" && { changes: isRemoval(fields) ? [] : changesOf(entry, wanted) }),
+    ...(details.length > 0 && { changes: details }),
     ...Object.fromEntries(given),
   };
 };

@@ -21,10 +21,11 @@ export const createInitialValues = (
   about: KnownEntry | null,
   openingText: string,
 ): FormValues => {
-  const { topic, language, format, attendance, land } = address;
+  const { topic, language, format, attendance, land, wish } = address;
   const known: Partial<Record<FieldName, string>> = {
     side: guessSide(),
     topic: topic ?? "",
+    wish: wish ?? "",
     text: openingText,
     format: format ?? "",
     eventLanguage: language ?? "",
@@ -43,10 +44,9 @@ export const createInitialValues = (
 };
 
 /** What the address says and no field of the form takes: it stands at the beginning of the text, to be gone on with. */
-export const useOpeningText = ({ kind, also, wish }: EnquiryAddress): string => {
+export const useOpeningText = ({ kind, also }: EnquiryAddress): string => {
   const { t } = useLingui();
   const { terms } = useLanguage();
-  if (kind === "correction" && wish === "removal") return t`Bitte löschen Sie diesen Eintrag.`;
   if (kind !== "expert-request") return "";
   // Many names of topics are enumerations themselves: one line each.
   const topics = also.map((topic) => {

@@ -18,8 +18,8 @@ const LazyPrecisionMap = lazyPart("enquiry/precision-map", () => import("./preci
 
 type PrecisionNoteProps = {
   readonly contact: PlacedContact;
-  /** Whether street and number would be public. */
-  readonly isExact: boolean;
+  /** Whether street and number would be public; `null` where none are asked for. */
+  readonly isExact: boolean | null;
 };
 
 /** What a given or missing street means for what everyone sees on the map. */
@@ -27,13 +27,15 @@ export const PrecisionNote = ({ contact, isExact }: PrecisionNoteProps) => {
   const [isMapOpen, setIsMapOpen] = useState(false);
   return (
     <div className="precision">
-      <p className={isExact ? "precision__way precision__way--chosen" : "precision__way"}>
-        <SideSymbol side={contact.side} />
-        <span>
-          <Trans>Mit Straße und Hausnummer: Alle sehen die genaue Stelle auf der Karte.</Trans>
-        </span>
-      </p>
-      <p className={isExact ? "precision__way" : "precision__way precision__way--chosen"}>
+      {isExact !== null && (
+        <p className={isExact ? "precision__way precision__way--chosen" : "precision__way"}>
+          <SideSymbol side={contact.side} />
+          <span>
+            <Trans>Mit Straße und Hausnummer: Alle sehen die genaue Stelle auf der Karte.</Trans>
+          </span>
+        </p>
+      )}
+      <p className={isExact === true ? "precision__way" : "precision__way precision__way--chosen"}>
         <SideSymbol side={contact.side} isArea />
         <span>
           <Trans>
@@ -52,7 +54,7 @@ export const PrecisionNote = ({ contact, isExact }: PrecisionNoteProps) => {
           {isMapOpen ? <Trans>Karte schließen</Trans> : <Trans>So sieht es auf der Karte aus</Trans>}
         </button>
       )}
-      {isMapOpen && <LazyPrecisionMap contact={contact} isExact={isExact} />}
+      {isMapOpen && <LazyPrecisionMap contact={contact} isExact={isExact === true} />}
     </div>
   );
 };
@@ -82,7 +84,7 @@ export const SuggestedPlace = ({ values }: { readonly values: FieldValues }) => 
     <div>
       <PrecisionNote
         contact={{ side, name, placeName: land === undefined ? "" : terms.lands[land], point }}
-        isExact={precision === "address"}
+        isExact={null}
       />
       <p className="field__hint">
         <Trans>Die Karte zeigt ein Beispiel, nicht die Stelle selbst.</Trans>

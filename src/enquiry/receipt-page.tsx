@@ -14,7 +14,7 @@ import { drafts, type KeptReceipt, type Slot } from "./drafts.ts";
 import { enquiryStatusQuery } from "../http/enquiry-queries.ts";
 import { useKeptEvents } from "../form/use-kept-values.ts";
 import { formatReference } from "../i18n/formatters.ts";
-import { useEventFacts } from "../form/event-facts.tsx";
+import { useEventFacts } from "../form/request-facts.tsx";
 
 const WhatNext = ({ kind }: { readonly kind: EnquiryKind }) =>
   kind === "introduction" ? (

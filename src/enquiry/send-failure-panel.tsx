@@ -2,7 +2,7 @@ import { Plural, Trans } from "@lingui/react/macro";
 import { useEffect, useRef, useState } from "react";
 import type { RequestFailure } from "../../contract/request-failure.ts";
 import { useIsOffline } from "../http/connection.ts";
-import type { SendFailure } from "./use-send-enquiry.ts";
+import type { SendFailure } from "./send-enquiry.ts";
 
 type SendFailurePanelProps = { readonly because: SendFailure; readonly onSendAnew: () => void };
 

@@ -6,7 +6,7 @@ import {
   arrive,
   button,
   consent,
-  createListener,
+  listenBy,
   field,
   goOn,
   heading,
@@ -19,11 +19,7 @@ import { renderApp, see, useBackend, watch } from "../../tests/render-app.tsx";
 
 const { answerBy } = useBackend();
 
-const listen = () => {
-  const { answer, sent } = createListener();
-  answerBy(answer);
-  return sent;
-};
+const listen = listenBy(answerBy);
 
 const reachable = field(/^E-Mail oder Telefon/);
 const invisible = button("Unsichtbare Zeichen entfernen");

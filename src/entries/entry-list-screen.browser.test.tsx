@@ -1,7 +1,6 @@
 import { plural } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { BrowserRouter } from "react-router";
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { createBackend } from "../../backend/app.ts";
@@ -68,11 +67,9 @@ const renderScreen = async (address: string) => {
   history.replaceState(null, "", address);
   const client = new QueryClient({ defaultOptions: { queries: { retry: false, networkMode: "always" } } });
   return renderPart(
-    <BrowserRouter useTransitions={false}>
-      <QueryClientProvider client={client}>
-        <Screen />
-      </QueryClientProvider>
-    </BrowserRouter>,
+    <QueryClientProvider client={client}>
+      <Screen />
+    </QueryClientProvider>,
   );
 };
 

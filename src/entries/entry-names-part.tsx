@@ -3,7 +3,7 @@ import { type ReactNode, useMemo } from "react";
 import { isContactId } from "../../contract/contact/contact-id.ts";
 import { referringFields } from "../../contract/enquiry/correctable-fields.ts";
 import { pickText } from "../../contract/localized-text.ts";
-import { nameColleagues } from "../form/colleagues.ts";
+import { nameContactsApart } from "../form/pass-on-targets.ts";
 import { type EntryNames, EntryNamesContext } from "../form/entry-names.ts";
 import { directoryIndexQuery } from "../http/directory-index-query.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
@@ -26,7 +26,7 @@ export const EntryNamesPart = ({ isNeeded, children }: EntryNamesPartProps) => {
       if (index === undefined || listed === undefined) return undefined;
       if (referringFields[field] === "contact") {
         const position = isContactId(id) ? index.positionById.get(id) : undefined;
-        return position === undefined ? null : (nameColleagues(index, [position], terms)[0] ?? null);
+        return position === undefined ? null : (nameContactsApart(index, [position], terms)[0] ?? null);
       }
       const entry = listed.find((each) => each.kind === referringFields[field] && each.id === id);
       return entry === undefined ? null : pickText(entry.name, language).text;

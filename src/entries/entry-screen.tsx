@@ -7,8 +7,6 @@ import { Link, useLocation } from "react-router";
 import type { z } from "zod/mini";
 import { isEntryId } from "../../contract/entries/entry-id.ts";
 import { isGone, toFailure } from "../http/request-error.ts";
-import { CopyLink } from "../ui/copy-link.tsx";
-import { PrintButton } from "../address/print-button.tsx";
 import { DroppedNotice } from "../address/dropped-notice.tsx";
 import { ListSkeleton } from "../ui/list-skeleton.tsx";
 import { LoadFailure } from "../ui/load-failure.tsx";
@@ -17,7 +15,7 @@ import { useStandingError } from "../ui/use-standing-error.ts";
 import { EnquiryLink } from "../address/enquiry-link.tsx";
 import { entryQuery } from "../http/entry-queries.ts";
 import { PAGE_HEADING_ID, PageHeading } from "../ui/page-heading.tsx";
-import type { ReturnState } from "./use-return-to-row.ts";
+import { ScreenBar } from "./screen-bar.tsx";
 
 type EntryScreenProps<Entry> = {
   readonly list: EntryListName;
@@ -72,18 +70,7 @@ const OneEntry = <Entry,>(props: EntryScreenProps<Entry>) => {
       {address !== undefined && (
         <DroppedNotice dropped={address.dropped} onTidyUp={address.tidyUp} nextIds={[PAGE_HEADING_ID]} />
       )}
-      <div className="screen__bar">
-        <Link className="link-button" to={back} state={{ opened: id } satisfies ReturnState}>
-          <span aria-hidden="true" className="screen__arrow">
-            ‹
-          </span>{" "}
-          {backLabel}
-        </Link>
-        <div className="screen__actions">
-          <PrintButton />
-          <CopyLink />
-        </div>
-      </div>
+      <ScreenBar back={back} backLabel={backLabel} opened={id} />
       {isMissing && <Missing title={missingTitle} back={back} backLabel={backLabel} />}
       {!isMissing && error !== null && entry === undefined && <PageHeading title={failedTitle} />}
       {!isMissing && error !== null && (

@@ -38,7 +38,7 @@ export type KnownEntry = {
 };
 
 /** `place`: the name of its municipality; empty without one. */
-export type ListedEntry = KnownEntry & { readonly place: string };
+export type PlacedEntry = KnownEntry & { readonly place: string };
 
 const findContact = async (client: QueryClient, id: string): Promise<KnownEntry | null> => {
   if (!isContactId(id)) return null;
@@ -60,9 +60,9 @@ const readList =
   <Row>(
     list: EntryListName,
     rowSchema: z.ZodMiniType<Row>,
-    read: (row: Row) => Pick<ListedEntry, "id" | "name" | "values"> & Partial<Pick<ListedEntry, "place">>,
+    read: (row: Row) => Pick<PlacedEntry, "id" | "name" | "values"> & Partial<Pick<PlacedEntry, "place">>,
   ) =>
-  async (client: QueryClient): Promise<readonly ListedEntry[]> => {
+  async (client: QueryClient): Promise<readonly PlacedEntry[]> => {
     const { entries } = await client.query(entriesQuery(list, rowSchema));
     const { aboutKind: kind } = entryRegistry[list];
     return entries.map((row) => {
@@ -103,7 +103,7 @@ const lists = {
 } as const satisfies Record<EntryListName, unknown>;
 
 /** The entries of all lists but the contacts', list by list; lists seen before are not fetched again. */
-export const listKnownEntries = async (client: QueryClient): Promise<readonly ListedEntry[]> =>
+export const listKnownEntries = async (client: QueryClient): Promise<readonly PlacedEntry[]> =>
   (await Promise.all(ENTRY_LIST_NAMES.map(async (name) => lists[name](client)))).flat();
 
 /** The profile of a Land by its code; what the Land is called is for who knows the reader's language. */

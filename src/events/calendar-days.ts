@@ -1,4 +1,5 @@
-import { addMinutes, asUtc, type BerlinTime } from "../../contract/berlin-time.ts";
+import { addDays } from "../../contract/add-days.ts";
+import { asUtc, type BerlinTime } from "../../contract/berlin-time.ts";
 import type { CalendarEvent } from "../../contract/entries/calendar-event.ts";
 import { listOccurrences, type Occurrence } from "../../contract/entries/occurrences.ts";
 
@@ -7,15 +8,11 @@ export type MonthKey = string;
 /** A day, `2026-12-01`. */
 export type DayKey = string;
 
-const MINUTES_A_DAY = 1440;
-
 export const dayOf = (time: BerlinTime): DayKey => time.slice(0, 10);
 /** Of a time or a day. */
 export const monthOf = (time: BerlinTime): MonthKey => time.slice(0, 7);
 export const midnightOf = (day: DayKey): BerlinTime => `${day}T00:00`;
 export const firstDayOf = (month: MonthKey): DayKey => `${month}-01`;
-
-export const addDays = (day: DayKey, days: number): DayKey => dayOf(addMinutes(midnightOf(day), days * MINUTES_A_DAY));
 
 export const addMonths = (month: MonthKey, months: number): MonthKey => {
   const date = asUtc(midnightOf(firstDayOf(month)));

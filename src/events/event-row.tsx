@@ -48,12 +48,14 @@ export const EventRow = ({ meeting: { event, occurrence } }: EventRowProps) => {
           <span>{terms.eventKinds[event.kind]}</span>
           {town !== undefined && <bdi>{town}</bdi>}
           {event.attendance.includes("online") && <span>{terms.attendances.online}</span>}
-          <span>
-            {joinNames(
-              event.languages.map((tag) => terms.languages[tag]),
-              language,
-            )}
-          </span>
+          {event.languages.length > 0 && (
+            <span>
+              {joinNames(
+                event.languages.map((tag) => terms.languages[tag]),
+                language,
+              )}
+            </span>
+          )}
         </p>
       </div>
     </li>

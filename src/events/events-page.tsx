@@ -8,18 +8,14 @@ import { findLastOccurrence, findNextOccurrence, listOccurrences } from "../../c
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { EntryListScreen } from "../entries/entry-list-screen.tsx";
 import { labelBy, useFacetTexts } from "../entries/use-facet-texts.ts";
-import { lazyPart } from "../i18n/lazy-part.tsx";
-import { ListSkeleton } from "../ui/list-skeleton.tsx";
 import { addMonths, firstDayOf, midnightOf, monthOf } from "./calendar-days.ts";
 import { toFeedUrl } from "./calendar-address.ts";
 import { CalendarActions } from "./calendar-actions.tsx";
 import { EventList } from "./event-list.tsx";
 import { listComing, listPast } from "./order-events.ts";
+import { MonthView } from "./month-view.tsx";
 import { useEventsAddress } from "./events-address.ts";
 import { ViewSwitch } from "./view-switch.tsx";
-
-const monthLazy = lazyPart("events/month", () => import("./month/part.tsx"));
-const LazyMonthView = monthLazy.component("MonthView", { waiting: ListSkeleton });
 
 /** All events: the coming ones, the past ones, or those of a month. */
 export const EventsPage = () => {
@@ -77,7 +73,7 @@ export const EventsPage = () => {
     >
       {(found, now) =>
         form === "month" ? (
-          <LazyMonthView found={found} now={now} view={view} />
+          <MonthView found={found} now={now} view={view} />
         ) : (
           <EventList meetings={time === "past" ? listPast(found, now) : listComing(found, now)} />
         )

@@ -40,7 +40,7 @@ const ExpertFacts = ({ expert }: { readonly expert: Expert }) => {
     <EntryFacts
       facts={[
         { name: t`Anfragen für`, value: formatsOf(expert) },
-        { name: t`Themen`, value: <TopicList topics={expert.topics} list="experts" /> },
+        { name: t`Themen`, value: expert.topics.length > 0 && <TopicList topics={expert.topics} list="experts" /> },
         { name: t`Sprachen`, value: languagesOf(expert) },
         { name: t`Teilnahme`, value: attendanceOf(expert) },
         { name: t`Länder`, value: landsOf(expert) },

@@ -7,7 +7,7 @@ import type { EntryId } from "../../contract/entries/entry-id.ts";
 import type { Expert } from "../../contract/entries/expert.ts";
 import { LAND_CODES } from "../../contract/lists/land.ts";
 import { renderApp, see, useBackend, watch } from "../../tests/render-app.tsx";
-import type { Answer } from "../../mocks/scenarios.ts";
+import type { AnswerRequest } from "../../mocks/scenarios.ts";
 
 const { answerBy } = useBackend();
 
@@ -48,7 +48,7 @@ const moderators = [
 ];
 
 const backend = createBackend({ store: createMemoryStore([]), entries: createMemoryEntryStore({ experts }) });
-const answer: Answer = async (request) => backend.fetch(request);
+const answer: AnswerRequest = async (request) => backend.fetch(request);
 
 const main = () => page.getByRole("main");
 const row = (name: string) => main().getByRole("listitem").filter({ hasText: name }).first();
@@ -138,4 +138,15 @@ test("moderators who belong to neither side come first", async () => {
   answerBy(async (request) => withModerators.fetch(request));
   await renderApp("/experts");
   await see(main().getByRole("heading", { level: 3 }).first()).toHaveTextContent("Streitfälle");
+});
+
+test("what is not known of an expert has no empty line", async () => {
+  const known = createBackend({
+    store: createMemoryStore([]),
+    entries: createMemoryEntryStore({ experts: [expert("letters", "Drohschreiben", { languages: [], topics: [] })] }),
+  });
+  answerBy(async (request) => known.fetch(request));
+  await renderApp("/experts/letters");
+  await see(page.getByRole("term").filter({ hasText: "Teilnahme" })).toBeVisible();
+  await see(page.getByRole("term").filter({ hasText: /Sprachen|Themen/ })).not.toBeInTheDocument();
 });

@@ -3,12 +3,12 @@ import { type QueryKey, useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useRef, useState } from "react";
 import { useSubmit } from "../form/use-submit.ts";
 import { RequestError, toFailure } from "../http/request-error.ts";
-import { createIdempotencyKey, problemKindOf } from "../http/send.ts";
+import { createIdempotencyKey, problemKindOf, type Sending } from "../http/send.ts";
 import { FailurePanel } from "../ui/failure-panel.tsx";
 import { PAGE_HEADING_ID } from "../ui/page-heading.tsx";
 
 /** By what the backend recognises an act that comes again, and upon which version it was done. */
-export type ActTerms = { readonly idempotencyKey: string; readonly version: number };
+type ActTerms = Required<Pick<Sending<unknown>, "idempotencyKey" | "version">>;
 
 /** Where an act is done: upon `view`, behind the link with the secret `token`. */
 export type ActPlace<View> = {

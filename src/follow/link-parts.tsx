@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 import type { Exchange } from "../../contract/enquiry/enquiry-status.ts";
 import type { HolderRank } from "../../contract/lists/holder-rank.ts";
 import { EntrySection } from "../entries/entry-section.tsx";
-import type { Fact } from "../form/event-facts.tsx";
+import type { Fact } from "../form/request-facts.tsx";
 import { formatReference } from "../i18n/formatters.ts";
 
 type StateHeadingProps = {

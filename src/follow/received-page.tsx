@@ -3,6 +3,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import type { EnquiryState } from "../../contract/enquiry/enquiry-state.ts";
 import type { ReceivedEnquiry } from "../../contract/enquiry/enquiry-status.ts";
+import { nameEnquiry } from "../../contract/names/name-enquiry.ts";
 import { ContactLinks } from "../entries/contact-links.tsx";
 import { formatDate } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
@@ -109,7 +110,7 @@ const Received = ({ view, token }: ReceivedProps) => {
       <LinkFacts
         facts={[
           { label: t`Vorgangsnummer`, value: <Reference reference={reference} /> },
-          { label: t`Art`, value: terms.enquiry.kinds[kind] },
+          { label: t`Art`, value: nameEnquiry(terms.enquiry, { kind, wish: request?.wish }, language) },
           { label: t`Eingegangen am`, value: formatDate(receivedOn, language) },
           {
             label: t`Bitte antworten bis`,

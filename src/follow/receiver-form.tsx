@@ -9,7 +9,7 @@ import { RequestError } from "../http/request-error.ts";
 import { send } from "../http/send.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { DirectoryIndexPart } from "../entries/directory-index-part.tsx";
-import { ColleagueChoice } from "../form/colleague-choice.tsx";
+import { PassOnChoice } from "../form/pass-on-choice.tsx";
 import { receivedEnquiryQuery } from "../http/enquiry-queries.ts";
 import { type AnswerFaults, type AnswerField, answerFieldsOf, checkAnswer, toAnswerFaults } from "./receiver-answer.ts";
 import { focusField, TextField, usePlainFaultTexts } from "../form/fields.tsx";
@@ -119,7 +119,7 @@ const ReceiverForm = (props: ReceiverFormProps) => {
         return (
           asked && (
             <DirectoryIndexPart key={field}>
-              {(index) => <ColleagueChoice {...common} index={index} asked={asked} holder={view.holder ?? asked} />}
+              {(index) => <PassOnChoice {...common} index={index} asked={asked} holder={view.holder ?? asked} />}
             </DirectoryIndexPart>
           )
         );
@@ -142,6 +142,11 @@ const ReceiverForm = (props: ReceiverFormProps) => {
       {action === "take-up" && (
         <p>
           <Trans>Wer gefragt hat, sieht dann, dass die Anfrage bearbeitet wird. Antworten können Sie später.</Trans>
+        </p>
+      )}
+      {(action === "answer" || action === "accept" || action === "decline") && (
+        <p>
+          <Trans>Wer gefragt hat, liest das unter dem eigenen Link; danach ist die Anfrage abgeschlossen.</Trans>
         </p>
       )}
       {fields.map(drawField)}

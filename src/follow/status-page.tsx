@@ -4,19 +4,19 @@ import { useQuery } from "@tanstack/react-query";
 import type { EnquiryKind } from "../../contract/enquiry/enquiry-kind.ts";
 import type { EnquiryState } from "../../contract/enquiry/enquiry-state.ts";
 import type { EnquiryStatus } from "../../contract/enquiry/enquiry-status.ts";
+import { nameEnquiry } from "../../contract/names/name-enquiry.ts";
 import { formatDate } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { CopyLink } from "../ui/copy-link.tsx";
 import { enquiryStatusQuery } from "../http/enquiry-queries.ts";
 import { ReplyAddress } from "../form/reply-address.tsx";
-import { SenderReply } from "./sender-reply.tsx";
-import { type Fact, useEventFacts } from "../form/event-facts.tsx";
+import { SenderReply, Withdrawal } from "./sender-acts.tsx";
+import { type Fact, useEventFacts } from "../form/request-facts.tsx";
 import { lazyPart } from "../i18n/lazy-part.tsx";
 import { ChangedNotice, useActs } from "./act.tsx";
 import { UnsentAnswer } from "./answer-draft.tsx";
 import { AfterDeadline, Exchanges, LinkFacts, Reference, ReturnedText, StateHeading } from "./link-parts.tsx";
 import { LinkScreen, useLinkToken } from "./link-screen.tsx";
-import { Withdrawal } from "./withdrawal.tsx";
 
 const { introductionWorkingDays } = RETENTION;
 
@@ -27,6 +27,29 @@ const LazyDemoOutbox =
     : lazyPart("follow/demo-outbox", () => import("./demo-outbox/part.tsx")).component("DemoOutbox");
 
 type EntrySentenceProps = { readonly entry: NonNullable<EnquiryStatus["entry"]> };
+
+/** What has become of the entry that a correction is about. */
+const EntrySentence = ({ entry }: EntrySentenceProps) => {
+  switch (entry) {
+    case "waiting":
+      return (
+        <Trans>
+          Die Clearingstelle hat zugestimmt; eine zweite Person muss noch zustimmen. Der Eintrag ist noch nicht
+          geändert.
+        </Trans>
+      );
+    case "changed":
+      return <Trans>Die Clearingstelle hat Ihre Berichtigung in den Eintrag übernommen.</Trans>;
+    case "unchanged":
+      return <Trans>Die Clearingstelle hat Ihrer Berichtigung zugestimmt. Der Eintrag ist noch nicht geändert.</Trans>;
+    case "taken-back":
+      return <Trans>Die Clearingstelle hatte Ihre Berichtigung übernommen und hat das wieder zurückgenommen.</Trans>;
+    case "removed":
+      return <Trans>Der Eintrag wird hier nicht mehr gezeigt.</Trans>;
+    case "put-back":
+      return <Trans>Der Eintrag wurde nicht mehr gezeigt; die Clearingstelle zeigt ihn jetzt wieder.</Trans>;
+  }
+};
 
 /** What has become of a suggested entry. */
 const NewEntrySentence = ({ entry }: EntrySentenceProps) => {
@@ -47,25 +70,9 @@ const NewEntrySentence = ({ entry }: EntrySentenceProps) => {
           Die Clearingstelle hatte aus Ihrem Vorschlag einen Eintrag gemacht und hat das wieder zurückgenommen.
         </Trans>
       );
-  }
-};
-
-/** What has become of the entry that a correction is about. */
-const EntrySentence = ({ entry }: EntrySentenceProps) => {
-  switch (entry) {
-    case "waiting":
-      return (
-        <Trans>
-          Die Clearingstelle hat zugestimmt; eine zweite Person muss noch zustimmen. Der Eintrag ist noch nicht
-          geändert.
-        </Trans>
-      );
-    case "changed":
-      return <Trans>Die Clearingstelle hat Ihre Berichtigung in den Eintrag übernommen.</Trans>;
-    case "unchanged":
-      return <Trans>Die Clearingstelle hat Ihrer Berichtigung zugestimmt. Der Eintrag ist noch nicht geändert.</Trans>;
-    case "taken-back":
-      return <Trans>Die Clearingstelle hatte Ihre Berichtigung übernommen und hat das wieder zurückgenommen.</Trans>;
+    case "removed":
+    case "put-back":
+      return <EntrySentence entry={entry} />;
   }
 };
 
@@ -185,7 +192,7 @@ const Status = ({ status, token }: StatusProps) => {
       <LinkFacts
         facts={[
           { label: t`Vorgangsnummer`, value: <Reference reference={reference} /> },
-          { label: t`Art`, value: terms.kinds[kind] },
+          { label: t`Art`, value: nameEnquiry(terms, status, language) },
           { label: t`Eingegangen am`, value: formatDate(receivedOn, language) },
           { label: t`Letzte Änderung`, value: formatDate(changedOn, language) },
           ...eventFacts,

@@ -2,20 +2,15 @@ import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { signTakedown } from "../../backend/desk/takedown.ts";
 import { createWebHmac } from "../../backend/request-limits.ts";
-import { createPageStorage } from "../../mocks/demo-storage.ts";
-import { createSampleAnswer } from "../../mocks/handlers.ts";
-import { SAMPLE_NOW, sampleContacts } from "../../tests/contract/sample-contacts.ts";
+import { sampleContacts } from "../../tests/contract/sample-contacts.ts";
+import { createDeskDemo } from "../../tests/create-demo.ts";
 import { button } from "../../tests/enquiry-form.ts";
 import { renderApp, see, useBackend } from "../../tests/render-app.tsx";
 
 const { answerBy } = useBackend();
 
 test("whoever has a contact's link takes its entry out of sight, and reads that it is", async () => {
-  const answer = createSampleAnswer({
-    storage: createPageStorage(),
-    now: () => SAMPLE_NOW,
-    loadContacts: async () => sampleContacts,
-  });
+  const { answer, send } = createDeskDemo();
   answerBy(answer);
   const contact = sampleContacts.find(({ id }) => id === "nwkmi1");
   if (contact === undefined) throw new Error("the sample has no such contact");
@@ -24,7 +19,7 @@ test("whoever has a contact's link takes its entry out of sight, and reads that 
   await see(page.getByRole("heading", { level: 1, name: "Eintrag ausblenden" })).toBeVisible();
   await button("Eintrag sofort ausblenden").click();
   await see(page.getByText("Der Eintrag ist ausgeblendet.")).toHaveFocus();
-  expect((await answer(new Request("http://localhost/api/v1/contacts/nwkmi1"))).status).toBe(404);
+  expect((await send("/api/v1/contacts/nwkmi1")).status).toBe(404);
 });
 
 test("a link that was cut off says so", async () => {

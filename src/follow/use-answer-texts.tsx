@@ -5,10 +5,10 @@ import { LONGEST_TEXT } from "../../contract/enquiry/enquiry-rules.ts";
 import type { ReceiverAction } from "../../contract/enquiry/enquiry-state.ts";
 import { formatNumber } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import type { AnswerField } from "./receiver-answer.ts";
 import { EmergencyNumber } from "../ui/emergency-number.tsx";
+import type { AnswerField } from "./receiver-answer.ts";
 
-type Texts = {
+type AnswerTexts = {
   readonly label: string;
   readonly hint?: ReactNode;
   /** What to do about a fault. */
@@ -19,7 +19,7 @@ type Texts = {
 };
 
 /** What the fields of an answer are called, and what helps to fill them in. */
-export const useAnswerTexts = (kind: EnquiryKind, action: ReceiverAction): Record<AnswerField, Texts> => {
+export const useAnswerTexts = (kind: EnquiryKind, action: ReceiverAction): Record<AnswerField, AnswerTexts> => {
   const { t } = useLingui();
   const { language } = useLanguage();
   const most = formatNumber(LONGEST_TEXT, language);

@@ -5,7 +5,7 @@ import { valuesOf } from "../../contract/enquiry/field-rules.ts";
 import { SeveralField } from "./choice-fields.tsx";
 import { EntriesField } from "./entries-field.tsx";
 import { LineField, SelectField, TextField } from "./fields.tsx";
-import { useCorrectionTexts } from "./entry-values.tsx";
+import { useCorrectionTexts } from "./correction-texts.tsx";
 
 /** How a field is changed: one line, several lines, a text, a day, a moment, one of a list, several
  * of it, or other entries. */
@@ -61,10 +61,18 @@ type CorrectionEditorProps = {
   readonly fault: string | undefined;
   /** Nothing stands there yet that could be wrong. */
   readonly isNew?: boolean;
+  /** It is said at the field that it may stay empty. */
+  readonly isOptional?: boolean;
   readonly onChange: (values: readonly string[]) => void;
 };
 
 type LinesProps = CorrectionEditorProps & { readonly label: string; readonly name: string };
+
+/** How one of several places of a name is written. */
+const NamesakeHint = () => {
+  const example = <bdi dir="ltr">59065 Hamm</bdi>;
+  return <Trans>Heißen mehrere Orte so, schreiben Sie die Postleitzahl dazu, zum Beispiel: {example}.</Trans>;
+};
 
 const Lines = ({ field, shown, wanted, onChange, ...common }: LinesProps) => {
   const { format } = useCorrectionTexts();
@@ -75,7 +83,11 @@ const Lines = ({ field, shown, wanted, onChange, ...common }: LinesProps) => {
     <TextField
       {...common}
       isRequired={false}
-      hint={<Trans>Jede Angabe in einer eigenen Zeile.</Trans>}
+      hint={
+        <>
+          <Trans>Jede Angabe in einer eigenen Zeile.</Trans> {field === "serviceAreas" && <NamesakeHint />}
+        </>
+      }
       rows={Math.max(3, wanted.length + 1)}
       value={typed}
       onChange={(changed) => {
@@ -91,12 +103,12 @@ const inputTypes = { line: "text", day: "date", moment: "datetime-local" } as co
 
 /** The control to change one field of an entry, beginning with what everyone sees. */
 export const CorrectionEditor = (props: CorrectionEditorProps) => {
-  const { field, wanted, fault, isNew = false, onChange } = props;
+  const { field, wanted, fault, isNew = false, isOptional = false, onChange } = props;
   const { t } = useLingui();
   const { labelOf, format } = useCorrectionTexts();
   const editor = editors[field];
   const label = isNew ? labelOf(field) : t`${labelOf(field)}: richtig ist`;
-  const common = { name: `change-${field}`, label, fault };
+  const common = { name: `change-${field}`, label, fault, isOptional };
   const single = { ...common, isRequired: false, value: wanted[0] ?? "", onChange: (text: string) => onChange([text]) };
 
   switch (editor) {
@@ -127,6 +139,7 @@ export const CorrectionEditor = (props: CorrectionEditorProps) => {
     case "lines":
       return <Lines {...props} {...common} />;
     case "line":
+      return <LineField {...single} {...(field === "municipality" && { hint: <NamesakeHint /> })} />;
     case "day":
     case "moment":
       return <LineField {...single} type={inputTypes[editor]} />;

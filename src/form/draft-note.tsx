@@ -4,7 +4,7 @@ import { Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { formatMoment } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { KEPT_MS } from "./drop-old-values.ts";
+import { KEPT_MS } from "../ui/kept-times.ts";
 import type { Keeping } from "./use-kept-values.ts";
 
 const { draftHours } = RETENTION;

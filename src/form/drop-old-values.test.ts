@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { dropOldValues, KEPT_MS, RECEIPT_KEPT_MS } from "./drop-old-values.ts";
+import { dropOldValues } from "./drop-old-values.ts";
+import { KEPT_MS, RECEIPT_KEPT_MS } from "../ui/kept-times.ts";
 
 const NOON = Date.parse("2026-11-24T12:00:00Z");
 

@@ -3,8 +3,8 @@ import { use, useDeferredValue, useState } from "react";
 import type { ReferringField } from "../../contract/enquiry/correctable-fields.ts";
 import { SeveralField } from "./choice-fields.tsx";
 import { EntryNamesContext } from "./entry-names.ts";
-import { LineField, focusField } from "./fields.tsx";
-import { useCorrectionTexts } from "./entry-values.tsx";
+import { useCorrectionTexts } from "./correction-texts.tsx";
+import { focusField, LineField } from "./fields.tsx";
 
 type EntriesFieldProps = {
   readonly field: ReferringField;

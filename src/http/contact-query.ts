@@ -2,11 +2,10 @@ import { queryOptions, skipToken } from "@tanstack/react-query";
 import type { ContactId } from "../../contract/contact/contact-id.ts";
 import { contactSchema } from "../../contract/contact/contact.ts";
 import { endpointPaths } from "../../contract/endpoint-paths.ts";
+import { ASKED_ANEW } from "./asked-anew.ts";
 import { contactKey } from "./contact-key.ts";
 import { readWith } from "./read-with.ts";
 import { request } from "./request.ts";
-
-const FIVE_MINUTES_MS = 300_000;
 
 /** One contact, if one is asked for, with its channels. */
 export const contactQuery = (id: ContactId | null) =>
@@ -16,5 +15,5 @@ export const contactQuery = (id: ContactId | null) =>
       id === null
         ? skipToken
         : ({ signal }) => request(endpointPaths.contact.replace("{id}", id), readWith(contactSchema), signal),
-    staleTime: FIVE_MINUTES_MS,
+    ...ASKED_ANEW,
   });

@@ -1,15 +1,14 @@
 import { queryOptions } from "@tanstack/react-query";
 import { readSnapshot } from "../../contract/contact/read-snapshot.ts";
 import { endpointPaths } from "../../contract/endpoint-paths.ts";
+import { ASKED_ANEW } from "./asked-anew.ts";
 import { request } from "./request.ts";
-
-const FIVE_MINUTES_MS = 300_000;
 
 /** The whole directory as one index: what its own screen is derived from, and where the others find contacts by id. */
 export const directoryIndexQuery = queryOptions({
   queryKey: ["directory"],
   queryFn: ({ signal }) => request(endpointPaths.directory, readSnapshot, signal),
-  staleTime: FIVE_MINUTES_MS,
+  ...ASKED_ANEW,
   gcTime: Infinity,
   // Asked for before anything is drawn: an answer that has failed by then is shown as such, not asked for twice.
   retryOnMount: false,

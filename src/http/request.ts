@@ -118,7 +118,10 @@ const JSON_TYPE = "application/json";
 /** The header that opens what a secret link leads to: in a path or query it would be written into logs. */
 export const withLink = (token: string): Readonly<Record<string, string>> => ({ Authorization: `Link ${token}` });
 
-type Asking = { readonly mediaType?: string; readonly headers?: Readonly<Record<string, string>> };
+type Asking = Pick<Exchange, "explain" | "readBody"> & {
+  readonly mediaType?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+};
 
 /**
  * Fetches `path` and turns the JSON answer into what `read` makes of it; see `exchange`. Where another `mediaType` is
@@ -130,14 +133,15 @@ export const request = <T>(
   path: string,
   read: (body: unknown) => T,
   signal: AbortSignal,
-  { mediaType = JSON_TYPE, headers = {} }: Asking = {},
+  { mediaType = JSON_TYPE, headers = {}, ...asking }: Asking = {},
 ): Promise<T> =>
   exchange(
     path,
     {
+      readBody: mediaType === JSON_TYPE ? readJson : (response) => readText(response, mediaType),
+      ...asking,
       init: { headers: { Accept: mediaType, ...headers } },
       timeLimitMs: READING_LIMIT_MS,
-      readBody: mediaType === JSON_TYPE ? readJson : (response) => readText(response, mediaType),
     },
     read,
     signal,

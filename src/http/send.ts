@@ -9,7 +9,7 @@ import { exchange, readJson, withLink } from "./request.ts";
 const SENDING_LIMIT_MS = 20_000;
 
 /** What is sent, and how the answer is read: `read` gets `null` where the answer has no content. */
-type Sending<T> = {
+export type Sending<T> = {
   readonly method: "POST" | "DELETE";
   /** Sent as JSON; nothing unless given. */
   readonly body?: unknown;
@@ -31,7 +31,7 @@ const readBody = async (response: Response): Promise<unknown> => (response.statu
 const readProblem = readWith(problemSchema);
 
 /** Nothing for an answer that is no problem, e.g. the web page of a gateway: then only the status counts. */
-const explain = async (response: Response): Promise<Problem | undefined> => {
+export const explain = async (response: Response): Promise<Problem | undefined> => {
   try {
     return readProblem(await readJson(response));
   } catch {

@@ -10,7 +10,7 @@ const lists = onceForLanguage((language) => new Intl.ListFormat(formatLocale[lan
 /** Areas as part of a sentence, each isolated: in Arabic their names would otherwise change places. */
 export const AreaList = ({ areas }: AreaListProps) => {
   const { language } = useLanguage();
-  const parts = lists(language).formatToParts(areas.map((_, place) => String(place)));
+  const parts = lists(language).formatToParts(areas.map((_, nth) => String(nth)));
   return parts.map(({ type, value }) => {
     const area = type === "element" ? areas[Number(value)] : undefined;
     return area === undefined ? value : <AreaName key={area.code} {...area} />;

@@ -8,11 +8,11 @@ export const CHUNKS = {
   place: [],
   form: [],
   map: [],
+  "map/chooser": [],
   "address/shown-address": [],
   "directory/details": ["directory/place"],
   "directory/filter": [],
   "directory/map": ["map"],
-  "directory/paths": [],
   "directory/place": ["directory/filter", "place"],
   "directory/search": ["place"],
   "directory/elsewhere": [],
@@ -20,7 +20,6 @@ export const CHUNKS = {
   "projects/map": ["map"],
   experts: ["entries"],
   events: ["entries"],
-  "events/month": ["events"],
   materials: ["entries"],
   guidance: ["entries", "place"],
   lands: ["entries"],
@@ -30,6 +29,7 @@ export const CHUNKS = {
   follow: ["entries", "form"],
   "follow/demo-outbox": ["follow"],
   desk: ["entries", "form"],
+  "desk/upkeep": ["desk"],
   pages: [],
 } as const satisfies Record<string, readonly string[]>;
 export type ChunkName = keyof typeof CHUNKS;

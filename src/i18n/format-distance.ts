@@ -3,10 +3,6 @@ import type { UiLanguage } from "../../contract/lists/language-tag.ts";
 import { formatNumber } from "./formatters.ts";
 import { keepTogether } from "./keep-together.ts";
 
-/** The number a distance is written with; what is written alike is as far. */
-export const shownKilometres = (km: number, isApproximate: boolean): number =>
-  km < 1 && !isApproximate ? 0 : Math.max(1, Math.round(km));
-
 /** A distance in whole kilometres, "ca." where one of its ends is only an area: "ca. 9 km", "unter 1 km", "ca. 1 km". */
 export const formatDistance = (km: number, isApproximate: boolean, language: UiLanguage): string => {
   // How near the middle of an area is says nothing finer.

@@ -29,18 +29,18 @@ const dates = onceForLanguage(
 const months = onceForLanguage(
   (language) => new Intl.DateTimeFormat(formatLocale[language], { month: "2-digit", year: "numeric", timeZone: "UTC" }),
 );
-const moments = onceForLanguage(
-  (language) =>
-    new Intl.DateTimeFormat(formatLocale[language], {
-      dateStyle: "short",
-      timeStyle: "short",
-      timeZone: "Europe/Berlin",
-    }),
+const IN_GERMANY = { timeZone: "Europe/Berlin" } as const;
+const daysOfMoments = onceForLanguage(
+  (language) => new Intl.DateTimeFormat(formatLocale[language], { dateStyle: "long", ...IN_GERMANY }),
+);
+const clocksOfMoments = onceForLanguage(
+  (language) => new Intl.DateTimeFormat(formatLocale[language], { timeStyle: "short", ...IN_GERMANY }),
 );
 
 export const formatNumber = (value: number, language: UiLanguage): string => numbers(language).format(value);
-/** "Deutsch, Türkisch und Arabisch" */
-export const formatList = (values: readonly string[], language: UiLanguage): string => lists(language).format(values);
+/** "Deutsch, Türkisch und Arabisch"; one alone needs no words between, whose first use takes a browser milliseconds. */
+export const formatList = (values: readonly string[], language: UiLanguage): string =>
+  values.length > 1 ? lists(language).format(values) : (values[0] ?? "");
 /** A bare enumeration, as short as can be: "Deutsch, Türkisch". */
 export const joinNames = (values: readonly string[], language: UiLanguage): string =>
   values.join(language === "ar" ? "، " : ", ");
@@ -52,9 +52,12 @@ export const formatMonth = (day: number, language: UiLanguage): string =>
     .format(new Date(day * MILLISECONDS_A_DAY))
     // German engines write "03/2026", "03. 2026" or "03.2026".
     .replace(language === "de" ? /\. ?/u : ". ", "/");
-/** A moment (ISO 8601) as date and time in Germany. */
+/** A moment (ISO 8601) as date and time in Germany, the date written as every date is: "14. März 2026, 10:05". */
 export const formatMoment = (moment: string, language: UiLanguage): string =>
-  moments(language).format(new Date(moment));
+  joinNames(
+    [daysOfMoments(language), clocksOfMoments(language)].map((each) => each.format(new Date(moment))),
+    language,
+  );
 
 /** "ABCD 2345": the number of an enquiry, read out in two halves. */
 export const formatReference = (reference: string): string => `${reference.slice(0, 4)} ${reference.slice(4)}`;

@@ -1,6 +1,7 @@
+import { useLingui } from "@lingui/react";
 import { useState } from "react";
-import { Link, MemoryRouter } from "react-router";
-import { expect, test, vi } from "vitest";
+import { Link } from "react-router";
+import { afterEach, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { renderPart } from "../../tests/render-part.tsx";
 import { lazyPart } from "./lazy-part.tsx";
@@ -24,15 +25,18 @@ const createPart = () => {
 const Opener = ({ part: Part }: { readonly part: ReturnType<typeof createPart>["Part"] }) => {
   const [isOpen, setIsOpen] = useState(true);
   return (
-    <MemoryRouter>
+    <>
       <button type="button" onClick={() => setIsOpen(!isOpen)}>
         Auf und zu
       </button>
       <Link to="/elsewhere">Weiter</Link>
       {isOpen && <Part />}
-    </MemoryRouter>
+    </>
   );
 };
+
+const usual = location.href;
+afterEach(() => history.replaceState(null, "", usual));
 
 const failure = page.getByRole("alert");
 const part = page.getByText("Da bin ich");
@@ -63,4 +67,20 @@ test("a part that cannot be had yet again says so again", async () => {
   await load();
   await page.getByRole("link", { name: "Weiter" }).click();
   await expect.element(part).toBeVisible();
+});
+
+test("texts that come with a part draw nothing anew that stands already", async () => {
+  const draw = vi.fn<() => void>();
+  const Standing = () => {
+    const { i18n } = useLingui();
+    draw();
+    return <p>{i18n.locale}</p>;
+  };
+  const { load, arrive } = createPart();
+  await renderPart(<Standing />);
+  draw.mockClear();
+  arrive();
+  await load();
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  expect(draw).not.toHaveBeenCalled();
 });

@@ -1,5 +1,5 @@
 import { Trans } from "@lingui/react/macro";
-import { type ComponentType, createElement, lazy, type ReactNode, Suspense, useState } from "react";
+import { type ComponentType, createElement, lazy, memo, type ReactNode, Suspense, useState } from "react";
 import { ErrorBoundary } from "react-error-boundary";
 import { useLocation } from "react-router";
 import type { ChunkName } from "./chunks.ts";
@@ -55,11 +55,13 @@ const lazyComponent = <Props extends object>(
   };
   const createPending = () => lazy(loadComponent) as ComponentType<Props>;
   let Pending = createPending();
-  const Drawn = (props: Props) => {
+  // Where the address alone has changed, a part is drawn again for what it is given, not for what may have failed.
+  const Drawn = memo((props: Props) => {
     // What is there is drawn at once: Suspense would leave its place empty first, and keep it so for a third of a second.
     const [Part] = useState(() => current() ?? Pending);
     return <Suspense fallback={waiting?.(props)}>{createElement(Part, props)}</Suspense>;
-  };
+  });
+  Drawn.displayName = "Drawn";
   const LazyComponent = (props: Props) => {
     const location = useLocation();
     return (

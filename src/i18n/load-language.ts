@@ -1,5 +1,6 @@
 import { i18n, type Messages } from "@lingui/core";
 import type { UiLanguage } from "../../contract/lists/language-tag.ts";
+import { germanTerms } from "../../contract/names/de.ts";
 import type { Terms } from "../../contract/names/terms.ts";
 import { cataloguesOf, type ChunkName } from "./chunks.ts";
 import { formatLocale } from "./formatters.ts";
@@ -8,13 +9,14 @@ import { importCatalogue } from "./import-catalogue.ts";
 /** The names of the closed lists in the chosen language. */
 export type LoadedTerms = { readonly terms: Terms };
 
-// One chunk a language: a visitor loads the own one; those in which words of a search count come with the search.
-const termNames = { de: "germanTerms", en: "englishTerms", tr: "turkishTerms", ar: "arabicTerms" } as const;
-const termLoaders = import.meta.glob("../../contract/names/{de,en,tr,ar}.ts") as Readonly<
+// One chunk a language: a visitor loads the own one. German words stand in every name, so those are there in any case.
+const termNames = { en: "englishTerms", tr: "turkishTerms", ar: "arabicTerms" } as const;
+const termLoaders = import.meta.glob("../../contract/names/{en,tr,ar}.ts") as Readonly<
   Record<string, () => Promise<Readonly<Record<string, Terms>>>>
 >;
 
 const importTerms = async (language: UiLanguage): Promise<Terms> => {
+  if (language === "de") return germanTerms;
   const { [termNames[language]]: terms } = (await termLoaders[`../../contract/names/${language}.ts`]?.()) ?? {};
   if (terms === undefined) throw new RangeError(`no ${termNames[language]}`);
   return terms;
@@ -54,11 +56,14 @@ export const loadLanguage = async (language: UiLanguage, signal?: AbortSignal): 
 
 const loadCatalogues = async (names: readonly ChunkName[]): Promise<void> => {
   for (const name of names) needed.add(name);
+  // Before there is a language nothing is drawn, and the first one comes with all that is needed.
+  if (i18n.locale === "") return;
   const language = i18n.locale as UiLanguage;
   const messages = await importNeeded(names, language);
   // The language may have been changed meanwhile: what is drawn is drawn in the one that holds now.
   if (i18n.locale !== language) return loadCatalogues(names);
-  i18n.load(language, messages);
+  // Whoever needs them is drawn when they are there: nobody is told, or all that stands would be drawn anew.
+  Object.assign(i18n.messages, messages);
 };
 
 /** Adds the messages of a chunk, and of the folders it draws of, in the current language. */

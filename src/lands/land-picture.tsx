@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { LandCode } from "../../contract/lists/land.ts";
 import { outlineQuery } from "../http/outline-query.ts";
-import { LandSketch } from "../map/land-sketch.tsx";
+import { LandSketch } from "../map/outlines/land-sketch.tsx";
 
 /** Where the Land lies; nothing while the outlines are not there, because the page says it all without. */
 export const LandPicture = ({ land }: { readonly land: LandCode }) => {

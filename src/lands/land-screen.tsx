@@ -1,11 +1,10 @@
-import { Trans } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "react-router";
 import { LAND_CODES, type LandCode } from "../../contract/lists/land.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { sortByName } from "../i18n/sort-by-name.ts";
 import { PageHeading } from "../ui/page-heading.tsx";
-import { CopyLink } from "../ui/copy-link.tsx";
-import { PrintButton } from "../address/print-button.tsx";
+import { ScreenBar } from "../entries/screen-bar.tsx";
 import { LandContacts } from "./land-contacts.tsx";
 import { LandEvents } from "./land-events.tsx";
 import { LandFigures } from "./land-figures.tsx";
@@ -42,22 +41,12 @@ const Neighbours = ({ land }: LandProps) => {
 
 /** How a Land has organised the cooperation, and what is there. */
 export const LandScreen = ({ land }: LandProps) => {
+  const { t } = useLingui();
   const { terms } = useLanguage();
   const name = terms.lands[land];
   return (
     <main className="screen" id="main">
-      <div className="screen__bar">
-        <Link className="link-button" to="/lands">
-          <span aria-hidden="true" className="screen__arrow">
-            ‹
-          </span>{" "}
-          <Trans>Alle Länder</Trans>
-        </Link>
-        <div className="screen__actions">
-          <PrintButton />
-          <CopyLink />
-        </div>
-      </div>
+      <ScreenBar back="/lands" backLabel={t`Alle Länder`} />
       <article className="entry land">
         <div className="land__head">
           <PageHeading title={name} />

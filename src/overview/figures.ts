@@ -3,7 +3,7 @@ import { LAND_CODES, type LandCode } from "../../contract/lists/land.ts";
 import type { Overview, OverviewCell, OverviewCounts } from "../../contract/entries/overview.ts";
 import type { SearchableSide } from "../../contract/lists/side.ts";
 import { type Topic, TOPICS } from "../../contract/lists/topic.ts";
-import type { Shown, Sort } from "./overview-address.ts";
+import type { ShownFigures, Sort } from "./overview-address.ts";
 
 /** What is known of one Land: its contacts, and for how many of the chosen topics a counterpart is missing. */
 export type LandFigures = OverviewCounts & { readonly land: LandCode; readonly missing: number };
@@ -52,13 +52,13 @@ export const countOf = (counts: OverviewCounts, side: SearchableSide): number =>
   side === "security-authority" ? counts.securityAuthorities : counts.muslimOrganizations;
 
 /** The figure of a Land or cell that is shown; null where there is nobody whose share could be told. */
-export const figureOf = (shown: Exclude<Shown, "gaps">, counts: OverviewCounts): number | null => {
+export const figureOf = (shown: Exclude<ShownFigures, "gaps">, counts: OverviewCounts): number | null => {
   if (shown === "stale") return staleShareOf(counts);
   return countOf(counts, shown === "authorities" ? "security-authority" : "muslim-organization");
 };
 
 /** What the map shows of a Land. */
-export const landFigureOf = (shown: Shown, land: Omit<LandFigures, "land">): number | null =>
+export const landFigureOf = (shown: ShownFigures, land: Omit<LandFigures, "land">): number | null =>
   shown === "gaps" ? land.missing : figureOf(shown, land);
 
 /** The Länder in the wanted order: by name as they come, by figures the largest first. */

@@ -5,7 +5,7 @@ import { Link } from "react-router";
 import { outlineQuery } from "../http/outline-query.ts";
 import { type Figures, landFigureOf } from "./figures.ts";
 import { toLandPicture } from "./land-paths.ts";
-import type { Shown } from "./overview-address.ts";
+import type { ShownFigures } from "./overview-address.ts";
 import { Patterns } from "./patterns.tsx";
 import { ScaleLegend } from "./scale-legend.tsx";
 import { type Scale, stepOf } from "./steps.ts";
@@ -13,7 +13,7 @@ import { useOverviewTexts } from "./use-overview-texts.ts";
 
 type LandMapProps = {
   readonly figures: Figures;
-  readonly shown: Shown;
+  readonly shown: ShownFigures;
   readonly scale: Scale;
 };
 

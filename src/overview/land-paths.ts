@@ -1,7 +1,7 @@
 import type { LandCode } from "../../contract/lists/land.ts";
 import type { Outline } from "../../contract/place/outline.ts";
-import { landLabelPlaces } from "../map/label-places.ts";
-import { landsOf, toDrawing } from "../map/outline.ts";
+import { landLabelPoints } from "../map/labels/land-label-points.ts";
+import { landsOf, toDrawing } from "../map/outlines/outline.ts";
 
 /** The picture's width in units of its own. */
 const WIDTH = 361;
@@ -19,7 +19,7 @@ export const toLandPicture = (outline: Outline): LandPicture => {
   return {
     size: [WIDTH, Math.round(height * scale)],
     lands: landsOf(outline).map(([land, path]) => {
-      const { lon, lat } = landLabelPlaces[land];
+      const { lon, lat } = landLabelPoints[land];
       const { x, y } = toDrawing(outline, lon, lat);
       return {
         land,

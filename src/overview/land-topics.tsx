@@ -6,13 +6,13 @@ import { SEARCHABLE_SIDES } from "../../contract/lists/side.ts";
 import { SideSymbol } from "../ui/side-symbol.tsx";
 import { directoryLink } from "./directory-link.ts";
 import { countOf, type Figures, type LandFigures } from "./figures.ts";
-import type { Shown } from "./overview-address.ts";
+import type { ShownFigures } from "./overview-address.ts";
 import { useOverviewTexts } from "./use-overview-texts.ts";
 
 type LandTopicsProps = {
   readonly figures: Figures;
   readonly land: LandFigures;
-  readonly shown: Shown;
+  readonly shown: ShownFigures;
   readonly isFirstOpen: boolean;
 };
 
@@ -83,7 +83,7 @@ const LandTopics = ({ figures, land, shown, isFirstOpen }: LandTopicsProps) => {
   );
 };
 
-type LandByLandProps = { readonly figures: Figures; readonly shown: Shown };
+type LandByLandProps = { readonly figures: Figures; readonly shown: ShownFigures };
 
 /** The matrix where there is no room for sixteen columns: one Land at a time, each opened in place. */
 export const LandByLand = ({ figures, shown }: LandByLandProps) => (

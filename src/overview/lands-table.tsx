@@ -10,7 +10,7 @@ import { SideSymbol } from "../ui/side-symbol.tsx";
 import { directoryLink } from "./directory-link.ts";
 import { MISSING_HEAD_ID } from "./headline.tsx";
 import { type Figures, landFigureOf, type LandFigures, sortLands, sumOf } from "./figures.ts";
-import { type Shown, type Sort, SORTS } from "./overview-address.ts";
+import { type ShownFigures, type Sort, SORTS } from "./overview-address.ts";
 import type { OverviewAddress } from "./overview-address.ts";
 import { useOverviewTexts } from "./use-overview-texts.ts";
 
@@ -19,7 +19,7 @@ const shownBySort = {
   organizations: "organizations",
   missing: "gaps",
   stale: "stale",
-} as const satisfies Record<Exclude<Sort, "land">, Shown>;
+} as const satisfies Record<Exclude<Sort, "land">, ShownFigures>;
 
 const sideByFigure = {
   authorities: "security-authority",

@@ -4,7 +4,7 @@ import type { OverviewCell } from "../../contract/entries/overview.ts";
 import type { SearchableSide } from "../../contract/lists/side.ts";
 import { directoryLink } from "./directory-link.ts";
 import { figureOf } from "./figures.ts";
-import type { Shown } from "./overview-address.ts";
+import type { ShownFigures } from "./overview-address.ts";
 import { type Scale, stepOf } from "./steps.ts";
 import type { OverviewTexts } from "./use-overview-texts.ts";
 
@@ -13,7 +13,7 @@ const sideByShown = {
   authorities: "security-authority",
   organizations: "muslim-organization",
   stale: null,
-} as const satisfies Record<Shown, SearchableSide | null>;
+} as const satisfies Record<ShownFigures, SearchableSide | null>;
 
 type SideLineProps = {
   readonly side: SearchableSide;
@@ -30,7 +30,7 @@ const SideLine = ({ side, count, isWeaker, texts }: SideLineProps) => {
 
 type MatrixCellProps = {
   readonly cell: OverviewCell;
-  readonly shown: Shown;
+  readonly shown: ShownFigures;
   readonly scale: Scale;
   readonly row: number;
   readonly column: number;

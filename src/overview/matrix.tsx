@@ -3,7 +3,7 @@ import { memo, useMemo } from "react";
 import type { Topic } from "../../contract/lists/topic.ts";
 import { type Figures, figureOf } from "./figures.ts";
 import { MatrixCell } from "./matrix-cell.tsx";
-import type { Shown } from "./overview-address.ts";
+import type { ShownFigures } from "./overview-address.ts";
 import { countScale, type Scale, SHARE_SCALE } from "./steps.ts";
 import { useGridFocus } from "./use-grid-focus.ts";
 import { type OverviewTexts, useOverviewTexts } from "./use-overview-texts.ts";
@@ -12,7 +12,7 @@ type MatrixRowProps = {
   readonly figures: Figures;
   readonly topic: Topic;
   readonly row: number;
-  readonly shown: Shown;
+  readonly shown: ShownFigures;
   readonly scale: Scale;
   /** The column of the grid's tab stop, -1 while it is in another row. */
   readonly activeColumn: number;
@@ -40,7 +40,7 @@ const MatrixRow = memo(function MatrixRow({ figures, topic, row, shown, scale, a
   );
 });
 
-type MatrixProps = { readonly figures: Figures; readonly shown: Shown };
+type MatrixProps = { readonly figures: Figures; readonly shown: ShownFigures };
 
 /** Every topic in every Land: a grid with one tab stop, whose cells lead to the contacts they count. */
 export const Matrix = ({ figures, shown }: MatrixProps) => {

@@ -5,13 +5,13 @@ import { gapFilterRules } from "./gap-filter-rules.ts";
 
 /** What map and matrix show; the first where the address says nothing. */
 export const SHOWN = ["gaps", "authorities", "organizations", "stale"] as const;
-export type Shown = (typeof SHOWN)[number];
+export type ShownFigures = (typeof SHOWN)[number];
 
 /** By what the table of the Länder is sorted; the first where the address says nothing. */
 export const SORTS = ["land", "authorities", "organizations", "missing", "stale"] as const;
 export type Sort = (typeof SORTS)[number];
 
-export type OverviewView = { readonly show: Shown; readonly sort: Sort };
+export type OverviewView = { readonly show: ShownFigures; readonly sort: Sort };
 
 /** What the address says about how the overview is shown; the filter of its gaps stands beside it. */
 export const overviewCodec = createCodec<OverviewView>({ show: choice(SHOWN), sort: choice(SORTS) });

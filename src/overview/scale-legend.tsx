@@ -1,9 +1,9 @@
 import { useLingui } from "@lingui/react/macro";
-import type { Shown } from "./overview-address.ts";
+import type { ShownFigures } from "./overview-address.ts";
 import type { Scale } from "./steps.ts";
 import { useOverviewTexts } from "./use-overview-texts.ts";
 
-type ScaleLegendProps = { readonly shown: Shown; readonly scale: Scale };
+type ScaleLegendProps = { readonly shown: ShownFigures; readonly scale: Scale };
 
 /** What the fills of the map stand for. */
 export const ScaleLegend = ({ shown, scale }: ScaleLegendProps) => {

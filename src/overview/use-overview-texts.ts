@@ -7,7 +7,7 @@ import { formatShare } from "../i18n/format-share.ts";
 import { formatNumber, joinNames } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { figureOf } from "./figures.ts";
-import type { Shown } from "./overview-address.ts";
+import type { ShownFigures } from "./overview-address.ts";
 
 /** What the figures are called, and how they are written, in the interface's language. */
 export const useOverviewTexts = () => {
@@ -29,11 +29,11 @@ export const useOverviewTexts = () => {
       authorities: sideNames["security-authority"],
       organizations: sideNames["muslim-organization"],
       stale: t`Veraltet`,
-    } as const satisfies Record<Shown, string>;
+    } as const satisfies Record<ShownFigures, string>;
     const missing = t`fehlt`;
     const formatCount = (count: number): string => formatNumber(count, language);
     /** A count, or a share where shares are shown; a dash where there is nothing to tell. */
-    const formatFigure = (shown: Shown, figure: number | null): string => {
+    const formatFigure = (shown: ShownFigures, figure: number | null): string => {
       if (figure === null) return "–";
       return shown === "stale" ? formatShare(figure, language) : formatCount(figure);
     };
@@ -54,7 +54,7 @@ export const useOverviewTexts = () => {
       formatSide,
       cellNameOf,
       /** A cell in one sentence, for those who do not see rows and columns. */
-      describeCell: (cell: OverviewCell, shown: Shown, kind: GapKind): string => {
+      describeCell: (cell: OverviewCell, shown: ShownFigures, kind: GapKind): string => {
         const place = cellNameOf(cell);
         if (shown !== "gaps") return `${place}: ${shownNames[shown]} ${formatFigure(shown, figureOf(shown, cell))}`;
         if (kind === "nobody") return `${place}: ${gapNames.nobody}`;

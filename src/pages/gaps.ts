@@ -4,10 +4,10 @@ import type { UiLanguage } from "../../contract/lists/language-tag.ts";
 import type { Terms } from "../../contract/names/terms.ts";
 import { formatList, formatNumber } from "../i18n/formatters.ts";
 
-export type Gaps = Readonly<Record<string, string>>;
+export type GapTexts = Readonly<Record<string, string>>;
 
 /** What stands in a page's gaps, by the name between the braces: figures of the program, words of the operator. */
-export const fillGaps = (operator: Operator, terms: Terms, language: UiLanguage): Gaps => ({
+export const fillGaps = (operator: Operator, terms: Terms, language: UiLanguage): GapTexts => ({
   ...Object.fromEntries(Object.entries(RETENTION).map(([name, figure]) => [name, formatNumber(figure, language)])),
   name: operator.name,
   body: operator.body,

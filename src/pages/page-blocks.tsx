@@ -2,10 +2,10 @@ import { createElement, Fragment, type ReactNode } from "react";
 import { Link } from "react-router";
 import type { Block, Span } from "../../contract/pages/page-text.ts";
 import { linkEmergencyNumbers } from "../ui/emergency-number.tsx";
-import { type Gaps, splitAtGaps } from "./gaps.ts";
+import { type GapTexts, splitAtGaps } from "./gaps.ts";
 
 type Drawing = {
-  readonly gaps: Gaps;
+  readonly gaps: GapTexts;
   /** What the program puts into a slot, by its name. */
   readonly slots: Readonly<Record<string, ReactNode>>;
 };
@@ -16,7 +16,7 @@ const GERMAN_GAPS: ReadonlySet<string> = new Set(["name", "body", "responsibleOf
 /** As children of their parent in this order: what is read from a file never changes its order, so no part needs a key. */
 const inOrder = (parts: readonly ReactNode[]): ReactNode => createElement(Fragment, null, ...parts);
 
-const drawGap = (name: string, gaps: Gaps): ReactNode => {
+const drawGap = (name: string, gaps: GapTexts): ReactNode => {
   const text = gaps[name];
   if (text === undefined) throw new RangeError(`a page has the gap {${name}}, which nothing fills`);
   return GERMAN_GAPS.has(name) ? (
@@ -28,7 +28,7 @@ const drawGap = (name: string, gaps: Gaps): ReactNode => {
   );
 };
 
-const drawText = (text: string, gaps: Gaps, isLink: boolean): ReactNode =>
+const drawText = (text: string, gaps: GapTexts, isLink: boolean): ReactNode =>
   inOrder(
     splitAtGaps(text).map((part, position) => {
       if (position % 2 === 1) return drawGap(part, gaps);
@@ -36,7 +36,7 @@ const drawText = (text: string, gaps: Gaps, isLink: boolean): ReactNode =>
     }),
   );
 
-const drawSpan = (span: Span, gaps: Gaps, isLink: boolean): ReactNode => {
+const drawSpan = (span: Span, gaps: GapTexts, isLink: boolean): ReactNode => {
   if (typeof span === "string") return drawText(span, gaps, isLink);
   if ("strong" in span) return <strong>{drawSpans(span.strong, gaps, isLink)}</strong>;
   const inside = drawSpans(span.spans, gaps, true);
@@ -44,11 +44,11 @@ const drawSpan = (span: Span, gaps: Gaps, isLink: boolean): ReactNode => {
   return span.link.startsWith("/") ? <Link to={span.link}>{inside}</Link> : <a href={span.link}>{inside}</a>;
 };
 
-function drawSpans(spans: readonly Span[], gaps: Gaps, isLink = false): ReactNode {
+function drawSpans(spans: readonly Span[], gaps: GapTexts, isLink = false): ReactNode {
   return inOrder(spans.map((span) => drawSpan(span, gaps, isLink)));
 }
 
-const drawItem = (spans: readonly Span[], gaps: Gaps): ReactNode => <li>{drawSpans(spans, gaps)}</li>;
+const drawItem = (spans: readonly Span[], gaps: GapTexts): ReactNode => <li>{drawSpans(spans, gaps)}</li>;
 
 const drawBlock = (block: Block, { gaps, slots }: Drawing): ReactNode => {
   if ("heading" in block) {

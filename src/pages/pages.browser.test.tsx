@@ -99,20 +99,27 @@ test("on a small screen the menu leads to the same pages, and closes behind them
   await see(menu.getByRole("link", { name: "Datenschutz" })).not.toBeInTheDocument();
 });
 
-test("who wants an entry removed finds the entry, and the request is written", async () => {
+test("who wants an entry removed finds the entry, and the request needs no more words", async () => {
   await renderApp("/privacy");
   await page.getByRole("link", { name: /Suchen Sie den Eintrag/u }).click();
   await see(heading).toHaveTextContent("Eintrag löschen lassen");
   await page.getByRole("textbox", { name: /Um welchen Eintrag geht es/u }).fill("Ärztegemeinde München");
   await page.getByRole("main").getByRole("link", { name: "Ärztegemeinde München" }).click();
   await see(heading).toHaveTextContent("Eintrag löschen lassen");
-  await see(page.getByRole("textbox", { name: /Anmerkung/u })).toHaveValue("Bitte löschen Sie diesen Eintrag.");
+  await see(page.getByRole("checkbox", { name: "Der ganze Eintrag soll gelöscht werden" })).toBeChecked();
+  await see(page.getByRole("textbox", { name: /Anmerkung/u })).toHaveValue("");
+  await see(page.getByRole("heading", { name: "Was alle sehen" })).not.toBeInTheDocument();
 });
 
 test("who is in danger can call from every footer", async () => {
   await renderApp("/about");
   await see(footer.getByRole("link", { name: "110" })).toHaveAttribute("href", "tel:110");
   await see(footer.getByRole("link", { name: "112" })).toHaveAttribute("href", "tel:112");
+});
+
+test("who works at the desk finds it from every footer", async () => {
+  await renderApp("/about");
+  await see(footer.getByRole("link", { name: "Schreibtisch der Koordination" })).toHaveAttribute("href", "/desk");
 });
 
 describe("deleting what this browser keeps", () => {

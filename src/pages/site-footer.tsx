@@ -70,6 +70,11 @@ export const SiteFooter = () => {
         <li>
           <EraseBrowser />
         </li>
+        <li>
+          <Link to="/desk">
+            <Trans>Schreibtisch der Koordination</Trans>
+          </Link>
+        </li>
       </ul>
     </div>
   );

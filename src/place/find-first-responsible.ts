@@ -5,7 +5,7 @@ import { landBboxes } from "../../contract/lists/land-bbox.ts";
 import { type LandCode, LAND_KEYS } from "../../contract/lists/land.ts";
 import type { NamedPlace, Place } from "../../contract/place/gazetteer.ts";
 import { placeKeyOf } from "../../contract/place/place-key.ts";
-import { findResponsible, type ResponsibilityReasons } from "../../contract/place/responsibility.ts";
+import { findResponsible, type ResponsibilityReasons } from "../../contract/place/find-responsible.ts";
 import type { ResponsibilityLevel } from "../../contract/lists/responsibility-level.ts";
 import type { SearchableSide } from "../../contract/lists/side.ts";
 import { isReachable } from "../../contract/contact/stand-in.ts";

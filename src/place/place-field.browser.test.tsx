@@ -1,5 +1,4 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { BrowserRouter } from "react-router";
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { enterInto, see, useBackend, watch } from "../../tests/render-app.tsx";
@@ -23,11 +22,9 @@ const renderField = async (address: string) => {
   history.replaceState(null, "", address);
   const client = new QueryClient({ defaultOptions: { queries: { retry: false, networkMode: "always" } } });
   return renderPart(
-    <BrowserRouter useTransitions={false}>
-      <QueryClientProvider client={client}>
-        <Asking />
-      </QueryClientProvider>
-    </BrowserRouter>,
+    <QueryClientProvider client={client}>
+      <Asking />
+    </QueryClientProvider>,
   );
 };
 
@@ -88,13 +85,12 @@ test("what was typed beside a chosen place goes when the field is left", async (
   expect(location.search).toBe("?place=05512000");
 });
 
-test("a postcode that is not listed is named, with the town of its digits and those near it", async () => {
+test("a postcode that is not listed is named, with the town of its digits and those near it, one press away", async () => {
   await renderField("/guidance/threat-letter");
   await field().fill("46235");
   await see(page.getByText("Diese Postleitzahl steht hier nicht.", { exact: false })).toBeVisible();
   await see(page.getByRole("button", { name: "Bottrop" })).toBeVisible();
   await page.getByRole("button", { name: "46236" }).click();
-  await option("46236 Bottrop").click();
   await watch(() => location.search).toBe("?place=05512000");
 });
 

@@ -1,6 +1,6 @@
 import "../ui/suggestions.css";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import { placeKeyOf } from "../../contract/place/place-key.ts";
 import { useVisibleHeight } from "../ui/use-visible-height.ts";
 import { PlaceMenu } from "./place-menu.tsx";
@@ -14,12 +14,12 @@ export const PlaceField = (props: PlaceComboboxProps) => {
   const { choice, onChoose } = props;
   const { t } = useLingui();
   const input = useRef<HTMLInputElement>(null);
-  const [menu, setMenu] = useState<HTMLDivElement | null>(null);
   const { combobox, inputProps, isOpen, items, hint, answer, type, typed, value, ...field } = usePlaceCombobox(
     props,
     input,
   );
-  useVisibleHeight(menu, isOpen);
+  const menuProps = combobox.getMenuProps({ "aria-label": t`Vorschläge` });
+  useVisibleHeight(menuProps.id, isOpen);
   const shownKey = choice.place === null ? null : placeKeyOf(choice.place);
   // What was understood is said while it is the place that stands in the field.
   const isShown = answer?.kind !== "understood" || (typed === null && answer.suggestion.key === shownKey);
@@ -59,9 +59,7 @@ export const PlaceField = (props: PlaceComboboxProps) => {
           hint={hint}
           onText={(text) => {
             type(text);
-            // The button goes with the sentence it stands in.
-            input.current?.focus();
-            combobox.openMenu();
+            field.enterOffered(text);
           }}
         />
         {/* That the places are still to come, and that there is none, the note below says. */}
@@ -74,7 +72,7 @@ export const PlaceField = (props: PlaceComboboxProps) => {
           items={items}
           isOpen={isOpen}
           highlighted={combobox.highlightedIndex}
-          menuProps={combobox.getMenuProps({ "aria-label": t`Vorschläge`, ref: setMenu })}
+          menuProps={menuProps}
           itemProps={(item, index) => combobox.getItemProps({ item, index })}
         />
       </div>

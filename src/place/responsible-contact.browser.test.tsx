@@ -1,5 +1,4 @@
 import { QueryClientProvider } from "@tanstack/react-query";
-import { MemoryRouter } from "react-router";
 import { expect, onTestFinished, test } from "vitest";
 import { page } from "vitest/browser";
 import { renderPart } from "../../tests/render-part.tsx";
@@ -34,9 +33,7 @@ test("who is responsible is worked out once for a question, however often the sc
   };
   await renderPart(
     <QueryClientProvider client={createQueryClient()}>
-      <MemoryRouter>
-        <Screen />
-      </MemoryRouter>
+      <Screen />
     </QueryClientProvider>,
   );
   await see(page.getByRole("link", { name: "Alle Zuständigen im Verzeichnis" })).toBeVisible();

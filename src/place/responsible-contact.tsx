@@ -13,6 +13,7 @@ import {
   toChainSearch,
   type WantedInLand,
 } from "./find-first-responsible.ts";
+import { AllInDirectory, ForArea } from "./for-area.tsx";
 
 type ReasonProps = { readonly wanted: WantedInLand; readonly found: FirstResponsible };
 
@@ -25,7 +26,7 @@ const Reason = ({ wanted, found: { level, reasons, isStandIn } }: ReasonProps) =
   }
   return (
     <>
-      {isStandIn ? <Trans>in Vertretung zuständig für {area}</Trans> : <Trans>zuständig für {area}</Trans>}
+      <ForArea side={reasons.side} area={area} isStandIn={isStandIn} />
       {topic !== null && (
         <>
           {" · "}
@@ -54,7 +55,7 @@ const Found = ({ index, wanted }: FoundProps) => {
       )}
       <p>
         <Link to={`/${chain}`}>
-          <Trans>Alle Zuständigen im Verzeichnis</Trans>
+          <AllInDirectory side={wanted.side} />
         </Link>
       </p>
     </div>

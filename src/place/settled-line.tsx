@@ -1,27 +1,37 @@
 import { Plural, Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
-import type { Answer } from "./use-settling.ts";
+import type { EnterAnswer } from "./use-settling.ts";
+
+type Several = Extract<EnterAnswer, { kind: "several" }>;
 
 type SettledLineProps = {
   readonly id?: string;
-  readonly answer: Answer | null;
+  readonly answer: EnterAnswer | null;
   /** What is said where Enter led to no place. */
   readonly openText: ReactNode;
   /** Gives the field back with what was typed. */
   readonly onTakeBack: (typed: string) => void;
 };
 
-const Question = ({ name, count }: { readonly name: string; readonly count: number }) => {
+const Which = ({ name, isGuess = false }: Pick<Several, "name" | "isGuess">) => {
   const shown = <bdi>{name}</bdi>;
+  if (isGuess) return <Trans>„{shown}“ wurde als Ort nicht gefunden. Meinten Sie einen, der ähnlich heißt?</Trans>;
+  return /^\d/.test(name) ? <Trans>Welcher Ort mit der Postleitzahl {shown}?</Trans> : <Trans>Welches {shown}?</Trans>;
+};
+
+const Question = ({ choices: { length: count }, ...asked }: Several) => {
   return (
     <>
-      {/^\d/.test(name) ? <Trans>Welcher Ort mit der Postleitzahl {shown}?</Trans> : <Trans>Welches {shown}?</Trans>}{" "}
-      <Plural value={count} one="Zur Auswahl steht # Ort." other="Zur Auswahl stehen # Orte." />
+      <Which {...asked} /> <Plural value={count} one="Zur Auswahl steht # Ort." other="Zur Auswahl stehen # Orte." />
     </>
   );
 };
 
-const AnswerText = ({ answer, openText, onTakeBack }: SettledLineProps & { readonly answer: Answer }): ReactNode => {
+const AnswerText = ({
+  answer,
+  openText,
+  onTakeBack,
+}: SettledLineProps & { readonly answer: EnterAnswer }): ReactNode => {
   const typed = <bdi>{answer.typed.trim()}</bdi>;
   switch (answer.kind) {
     case "waiting":
@@ -42,7 +52,7 @@ const AnswerText = ({ answer, openText, onTakeBack }: SettledLineProps & { reado
       );
     }
     case "several":
-      return <Question name={answer.name} count={answer.choices.length} />;
+      return <Question {...answer} />;
     case "pointed":
       return <Trans>„{typed}“ ist nicht eindeutig. Bitte wählen Sie einen Vorschlag.</Trans>;
     case "open":

@@ -33,7 +33,7 @@ export const usePlaceCombobox = (
     setTyped(null);
     onChoose(key);
   };
-  const { answer, forget, onEnterKey, onLeave } = useSettling({
+  const { answer, enterOffered, forget, onEnterKey, onLeave } = useSettling({
     typed: typed ?? "",
     isWaiting,
     input,
@@ -96,6 +96,7 @@ export const usePlaceCombobox = (
     type,
     value,
     answer,
+    enterOffered,
     takeBack,
   } as const;
 };

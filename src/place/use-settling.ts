@@ -15,7 +15,7 @@ import type { Suggestion } from "../search/suggestion.ts";
  * What Enter has led to, for the text `typed`. `waiting`: the list of places is still to come; `pointed`: a suggestion is
  * pointed at, which the next Enter takes; `open`: neither taken nor pointed at; `corrected`: `text` stands in its stead.
  */
-export type Answer =
+export type EnterAnswer =
   | { readonly kind: "waiting" | "pointed" | "open"; readonly typed: string }
   | { readonly kind: "understood"; readonly typed: string; readonly suggestion: Suggestion }
   | { readonly kind: "corrected"; readonly typed: string; readonly text: string }
@@ -24,6 +24,7 @@ export type Answer =
       readonly typed: string;
       readonly name: string;
       readonly choices: readonly Suggestion[];
+      readonly isGuess?: boolean;
     };
 
 type Menu = Pick<
@@ -62,14 +63,20 @@ const keepFromDownshift = (event: SyntheticEvent): void => {
  * or chosen meanwhile.
  */
 export const useSettling = ({ typed, isWaiting, input, menu, settle, isPointed, ...on }: Settling) => {
-  const isWanted = useRef(false);
-  const [answer, setAnswer] = useState<Answer | null>(null);
+  /** The text on which Enter is to be pressed as soon as it stands in the field and the places are there. */
+  const wanted = useRef<string | null>(null);
+  const [answer, setAnswer] = useState<EnterAnswer | null>(null);
 
   const pointAtFirst = (): void => {
     menu().openMenu();
     menu().setHighlightedIndex(0);
   };
-  const find = (): Answer | null => {
+  /** What is only a guess is taken by no second Enter. */
+  const pointAtNone = (): void => {
+    menu().openMenu();
+    menu().setHighlightedIndex(-1);
+  };
+  const find = (): EnterAnswer | null => {
     if (isWaiting && typed.trim() !== "") return { kind: "waiting", typed };
     const phrase = on.settlePhrase?.() ?? null;
     if (phrase === "taken" || phrase === "held") {
@@ -78,7 +85,8 @@ export const useSettling = ({ typed, isWaiting, input, menu, settle, isPointed, 
     }
     const settled = phrase ?? settle();
     if (settled.kind === "several") {
-      pointAtFirst();
+      if (settled.isGuess === true) pointAtNone();
+      else pointAtFirst();
       return { ...settled, typed };
     }
     if (settled.kind === "open" || settled.kind === "text") {
@@ -97,21 +105,26 @@ export const useSettling = ({ typed, isWaiting, input, menu, settle, isPointed, 
   };
   const enter = (): void => {
     const found = find();
-    isWanted.current = found?.kind === "waiting";
+    wanted.current = found?.kind === "waiting" ? typed : null;
     setAnswer(found);
   };
   const enterLate = useEffectEvent(() => {
-    if (isWanted.current && document.activeElement === input.current) enter();
+    if (wanted.current === typed && document.activeElement === input.current) enter();
   });
   useEffect(
     function settleWithPlaces() {
       if (!isWaiting) enterLate();
     },
-    [isWaiting],
+    [isWaiting, typed],
   );
   const forget = (): void => {
-    isWanted.current = false;
+    wanted.current = null;
     setAnswer(null);
+  };
+  /** Takes a text that was offered and is now put into the field: whoever has chosen it needs no Enter. */
+  const enterOffered = (text: string): void => {
+    wanted.current = text;
+    input.current?.focus();
   };
   const onEnterKey = (event: KeyboardEvent): void => {
     // A word that is still being composed is closed by Enter.
@@ -128,5 +141,5 @@ export const useSettling = ({ typed, isWaiting, input, menu, settle, isPointed, 
   // All but what was understood is about the text in the field.
   const isAbout = answer?.kind === "corrected" ? answer.text : answer?.typed;
   const isCurrent = answer?.kind === "understood" || isAbout === typed;
-  return { enter, forget, onEnterKey, onLeave, answer: isCurrent ? answer : null } as const;
+  return { enter, enterOffered, forget, onEnterKey, onLeave, answer: isCurrent ? answer : null } as const;
 };

@@ -1,7 +1,7 @@
 import { i18n } from "@lingui/core";
 import { beforeAll, expect, it } from "vitest";
 import type { ProjectRow } from "../../contract/entries/project.ts";
-import { formatPeriod } from "./format-period.ts";
+import { formatProjectPeriod } from "./format-period.ts";
 
 beforeAll(() => i18n.loadAndActivate({ locale: "de", messages: {} }));
 
@@ -15,5 +15,5 @@ it.each<[ProjectRow["status"], ProjectRow["period"], RegExp]>([
   // Nobody's project ends before it begins; what the data say wrongly must not break the list.
   ["ended", { start: "2026-03-15", end: "2025-01-01" }, /^März 2026$/],
 ])("a project that is %s, %o, runs %s", (status, period, expected) => {
-  expect(formatPeriod({ status, period }, "de")).toMatch(expected);
+  expect(formatProjectPeriod({ status, period }, "de")).toMatch(expected);
 });

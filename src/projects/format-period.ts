@@ -4,7 +4,7 @@ import type { ProjectRow } from "../../contract/entries/project.ts";
 import { formatLocale } from "../i18n/formatters.ts";
 
 /** When a project runs, in months: "März 2026 – Juni 2027", "seit März 2026", "geplant ab März 2027". */
-export const formatPeriod = (
+export const formatProjectPeriod = (
   { status, period: { start, end } }: Pick<ProjectRow, "status" | "period">,
   language: UiLanguage,
 ): string => {

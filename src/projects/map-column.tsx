@@ -21,14 +21,14 @@ type MapColumnProps = Omit<ProjectsMapProps, "found"> & {
 };
 
 /** The map beside the list, in step with it through the address. */
-export const MapColumn = ({ isWanted, ...highlight }: MapColumnProps) => {
+export const MapColumn = ({ isWanted, highlight }: MapColumnProps) => {
   const { t } = useLingui();
   const isWide = useIsWide();
   const found = useFoundProjects();
   const isDrawn = found !== null && (isWide || isWanted);
   return (
     <aside className="projects-layout__map" id="map" aria-label={t`Projekte auf der Karte`}>
-      {isDrawn ? <LazyProjectsMap found={found} {...highlight} /> : <div className="map-placeholder" />}
+      {isDrawn ? <LazyProjectsMap found={found} highlight={highlight} /> : <div className="map-placeholder" />}
     </aside>
   );
 };

@@ -5,7 +5,7 @@ import { joinNames } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { EntryFacts } from "../entries/entry-facts.tsx";
 import { TopicList } from "../entries/topic-list.tsx";
-import { formatPeriod } from "./format-period.ts";
+import { formatProjectPeriod } from "./format-period.ts";
 import { StatusSymbol } from "../ui/status-symbol.tsx";
 
 /** How a project stands, when and where it runs, for whom, in which form and about what. */
@@ -25,7 +25,7 @@ export const ProjectFacts = ({ project }: { readonly project: Project }) => {
             </span>
           ),
         },
-        { name: t`Zeitraum`, value: formatPeriod(project, language) },
+        { name: t`Zeitraum`, value: formatProjectPeriod(project, language) },
         ...(municipality === undefined
           ? []
           : [
@@ -71,7 +71,7 @@ export const ProjectFacts = ({ project }: { readonly project: Project }) => {
             language,
           ),
         },
-        { name: t`Thema`, value: <TopicList topics={topics} list="projects" /> },
+        { name: t`Thema`, value: topics.length > 0 && <TopicList topics={topics} list="projects" /> },
       ]}
     />
   );

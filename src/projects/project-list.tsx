@@ -3,27 +3,28 @@ import { toEntryPath } from "../../contract/entries/entry-registry.ts";
 import type { EntryId } from "../../contract/entries/entry-id.ts";
 import type { ProjectRow } from "../../contract/entries/project.ts";
 import { Localized } from "../i18n/localized.tsx";
+import { type Highlight, useHighlighted } from "../ui/highlight.ts";
 import { ProjectSketch } from "./project-sketch.tsx";
 
 type ProjectListProps = {
   readonly found: readonly ProjectRow[];
-  readonly highlighted: EntryId | null;
-  readonly onHighlight: (id: EntryId | null) => void;
+  readonly highlight: Highlight<EntryId | null>;
 };
 
 /** Projects one below the other; the whole row opens the project, with the filters kept for the way back. */
-export const ProjectList = ({ found, highlighted, onHighlight }: ProjectListProps) => {
+export const ProjectList = ({ found, highlight }: ProjectListProps) => {
   const { search } = useLocation();
+  const highlighted = useHighlighted(highlight, (id) => id);
   return (
     <ul className="entry-list">
       {found.map((project) => (
         <li
           key={project.id}
           className={project.id === highlighted ? "project-row--highlighted" : undefined}
-          onMouseEnter={() => onHighlight(project.id)}
-          onMouseLeave={() => onHighlight(null)}
-          onFocus={() => onHighlight(project.id)}
-          onBlur={() => onHighlight(null)}
+          onMouseEnter={() => highlight.set(project.id)}
+          onMouseLeave={() => highlight.set(null)}
+          onFocus={() => highlight.set(project.id)}
+          onBlur={() => highlight.set(null)}
         >
           <h3 className="entry-list__name">
             <Link to={`${toEntryPath("projects", project.id)}${search}`}>

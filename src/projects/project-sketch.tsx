@@ -2,7 +2,7 @@ import type { ProjectRow } from "../../contract/entries/project.ts";
 import { joinNames } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { StatusSymbol } from "../ui/status-symbol.tsx";
-import { formatPeriod } from "./format-period.ts";
+import { formatProjectPeriod } from "./format-period.ts";
 
 /** The facts one chooses a project by, in one line: how it stands, when, where, in which form. */
 export const ProjectSketch = ({ project }: { readonly project: ProjectRow }) => {
@@ -18,7 +18,7 @@ export const ProjectSketch = ({ project }: { readonly project: ProjectRow }) => 
         <StatusSymbol status={status} />
         {terms.projectStatuses[status]}
       </span>
-      <span>{formatPeriod(project, language)}</span>
+      <span>{formatProjectPeriod(project, language)}</span>
       <span>
         {municipality !== undefined && municipality.name !== landNames && (
           <>

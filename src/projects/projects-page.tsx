@@ -4,9 +4,12 @@ import { useLayoutEffect, useRef, useState } from "react";
 import type { EntryId } from "../../contract/entries/entry-id.ts";
 import { projectRowSchema } from "../../contract/entries/project.ts";
 import { projectFilterRules } from "../../contract/entries/project-filter-rules.ts";
+import { createCodec, flag } from "../address/codec.ts";
+import { useAddress } from "../address/use-address.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { EntryListScreen } from "../entries/entry-list-screen.tsx";
 import { labelBy, useFacetTexts } from "../entries/use-facet-texts.ts";
+import { createHighlight } from "../ui/highlight.ts";
 import { MapBar } from "../ui/map-bar.tsx";
 import { MapColumn } from "./map-column.tsx";
 import { ProjectList } from "./project-list.tsx";
@@ -28,22 +31,26 @@ const useListPlace = (isMapWanted: boolean): ((scrolled: number) => void) => {
   };
 };
 
+/** A small screen shows the map in the list's place: a link leads to what was seen. */
+const mapCodec = createCodec({ map: flag });
+
 /** The overview of all cooperation projects, as a list and on the map. */
 export const ProjectsPage = () => {
   const { t } = useLingui();
   const { terms } = useLanguage();
   const facetTexts = useFacetTexts();
-  const [isMapWanted, setIsMapWanted] = useState(false);
+  const { value, change } = useAddress(mapCodec);
+  const isMapWanted = value.map;
   const keepPlace = useListPlace(isMapWanted);
-  const [highlighted, setHighlighted] = useState<EntryId | null>(null);
-  const highlight = { highlighted, onHighlight: setHighlighted };
+  const [highlight] = useState(() => createHighlight<EntryId | null>(null));
   return (
     <div className={`projects-layout${isMapWanted ? " projects-layout--map" : ""}`}>
       <MapBar
         isMapWanted={isMapWanted}
         onSwitch={() => {
           keepPlace(scrollY);
-          setIsMapWanted(!isMapWanted);
+          // Whoever changes between list and map has gone nowhere.
+          change(({ map }) => ({ map: !map }), { replace: true });
         }}
       />
       <EntryListScreen
@@ -65,9 +72,9 @@ export const ProjectsPage = () => {
         searchLabel={t`Titel, Ort oder Stichwort`}
         countText={(count) => t`${plural(count, { 0: "Keine Projekte", one: "# Projekt", other: "# Projekte" })}`}
       >
-        {(found) => <ProjectList found={found} {...highlight} />}
+        {(found) => <ProjectList found={found} highlight={highlight} />}
       </EntryListScreen>
-      <MapColumn isWanted={isMapWanted} {...highlight} />
+      <MapColumn isWanted={isMapWanted} highlight={highlight} />
     </div>
   );
 };

@@ -117,7 +117,9 @@ test("a mark and a ring tell how projects stand in shapes and in words", async (
     projects: [near("one", "running"), near("two", "idea"), near("three", "ended"), ...projects.slice(2)],
   });
   await renderApp("/projects");
-  const ring = map().getByRole("button", { name: "3 Projekte um Bottrop (Idee: 1, läuft: 1, abgeschlossen: 1)" });
+  const ring = map().getByRole("button", {
+    name: "3 Projekte an einem Ort: Bottrop (Idee: 1, läuft: 1, abgeschlossen: 1)",
+  });
   await see(ring).toBeVisible();
   expect(ring.element().querySelectorAll("path")).toHaveLength(3);
   await see(map().getByRole("button", { name: "Proben in München, München, läuft" })).toBeVisible();
@@ -176,7 +178,7 @@ test("back from a project, by its link or by the browser, the keyboard is on the
 test("projects of one town are chosen from a list, by keyboard too", async () => {
   answerProjects({ projects: [...projects, makeProject("again", { title: { de: "Noch ein Abend" } })] });
   await renderApp("/projects?land=DE-NW");
-  const several = page.getByRole("button", { name: "2 Projekte um Bottrop (läuft: 2)" });
+  const several = page.getByRole("button", { name: "2 Projekte an einem Ort: Bottrop (läuft: 2)" });
   await see(several).toBeVisible();
   (several.element() as HTMLElement).focus();
   await userEvent.keyboard("{Enter}");
@@ -244,7 +246,7 @@ test("one's own Land has its counterparts, stands in the address and can be give
   await watch(() => location.search).toBe("?adapt=DE-BY");
   await see(page.getByRole("heading", { level: 3, name: "Sicherheitsbehörde" })).toBeVisible();
   await see(page.getByRole("heading", { level: 3, name: "Muslimische Organisation" })).toBeVisible();
-  const chains = page.getByRole("link", { name: "Alle Zuständigen im Verzeichnis" });
+  const chains = page.getByRole("link", { name: /^Alle (?:Zuständigen|passenden Organisationen) im/ });
   await see(chains.first()).toHaveAttribute("href", "/?side=security-authority&land=DE-BY&topic=threats");
   await see(chains.last()).toHaveAttribute("href", "/?side=muslim-organization&land=DE-BY&topic=threats");
   await page.getByRole("combobox", { name: "Mein Land" }).selectOptions("bitte wählen");
@@ -296,7 +298,7 @@ test("when the contacts cannot be loaded, the rest of the project stays and they
   await see(page.getByText("1 beteiligter Kontakt steht nicht im öffentlichen Verzeichnis.")).toBeVisible();
 });
 
-test("where there is little room the map takes the list's place, from its top, and gives it back", async () => {
+test("where there is little room the map takes the list's place, from its top, in the address, and gives it back", async () => {
   const elsewhere = Array.from({ length: 20 }, (_, nth) =>
     makeProject(`more-${nth}`, { geometry: pointAt(13.4, 52.5), lands: ["DE-BE"] }),
   );
@@ -312,6 +314,7 @@ test("where there is little room the map takes the list's place, from its top, a
   await watch(() => document.querySelector(".map__canvas")?.getBoundingClientRect().top ?? -1).toBeGreaterThan(0);
   await see(page.getByRole("button", { name: "Türen üben, Bottrop, läuft" })).toBeVisible();
   await see(page.getByRole("link", { name: "Türen üben" })).not.toBeInTheDocument();
+  expect(location.search).toBe("?map=1");
   await page.getByRole("button", { name: "Liste", exact: true }).click();
   await see(main().getByRole("link", { name: "Türen üben" })).toBeVisible();
   await watch(() => Math.round(scrollY)).toBe(before);

@@ -1,8 +1,11 @@
 import { foldQuery } from "../../contract/fold-text.ts";
-import { readPeople } from "../../contract/words/read-people.ts";
+import { isPeopleWord, readPeople } from "../../contract/words/read-people.ts";
 
 /** The words of a text, as `foldQuery` tells them apart. */
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** Whether a word is of a language, people or denomination, also with one letter more: "Afghanen". */
+export const namesPeople = (word: string): boolean => isPeopleWord(word) || isPeopleWord(word.slice(0, -1));
 
 /** The text with another word in the stead of each that is folded to `typed`. */
 export const replaceWord = (text: string, typed: string, other: string): string =>

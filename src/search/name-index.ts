@@ -10,7 +10,7 @@ export type Named = { readonly suggestion: Suggestion; readonly weight: number; 
 
 type NameLetters = { readonly name: string; readonly letters: number };
 
-type NameIndex = {
+export type NameIndex = {
   /** Folded names, whole and bare, with the places that have them, the largest first. */
   readonly byName: ReadonlyMap<string, readonly Named[]>;
   /** Names of one word, by their length: what is a slip away is one letter longer or shorter at most. */
@@ -18,6 +18,8 @@ type NameIndex = {
   /** Names of one word with a ß, folded as others are. */
   readonly sharp: readonly string[];
   readonly sorted: readonly string[];
+  /** The names of several words that a word stands in, each as its words. */
+  readonly byWord: ReadonlyMap<string, readonly (readonly string[])[]>;
 };
 
 export const byWeight = (one: Named, other: Named): number =>
@@ -55,17 +57,28 @@ const listSharp = (part: SearchPart): readonly string[] => {
   return [...new Set(spellings)].filter((name) => name.includes("ss") && !name.includes(" "));
 };
 
+export const addTo = <Value>(map: Map<string, Value[]>, key: string, value: Value): void => {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
+};
+
 /** The places of a part by their whole names; made before somebody types, because it takes its time. */
 export const nameIndexOf = onceFor((part: SearchPart): NameIndex => {
   const byName = collectNames(part);
   const byLength = new Map<number, NameLetters[]>();
+  const byWord = new Map<string, (readonly string[])[]>();
   for (const [name, all] of byName) {
     all.sort(byWeight);
-    if (name.includes(" ")) continue;
+    if (name.includes(" ")) {
+      const words = name.split(" ");
+      for (const word of new Set(words)) addTo(byWord, word, words);
+      continue;
+    }
     const same = byLength.get(name.length);
     const lettered = { name, letters: lettersOf(name) };
     if (same === undefined) byLength.set(name.length, [lettered]);
     else same.push(lettered);
   }
-  return { byName, byLength, sharp: listSharp(part), sorted: [...byName.keys()].toSorted() };
+  return { byName, byLength, sharp: listSharp(part), sorted: [...byName.keys()].toSorted(), byWord };
 });

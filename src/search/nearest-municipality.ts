@@ -1,4 +1,4 @@
-import { distanceKm } from "../../contract/place/place-contacts.ts";
+import { distanceKm } from "../../contract/place/serving-and-nearby.ts";
 import type { Gazetteer, Municipality } from "../../contract/place/gazetteer.ts";
 
 /** Further from every German municipality's middle than this is abroad. */

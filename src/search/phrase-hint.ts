@@ -1,4 +1,4 @@
-import type { Problem, Stretch, Understanding } from "../../contract/words/understanding.ts";
+import type { PlacePart, PhraseProblem, Stretch, Understanding } from "../../contract/words/understanding.ts";
 import type { SearchHint } from "./suggestion.ts";
 
 /** The text without some of its words, and the commas and slashes beside them. */
@@ -10,17 +10,23 @@ const leaveOut = (text: string, stretches: readonly Stretch[]): string =>
     .replace(/\s+/gu, " ")
     .trim();
 
-const toHint = (text: string, problem: Problem): SearchHint => {
+/** The text with one of its places only, by the name that is offered: it may be one of several that are called as was typed. */
+const keepPlace = (text: string, place: PlacePart, places: readonly PlacePart[]): string => {
+  const label = place.hits.length > 1 ? place.hits[0]?.label : undefined;
+  return leaveOut(
+    text,
+    places.filter((other) => other !== place),
+  ).replace(place.text, label ?? place.text);
+};
+
+const toHint = (text: string, problem: PhraseProblem): SearchHint => {
   switch (problem.kind) {
     case "two-places":
       return {
         kind: "two-places",
         choices: problem.places.map((place) => ({
           label: place.hits[0]?.label ?? place.text,
-          text: leaveOut(
-            text,
-            problem.places.filter((other) => other !== place),
-          ),
+          text: keepPlace(text, place, problem.places),
         })),
       };
     case "two-sides":

@@ -5,10 +5,11 @@ import { lacksMore, lettersOf } from "../../contract/words/edit-distance.ts";
 import { isLikelySharpSlip, isLikelySlip } from "../../contract/words/is-one-slip.ts";
 import { isPeopleWord } from "../../contract/words/read-people.ts";
 import type { PlaceHit, PlaceReader } from "../../contract/words/understanding.ts";
-import { maySound, soundsOfArabic, soundsOfLatin } from "./arabic-sound.ts";
 import type { Gazetteer } from "../../contract/place/gazetteer.ts";
 import { areaNamesOf, splitAreas } from "./area-names.ts";
-import { byWeight, type Named, nameIndexOf } from "./name-index.ts";
+import { findBySound, findTwoSlipsAway, findWordsBySound } from "./find-alike.ts";
+import { namesPeople } from "./correct-people-word.ts";
+import { byWeight, type Named, type NameIndex, nameIndexOf } from "./name-index.ts";
 import { dropOutweighed, isVillage } from "./outweigh.ts";
 import { placeParts } from "./place-index.ts";
 import { toBareName } from "./place-names.ts";
@@ -23,6 +24,8 @@ const SHORTEST_SLIP = 5;
 /** A word shorter than this is so near to some village or other that only a town that weighs as much is meant. */
 const LONG_NAME = 7;
 const TOWN_WEIGHT = 3;
+/** A slip in the name of such a town is likelier than any other with its sounds. */
+const CITY_WEIGHT = 10;
 /** What people write before or behind the name of a Kreis. */
 const DISTRICT_WORD: ReadonlySet<string> = new Set(
   ["Kreis", "Landkreis", "LK", "district", "county", "kreisi", "ilçesi", "دائرة", "مقاطعة", "قضاء"].flatMap(foldQuery),
@@ -40,16 +43,11 @@ const STEMS: readonly (readonly [ending: RegExp, name: string])[] = [
   [/^[وبل](?:ال)?/u, ""],
 ];
 
-/** With an article it is a word, and no German name. */
-const ARTICLE = /^[وفبكل]?ال|^و?لل/u;
-/** Quarters have longer keys: of them too many sound like a word. */
+/** Quarters have longer keys. */
 const OFFICIAL_DIGITS = 8;
 const ARABIC = /\p{Script=Arabic}/u;
-/** Fewer sounds could be anything; with less than many only a town that weighs as much is meant. */
-const FEWEST_SOUNDS = 4;
-const MANY_SOUNDS = 6;
 /** Of more places than these nobody can say which was meant. */
-const MOST_BY_SOUND = 6;
+const MOST_GUESSES = 20;
 
 const toHit = ({ key, label }: Suggestion): PlaceHit => ({ key, label });
 
@@ -91,7 +89,7 @@ const undouble = (name: string): string => name.replace(/(.)\1/gu, "$1");
  * well as Müllheim, whichever of them the name is listed for.
  */
 const addUndoubled = (
-  indexes: readonly ReturnType<typeof nameIndexOf>[],
+  indexes: readonly NameIndex[],
   findByName: (name: string) => readonly Named[],
   named: readonly Named[],
 ): readonly Named[] => {
@@ -112,7 +110,7 @@ const addUndoubled = (
 };
 
 /** The names that are one slip away. */
-const findNearNames = ({ byLength, sharp }: ReturnType<typeof nameIndexOf>, word: string): readonly string[] => {
+const findNearNames = ({ byLength, sharp }: NameIndex, word: string): readonly string[] => {
   const letters = lettersOf(word);
   const near = sharp.filter((name) => isLikelySharpSlip(word, name));
   for (let length = word.length - 1; length <= word.length + 1; length += 1) {
@@ -123,14 +121,38 @@ const findNearNames = ({ byLength, sharp }: ReturnType<typeof nameIndexOf>, word
   return near;
 };
 
+/** The names of as many words of which all but one stand there just so, and that one a slip away. */
+const findNamesWithSlip = ({ byWord }: NameIndex, words: readonly string[], slipped: number): readonly string[] => {
+  const known = words.flatMap((word, at) => (at === slipped ? [] : [byWord.get(word) ?? []]));
+  // What stands in no name is asked about most.
+  const [fewest = []] = known.toSorted((one, other) => one.length - other.length);
+  const typed = words[slipped] ?? "";
+  const isSlip = (word: string): boolean =>
+    isLikelySlip(typed, word, true) || (word.includes("ss") && isLikelySharpSlip(typed, word));
+  return fewest
+    .filter(
+      (name) =>
+        name.length === words.length && name.every((word, at) => (at === slipped ? isSlip(word) : word === words[at])),
+    )
+    .map((name) => name.join(" "));
+};
+
 const withoutEndings = (word: string): readonly string[] =>
   STEMS.flatMap(([ending, name]) => {
     const stem = word.replace(ending, name);
     return stem !== word && stem.length >= SHORTEST_STEM ? [stem] : [];
   });
 
+/** Places like a word; `isSure`: only one name can be meant. */
+type Alike = { readonly hits: readonly PlaceHit[]; readonly isSure: boolean };
+const NO_HITS: readonly PlaceHit[] = [];
+const NOTHING_ALIKE: Alike = { hits: NO_HITS, isSure: false };
+
+const hasOneName = (places: readonly Named[]): boolean =>
+  new Set(places.map(({ suggestion: { label } }) => toBareName(label))).size === 1;
+
 /** The places of a name, and those that several words name together with what they are: a Kreis, a quarter of a town. */
-const createNameFinder = (gazetteer: Gazetteer, indexes: readonly ReturnType<typeof nameIndexOf>[]) => {
+const createNameFinder = (gazetteer: Gazetteer, indexes: readonly NameIndex[]) => {
   const findByName = (name: string): readonly Named[] => {
     const all = indexes.flatMap(({ byName }) => byName.get(name) ?? []);
     return all.length > 1 ? all.toSorted(byWeight) : all;
@@ -166,25 +188,6 @@ export const createPlaceReader = (index: SearchIndex): PlaceReader | null => {
   if (gazetteer === null) return null;
   const indexes = placeParts(gazetteer).map(nameIndexOf);
   const { findByName, look } = createNameFinder(gazetteer, indexes);
-  /** Towns without a name in Arabic letters, by what such letters say of the name they have. */
-  const findBySound = (word: string): readonly PlaceHit[] => {
-    const sounds = soundsOfArabic(word);
-    if (sounds.length < FEWEST_SOUNDS || ARTICLE.test(word)) return [];
-    const may = maySound(sounds);
-    const names = indexes.flatMap(({ byLength }) =>
-      [...byLength].flatMap(([length, known]) =>
-        length < sounds.length
-          ? []
-          : known.flatMap(({ name, letters }) => (may(letters) && soundsOfLatin(name).includes(sounds) ? name : [])),
-      ),
-    );
-    const least = sounds.length < MANY_SOUNDS ? TOWN_WEIGHT : 0;
-    const named = names
-      .flatMap(findByName)
-      .filter(({ weight, suggestion }) => weight >= least && suggestion.key.length <= OFFICIAL_DIGITS);
-    const hits = toHits(pickNamed(named.toSorted(byWeight)));
-    return hits.length > MOST_BY_SOUND ? [] : hits;
-  };
   const isWord = (word: string): boolean => index.parts.some(({ words }) => hasWord(words, word));
   const findNear = onceForRecent((word: string): readonly Named[] => {
     if (word.length < SHORTEST_SLIP || isWord(word) || isPeopleWord(word)) return [];
@@ -193,6 +196,27 @@ export const createPlaceReader = (index: SearchIndex): PlaceReader | null => {
   });
   const pickNear = (word: string, least: number): readonly PlaceHit[] =>
     toHits(pickNamed(findNear(word).filter(({ weight }) => weight >= least)));
+  /** What a word may be by a slip or, in Arabic letters, by its sounds; sure where that is one name only. */
+  const findAlike = onceForRecent((word: string): Alike => {
+    if (isWord(word) || namesPeople(word)) return NOTHING_ALIKE;
+    const least = word.length < LONG_NAME ? TOWN_WEIGHT : 0;
+    const slips = pickNamed(findNear(word).filter(({ weight }) => weight >= least));
+    if (!ARABIC.test(word)) {
+      if (slips.length > 0) return { hits: toHits(slips), isSure: hasOneName(slips) };
+      return { hits: toHits(findTwoSlipsAway(indexes, findByName, word)), isSure: false };
+    }
+    const { voiced, others, isWeighty } = findBySound(indexes, findByName, word);
+    const both = slips.filter(({ suggestion }) => voiced.some((place) => place.suggestion.key === suggestion.key));
+    const isCity = slips.some(({ weight }) => weight >= CITY_WEIGHT);
+    if (both[0] !== undefined && both[0] === slips[0] && hasOneName(isCity ? both : [...both, ...voiced])) {
+      return { hits: toHits(both), isSure: true };
+    }
+    const named = [...(isCity ? slips : both), ...pickNamed(voiced), ...slips];
+    const all = named.length + others.length > MOST_GUESSES ? named : [...named, ...others];
+    const hits = toHits(all);
+    if (hits.length > MOST_GUESSES) return NOTHING_ALIKE;
+    return { hits, isSure: named.some(isWeighty) && hasOneName(all) };
+  });
   return {
     isWord,
     findNamed: (words, written) => {
@@ -208,11 +232,14 @@ export const createPlaceReader = (index: SearchIndex): PlaceReader | null => {
         .find(({ length }) => length > 0);
       return toHits(pickNamed(inflected ?? []));
     },
-    findSlips: onceForRecent((word) => {
-      const least = word.length < LONG_NAME ? TOWN_WEIGHT : 0;
-      const hits = pickNear(word, least);
-      return hits.length === 0 && ARABIC.test(word) && !isWord(word) ? findBySound(word) : hits;
-    }),
+    findSlips: (word) => (findAlike(word).isSure ? findAlike(word).hits : NO_HITS),
+    findGuesses: (word) => (findAlike(word).isSure ? NO_HITS : findAlike(word).hits),
+    findSlipsWithin: (words, slipped) => {
+      const near = new Set(indexes.flatMap((names) => findNamesWithSlip(names, words, slipped)));
+      if (near.size > 0) return toHits(pickNamed([...near].flatMap(findByName).toSorted(byWeight)));
+      const alike = words.every((word) => ARABIC.test(word)) ? findWordsBySound(indexes, findByName, words) : [];
+      return hasOneName(alike) ? toHits(alike) : NO_HITS;
+    },
     findTownSlips: (word) => pickNear(word, TOWN_WEIGHT),
     findBegun: (word) => {
       const begun: Named[] = [];

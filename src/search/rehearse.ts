@@ -1,3 +1,4 @@
+import { onceFor } from "../../contract/once-for.ts";
 import { understand } from "../../contract/words/understand.ts";
 import { createPlaceReader } from "./place-reader.ts";
 import type { SearchIndex } from "./search-index.ts";
@@ -8,6 +9,16 @@ const REHEARSED: readonly string[] = ["Stutgart", "Verein Hamburk", "10115"].fla
   Array.from(text, (_, last) => text.slice(0, last + 1)),
 );
 
+/** Goes on where it was left: whoever empties the field again needs no second rehearsal. */
+const courseOf = onceFor(function* searchForAll(index: SearchIndex): Generator<void, void> {
+  const places = createPlaceReader(index);
+  for (const text of REHEARSED) {
+    suggest(index, text);
+    understand(text, places, { isTyping: true });
+    yield;
+  }
+});
+
 /**
  * Searches for a few beginnings of words while nothing else is to be done: code that has never run is several times as
  * slow, and would be so under somebody's first letters. Gives back what ends it.
@@ -15,15 +26,9 @@ const REHEARSED: readonly string[] = ["Stutgart", "Verein Hamburk", "10115"].fla
 export const rehearse = (index: SearchIndex): (() => void) | undefined => {
   // Where there are no idle moments, the first letters take what they take.
   if (index.gazetteer === null || !("requestIdleCallback" in globalThis)) return undefined;
-  const places = createPlaceReader(index);
-  let next = 0;
+  const course = courseOf(index);
   const step = (): void => {
-    const text = REHEARSED[next];
-    if (text === undefined) return;
-    suggest(index, text);
-    understand(text, places, { isTyping: true });
-    next += 1;
-    request = requestIdleCallback(step);
+    if (course.next().done !== true) request = requestIdleCallback(step);
   };
   let request = requestIdleCallback(step);
   return () => cancelIdleCallback(request);

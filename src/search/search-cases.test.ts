@@ -5,7 +5,7 @@ import { foldQuery } from "../../contract/fold-text.ts";
 import { UI_LANGUAGES } from "../../contract/lists/language-tag.ts";
 import { sideOf } from "../../contract/words/settle-parts.ts";
 import { understand } from "../../contract/words/understand.ts";
-import type { Problem, Understanding } from "../../contract/words/understanding.ts";
+import type { PhraseProblem, Understanding } from "../../contract/words/understanding.ts";
 import { readPlacesByLanguage } from "../../tests/places-by-language.ts";
 
 const several = z.union([z.string(), z.array(z.string())]);
@@ -60,7 +60,7 @@ const GUIDANCE: Readonly<Record<string, string>> = {
   "Ramadan nights": "ramadan-nights",
   "demonstration nearby": "demonstration-nearby",
 };
-const PROBLEMS: Readonly<Record<string, Problem["kind"]>> = {
+const PROBLEMS: Readonly<Record<string, PhraseProblem["kind"]>> = {
   contradiction: "two-sides",
   "two places": "two-places",
   abroad: "abroad",

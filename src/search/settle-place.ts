@@ -7,6 +7,7 @@ import { dropOutweighed, isVillage } from "./outweigh.ts";
 import { toBareName } from "./place-names.ts";
 import { foldPlaceText, readingsOf } from "../../contract/place/place-text.ts";
 import { readPeople } from "../../contract/words/read-people.ts";
+import type { PlaceHit } from "../../contract/words/understanding.ts";
 import type { SearchIndex } from "./search-index.ts";
 import type { SearchPart } from "./search-part.ts";
 import { suggest } from "./suggest.ts";
@@ -16,13 +17,18 @@ import { findBeginnings, findMisspelt, FIT } from "./word-index.ts";
 
 /**
  * What Enter makes of what was typed. `certain`: what was typed is its name. `understood`: only this can be meant, but it
- * is called otherwise, so that it is said. `several`: places that share the name `name`, the largest first. `open`: none
+ * is called otherwise, so that it is said. `several`: places that share the name `name`, the largest first, or with `isGuess` have one that is only like it. `open`: none
  * of these. `text`: nor is it half of one, but a word that only a text search knows, such as a language. `corrected`: it
  * finds nothing, but `text` does, which has the one language or people that can be meant in the stead of a slip.
  */
 export type Settlement =
   | { readonly kind: "certain" | "understood"; readonly suggestion: Suggestion }
-  | { readonly kind: "several"; readonly name: string; readonly choices: readonly Suggestion[] }
+  | {
+      readonly kind: "several";
+      readonly name: string;
+      readonly choices: readonly Suggestion[];
+      readonly isGuess?: boolean;
+    }
   | { readonly kind: "open" }
   | { readonly kind: "text" }
   | { readonly kind: "corrected"; readonly text: string };
@@ -275,6 +281,10 @@ const correct = ({ index, typed, findsText, isAsTyped = false }: Typing): string
   if (matchPlaces(index, words).some(({ isName, isBeginning }) => isName || isBeginning)) return null;
   return correctPeopleWord(typed, (word) => isKnown(index, [word]), findsText);
 };
+
+/** Places that were read, to choose from. */
+export const toChoices = (hits: readonly PlaceHit[]): readonly Suggestion[] =>
+  hits.map(({ key, label }) => ({ kind: "place", key, label, detail: null, land: null }));
 
 /** What Enter makes of what was typed into a field that takes places; one rule for all of them. */
 export const settlePlace = (typing: Typing): Settlement => {

@@ -2,13 +2,21 @@ import { LONGEST_SEARCH_TEXT } from "../../contract/contact/contact-filter.ts";
 import { groupBy } from "../../contract/group-by.ts";
 import { CLOSENESS, findCloseness } from "./name-closeness.ts";
 import { splitAreas } from "./area-names.ts";
-import { findChoiceHint, findTextHint } from "./find-hint.ts";
+import { replaceWord } from "./correct-people-word.ts";
 import { dropOutweighed, isVillage } from "./outweigh.ts";
 import { foldPlaceText, readingsOf } from "../../contract/place/place-text.ts";
+import { isAbroad } from "../../contract/words/places-abroad.ts";
 import { readPeople } from "../../contract/words/read-people.ts";
 import type { SearchIndex } from "./search-index.ts";
 import type { SearchPart } from "./search-part.ts";
-import { findPostcodeHint, readPostcode, suggestPostcodes, type TypedPostcode } from "./suggest-postcodes.ts";
+import {
+  findPostcodeHint,
+  isForeignPostcode,
+  isNoPostcode,
+  readPostcode,
+  suggestPostcodes,
+  type TypedPostcode,
+} from "./suggest-postcodes.ts";
 import {
   type SearchHint,
   SUGGESTION_KINDS,
@@ -189,6 +197,22 @@ const findExact = (all: readonly Scored[], words: number): Suggestion | null => 
   if (only === undefined || others.some(({ key }) => key !== only.key)) return null;
   return kind === "place" && isAlsoWord(all, words) ? null : only;
 };
+
+/** Why a text leads nowhere by itself, whatever is suggested for it: only one of `isExact` is surely meant. */
+const findTextHint = (query: string, words: readonly string[], isExact: boolean): SearchHint | null => {
+  const text = query.trim();
+  if (text.length > LONGEST_SEARCH_TEXT) return { kind: "too-long" };
+  if (text !== "" && words.length === 0) return { kind: "unreadable" };
+  if (isNoPostcode(text)) return { kind: "no-postcode" };
+  const isForeign = isForeignPostcode(text) || isAbroad(text.replace(/^\d{4,6} /, ""));
+  return isForeign && !isExact ? { kind: "abroad", text } : null;
+};
+
+/** Which of several words was meant by one of those typed; each with the text that has it in the other's stead. */
+const findChoiceHint = (query: string, typed: string, labels: readonly string[]): SearchHint => ({
+  kind: "several-words",
+  choices: labels.map((label) => ({ label, text: replaceWord(query, typed, label) })),
+});
 
 const NOTHING: Suggestions = { groups: [], exact: null, hint: null };
 

@@ -4,10 +4,10 @@ import { SIDES } from "../../../contract/lists/side.ts";
 import { mapNamesQuery } from "../../http/map-names-query.ts";
 import { outlineQuery } from "../../http/outline-query.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
-import { ContactMarks } from "../../map/contact-marks.tsx";
+import { ContactMarks } from "../../map/marks/contact-marks.tsx";
 import { GermanyMap } from "../../map/germany-map.tsx";
-import { MapLabels } from "../../map/map-labels.tsx";
-import { OutlineLayers } from "../../map/outline-layers.tsx";
+import { MapLabels } from "../../map/labels/map-labels.tsx";
+import { OutlineLayers } from "../../map/outlines/outline-layers.tsx";
 import type { PlacedContact } from "../placed-contact.ts";
 
 const ZOOM = 10;

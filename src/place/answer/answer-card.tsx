@@ -4,34 +4,130 @@ import { Fragment, type ReactNode, useId } from "react";
 import { Link } from "react-router";
 import type { ContactId } from "../../../contract/contact/contact-id.ts";
 import {
+  areaNamesAt,
   type ContactIndex,
   kindAt,
   languagesAt,
   precisionAt,
+  serviceAreasAt,
   sideAt,
   stateAt,
+  topicsAt,
   umbrellaAt,
   type ContactPosition,
 } from "../../../contract/contact/contact-index.ts";
 import type { ContactFilter } from "../../../contract/contact/contact-filter.ts";
-import type { AnswerChain } from "../../../contract/place/answer-chain.ts";
+import type { AnswerChain, ChainStep } from "../../../contract/place/answer-chain.ts";
 import type { NamedPlace } from "../../../contract/place/gazetteer.ts";
-import { distancesFrom, isApproximateAt, isSomewhereInPlace } from "../../../contract/place/place-contacts.ts";
+import { sharedDigits } from "../../../contract/place/area.ts";
+import { distancesFrom, isApproximateAt, isSomewhereInPlace } from "../../../contract/place/serving-and-nearby.ts";
+import { stageOf } from "../../../contract/place/rank-responsible.ts";
 import { formatDistance } from "../../i18n/format-distance.ts";
-import { formatList, formatMonth } from "../../i18n/formatters.ts";
+import { formatList } from "../../i18n/formatters.ts";
 import { fullFunctionNameAt, functionNameAt } from "../../i18n/function-name.ts";
 import { keepNameTogether } from "../../i18n/keep-together.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 import { SideSymbol } from "../../ui/side-symbol.tsx";
+import { ForArea } from "../for-area.tsx";
 import { AnswerReach } from "./answer-reach.tsx";
-import { AnswerSteps } from "./answer-steps.tsx";
+import { AnswerSteps, type AnswerStepsProps, InsteadOf, isPoliceSought, StepName } from "./answer-steps.tsx";
 import { ContactName } from "./contact-name.tsx";
+import { MIDDLE_DOT } from "./middle-dot.ts";
+import { Spoken } from "./spoken.tsx";
+
+type ForPlaceProps = Pick<AnswerStepsProps, "index" | "place"> & {
+  readonly step: ChainStep;
+  readonly position: ContactPosition;
+};
+
+/**
+ * For what area somebody answers, in their own words where the area lies no farther than the Land: who walks a part of a
+ * town has the key of all of it.
+ */
+const OwnArea = ({ index, place, step, position }: ForPlaceProps) => {
+  const { language } = useLanguage();
+  const codes = serviceAreasAt(index, position).filter(
+    (code) => sharedDigits([code], [place.key]) !== null && stageOf(code, place.key) === step.stage,
+  );
+  const names = [...new Set(codes)].flatMap((code) => areaNamesAt(index, position, code));
+  if (names.length === 0 || step.stage === "land" || step.stage === "federation") {
+    return <StepName step={step} place={place} />;
+  }
+  return <bdi translate="no">{formatList([...new Set(names)], language)}</bdi>;
+};
+
+/** Why the answer is one for the place: it serves it, or is the nearest of those that only are near. */
+const ForPlace = ({ index, place, step, position }: ForPlaceProps) => {
+  const { language } = useLanguage();
+  if (step.stage !== "neighbourhood") {
+    const area = <OwnArea index={index} place={place} step={step} position={position} />;
+    return (
+      <li className="answer__step answer__step--met">
+        <ForArea side={sideAt(index, position)} area={area} />
+      </li>
+    );
+  }
+  const town = <bdi translate="no">{place.quarter?.town ?? place.name}</bdi>;
+  const distance = formatDistance(
+    distancesFrom(index, place)(position) ?? 0,
+    isApproximateAt(index, position),
+    language,
+  );
+  return (
+    <li className="answer__step">
+      <Trans>
+        nicht in {town}, aber die nächste, die passt: {distance}
+      </Trans>
+    </li>
+  );
+};
+
+/** What of the question the answer meets, each in a line of its own. */
+const MetLines = ({ index, chain, wanted, ...props }: AnswerStepsProps) => {
+  const { terms, language } = useLanguage();
+  const step = chain.steps[chain.answers];
+  const { answer } = chain;
+  if (step === undefined || answer === null || step.stage === "clearing-point") return null;
+  const responsible = answer.insteadOf ?? answer.position;
+  const topics = topicsAt(index, responsible).filter((topic) => wanted.topics.includes(topic));
+  const languages = languagesAt(index, answer.position).filter((tag) => wanted.languages.includes(tag));
+  const topicNames = formatList(
+    topics.map((topic) => terms.topics[topic]),
+    language,
+  );
+  const languageNames = formatList(
+    languages.map((tag) => terms.languages[tag]),
+    language,
+  );
+  const absent = answer.insteadOf;
+  return (
+    <>
+      <ForPlace index={index} place={props.place} step={step} position={responsible} />
+      {absent !== null && (
+        <li className="answer__step answer__step--passed">
+          <InsteadOf index={index} position={absent} toPath={props.toPath} />
+        </li>
+      )}
+      {topics.length > 0 && (
+        <li className="answer__step answer__step--met">
+          <Trans>Thema {topicNames} gehört zu den Aufgaben</Trans>
+        </li>
+      )}
+      {languages.length > 0 && (
+        <li className="answer__step answer__step--met">
+          <Trans>spricht {languageNames}</Trans>
+        </li>
+      )}
+    </>
+  );
+};
 
 type AnswerCardProps = {
   readonly index: ContactIndex;
   readonly chain: AnswerChain;
   readonly place: NamedPlace;
-  readonly wanted: Pick<ContactFilter, "topics" | "languages">;
+  /** Its `side`: whom somebody looks for, whoever answers. */
+  readonly wanted: Pick<ContactFilter, "side" | "topics" | "languages">;
   /** The address of a contact's details. */
   readonly toPath: (id: ContactId) => string;
   /** Whether it stands beside another: the chain is then told only when it is opened. */
@@ -72,19 +168,19 @@ const Office = ({ index, position }: { readonly index: ContactIndex; readonly po
   const state = stateAt(index, position);
   return (
     <p className="answer__office">
-      {fullName !== null && `${fullName} · `}
+      {fullName !== null && `${fullName}${MIDDLE_DOT}`}
       <bdi translate="no">{keepNameTogether(index.names[position] ?? "")}</bdi>
       {isOrganization && (
         <>
-          {" · "}
+          {MIDDLE_DOT}
           {terms.kinds[kindAt(index, position)]}
-          {" · "}
+          {umbrella !== "" && MIDDLE_DOT}
           {umbrella === null ? <Trans>ohne Verband</Trans> : <bdi translate="no">{umbrella}</bdi>}
         </>
       )}
       {state !== "active" && (
         <>
-          {" · "}
+          {MIDDLE_DOT}
           <span className="fact--warning">{terms.states[state]}</span>
         </>
       )}
@@ -122,34 +218,10 @@ const Speaker = ({ index, chain, place, wanted, toPath }: SpeakerProps) => {
           <Trans>
             {names} spricht: {name}
           </Trans>
-          {shownDistance !== null && <> · {shownDistance}</>}
+          {shownDistance !== null && `${MIDDLE_DOT}${shownDistance}`}
         </>
       )}
     </p>
-  );
-};
-
-const Spoken = ({ index, position }: { readonly index: ContactIndex; readonly position: ContactPosition }) => {
-  const { terms, language } = useLanguage();
-  const names = formatList(
-    languagesAt(index, position).map((tag) => terms.languages[tag]),
-    language,
-  );
-  const day = index.assured[position] ?? -1;
-  const month = <bdi>{day < 0 ? null : formatMonth(day, language)}</bdi>;
-  return (
-    <>
-      {names !== "" && (
-        <span>
-          <Trans>spricht {names}</Trans>
-        </span>
-      )}
-      {day >= 0 && (
-        <span>
-          <Trans>bestätigt {month}</Trans>
-        </span>
-      )}
-    </>
   );
 };
 
@@ -162,8 +234,9 @@ export const AnswerCard = ({ index, chain, place, wanted, toPath, ...shape }: An
   const id = index.ids[answer?.position ?? -1];
   if (answer === null || id === undefined) return null;
   const { position } = answer;
-  const idsOf = (asked: readonly { readonly position: ContactPosition }[]): ContactId[] =>
-    asked.flatMap((one) => index.ids[one.position] ?? []);
+  const asked = { index, chain, place, wanted, toPath };
+  const idsOf = (ones: readonly { readonly position: ContactPosition }[]): ContactId[] =>
+    ones.flatMap((one) => index.ids[one.position] ?? []);
   const next = idsOf(steps.slice(answers + 1).flatMap((step) => step.asked ?? []));
   return (
     <article className={`answer answer--${sideAt(index, position)}`} aria-labelledby={headId}>
@@ -181,18 +254,19 @@ export const AnswerCard = ({ index, chain, place, wanted, toPath, ...shape }: An
         key={id}
         id={id}
         topic={wanted.topics[0] ?? null}
+        isPoliceSought={isPoliceSought(wanted)}
         isShort={isShort}
         next={next}
         index={index}
         toPath={toPath}
+        speaker={<Speaker index={index} chain={chain} place={place} wanted={wanted} toPath={toPath} />}
       >
         {!isShort && <Spoken index={index} position={position} />}
         <Link to={toPath(id)}>
           <Trans>Alle Angaben</Trans>
         </Link>
       </AnswerReach>
-      <Speaker index={index} chain={chain} place={place} wanted={wanted} toPath={toPath} />
-      <AnswerSteps index={index} chain={chain} place={place} wanted={wanted} toPath={toPath} isShort={isShort} />
+      <AnswerSteps {...asked} isShort={isShort} met={<MetLines {...asked} />} />
     </article>
   );
 };

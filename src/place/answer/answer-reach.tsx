@@ -1,6 +1,6 @@
 import { Trans } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 import { toMailtoUrl } from "../../../contract/contact/mailto-url.ts";
 import type { ContactId } from "../../../contract/contact/contact-id.ts";
 import type { ContactIndex } from "../../../contract/contact/contact-index.ts";
@@ -19,6 +19,7 @@ import { EmergencyNumber } from "../../ui/emergency-number.tsx";
 import { FailurePanel } from "../../ui/failure-panel.tsx";
 import { PAGE_HEADING_ID } from "../../ui/page-heading.tsx";
 import { ContactName } from "./contact-name.tsx";
+import { Spoken } from "./spoken.tsx";
 import { useClock } from "./use-clock.ts";
 
 /** When somebody answers: now and until when, or when next; nothing where no hours are known. */
@@ -41,19 +42,19 @@ const Hours = ({ contact }: { readonly contact: Contact }) => {
   const weekday = formatWeekday(when.weekday, language);
   return (
     <span className="muted">
-      {when.inDays === 0 && <Trans>heute ab {opensAt}</Trans>}
-      {when.inDays === 1 && <Trans>morgen ab {opensAt}</Trans>}
+      {when.inDays === 0 && <Trans>gerade nicht erreichbar, heute ab {opensAt}</Trans>}
+      {when.inDays === 1 && <Trans>gerade nicht erreichbar, morgen ab {opensAt}</Trans>}
       {when.inDays > 1 && (
         <Trans>
-          wieder {weekday} ab {opensAt}
+          gerade nicht erreichbar, wieder {weekday} ab {opensAt}
         </Trans>
       )}
     </span>
   );
 };
 
-const CallLink = ({ number, side, isMinor = false }: { number: string; side: Contact["side"]; isMinor?: boolean }) => (
-  <a className={isMinor ? "answer__number" : `answer__call answer__call--${side}`} href={`tel:${number}`}>
+const CallLink = ({ number, side }: { readonly number: string; readonly side: Contact["side"] }) => (
+  <a className={`answer__call answer__call--${side}`} href={`tel:${number}`}>
     <span className="sr-only">
       <Trans>Anrufen:</Trans>{" "}
     </span>
@@ -68,40 +69,62 @@ type NextPhoneProps = {
   readonly next: readonly ContactId[];
   readonly index: ContactIndex;
   readonly toPath: (id: ContactId) => string;
+  /** Whether nothing but its phone is shown. */
+  readonly isShort: boolean;
 };
 
-/** The phone of the next in the chain that has a public one; the Clearing Point's address where none of them has. */
-const NextPhone = ({ next, index, toPath }: NextPhoneProps): ReactNode => {
+/**
+ * The next in the chain that has a public phone, in a frame of its own with all that is said of it; the Clearing Point's
+ * address where none of them has one.
+ */
+const NextPhone = ({ next, index, toPath, isShort }: NextPhoneProps): ReactNode => {
+  const nameId = useId();
   const id = next[0] ?? null;
   const { data: contact, isError } = useQuery(contactQuery(id));
   if (id === null) return <ClearingPointAddress />;
   const [phone] = contact?.phones ?? [];
   if (contact !== undefined && phone !== undefined) {
-    const name = <ContactName index={index} position={index.positionById.get(id) ?? -1} toPath={toPath} />;
+    const position = index.positionById.get(id) ?? -1;
+    const name = <ContactName index={index} position={position} toPath={toPath} />;
     return (
-      <p className="answer__next">
-        <Trans>Die nächste Stelle mit Telefon: {name}</Trans>{" "}
-        <CallLink number={phone.number} side={contact.side} isMinor />
-      </p>
+      <div className="answer__next" role="group" aria-labelledby={nameId}>
+        <p id={nameId}>
+          <Trans>Die nächste Stelle mit Telefon: {name}</Trans>
+        </p>
+        <div className="answer__reach">
+          <CallLink number={phone.number} side={contact.side} />
+          <Hours contact={contact} />
+        </div>
+        {!isShort && (
+          <p className="answer__facts">
+            <Spoken index={index} position={position} />
+          </p>
+        )}
+      </div>
     );
   }
-  return contact === undefined && !isError ? null : <NextPhone next={next.slice(1)} index={index} toPath={toPath} />;
+  if (contact === undefined && !isError) return null;
+  return <NextPhone next={next.slice(1)} index={index} toPath={toPath} isShort={isShort} />;
 };
 
-type NoPhoneProps = NextPhoneProps & { readonly contact: Contact; readonly topic: Topic | null };
-
 /** What to do where the number is not public. */
-const NoPhone = ({ contact, topic, ...next }: NoPhoneProps) => {
+const NoPhone = ({
+  contact,
+  topic,
+  isPoliceSought,
+}: Pick<AnswerReachProps, "topic" | "isPoliceSought"> & { readonly contact: Contact }) => {
   // It calls back for others; where it has no number itself it is asked in writing.
   if (contact.side === "clearing-point") {
     return (
       <div className="answer__no-phone">
         <ClearingPointAddress />
-        <p>
-          <Trans>
-            In Gefahr: Notruf <EmergencyNumber />.
-          </Trans>
-        </p>
+        {isPoliceSought && (
+          <p>
+            <Trans>
+              In Gefahr: Notruf <EmergencyNumber />.
+            </Trans>
+          </p>
+        )}
       </div>
     );
   }
@@ -112,14 +135,15 @@ const NoPhone = ({ contact, topic, ...next }: NoPhoneProps) => {
     </EnquiryLink>
   );
   return (
-    <div className="answer__no-phone">
-      <p>
+    <p>
+      {isPoliceSought ? (
         <Trans>
           Telefon nicht öffentlich. Dringend: <EmergencyNumber />. Sonst: {callBack}
         </Trans>
-      </p>
-      <NextPhone {...next} />
-    </div>
+      ) : (
+        <Trans>Telefon nicht öffentlich. {callBack}</Trans>
+      )}
+    </p>
   );
 };
 
@@ -150,14 +174,18 @@ const WriteLinks = ({ contact, topic }: { readonly contact: Contact; readonly to
 type AnswerReachProps = NextPhoneProps & {
   readonly id: ContactId;
   readonly topic: Topic | null;
-  /** Whether only the phone is shown of the ways to reach the contact. */
-  readonly isShort: boolean;
+  readonly isPoliceSought: boolean;
+  /** Who speaks the language that the contact does not speak. */
+  readonly speaker: ReactNode;
   /** What is known of the contact without its channels, in one line with the other ways to reach it. */
   readonly children: ReactNode;
 };
 
-/** How the contact is reached: its phone and when, or what to do without one; then the other ways. */
-export const AnswerReach = ({ id, topic, isShort, children, ...next }: AnswerReachProps) => {
+/**
+ * How the contact is reached: its phone and when, or what to do without one; then the other ways. Whose number is given in
+ * its stead comes behind all that is said of the contact itself.
+ */
+export const AnswerReach = ({ id, topic, isPoliceSought, speaker, children, ...next }: AnswerReachProps) => {
   const { data: contact, error, isFetching, refetch } = useQuery(contactQuery(id));
   const [phone] = contact?.phones ?? [];
   return (
@@ -169,7 +197,9 @@ export const AnswerReach = ({ id, topic, isShort, children, ...next }: AnswerRea
             <Hours contact={contact} />
           </>
         )}
-        {contact !== undefined && phone === undefined && <NoPhone contact={contact} topic={topic} {...next} />}
+        {contact !== undefined && phone === undefined && (
+          <NoPhone contact={contact} topic={topic} isPoliceSought={isPoliceSought} />
+        )}
         {contact === undefined && error === null && (
           <p className="muted" role="status">
             <Trans>Telefon wird geladen …</Trans>
@@ -190,8 +220,10 @@ export const AnswerReach = ({ id, topic, isShort, children, ...next }: AnswerRea
       )}
       <p className="answer__facts">
         {children}
-        {contact !== undefined && !isShort && <WriteLinks contact={contact} topic={topic} />}
+        {contact !== undefined && !next.isShort && <WriteLinks contact={contact} topic={topic} />}
       </p>
+      {speaker}
+      {contact !== undefined && phone === undefined && contact.side !== "clearing-point" && <NextPhone {...next} />}
     </>
   );
 };

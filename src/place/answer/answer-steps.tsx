@@ -1,36 +1,36 @@
 import { Plural, Trans } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import type { ContactId } from "../../../contract/contact/contact-id.ts";
+import { type ContactIndex, sideAt, stateAt, type ContactPosition } from "../../../contract/contact/contact-index.ts";
 import type { ContactFilter } from "../../../contract/contact/contact-filter.ts";
-import {
-  type ContactIndex,
-  languagesAt,
-  stateAt,
-  topicsAt,
-  type ContactPosition,
-} from "../../../contract/contact/contact-index.ts";
+import type { ContactId } from "../../../contract/contact/contact-id.ts";
 import { landOfArea } from "../../../contract/lists/land.ts";
 import type { AnswerChain, ChainStep, NotAsked } from "../../../contract/place/answer-chain.ts";
 import type { NamedPlace } from "../../../contract/place/gazetteer.ts";
+import { findServing } from "../../../contract/place/serving-and-nearby.ts";
 import { contactQuery } from "../../http/contact-query.ts";
 import { formatList } from "../../i18n/formatters.ts";
+import { functionNameAt } from "../../i18n/function-name.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 import { EmergencyNumber } from "../../ui/emergency-number.tsx";
 import { ContactName } from "./contact-name.tsx";
+import { MIDDLE_DOT } from "./middle-dot.ts";
 
 export type AnswerStepsProps = {
   readonly index: ContactIndex;
   readonly chain: AnswerChain;
   readonly place: NamedPlace;
-  readonly wanted: Pick<ContactFilter, "topics" | "languages">;
+  readonly wanted: Pick<ContactFilter, "side" | "topics" | "languages">;
   readonly toPath: (id: ContactId) => string;
 };
+
+/** Whether 110 is another way to whoever is looked for: who looks for a community may be the police. */
+export const isPoliceSought = ({ side }: AnswerStepsProps["wanted"]): boolean => side === "security-authority";
 
 type StepProps = AnswerStepsProps & { readonly step: ChainStep };
 
 /** What a step is called: its area by name, where anybody serves it. */
-const StepName = ({ step: { stage, areaCode, areaName }, place }: Pick<StepProps, "step" | "place">) => {
+export const StepName = ({ step: { stage, areaCode, areaName }, place }: Pick<StepProps, "step" | "place">) => {
   const { terms } = useLanguage();
   const land = landOfArea(areaCode);
   const name = <bdi translate="no">{areaName}</bdi>;
@@ -38,6 +38,7 @@ const StepName = ({ step: { stage, areaCode, areaName }, place }: Pick<StepProps
     municipality: <bdi translate="no">{place.quarter?.town ?? place.name}</bdi>,
     district: areaName === null ? <Trans>Kreis</Trans> : name,
     region: name,
+    neighbourhood: <Trans>In der Nähe</Trans>,
     land: land === null ? name : <Trans>Land {terms.lands[land]}</Trans>,
     federation: <Trans>Bund</Trans>,
     "clearing-point": <Trans>Clearingstelle</Trans>,
@@ -59,6 +60,20 @@ const QuarterStep = ({ place: { quarter } }: Pick<AnswerStepsProps, "place">) =>
   );
 };
 
+/** For whom somebody stands in, and why. */
+export const InsteadOf = (
+  props: Pick<AnswerStepsProps, "index" | "toPath"> & { readonly position: ContactPosition },
+) => {
+  const { terms } = useLanguage();
+  const name = <ContactName {...props} />;
+  const state = terms.states[stateAt(props.index, props.position)];
+  return (
+    <Trans>
+      Vertretung für {name} ({state})
+    </Trans>
+  );
+};
+
 type BecauseProps = Pick<AnswerStepsProps, "index" | "wanted"> & { readonly notAsked: NotAsked };
 
 const Because = ({ notAsked: { position, why }, index, wanted }: BecauseProps) => {
@@ -69,12 +84,23 @@ const Because = ({ notAsked: { position, why }, index, wanted }: BecauseProps) =
   );
   const state = terms.states[stateAt(index, position)];
   const reasons: Record<NotAsked["why"], ReactNode> = {
-    topic: <Trans>örtlich zuständig, nennt dieses Thema nicht – trotzdem fragen</Trans>,
+    topic: <Trans>für den Ort eingetragen, nennt dieses Thema nicht – trotzdem fragen</Trans>,
     language: <Trans>spricht nicht: {names}</Trans>,
     absent: <Trans>{state}, ohne Vertretung</Trans>,
     "one-matter": <Trans>nur für ein bestimmtes Anliegen da</Trans>,
   };
   return reasons[why];
+};
+
+/** That there is nobody: near there may be others, of whom nothing is said, and in a Kreis those of its towns. */
+const Nobody = ({ step: { stage, areaCode }, index, wanted }: Pick<StepProps, "step" | "index" | "wanted">) => {
+  if (stage === "neighbourhood") return <Trans>niemand, der dazu passt</Trans>;
+  const hasTowns =
+    stage === "district" &&
+    findServing(index, areaCode).some(
+      ({ position, areaCode: own }) => own.length > areaCode.length && sideAt(index, position) === wanted.side,
+    );
+  return hasTowns ? <Trans>niemand für den ganzen Kreis</Trans> : <Trans>niemand eingetragen</Trans>;
 };
 
 /** A step that was passed over, and why: its first contact by name, or that there is nobody. */
@@ -85,7 +111,7 @@ const PassedStep = (props: StepProps) => {
     <li className="answer__step answer__step--passed">
       <StepName {...props} />:{" "}
       {first === undefined ? (
-        <Trans>niemand eingetragen</Trans>
+        <Nobody step={step} index={index} wanted={wanted} />
       ) : (
         <>
           <ContactName index={index} position={first.position} toPath={toPath} /> –{" "}
@@ -109,17 +135,14 @@ const StateNote = ({ index, position }: Pick<AnswerStepsProps, "index"> & { read
   return state === "active" ? null : <> ({terms.states[state]})</>;
 };
 
-/** For whom somebody stands in, and why. */
-const InsteadOf = (props: Pick<AnswerStepsProps, "index" | "toPath"> & { readonly position: ContactPosition }) => {
-  const { terms } = useLanguage();
-  const name = <ContactName {...props} />;
-  const state = terms.states[stateAt(props.index, props.position)];
-  return (
-    <Trans>
-      Vertretung für {name} ({state})
-    </Trans>
-  );
-};
+/** Those to be asked count in the head of the list, too; of the others it says that they do not fit. */
+const StepCount = ({ asked, notAsked }: { readonly asked: number; readonly notAsked: number }) => (
+  <>
+    {asked > 0 && <Plural value={asked} one="# Kontakt" other="# Kontakte" />}
+    {asked > 0 && notAsked > 0 && MIDDLE_DOT}
+    {notAsked > 0 && <Plural value={notAsked} one="# passt nicht" other="# passen nicht" />}
+  </>
+);
 
 /** Everybody of a step, in the order to ask them, and of those who are not asked, why. */
 const WholeStep = (props: StepProps & { readonly isAnswer: boolean }) => {
@@ -131,17 +154,19 @@ const WholeStep = (props: StepProps & { readonly isAnswer: boolean }) => {
       <details>
         <summary>
           <StepName {...props} />
-          {" · "}
+          {MIDDLE_DOT}
           {isAnswer ? (
             <Trans>hier ist die Antwort</Trans>
+          ) : count === 0 ? (
+            <Nobody step={step} index={index} wanted={wanted} />
           ) : (
-            <Plural value={count} _0="niemand eingetragen" one="# Kontakt" other="# Kontakte" />
+            <StepCount asked={asked.length} notAsked={step.notAsked.length} />
           )}
         </summary>
         <ul>
           {count === 0 && (
             <li>
-              <Trans>Auf dieser Stufe ist niemand eingetragen.</Trans>
+              <Nobody step={step} index={index} wanted={wanted} />
             </li>
           )}
           {/* Who stands in for somebody may be there in their own right, too. */}
@@ -169,82 +194,57 @@ const WholeStep = (props: StepProps & { readonly isAnswer: boolean }) => {
   );
 };
 
-/** What of the question the answer meets, each in a line of its own. */
-const MetLines = ({ index, chain, wanted, ...props }: AnswerStepsProps) => {
-  const { terms, language } = useLanguage();
-  const step = chain.steps[chain.answers];
-  const { answer } = chain;
-  if (step === undefined || answer === null || step.stage === "clearing-point") return null;
-  const responsible = answer.insteadOf ?? answer.position;
-  const topics = topicsAt(index, responsible).filter((topic) => wanted.topics.includes(topic));
-  const languages = languagesAt(index, answer.position).filter((tag) => wanted.languages.includes(tag));
-  const area = <StepName step={step} place={props.place} />;
-  const topicNames = formatList(
-    topics.map((topic) => terms.topics[topic]),
-    language,
-  );
-  const languageNames = formatList(
-    languages.map((tag) => terms.languages[tag]),
-    language,
-  );
-  const absent = answer.insteadOf;
+type NextLineProps = { readonly next: ReactNode; readonly isPoliceSought: boolean };
+
+/** What to do where nobody answers: the next one, and to the police 110. */
+const NextLine = ({ next, isPoliceSought: hasEmergency }: NextLineProps) => {
+  if (next === null && !hasEmergency) return null;
   return (
-    <>
-      <li className="answer__step answer__step--met">
-        <Trans>zuständig für {area}</Trans>
-      </li>
-      {absent !== null && (
-        <li className="answer__step answer__step--passed">
-          <InsteadOf index={index} position={absent} toPath={props.toPath} />
-        </li>
+    <li className="answer__step answer__step--next">
+      {next === null ? (
+        <Trans>
+          In Gefahr: <EmergencyNumber />
+        </Trans>
+      ) : hasEmergency ? (
+        <Trans>
+          wenn niemand abnimmt: {next} · in Gefahr <EmergencyNumber />
+        </Trans>
+      ) : (
+        <Trans>wenn niemand abnimmt: {next}</Trans>
       )}
-      {topics.length > 0 && (
-        <li className="answer__step answer__step--met">
-          <Trans>Thema {topicNames} gehört zu den Aufgaben</Trans>
-        </li>
-      )}
-      {languages.length > 0 && (
-        <li className="answer__step answer__step--met">
-          <Trans>spricht {languageNames}</Trans>
-        </li>
-      )}
-    </>
+    </li>
   );
 };
 
 /** The chain in words: what the answer meets, every step passed over with its reason, and who comes next. */
-export const AnswerSteps = (props: AnswerStepsProps & { readonly isShort: boolean }) => {
+export const AnswerSteps = (props: AnswerStepsProps & { readonly isShort: boolean; readonly met: ReactNode }) => {
   const { index, chain, toPath, isShort } = props;
-  const { steps, answers } = chain;
-  const answerId = index.ids[chain.answer?.position ?? -1] ?? null;
+  const { terms } = useLanguage();
+  const { steps, answers, answer } = chain;
+  const answerId = index.ids[answer?.position ?? -1] ?? null;
   const { data: contact } = useQuery(contactQuery(answerId));
   // Without a phone it has been said already who has one.
   const hasPhone = contact === undefined || (contact.phones ?? []).length > 0;
   const rest = steps.slice(answers + 1).flatMap(({ asked }) => asked ?? []);
   const next = (steps[answers]?.others[0] ?? rest[0])?.position;
+  // Behind somebody else's number the reasons say whose they are.
+  const duty = <bdi>{answer === null ? null : functionNameAt(index, answer.position, terms)}</bdi>;
   const shownNext = next === undefined ? null : <ContactName index={index} position={next} toPath={toPath} />;
   return (
     <>
+      {!isShort && !hasPhone && answer !== null && steps[answers]?.stage !== "clearing-point" && (
+        <p className="answer__why">
+          <Trans>Warum {duty}?</Trans>
+        </p>
+      )}
       {!isShort && (
         <ul className="answer__steps">
           <QuarterStep {...props} />
-          <MetLines {...props} />
+          {props.met}
           {steps.slice(0, Math.max(0, answers)).map((step) => (
             <PassedStep key={step.stage} {...props} step={step} />
           ))}
-          {hasPhone && (
-            <li className="answer__step answer__step--next">
-              {shownNext === null ? (
-                <Trans>
-                  In Gefahr: <EmergencyNumber />
-                </Trans>
-              ) : (
-                <Trans>
-                  wenn niemand abnimmt: {shownNext} · in Gefahr <EmergencyNumber />
-                </Trans>
-              )}
-            </li>
-          )}
+          {hasPhone && <NextLine next={shownNext} isPoliceSought={isPoliceSought(props.wanted)} />}
         </ul>
       )}
       <details className="answer__chain">

@@ -2,9 +2,10 @@ import { Link } from "react-router";
 import type { ContactId } from "../../../contract/contact/contact-id.ts";
 import { type ContactIndex, sideAt, type ContactPosition } from "../../../contract/contact/contact-index.ts";
 import { spokenFunctionNameAt, withBeatAt } from "../../i18n/function-name.ts";
+import { joinNames } from "../../i18n/formatters.ts";
 import { keepNameTogether } from "../../i18n/keep-together.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
-import { areaThatTellsApart } from "./told-apart.ts";
+import { areaThatTellsApart, isDutyNeeded } from "./told-apart.ts";
 
 type ContactNameProps = {
   readonly index: ContactIndex;
@@ -25,9 +26,11 @@ export const ContactName = ({ index, position, toPath }: ContactNameProps) => {
   return (
     <Link to={toPath(id)}>
       <bdi>
-        {sideAt(index, position) === "security-authority" && `${shownDuty}, `}
+        {/* What comes behind the comma stands in an element of its own. */}
+        {sideAt(index, position) === "security-authority" && joinNames([shownDuty, ""], language)}
         <span translate="no">{name}</span>
         {area !== null && ` (${area})`}
+        {isDutyNeeded(index, position) && ` (${duty})`}
       </bdi>
     </Link>
   );

@@ -1,5 +1,4 @@
 import "../../entries/contact-line.css";
-import { Trans } from "@lingui/react/macro";
 import { useMemo } from "react";
 import { Link } from "react-router";
 import { NO_FILTER } from "../../../contract/contact/contact-filter.ts";
@@ -14,6 +13,7 @@ import { DirectoryIndexPart } from "../../entries/directory-index-part.tsx";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 import { useToday } from "../../ui/use-today.ts";
 import { toChainSearch } from "../find-first-responsible.ts";
+import { AllInDirectory } from "../for-area.tsx";
 import { AnswerCard } from "./answer-card.tsx";
 
 type PlaceAnswerProps = {
@@ -46,7 +46,7 @@ const FoundAnswer = ({ index, place, side, topic }: PlaceAnswerProps & { readonl
       <AnswerCard index={index} chain={chain} place={place} wanted={wanted} toPath={toPath} heading="h3" />
       <p>
         <Link to={`/${search}`}>
-          <Trans>Alle Zuständigen im Verzeichnis</Trans>
+          <AllInDirectory side={side} />
         </Link>
       </p>
     </div>

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { indexContacts, makeContact } from "../../../tests/contract/make-contact.ts";
-import { areaThatTellsApart } from "./told-apart.ts";
+import { areaThatTellsApart, isDutyNeeded } from "./told-apart.ts";
 
 const officer = (id: string, name: string, code: string) =>
   makeContact(id, {
@@ -23,4 +23,16 @@ test("the same function of one office is told apart by its area, and nobody else
     ),
   );
   expect(areas).toEqual(["Gebiet 083", "Gebiet 084", null]);
+});
+
+test("organisations of one name are told apart by their function, and nobody else is", () => {
+  const schura = (id: string, name: string, role: "board" | "dialogue-officer") =>
+    makeContact(id, { side: "muslim-organization", role, organization: { id: "org-schura", name } });
+  const index = indexContacts([
+    schura("first1", "Musterschura Hessen", "board"),
+    schura("secon2", "Musterschura Hessen", "dialogue-officer"),
+    schura("third3", "Musterschura Bremen", "board"),
+  ]);
+  const needed = [...index.ids].filter((id) => isDutyNeeded(index, index.positionById.get(id) ?? -1));
+  expect(needed.toSorted()).toEqual(["first1", "secon2"]);
 });

@@ -12,8 +12,8 @@ const officeKeyAt = (index: ContactIndex, position: ContactPosition): string =>
   `${roleAt(index, position)} ${index.names[position]}`;
 
 /** The contacts of each office with the same function: in no language do their names tell them apart. */
-const twinsOf = onceFor((index: ContactIndex): ReadonlyMap<string, readonly number[]> => {
-  const twins = new Map<string, number[]>();
+const twinsOf = onceFor((index: ContactIndex): ReadonlyMap<string, readonly ContactPosition[]> => {
+  const twins = new Map<string, ContactPosition[]>();
   for (let position = 0; position < index.size; position += 1) {
     if (sideAt(index, position) !== "security-authority") continue;
     const key = officeKeyAt(index, position);
@@ -23,6 +23,26 @@ const twinsOf = onceFor((index: ContactIndex): ReadonlyMap<string, readonly numb
   }
   return twins;
 });
+
+/** The positions of organisations of the same name: it alone does not tell them apart. */
+const namesakesOf = onceFor((index: ContactIndex): ReadonlyMap<string, readonly ContactPosition[]> => {
+  const namesakes = new Map<string, ContactPosition[]>();
+  for (let position = 0; position < index.size; position += 1) {
+    if (sideAt(index, position) !== "muslim-organization") continue;
+    const name = index.names[position] ?? "";
+    const known = namesakes.get(name);
+    if (known === undefined) namesakes.set(name, [position]);
+    else known.push(position);
+  }
+  return namesakes;
+});
+
+/** Whether an organisation's contact is told apart from others of its name by its function only. */
+export const isDutyNeeded = (index: ContactIndex, position: ContactPosition): boolean =>
+  sideAt(index, position) === "muslim-organization" &&
+  (namesakesOf(index).get(index.names[position] ?? "") ?? []).some(
+    (other) => roleAt(index, other) !== roleAt(index, position),
+  );
 
 const areaOf = (index: ContactIndex, position: ContactPosition): string =>
   serviceAreasAt(index, position)

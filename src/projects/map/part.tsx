@@ -14,17 +14,21 @@ import type { ProjectRow } from "../../../contract/entries/project.ts";
 import { mapNamesQuery } from "../../http/map-names-query.ts";
 import { outlineQuery } from "../../http/outline-query.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
-import { ContactMarks } from "../../map/contact-marks.tsx";
-import type { OwnMark } from "../../map/describe-marks.ts";
-import { extentOf, uniteBoxes } from "../../map/extent.ts";
+import { ContactMarks } from "../../map/marks/contact-marks.tsx";
+import type { OwnMark } from "../../map/marks/describe-marks.ts";
+import { extentOf, uniteBoxes } from "../../map/view/extent.ts";
 import { GermanyMap } from "../../map/germany-map.tsx";
-import { landLabelPlaces } from "../../map/label-places.ts";
-import { MapLabels } from "../../map/map-labels.tsx";
-import { DISTRICT_ZOOM, GERMANY, type MapView } from "../../map/map-view.ts";
-import type { MarkWords } from "../../map/mark-words.ts";
-import { OutlineLayers } from "../../map/outline-layers.tsx";
-import type { PointSet } from "../../map/point-grid.ts";
+import { LandPlate } from "../../map/marks/land-plate.tsx";
+import { MapLegend } from "../../map/map-legend.tsx";
+import { makeLandPlates, type MembersOfLands } from "../../map/marks/land-plates.ts";
+import { MapLabels } from "../../map/labels/map-labels.tsx";
+import { DISTRICT_ZOOM, GERMANY, type MapView } from "../../map/view/map-view.ts";
+import type { MarkWords } from "../../map/marks/mark-words.ts";
+import { OutlineLayers } from "../../map/outlines/outline-layers.tsx";
+import type { PointSet } from "../../map/clusters/point-grid.ts";
 import { readBasemap } from "../../map/read-basemap.ts";
+import { SkipOverMap } from "../../map/skip-over-map.tsx";
+import type { Highlight } from "../../ui/highlight.ts";
 import { StatusSymbol } from "../../ui/status-symbol.tsx";
 import { useEntryListAddress } from "../../entries/entry-list-address.ts";
 import { countUnplaced, placeProjects } from "./place-projects.ts";
@@ -32,8 +36,7 @@ import { StatusRing } from "./status-ring.tsx";
 
 export type ProjectsMapProps = {
   readonly found: readonly ProjectRow[];
-  readonly highlighted: EntryId | null;
-  readonly onHighlight: (id: EntryId | null) => void;
+  readonly highlight: Highlight<EntryId | null>;
 };
 
 const basemap = readBasemap();
@@ -51,8 +54,11 @@ const useProjectWords = (statusOf: (position: number) => ProjectStatus): MarkWor
         .join(", ");
     };
     return {
-      several: ({ count, place, members }) => {
+      several: ({ count, place, isOnePlace, members }) => {
         const statuses = tell(members());
+        if (isOnePlace) {
+          return t`${plural(count, { one: "# Projekt", other: "# Projekte" })} an einem Ort: ${place} (${statuses})`;
+        }
         return t`${plural(count, { one: "# Projekt", other: "# Projekte" })} um ${place} (${statuses})`;
       },
       noteOf: (position) => terms.projectStatuses[statusOf(position)],
@@ -67,60 +73,49 @@ type LegendProps = { readonly hasLandPlates: boolean; readonly unplaced: number;
 const Legend = ({ hasLandPlates, unplaced, hasOutlines }: LegendProps) => {
   const { terms } = useLanguage();
   return (
-    <div className="map-legend">
-      <ul>
-        {(["running", "idea", "ended"] as const).map((status) => (
-          <li key={status}>
-            <StatusSymbol status={status} /> {terms.projectStatuses[status]}
-          </li>
-        ))}
-        {hasLandPlates && (
-          <li>
-            <span aria-hidden="true" className="land-plate" dir="ltr" translate="no">
-              NW 3
-            </span>{" "}
-            <Trans>so viele für das ganze Land oder ohne Ort</Trans>
-          </li>
-        )}
-      </ul>
-      {unplaced > 0 && (
-        <p>
-          <Plural
-            value={unplaced}
-            one="# Projekt gilt bundesweit und steht nur in der Liste."
-            other="# Projekte gelten bundesweit und stehen nur in der Liste."
-          />
-        </p>
-      )}
-      {!hasOutlines && (
-        <p role="status">
+    <MapLegend
+      note={
+        unplaced > 0 && (
+          <p>
+            <Plural
+              value={unplaced}
+              one="# Projekt gilt bundesweit und steht nur in der Liste."
+              other="# Projekte gelten bundesweit und stehen nur in der Liste."
+            />
+          </p>
+        )
+      }
+      failure={
+        hasOutlines ? null : (
           <Trans>Die Umrisse der Länder konnten nicht geladen werden. Die Projekte sind vollständig.</Trans>
-        </p>
+        )
+      }
+    >
+      {(["running", "idea", "ended"] as const).map((status) => (
+        <li key={status}>
+          <StatusSymbol status={status} /> {terms.projectStatuses[status]}
+        </li>
+      ))}
+      {hasLandPlates && (
+        <li>
+          <LandPlate /> <Trans>so viele für das ganze Land oder ohne Ort</Trans>
+        </li>
       )}
-    </div>
+    </MapLegend>
   );
 };
 
-const useLandPlates = (ofLands: ReadonlyMap<LandCode, readonly number[]>): readonly OwnMark[] => {
+const useLandPlates = (ofLands: MembersOfLands): readonly OwnMark[] => {
   const { t } = useLingui();
   const { terms } = useLanguage();
   return useMemo(
     () =>
-      Array.from(ofLands, ([land, members]): OwnMark => {
-        const place = terms.lands[land];
-        const text = `${land.slice(3)} ${members.length}`;
-        const words = t`${plural(members.length, { one: "# Projekt", other: "# Projekte" })} für ganz ${place} oder ohne Ort`;
-        return {
-          key: land,
-          kind: "land",
-          // Who speaks to the program says what is written on the plate.
-          label: `${text}: ${words}`,
-          text,
-          place,
-          ...landLabelPlaces[land],
-          members,
-        };
-      }),
+      makeLandPlates(
+        ofLands,
+        terms.lands,
+        (count, place) =>
+          t`${plural(count, { one: "# Projekt", other: "# Projekte" })} für ganz ${place} oder ohne Ort`,
+      ),
     [ofLands, terms, t],
   );
 };
@@ -146,7 +141,7 @@ const useShownView = (home: Bbox) => {
 };
 
 /** The projects found, on the map of Germany; a mark opens its project. */
-export const ProjectsMap = ({ found, highlighted, onHighlight }: ProjectsMapProps) => {
+export const ProjectsMap = ({ found, highlight }: ProjectsMapProps) => {
   const { terms, language } = useLanguage();
   const { search } = useLocation();
   const navigate = useNavigate();
@@ -168,12 +163,17 @@ export const ProjectsMap = ({ found, highlighted, onHighlight }: ProjectsMapProp
     [found, language],
   );
   const locationOf = useCallback((position: number) => found[position]?.municipality?.name ?? "", [found]);
+  const onMap = useMemo<Highlight<number>>(
+    () => ({
+      ...highlight,
+      read: () => found.findIndex(({ id }) => id === highlight.read()),
+      set: (position) => highlight.set(found[position]?.id ?? null),
+    }),
+    [found, highlight],
+  );
   const toggleLand = (land: LandCode): void => choose("land", toggleValue(LAND_CODES, chosenLands, land));
   return (
-    <>
-      <a className="skip-link skip-link--map" href="#after-map">
-        <Trans>Karte überspringen</Trans>
-      </a>
+    <SkipOverMap>
       <GermanyMap
         view={view}
         home={home}
@@ -194,7 +194,7 @@ export const ProjectsMap = ({ found, highlighted, onHighlight }: ProjectsMapProp
           ofLands={plates}
           statusOf={statusOf}
           words={useProjectWords(statusOf)}
-          highlighted={found.findIndex(({ id }) => id === highlighted)}
+          highlight={onMap}
           isCoarse={never}
           nameOf={titleOf}
           locationOf={locationOf}
@@ -203,12 +203,10 @@ export const ProjectsMap = ({ found, highlighted, onHighlight }: ProjectsMapProp
           functionOf={(position) => terms.projectStatuses[statusOf(position)]}
           names={names.data}
           onSelect={(position) => void navigate(`/projects/${found[position]?.id ?? ""}${search}`)}
-          onHighlight={(position) => onHighlight(found[position]?.id ?? null)}
         >
           {({ boxes }) => <MapLabels landNames={terms.lands} names={names.data} marks={boxes} />}
         </ContactMarks>
       </GermanyMap>
-      <span id="after-map" tabIndex={-1} />
-    </>
+    </SkipOverMap>
   );
 };

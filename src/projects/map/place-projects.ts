@@ -1,12 +1,13 @@
 import { LAND_CODES, type LandCode } from "../../../contract/lists/land.ts";
 import type { ProjectRow } from "../../../contract/entries/project.ts";
-import type { PointSet } from "../../map/point-grid.ts";
+import type { MembersOfLands } from "../../map/marks/land-plates.ts";
+import type { PointSet } from "../../map/clusters/point-grid.ts";
 
 /** `matches`: one byte a project, all of them drawn; the positions of all that hold for a whole Land, by Land. */
 type PlacedProjects = {
   readonly points: PointSet;
   readonly matches: Uint8Array;
-  readonly ofLands: ReadonlyMap<LandCode, readonly number[]>;
+  readonly ofLands: MembersOfLands;
 };
 
 /** A project of all Länder would be counted in each of them and say nothing of any. */

@@ -1,12 +1,12 @@
 import { useLingui } from "@lingui/react/macro";
 import { useMemo } from "react";
 import type { ContactId } from "../../contract/contact/contact-id.ts";
-import { type ContactIndex, sideAt } from "../../contract/contact/contact-index.ts";
+import { type ContactIndex, type ContactPosition, sideAt } from "../../contract/contact/contact-index.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { findColleagues, nameColleagues } from "./colleagues.ts";
+import { findPassOnTargets, nameContactsApart } from "./pass-on-targets.ts";
 import { SelectField } from "./fields.tsx";
 
-type ColleagueChoiceProps = {
+type PassOnChoiceProps = {
   readonly name: string;
   readonly label: string;
   readonly index: ContactIndex;
@@ -22,24 +22,24 @@ type ColleagueChoiceProps = {
 };
 
 /** The Clearing Point, to which everything can be passed on; none where it has it already. */
-const findCoordinator = ({ index, holder }: Pick<ColleagueChoiceProps, "index" | "holder">): number[] => {
+const findCoordinator = ({ index, holder }: Pick<PassOnChoiceProps, "index" | "holder">): ContactPosition[] => {
   const position = index.ids.findIndex((_, each) => sideAt(index, each) === "clearing-point");
   return position < 0 || index.ids[position] === holder ? [] : [position];
 };
 
-/** Whom to pass an introduction on to: colleagues, and the Clearing Point last. */
-export const ColleagueChoice = ({ index, asked, holder, ...field }: ColleagueChoiceProps) => {
+/** Whom to pass an introduction on to: other contacts, and the Clearing Point last. */
+export const PassOnChoice = ({ index, asked, holder, ...field }: PassOnChoiceProps) => {
   const { t } = useLingui();
   const { terms } = useLanguage();
-  const colleagues = useMemo(() => {
-    const positions = [...findColleagues(index, asked, holder), ...findCoordinator({ index, holder })];
-    const names = nameColleagues(index, positions, terms);
-    return positions.map((position, place) => ({ id: index.ids[position], text: names[place] }));
+  const targets = useMemo(() => {
+    const positions = [...findPassOnTargets(index, asked, holder), ...findCoordinator({ index, holder })];
+    const names = nameContactsApart(index, positions, terms);
+    return positions.map((position, nth) => ({ id: index.ids[position], text: names[nth] }));
   }, [index, asked, holder, terms]);
   return (
     <SelectField {...field}>
       <option value="">{t`Bitte wählen`}</option>
-      {colleagues.map(({ id, text }) => (
+      {targets.map(({ id, text }) => (
         <option key={id} value={id}>
           {text}
         </option>

@@ -1,11 +1,11 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { plural } from "@lingui/core/macro";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
-import { pickText } from "../../../contract/localized-text.ts";
-import { WEEKDAYS } from "../../../contract/lists/weekday.ts";
-import { formatClock, formatLongDay, formatShortWeekday, formatWeekday } from "../../i18n/format-times.ts";
-import { useLanguage } from "../../i18n/language-provider.tsx";
-import { useIsPrinting } from "../../ui/use-is-printing.ts";
+import { pickText } from "../../contract/localized-text.ts";
+import { WEEKDAYS } from "../../contract/lists/weekday.ts";
+import { formatClock, formatLongDay, formatShortWeekday, formatWeekday } from "../i18n/format-times.ts";
+import { useLanguage } from "../i18n/language-provider.tsx";
+import { useIsPrinting } from "../ui/use-is-printing.ts";
 import {
   type DayKey,
   firstDayOf,
@@ -15,7 +15,7 @@ import {
   monthOf,
   type MonthKey,
   weeksOf,
-} from "../calendar-days.ts";
+} from "./calendar-days.ts";
 import { findDayByKey } from "./find-day-by-key.ts";
 
 const MOST_SHOWN = 3;

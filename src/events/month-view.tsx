@@ -1,8 +1,8 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import { germanDayOf } from "../../../contract/german-today.ts";
-import type { CalendarEvent } from "../../../contract/entries/calendar-event.ts";
-import { formatLongDay, formatMonthOfYear } from "../../i18n/format-times.ts";
-import { useLanguage } from "../../i18n/language-provider.tsx";
+import { germanDayOf } from "../../contract/german-today.ts";
+import type { CalendarEvent } from "../../contract/entries/calendar-event.ts";
+import { formatLongDay, formatMonthOfYear } from "../i18n/format-times.ts";
+import { useLanguage } from "../i18n/language-provider.tsx";
 import {
   addMonths,
   firstDayOf,
@@ -12,10 +12,10 @@ import {
   midnightOf,
   monthOf,
   type MonthKey,
-} from "../calendar-days.ts";
-import { EventRow } from "../event-row.tsx";
+} from "./calendar-days.ts";
+import { EventRow } from "./event-row.tsx";
 import { MonthGrid } from "./month-grid.tsx";
-import type { EventsAddress } from "../events-address.ts";
+import type { EventsAddress } from "./events-address.ts";
 
 type MonthViewProps = {
   readonly found: readonly CalendarEvent[];

@@ -1,4 +1,5 @@
-import { addDays, addMonths, type DayKey, monthOf, weekdayOf } from "../calendar-days.ts";
+import { addDays } from "../../contract/add-days.ts";
+import { addMonths, type DayKey, monthOf, weekdayOf } from "./calendar-days.ts";
 
 /** The same day of another month, or that month's last. */
 const inMonth = (day: DayKey, months: number): DayKey => {

@@ -19,14 +19,14 @@ import type { Terms } from "../../contract/names/terms.ts";
 import { sharedDigits } from "../../contract/place/area.ts";
 
 /** More than this nobody looks through; the directory finds any other. */
-const MOST_COLLEAGUES = 30;
+const MOST_TARGETS = 30;
 
 /**
  * Whom an introduction could be passed on to: reachable contacts of the same side as the one asked for, whoever shares
  * the most local area with it first. Neither who has it already (`holder`) nor who is shown on request only is offered.
  * Positions in the index.
  */
-export const findColleagues = (index: ContactIndex, asked: ContactId, holder: ContactId): number[] => {
+export const findPassOnTargets = (index: ContactIndex, asked: ContactId, holder: ContactId): ContactPosition[] => {
   const own = index.positionById.get(asked);
   if (own === undefined) return [];
   const areas = serviceAreasAt(index, own);
@@ -40,7 +40,7 @@ export const findColleagues = (index: ContactIndex, asked: ContactId, holder: Co
   }
   return found
     .sort((one, other) => other.digits - one.digits || one.position - other.position)
-    .slice(0, MOST_COLLEAGUES)
+    .slice(0, MOST_TARGETS)
     .map(({ position }) => position);
 };
 
@@ -73,15 +73,15 @@ const details: readonly Describe[] = [
 
 /** The texts with more about those that are alike, as far as it differs among them. */
 const tellApart = (texts: readonly string[], more: readonly string[]): readonly string[] => {
-  const alike = groupBy(texts.keys(), (place) => texts[place] ?? "");
-  return texts.map((text, place) => {
+  const alike = groupBy(texts.keys(), (nth) => texts[nth] ?? "");
+  return texts.map((text, nth) => {
     const found = new Set((alike.get(text) ?? []).map((other) => more[other]));
-    return found.size > 1 ? joinDifferent(text, more[place] ?? "") : text;
+    return found.size > 1 ? joinDifferent(text, more[nth] ?? "") : text;
   });
 };
 
 /** Contacts by name, function and place, and whatever else tells them apart: no two texts are alike. */
-export const nameColleagues = (
+export const nameContactsApart = (
   index: ContactIndex,
   positions: readonly ContactPosition[],
   terms: Terms,

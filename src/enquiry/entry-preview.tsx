@@ -2,10 +2,10 @@ import { Trans } from "@lingui/react/macro";
 import { CORRECTABLE_FIELDS, type CorrectableField } from "../../contract/enquiry/correctable-fields.ts";
 import { applyChanges } from "../../contract/enquiry/correction.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { changesOf, type Form } from "./form-values.ts";
-import { PrecisionNote } from "./precision-note.tsx";
+import { changesOf, detailsOf, type Form, type FormValues } from "./form-values.ts";
+import { PrecisionNote, SuggestedPlace } from "./precision-note.tsx";
 import { toPlaced } from "./placed-contact.ts";
-import { ChangeValues, useCorrectionTexts } from "../form/entry-values.tsx";
+import { ChangeValues, useCorrectionTexts } from "../form/correction-texts.tsx";
 
 type PreviewProps = { readonly form: Form; readonly onEdit: (name: string) => void };
 
@@ -66,5 +66,54 @@ export const CorrectionPreview = ({ form, onEdit }: PreviewProps) => {
         )}
       </section>
     </>
+  );
+};
+
+/** What everyone would see of a suggestion, and what nobody but the Clearing Point does. */
+export const SuggestionPreview = ({ values }: { readonly values: FormValues }) => {
+  const { terms } = useLanguage();
+  const { formatAll } = useCorrectionTexts();
+  const { suggestedKind, entrySide, precision, name, land, topic, url } = values.fields;
+  const isContact = suggestedKind === "contact";
+  const names: Readonly<Record<string, string>> = terms.enquiry.aboutKinds;
+  const known: Readonly<Record<string, string>> = {
+    ...terms.lands,
+    ...terms.topics,
+    ...terms.sides,
+    ...terms.precisions,
+  };
+  const facts = [
+    ...[...(isContact ? [entrySide, precision] : []), land, topic, url].flatMap((value) =>
+      value ? [known[value] ?? value] : [],
+    ),
+    ...detailsOf(values).map(({ field, to }) => formatAll(field, to)),
+  ];
+  return (
+    <section className="preview">
+      <h2>
+        <Trans>So könnten es alle sehen</Trans>
+      </h2>
+      <div className="preview__card">
+        <p className="muted">{names[suggestedKind ?? ""]}</p>
+        <p>
+          <strong>
+            <bdi>{name}</bdi>
+          </strong>
+        </p>
+        {facts.map((fact) => (
+          <p key={fact}>
+            <bdi>{fact}</bdi>
+          </p>
+        ))}
+      </div>
+      {isContact && <SuggestedPlace values={values.fields} />}
+      <p className="field__hint">
+        <Trans>
+          Die Beschreibung und was Sie über sich angeben, liest nur die Clearingstelle. Sie fragt die vorgeschlagene
+          Stelle, was öffentlich sein darf und wie genau der Ort gezeigt wird: Anschrift, Ort, Kreis, Land oder gar
+          nicht.
+        </Trans>
+      </p>
+    </section>
   );
 };

@@ -72,12 +72,20 @@ export const useCorrectionTexts = () => {
     return names[field]?.[value] ?? value;
   };
 
+  /** In the order of their list, however they were chosen: what was and what would be are compared by eye. */
+  const inOrder = (field: CorrectableField, values: readonly string[]): readonly string[] => {
+    const order = Object.keys(names[field] ?? {});
+    return values.toSorted((one, other) => order.indexOf(one) - order.indexOf(other));
+  };
+
   return {
     labelOf: (field: CorrectableField): string => terms.correction[field],
     format,
     /** To be read, not to be edited. Names of topics have commas of their own. */
     formatAll: (field: CorrectableField, values: readonly string[] = []): string =>
-      values.map((value) => isolate(field, format(field, value))).join(" · "),
+      inOrder(field, values)
+        .map((value) => isolate(field, format(field, value)))
+        .join(" · "),
   };
 };
 
