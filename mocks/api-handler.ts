@@ -1,5 +1,5 @@
 import { http, type HttpHandler } from "msw/http";
-import type { Answer } from "./scenarios.ts";
+import type { AnswerRequest } from "./scenarios.ts";
 
 const API_PATH = "/api/v1/";
 
@@ -16,5 +16,5 @@ const withoutPrefix = async (request: Request): Promise<Request> => {
 };
 
 /** One handler for the whole API: whatever is asked under `/api/v1/`, at any prefix, `answer` answers. */
-export const createApiHandler = (answer: Answer): HttpHandler =>
+export const createApiHandler = (answer: AnswerRequest): HttpHandler =>
   http.all(`*${API_PATH}*`, async ({ request }) => answer(await withoutPrefix(request)));

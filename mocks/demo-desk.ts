@@ -15,6 +15,7 @@ const accounts = (): DeskAccounts => ({
     version: 1,
     mail: null,
     state: "active",
+    isHeld: false,
     entry: null,
   })),
 });
@@ -29,7 +30,7 @@ export const createDemoDesk = (now: () => Date): DeskAccess => {
     const person = DEMO_PEOPLE.find(({ id }) => id === request.headers.get(DEMO_PERSON_HEADER));
     return person === undefined
       ? null
-      : { ...person, entry: null, session: person.id, steppedUpUntil: soon(), way: "passkey" };
+      : { ...person, entry: null, session: person.id, steppedUpUntil: soon(), way: "passkey", isHeld: false };
   };
   return {
     siteOrigin: null,
@@ -38,8 +39,8 @@ export const createDemoDesk = (now: () => Date): DeskAccess => {
     handlers: {
       session: async ({ signedIn }) => {
         if (signedIn === null) return { body: { account: null, provider: null } satisfies DeskSession };
-        const { id, name, roles, lands, side, entry, way } = signedIn;
-        const account = { id, name, roles: [...roles], lands: [...lands], side, entry, way, hasCode: false };
+        const { id, name, roles, lands, side, entry, way, isHeld } = signedIn;
+        const account = { id, name, roles: [...roles], lands: [...lands], side, entry, way, isHeld, hasCode: false };
         return {
           body: { account: { ...account, steppedUpUntil: soon().toISOString() }, provider: null } satisfies DeskSession,
         };
@@ -72,6 +73,9 @@ export const createDemoDesk = (now: () => Date): DeskAccess => {
       account: refuse,
       accountDeletion: refuse,
       invitations: refuse,
+      openInvitations: async () => ({ body: { invitations: [] } }),
+      invitationRevocation: refuse,
+      invitationState: refuse,
     },
   };
 };

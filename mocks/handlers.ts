@@ -4,7 +4,7 @@ import { createBackend } from "../backend/app.ts";
 import { loadPhoneRules } from "../contract/contact/phone.ts";
 import { type ChangeableEntryStore, createMemoryEntryStore } from "../backend/entries/entry-store.ts";
 import { germanToday } from "../contract/german-today.ts";
-import type { LoadGazetteer } from "../backend/contacts/place-reader.ts";
+import type { LoadGazetteer } from "../backend/contacts/read-with-gazetteer.ts";
 import { createMemoryStore } from "../backend/contacts/contact-store.ts";
 import type { StoredContact } from "../backend/contacts/stored-contact.ts";
 import { DEMO_OUTBOX_PATH } from "../contract/enquiry/demo-outbox.ts";
@@ -14,7 +14,7 @@ import { createDemoDesk } from "./demo-desk.ts";
 import { createDemoMemory } from "./demo-memory.ts";
 import { createPageStorage, type DemoStorage, withPageStorage } from "./demo-storage.ts";
 import { makeEntriesHostile, makeHostile } from "./make-hostile.ts";
-import { type Answer, applyScenario, DEFAULT_DELAY_MS, type Scenario } from "./scenarios.ts";
+import { type AnswerRequest, applyScenario, DEFAULT_DELAY_MS, type Scenario } from "./scenarios.ts";
 
 /** How many contacts the sample has unless told otherwise. */
 export const DEFAULT_SIZE = 3_000;
@@ -49,7 +49,7 @@ export const createSampleAnswer = ({
   size = DEFAULT_SIZE,
   now = () => new Date(),
   ...options
-}: MockOptions): Answer => {
+}: MockOptions): AnswerRequest => {
   const { loadGazetteer, siteUrl } = options;
   const loadSample = async (): Promise<readonly StoredContact[]> => {
     const { generateContacts } = await import("./sample/generate-contacts.ts");
@@ -107,7 +107,7 @@ export const createSampleAnswer = ({
       rules = undefined;
     });
   };
-  const answer: Answer = async (request) => {
+  const answer: AnswerRequest = async (request) => {
     const { pathname } = new URL(request.url);
     if (pathname === DEMO_OUTBOX_PATH) return answerOutbox(request);
     backend ??= start();

@@ -28,7 +28,7 @@ const known: readonly string[] = SCENARIOS;
 export const isScenario = (name: string): name is Scenario => known.includes(name);
 
 /** Answers one request to the API, whose address begins with `/api/v1/`. */
-export type Answer = (request: Request) => Promise<Response>;
+export type AnswerRequest = (request: Request) => Promise<Response>;
 
 /** How long `slow` keeps everybody waiting unless told otherwise. */
 export const DEFAULT_DELAY_MS = 5_000;
@@ -50,7 +50,12 @@ const withBody = (response: Response, body: string): Response => {
 
 const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-const failFirst = (answer: Answer, failures: number, keyOf: (request: Request) => string, fail: Answer): Answer => {
+const failFirst = (
+  answer: AnswerRequest,
+  failures: number,
+  keyOf: (request: Request) => string,
+  fail: AnswerRequest,
+): AnswerRequest => {
   const failed = new Map<string, number>();
   return async (request) => {
     const key = keyOf(request);
@@ -62,7 +67,7 @@ const failFirst = (answer: Answer, failures: number, keyOf: (request: Request) =
 };
 
 /** Whatever writes is done, but every second time, beginning with the first, nobody hears of it. */
-const loseAnswers = (answer: Answer): Answer => {
+const loseAnswers = (answer: AnswerRequest): AnswerRequest => {
   let written = 0;
   return async (request) => {
     const response = await answer(request);
@@ -72,7 +77,7 @@ const loseAnswers = (answer: Answer): Answer => {
   };
 };
 
-const failWith500: Answer = async () => createProblemResponse("internal-error");
+const failWith500: AnswerRequest = async () => createProblemResponse("internal-error");
 
 type Options = { readonly delayMs: number };
 
@@ -110,11 +115,11 @@ const wraps = {
     ),
   flaky: (answer) => failFirst(answer, FAILURES_OF_FLAKY, pathOf, failWith500),
   "lost-answer": loseAnswers,
-} as const satisfies Record<Scenario, (answer: Answer, options: Options) => Answer>;
+} as const satisfies Record<Scenario, (answer: AnswerRequest, options: Options) => AnswerRequest>;
 
 /**
  * `answer` as it goes wrong in `scenario`; `null` leaves it right. `delayMs`: how long `slow` waits, in milliseconds.
  * `429` and `flaky` count requests from the moment they are applied.
  */
-export const applyScenario = (answer: Answer, scenario: Scenario | null, options: Options): Answer =>
+export const applyScenario = (answer: AnswerRequest, scenario: Scenario | null, options: Options): AnswerRequest =>
   scenario === null ? answer : wraps[scenario](answer, options);

@@ -5,9 +5,11 @@ import type { EnquiryReceipt } from "../contract/enquiry/enquiry-receipt.ts";
 import { DEMO_OUTBOX_PATH, demoOutboxSchema } from "../contract/enquiry/demo-outbox.ts";
 import { createDemoMemory } from "../mocks/demo-memory.ts";
 import { createPageStorage } from "../mocks/demo-storage.ts";
-import type { Answer } from "../mocks/scenarios.ts";
+import { createSampleAnswer } from "../mocks/handlers.ts";
+import type { AnswerRequest } from "../mocks/scenarios.ts";
 import { readJson } from "./contract/read-answer.ts";
 import { SAMPLE_NOW, sampleContacts } from "./contract/sample-contacts.ts";
+import { loadSampleGazetteer } from "./contract/sample-gazetteer.ts";
 import { submitted } from "./contract/sample-enquiry.ts";
 
 /** The backend of a demo, and what it would have mailed. */
@@ -19,7 +21,7 @@ export const createDemo = () => {
     enquiries: memory.enquiries,
     notify: memory.notify,
   });
-  const answer: Answer = async (request) => {
+  const answer: AnswerRequest = async (request) => {
     if (new URL(request.url).pathname === DEMO_OUTBOX_PATH) return memory.answerOutbox(request);
     const response = await backend.fetch(request);
     await backend.jobs.deliver();
@@ -38,4 +40,17 @@ export const createDemo = () => {
       return messages.findLast(({ token }) => token !== undefined)?.token ?? "";
     },
   };
+};
+
+/** The same with its desk, as the page of the demo has it. */
+export const createDeskDemo = () => {
+  const answer = createSampleAnswer({
+    storage: createPageStorage(),
+    now: () => SAMPLE_NOW,
+    loadContacts: async () => sampleContacts,
+    loadGazetteer: loadSampleGazetteer,
+  });
+  const send = async (path: string, init?: RequestInit): Promise<Response> =>
+    answer(new Request(`http://localhost${path}`, init));
+  return { answer, send, submit: (what: EnquirySubmission): Promise<EnquiryReceipt> => submitted(send, what) };
 };

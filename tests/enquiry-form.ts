@@ -1,6 +1,6 @@
 import { vi } from "vitest";
 import { page } from "vitest/browser";
-import type { Answer } from "../mocks/scenarios.ts";
+import type { AnswerRequest } from "../mocks/scenarios.ts";
 import { sampleContacts } from "./contract/sample-contacts.ts";
 import { answerWith, see } from "./render-app.tsx";
 
@@ -32,17 +32,22 @@ export const askQuestion = async (text = QUESTION): Promise<void> => {
 
 type Sent = { readonly key: string | null; readonly body: Record<string, unknown> };
 
-/** A backend of its own that remembers what was sent; `meddle` may answer in its place, or lose its answer. */
-export const createListener = (
-  meddle: (count: number, answer: () => Promise<Response>) => Promise<Response> = async (_, answer) => answer(),
-): { readonly answer: Answer; readonly sent: readonly Sent[] } => {
-  const sent: Sent[] = [];
-  const backend = answerWith(sampleContacts);
-  const answer: Answer = async (request) => {
-    if (request.method !== "POST") return backend(request);
-    const body = (await request.clone().json()) as Record<string, unknown>;
-    sent.push({ key: request.headers.get("Idempotency-Key"), body });
-    return meddle(sent.length, async () => backend(request));
+type Meddle = (count: number, answer: () => Promise<Response>) => Promise<Response>;
+
+/**
+ * Where a test's backend is chosen by `answerBy`: one that remembers what was sent; `meddle` may answer in its place, or
+ * lose its answer.
+ */
+export const listenBy =
+  (answerBy: (answer: AnswerRequest) => void) =>
+  (meddle: Meddle = async (_, answer) => answer()): readonly Sent[] => {
+    const sent: Sent[] = [];
+    const backend = answerWith(sampleContacts);
+    answerBy(async (request) => {
+      if (request.method !== "POST") return backend(request);
+      const body = (await request.clone().json()) as Record<string, unknown>;
+      sent.push({ key: request.headers.get("Idempotency-Key"), body });
+      return meddle(sent.length, async () => backend(request));
+    });
+    return sent;
   };
-  return { answer, sent };
-};

@@ -7,11 +7,13 @@ import { render } from "vitest-browser-react";
 import { createBackend } from "../backend/app.ts";
 import { createMemoryStore } from "../backend/contacts/contact-store.ts";
 import type { StoredContact } from "../backend/contacts/stored-contact.ts";
+import type { Gazetteer } from "../contract/place/gazetteer.ts";
 import { createApiHandler } from "../mocks/api-handler.ts";
 import { generateContacts } from "../mocks/sample/generate-contacts.ts";
-import type { Answer } from "../mocks/scenarios.ts";
+import type { AnswerRequest } from "../mocks/scenarios.ts";
 import { App, createQueryClient } from "../src/app/app.tsx";
 import { loadLanguage } from "../src/i18n/load-language.ts";
+import { gazetteerQuery } from "../src/place/known-place.ts";
 import { SAMPLE_NOW, sampleContacts } from "./contract/sample-contacts.ts";
 
 /** Waits until the element is as the assertion says. */
@@ -37,15 +39,15 @@ export const nextFrame = async (): Promise<void> =>
   });
 
 /**
- * From here on whatever the page puts off for a second or longer comes only when the test says that so much has passed: on
- * a busy machine what is shown for some seconds may be over before it is read.
+ * From here on whatever the page puts off for a second or longer (`least`, in milliseconds) comes only when the test says
+ * that so much has passed: on a busy machine what is shown for some seconds may be over before it is read.
  */
-export const holdTimers = (): { readonly pass: (milliseconds: number) => void } => {
+export const holdTimers = (least = 1_000): { readonly pass: (milliseconds: number) => void } => {
   const { setTimeout: start, clearTimeout: clear } = globalThis;
   const held = new Map<number, { readonly run: () => void; readonly delay: number }>();
   let last = 0;
   const startOrHold = (run: () => void, delay = 0): number => {
-    if (delay < 1_000) return Number(start(run, delay));
+    if (delay < least) return Number(start(run, delay));
     last -= 1;
     held.set(last, { run, delay });
     return last;
@@ -85,16 +87,26 @@ export const openFilters = async (chosen = 0): Promise<Locator> => {
 };
 
 /** The backend over these contacts, on the day of the sample. */
-export const answerWith = (contacts: readonly StoredContact[]): Answer => {
+export const answerWith = (contacts: readonly StoredContact[]): AnswerRequest => {
   const backend = createBackend({ store: createMemoryStore(contacts), now: () => SAMPLE_NOW });
   return async (request) => backend.fetch(request);
 };
 
 export const sampleAnswer = answerWith(sampleContacts);
 
-/** The backend over generated contacts, where a few are not enough. */
-export const answerWithMany = (count: number): Answer =>
-  answerWith(generateContacts({ seed: 20_080_626, count, today: SAMPLE_NOW }));
+const answersOfMany = new Map<number, AnswerRequest>();
+
+/**
+ * The backend over generated contacts, where a few are not enough. So many are made once for the tests of a file: they read
+ * them and write nothing.
+ */
+export const answerWithMany = (count: number): AnswerRequest => {
+  const made = answersOfMany.get(count);
+  if (made !== undefined) return made;
+  const answer = answerWith(generateContacts({ seed: 20_080_626, count, today: SAMPLE_NOW }));
+  answersOfMany.set(count, answer);
+  return answer;
+};
 
 /**
  * No answer is given up: tests hold answers back while they go through the page, and what a busy machine takes for that is
@@ -105,7 +117,7 @@ const neverGiveUp = (): void => {
 };
 
 /** What answers the app's requests in the tests of a file: the sample, until a test says otherwise. */
-export const useBackend = (): { answerBy: (answer: Answer) => void } => {
+export const useBackend = (): { answerBy: (answer: AnswerRequest) => void } => {
   const usual = location.href;
   let answer = sampleAnswer;
   const worker = setupWorker(createApiHandler(async (request) => answer(request)));
@@ -143,4 +155,18 @@ export const renderApp = async (address = "/", queryClient = createQueryClient()
   history.replaceState(null, "", address);
   const loaded = await loadLanguage("de");
   return render(<App initial={{ language: "de", loaded }} queryClient={queryClient} />);
+};
+
+let places: Promise<Gazetteer> | undefined;
+
+/**
+ * The same for somebody whose page has the places already. To make all names of Germany ready for search takes a fifth of
+ * such a test: here it is done for the first test of a file alone. That they are fetched, when, and what is said until
+ * then, is tried with `renderApp`.
+ */
+export const renderAppWithPlaces = async (address = "/") => {
+  const queryClient = createQueryClient();
+  places ??= queryClient.query(gazetteerQuery);
+  queryClient.setQueryData(gazetteerQuery.queryKey, await places);
+  return renderApp(address, queryClient);
 };

@@ -1,4 +1,4 @@
-import type { Audienced, StoredContact } from "../../backend/contacts/stored-contact.ts";
+import type { Audienced, Consent, StoredContact } from "../../backend/contacts/stored-contact.ts";
 import type { Audience } from "../../contract/lists/audience.ts";
 import type { Topic } from "../../contract/lists/topic.ts";
 import type { AssociationPost } from "./association-posts.ts";
@@ -7,8 +7,6 @@ import { isChance, pick, pickNumber, pickWeighted, type Random, type Weighted } 
 import type { SampleRun } from "./sample-run.ts";
 import { secretariatHours, volunteerHours } from "./schedules.ts";
 import { toWebName } from "./web-name.ts";
-
-export type Consent = Extract<Audienced<unknown>["basis"], { kind: "consent" }>;
 
 /** For how many months a consent counts. */
 const VALIDITY = 24;

@@ -135,10 +135,18 @@ const toLiaisonPost = (area: PoliceArea): AuthorityPost => ({
 /** What the beats of one town are called besides the first; what it has more than these has numbers. */
 const BEATS = ["", "Nord", "Süd", "Ost", "West", "Nordost", "Südwest", "Nordwest", "Südost"] as const;
 
+/** Where a town's parts are known by name, its beats have these names, so that who asks from one finds its own. */
+const NAMED_BEATS: Readonly<Record<string, readonly string[]>> = {
+  "11000000": ["", "Pankow", "Neukölln", "Lichtenberg", "Spandau", "Reinickendorf", "Steglitz", "Köpenick", "Mitte"],
+};
+
+const beatOf = (town: Municipality, round: number): string =>
+  round === 0 ? "" : `-${(NAMED_BEATS[town.key] ?? BEATS)[round] ?? round + 1}`;
+
 /** The `round`th time that officers are added for this town, beginning at 0. */
 const toCommunityPost = (area: PoliceArea, town: Municipality, round: number): AuthorityPost => {
   const { title, mailbox, role } = authorityTitles["community-officer"];
-  const beat = round === 0 ? "" : `-${BEATS[round] ?? round + 1}`;
+  const beat = beatOf(town, round);
   return {
     ...toRegionalPost(area, authorityTitles["community-officer"]),
     identity: `${identityOf(town.key, authorityTitles["community-officer"])}/${round}`,

@@ -23,13 +23,15 @@ export type ModuleFacts = {
   readonly staticImports: readonly string[];
   /** Of these, what it imports by `import()` or by the type `import("…")`. */
   readonly lazyImports: readonly string[];
+  /** The packages it needs while it runs: no types, and nothing of Node's own. */
+  readonly packages: readonly string[];
   readonly exports: readonly string[];
 };
 
 const readFacts = (file: string, isFile: (path: string) => boolean): ModuleFacts => {
   const source = readFileSync(posix.join(root, file), "utf8");
   const { module } = parseSync(file, source);
-  const quoted = /^["'`](?<path>\.[^"'`]+)["'`]$/u;
+  const quoted = /^["'`](?<path>[^"'`]+)["'`]$/u;
   const resolve = (specifiers: readonly (string | undefined)[]): string[] =>
     specifiers
       .filter((path) => path?.startsWith("."))
@@ -54,6 +56,10 @@ const readFacts = (file: string, isFile: (path: string) => boolean): ModuleFacts
       ]),
     ],
     lazyImports: [...new Set(lazyImports)],
+    packages: [...withCode.map(({ moduleRequest }) => moduleRequest.value), ...dynamic].flatMap((from = "") => {
+      const [name] = /^(?:@[^/]+\/)?\w[^/:]*(?=\/|$)/u.exec(from) ?? [];
+      return name === undefined ? [] : [name];
+    }),
     exports: module.staticExports.flatMap(({ entries }) =>
       entries.map((entry) => entry.exportName.name).filter((name) => name !== null),
     ),

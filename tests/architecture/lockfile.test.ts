@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
+import { readImportGraph } from "./import-graph.ts";
 import { findMissingPackages, findSkippedPackages, readLockfile } from "../../scripts/lockfile.ts";
 
 const lockfile = readLockfile();
@@ -50,4 +51,11 @@ test("what the browser loads are packages the page says so of", () => {
   const names = Object.keys(manifest.dependencies);
   const used = names.filter((name) => imported.some(([, from]) => from === name || from?.startsWith(`${name}/`)));
   expect(used.filter((name) => !new RegExp(`^\\| \`${name}\` *\\| browser`, "mu").test(page))).toEqual([]);
+});
+
+test("a server needs no package but those it is installed with: none of the tools", () => {
+  const files = [...readImportGraph()].filter(([file]) => /^(?:host|backend|contract)\//u.test(file));
+  const names = new Set(files.flatMap(([, { packages: needed }]) => needed));
+  for (const name of ["kysely", "@hono/node-server", "openid-client"]) expect([...names]).toContain(name);
+  expect([...names].filter((name) => !Object.hasOwn(manifest.dependencies, name))).toEqual([]);
 });

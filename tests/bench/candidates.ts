@@ -55,8 +55,8 @@ export const candidates = {
   ours: {
     path: "/",
     count: ".list-head__count",
-    // The coordinator is drawn besides the contacts found.
-    marks: ".mark:not(.mark--coordinator)",
+    // The coordinator is drawn besides the contacts found, and who names only a Land is on its plate.
+    marks: ".mark:not(.mark--coordinator, .mark--land)",
     row: ".contact-row",
     controls: {
       land: landControl,

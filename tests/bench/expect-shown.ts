@@ -3,6 +3,7 @@ import { NO_FILTER } from "../../contract/contact/contact-filter.ts";
 import { readSnapshot } from "../../contract/contact/read-snapshot.ts";
 import type { DirectorySnapshot } from "../../contract/contact/directory-snapshot.ts";
 import { filterContacts } from "../../contract/contact/filter-contacts.ts";
+import { toContactPoints } from "../../src/map/clusters/contact-points.ts";
 import type { CandidateName } from "./candidates.ts";
 import { LAND, type PlainFilter, type Shown, TOPIC } from "./filter-steps.ts";
 import { filterPlainly } from "./references/filter-plainly.ts";
@@ -21,6 +22,7 @@ export const createExpectation = (
     }
     const filter = { ...NO_FILTER, lands: land ? [LAND] : [], topics: topic ? [TOPIC] : [], text };
     const { rows } = filterContacts(index, filter, { today, read: readWords });
-    return { listed: rows.length, drawn: rows.filter((position) => !Number.isNaN(index.lon[position])).length };
+    const { points } = toContactPoints(index);
+    return { listed: rows.length, drawn: rows.filter((position) => !Number.isNaN(points.lon[position])).length };
   };
 };

@@ -14,14 +14,15 @@ const formatNumber = (value: number): string => {
 const valuesOf = (results: Results, name: CandidateName, metric: Metric): number[] =>
   (results.get(name) ?? []).flatMap((measurement) => measurement[metric] ?? []);
 
-const formatCell = (results: Results, name: CandidateName, metric: Metric): string => {
-  const spread = spreadOf(valuesOf(results, name, metric));
+/** The median of some repetitions, with the least and the most. */
+export const formatCell = (values: readonly number[]): string => {
+  const spread = spreadOf(values);
   if (spread === null) return "–";
   const { median, least, most } = spread;
   return `${formatNumber(median)} (${formatNumber(least)}–${formatNumber(most)})`;
 };
 
-const alignRows = (rows: readonly (readonly string[])[]): string[] => {
+export const alignRows = (rows: readonly (readonly string[])[]): string[] => {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows.map((row) =>
     row
@@ -46,7 +47,7 @@ export const formatReport = (size: number, results: Results): string => {
   const rows = Object.entries(metrics).map(([metric, label]) => [
     label,
     // The keys of the table are its metrics; `Object.entries` forgets that.
-    ...names.map((name) => formatCell(results, name, metric as Metric)),
+    ...names.map((name) => formatCell(valuesOf(results, name, metric as Metric))),
   ]);
   const goals = listGoals(size, (name, metric) => spreadOf(valuesOf(results, name, metric))?.median ?? NaN);
   return [

@@ -14,6 +14,7 @@ export const metrics = {
   layouts: "layouts, a filter",
   styles: "recalculations of style, a filter",
   requests: "requests until the first contacts",
+  entering: "main thread's work, entering the search field",
   keystroke: "main thread's work, a letter typed",
   worstKeystroke: "… the worst letter",
   firstRow: "first row painted",
@@ -41,6 +42,8 @@ const QUIET_MS = 600;
 const BETWEEN_STEPS_MS = 120;
 /** Until what a change sets in motion has come to rest. */
 const SETTLED_MS = 400;
+/** Until what entering a field prepares is ready: somebody enters it some moments before the first letter. */
+const ENTERED_MS = 2000;
 const LONGEST_STEP_MS = 60_000;
 
 const countNodes = (page: Page): Promise<number> => page.evaluate(() => document.querySelectorAll("*").length);
@@ -101,10 +104,21 @@ const measureStep = async (
   return step === "first-text" ? narrowed : (narrowed + widened) / 2;
 };
 
+/** What it costs the main thread to enter the search field, as everybody does who types into it. */
+const measureEntering = async ({ page, session, candidate }: Visit): Promise<number> => {
+  const before = await readDone(session);
+  await page.focus(candidate.controls.text.input);
+  await page.waitForTimeout(ENTERED_MS);
+  return (await readDone(session)).work - before.work;
+};
+
 const measureFilters = async (visit: Visit, expect: (filter: PlainFilter) => Shown): Promise<Measurement> => {
   const found: Measurement = {};
   const changes: Done[] = [];
-  for (const step of FILTER_STEPS) found[step] = await measureStep(visit, step, expect, (done) => changes.push(done));
+  for (const step of FILTER_STEPS) {
+    if (step === "first-text") found.entering = await measureEntering(visit);
+    found[step] = await measureStep(visit, step, expect, (done) => changes.push(done));
+  }
   const meanOf = (part: keyof Done): number => changes.reduce((sum, done) => sum + done[part], 0) / changes.length;
   const { "first-text": firstText = 0, text: textWithPause = 0 } = found;
   const { textPause } = visit.candidate;

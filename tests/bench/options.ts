@@ -1,18 +1,29 @@
 import { type CandidateName, candidateNames } from "./candidates.ts";
+import { type NetworkName, networkNames } from "./networks.ts";
 
 export type Options = {
   readonly sizes: readonly number[];
   readonly runs: number;
   readonly only: readonly CandidateName[];
+  readonly networks: readonly NetworkName[];
 };
 
-const known = new Set(["--sizes", "--runs", "--only"]);
-const howTo = `Options: --sizes 3000,100000 --runs 5 --only ${candidateNames.join(",")}`;
+const known = new Set(["--sizes", "--runs", "--only", "--networks"]);
+const NONE = "none";
+const howTo = `Options: --sizes 3000,100000 --runs 5 --only ${candidateNames.join(",")} --networks ${networkNames.join(",")}; ${NONE} for no size or no network`;
 
 const toPositive = (text: string): number => {
   const value = Number(text);
   if (!Number.isSafeInteger(value) || value < 1) throw new Error(`"${text}" is no positive number. ${howTo}`);
   return value;
+};
+
+/** The names of an option, all of them where it is not given; the word for none gives none. */
+const readNames = <Name extends string>(given: string | undefined, all: readonly Name[]): readonly Name[] => {
+  const wanted = given === NONE ? [] : (given?.split(",") ?? all);
+  const unknown = wanted.find((name) => !all.some((each) => each === name));
+  if (unknown !== undefined) throw new Error(`There is no "${unknown}". ${howTo}`);
+  return all.filter((name) => wanted.includes(name));
 };
 
 /** Reads `--sizes 3000,100000 --runs 5 --only ours,floor`; `--runs=5` means the same as `--runs 5`. */
@@ -24,13 +35,12 @@ export const readOptions = (given: readonly string[]): Options => {
     if (!known.has(name)) throw new Error(`Unknown: ${name}. ${howTo}`);
     values.set(name, words[i + 1] ?? "");
   }
-  const wanted = values.get("--only")?.split(",") ?? candidateNames;
-  const unknown = wanted.find((name) => !candidateNames.some((candidate) => candidate === name));
-  if (unknown !== undefined) throw new Error(`There is no candidate "${unknown}". ${howTo}`);
+  const sizes = values.get("--sizes") ?? "3000,10000,100000";
   return {
-    sizes: (values.get("--sizes") ?? "3000,10000,100000").split(",").map(toPositive),
+    sizes: sizes === NONE ? [] : sizes.split(",").map(toPositive),
     runs: toPositive(values.get("--runs") ?? "5"),
-    only: candidateNames.filter((name) => wanted.includes(name)),
+    only: readNames(values.get("--only"), candidateNames),
+    networks: readNames(values.get("--networks"), networkNames),
   };
 };
 

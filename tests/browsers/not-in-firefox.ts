@@ -21,6 +21,11 @@ export const NOT_IN_FIREFOX: readonly Exception[] = [
     title: /each page is printed on one or two sheets|a contact is printed on one sheet: who it is/,
     because: "a PDF of Firefox's does not tell which letters its ligatures and figures of one width are",
   },
+  {
+    title: /nothing moves while the contacts take the shell's place/,
+    because: "it tells nobody of shifts of the layout",
+  },
+  { title: /the shell is inert, and has no words/, because: "axe, as above, and no emulation of media: dark" },
   { title: /a side pressed twice/, because: "a double press comes as two single ones" },
   { title: /with the calendar's own file|saved as a table for spreadsheets/, because: "no download is told of" },
   {

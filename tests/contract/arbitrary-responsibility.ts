@@ -43,6 +43,7 @@ const contactFields = fc.record({
   state: fc.constantFrom(...CONTACT_STATES),
   deputy: fc.option(fc.nat(39).map((number) => contactId(idOf(number)))),
   location,
+  part: fc.constantFrom("", "", "-Nord", "-Süd"),
   kind: fc.constantFrom("police-authority", "mosque-association", "youth-organization", "women-organization"),
   phone: fc.option(fc.constant("+493023125000")),
   email: fc.option(fc.constant("kontakt@stelle.example")),
@@ -56,13 +57,13 @@ const coordinator = makeContact("clear1", {
 
 /** Contacts of both sides in no meaningful order, the Clearing Point at the end. */
 export const arbitraryDirectory: fc.Arbitrary<Contact[]> = fc.array(contactFields, { maxLength: 40 }).map((all) => [
-  ...all.map(({ areas, deputy, kind, phone, email, ...fields }, number) =>
+  ...all.map(({ areas, part, deputy, kind, phone, email, ...fields }, number) =>
     makeContact(idOf(number), {
       ...fields,
       organization: { kind },
       ...(phone === null ? {} : { phones: [{ number: phone }] }),
       ...(email === null ? {} : { email }),
-      serviceAreas: areas.map((code) => ({ code, name: `Gebiet ${code}` })),
+      serviceAreas: areas.map((code) => ({ code, name: `Gebiet ${code.replace(/(?<=^\d{5})000$/, "")}${part}` })),
       ...(deputy === null ? {} : { deputy }),
     }),
   ),
@@ -70,8 +71,18 @@ export const arbitraryDirectory: fc.Arbitrary<Contact[]> = fc.array(contactField
 ]);
 
 export const arbitraryPlace: fc.Arbitrary<Place> = fc
-  .record({ key: fc.constantFrom(...PLACES), point: anywhere })
-  .map(({ key, point: { coordinates } }) => ({ key, lon: coordinates[0], lat: coordinates[1] }));
+  .record({ key: fc.constantFrom(...PLACES), point: anywhere, quarter: fc.constantFrom(null, "Nord", "West") })
+  .map(({ key, point: { coordinates }, quarter }) => {
+    const town = `Gebiet ${key.replace(/(?<=^\d{5})000$/, "")}`;
+    return {
+      key,
+      lon: coordinates[0],
+      lat: coordinates[1],
+      ...(quarter === null || key.length < 8
+        ? {}
+        : { name: town, quarter: { key: `${key}-${quarter}`, name: quarter, town, middleOf: null } }),
+    };
+  });
 
 export const arbitraryWanted: fc.Arbitrary<ContactFilter> = fc
   .record({

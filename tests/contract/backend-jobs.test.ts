@@ -11,7 +11,7 @@ it("says whether its stores can be reached", async () => {
   const store = createMemoryStore(sampleContacts);
   const enquiries = createMemoryEnquiryStore();
   expect(await createBackend({ store, enquiries }).isReady()).toBe(true);
-  expect(await createBackend({ store: { ...store, readAll: lost }, enquiries }).isReady()).toBe(false);
+  expect(await createBackend({ store: { ...store, count: lost }, enquiries }).isReady()).toBe(false);
   expect(await createBackend({ store, enquiries: { ...enquiries, findByToken: lost } }).isReady()).toBe(false);
 });
 

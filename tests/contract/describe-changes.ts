@@ -10,21 +10,21 @@ type Case<Key, Row> = {
   /** Not in the store yet. */
   readonly added: { readonly key: Key; readonly row: Row };
 };
-type ReadAll = (known: string | null) => Promise<{ readonly revision: string } | null>;
+type ReadAll = (known: string | null) => Promise<{ readonly edition: string } | null>;
 
 /** What any store promises of its changes, whatever its rows are. */
 export const describeChanges = <Key, Row>({ create, key, row, changed, added }: Case<Key, Row>): void => {
   const by = "account1";
   const reason = "Neuer Vorstand";
-  const revisionOf = async (store: { readAll: ReadAll }): Promise<string> =>
-    (await store.readAll(null))?.revision ?? "none";
+  const editionOf = async (store: { readAll: ReadAll }): Promise<string> =>
+    (await store.readAll(null))?.edition ?? "none";
 
-  it("says `null` where nothing has changed since the revision that is known", async () => {
+  it("says `null` where nothing has changed since the edition that is known", async () => {
     const store = await create();
-    const revision = await revisionOf(store);
-    expect(await store.readAll(revision)).toBeNull();
+    const edition = await editionOf(store);
+    expect(await store.readAll(edition)).toBeNull();
     await store.change({ key, row: changed, version: 1, by, reason });
-    expect((await store.readAll(revision))?.revision).not.toBe(revision);
+    expect((await store.readAll(edition))?.edition).not.toBe(edition);
   });
 
   it("takes a change of the version it has, and of no other", async () => {
@@ -46,9 +46,9 @@ export const describeChanges = <Key, Row>({ create, key, row, changed, added }: 
 
   it("leaves no trace of a change it did not take", async () => {
     const store = await create();
-    const revision = await revisionOf(store);
+    const edition = await editionOf(store);
     expect(await store.change({ key, row: changed, version: 7, by, reason })).toBe(false);
-    expect([await store.readAll(revision), await store.listChanges(key)]).toEqual([null, []]);
+    expect([await store.readAll(edition), await store.listChanges(key)]).toEqual([null, []]);
   });
 
   it("keeps who changed what when and why, and the hidden row's version", async () => {
@@ -74,14 +74,14 @@ export const describeChanges = <Key, Row>({ create, key, row, changed, added }: 
     expect(await store.findVersion(added.key)).toEqual({ version: 3, row: added.row });
   });
 
-  it("never comes back to a revision it had, even where a row comes back to what it was", async () => {
+  it("never comes back to an edition it had, even where a row comes back to what it was", async () => {
     const store = await create();
-    const revisions = [await revisionOf(store)];
+    const editions = [await editionOf(store)];
     for (const [version, next] of [changed, row, null, row].entries()) {
       // One change after the other.
       expect(await store.change({ key, row: next, version: version + 1, by, reason })).toBe(true);
-      revisions.push(await revisionOf(store));
+      editions.push(await editionOf(store));
     }
-    expect(new Set(revisions).size).toBe(5);
+    expect(new Set(editions).size).toBe(5);
   });
 };

@@ -40,7 +40,7 @@ const faults = [
 
 const storeThatThrows = (cause: Error): ContactStore => {
   const fail = () => Promise.reject(cause);
-  return { readAll: fail, findContact: fail, findCoordinator: fail, dateEdition: fail };
+  return { readAll: fail, readSome: fail, count: fail, findContact: fail, findCoordinator: fail, dateContent: fail };
 };
 
 export const describeProblems = ({ send, use }: TestedApi): void => {

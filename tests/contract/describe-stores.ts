@@ -24,7 +24,7 @@ export const describeContactStore = ({ name, create }: StoreKind): void => {
       added: { key: added.id, row: added },
     });
 
-    it("are read together with the revision, without those that are hidden", async () => {
+    it("are read together with the edition, without those that are hidden", async () => {
       const store = await create(sampleContacts);
       expect((await store.readAll(null))?.contacts.toSorted((a, b) => a.id.localeCompare(b.id))).toEqual(
         sampleContacts.toSorted((a, b) => a.id.localeCompare(b.id)),
@@ -32,6 +32,22 @@ export const describeContactStore = ({ name, create }: StoreKind): void => {
       await store.change({ key: first.id, row: null, version: 1, by: "account1", reason: "Test" });
       expect((await store.readAll(null))?.contacts.map(({ id }) => id)).not.toContain(first.id);
       expect(await store.findContact(first.id)).toBeNull();
+    });
+
+    it("are read one by one as they are read together, and again only after a change", async () => {
+      const store = await create(sampleContacts);
+      const [second, third] = [pick(sampleContacts, 1), pick(sampleContacts, 2)];
+      const ids = [third.id, first.id, contactId("nobody1")];
+      const some = await store.readSome(ids, null);
+      const all = await store.readAll(null);
+      expect(some).toEqual({ edition: all?.edition, contacts: all?.contacts.filter(({ id }) => ids.includes(id)) });
+      expect((await store.readSome([], null))?.contacts).toEqual([]);
+      expect(await store.readSome(ids, some?.edition ?? "")).toBeNull();
+      expect(await store.count()).toBe(sampleContacts.length);
+      await store.change({ key: third.id, row: null, version: 1, by: "account1", reason: "Test" });
+      await store.change({ key: second.id, row: null, version: 1, by: "account1", reason: "Test" });
+      expect((await store.readSome(ids, some?.edition ?? ""))?.contacts).toEqual([first]);
+      expect(await store.count()).toBe(sampleContacts.length - 2);
     });
 
     it("read again after changes stand where they stood, what is new last", async () => {
@@ -73,11 +89,11 @@ export const describeContactStore = ({ name, create }: StoreKind): void => {
       expect(await (await create([first])).findCoordinator()).toBeNull();
     });
 
-    it("keep the time of an edition while its content stays, for each viewer apart", async () => {
+    it("keep the time of a content while it stays, for each viewer apart", async () => {
       const store = await create(sampleContacts);
       const at = (hours: number): Date => new Date(SAMPLE_NOW.getTime() + hours * 3_600_000);
       const date = (viewer: "public" | "coordinators", content: string, hours: number) =>
-        store.dateEdition({ viewer, content, now: at(hours) });
+        store.dateContent({ viewer, content, now: at(hours) });
       expect(await date("public", "one", 0)).toBe(at(0).toISOString());
       expect(await date("public", "one", 1)).toBe(at(0).toISOString());
       expect(await date("coordinators", "one", 2)).toBe(at(2).toISOString());
@@ -85,11 +101,11 @@ export const describeContactStore = ({ name, create }: StoreKind): void => {
       expect(await date("public", "one", 4)).toBe(at(4).toISOString());
     });
 
-    it("have one time for an edition that many hosts date at once", async () => {
+    it("have one time for a content that many hosts date at once", async () => {
       const store = await create(sampleContacts);
       const times = await Promise.all(
         Array.from({ length: 20 }, (_, i) =>
-          store.dateEdition({ viewer: "public", content: "new", now: new Date(SAMPLE_NOW.getTime() + i) }),
+          store.dateContent({ viewer: "public", content: "new", now: new Date(SAMPLE_NOW.getTime() + i) }),
         ),
       );
       expect(new Set(times).size).toBe(1);

@@ -39,7 +39,7 @@ const everyAnswer = async (send: SendRequest): Promise<string> => {
   return texts.join("\n");
 };
 
-/** For another clock another store: each keeps when it has made an edition first. */
+/** For another clock another store: each keeps since when its content is what it is. */
 const ofItsOwn = (): readonly StoredContact[] => [...sampleContacts];
 
 const readContact = async (send: SendRequest, id: string) =>

@@ -2,7 +2,7 @@ import { readPlainText } from "../../contract/text-units.ts";
 import { expect, it } from "vitest";
 import { NO_FILTER } from "../../contract/contact/contact-filter.ts";
 import { type ContactIndex, sideAt } from "../../contract/contact/contact-index.ts";
-import { findResponsible } from "../../contract/place/responsibility.ts";
+import { findResponsible } from "../../contract/place/find-responsible.ts";
 import { SEARCHABLE_SIDES } from "../../contract/lists/side.ts";
 import { isReachable } from "../../contract/contact/stand-in.ts";
 import { TOPICS } from "../../contract/lists/topic.ts";

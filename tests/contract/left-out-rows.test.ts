@@ -54,10 +54,10 @@ const start = (contacts: readonly unknown[], changed: Partial<Record<EntryKind, 
     store: {
       ...createMemoryStore([]),
       // A store is not bound to our types.
-      readAll: async () => ({ revision: "1", contacts: contacts as readonly StoredContact[] }),
+      readAll: async () => ({ edition: "1", contacts: contacts as readonly StoredContact[] }),
     },
     entries: {
-      readAll: async () => ({ revision: "1", entries: { ...entries, ...changed } as typeof entries }),
+      readAll: async () => ({ edition: "1", entries: { ...entries, ...changed } as typeof entries }),
     },
     now: () => SAMPLE_NOW,
     reportError: (error) => reported.push(String(error)),

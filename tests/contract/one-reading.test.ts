@@ -23,13 +23,13 @@ const slowed = (store: ChangeableContactStore) => {
     ...store,
     readAll: async (known) => {
       const read = await store.readAll(known);
-      if (read !== null) fetched.push(read.revision);
+      if (read !== null) fetched.push(read.edition);
       await turns();
       return read;
     },
-    dateEdition: async (edition) => {
+    dateContent: async (asked) => {
       await turns();
-      return store.dateEdition(edition);
+      return store.dateContent(asked);
     },
   };
   return { slow, fetched };
@@ -109,9 +109,9 @@ it("tries again after a reading that failed", async () => {
   const { fetch } = createBackend({
     store: {
       ...store,
-      dateEdition: async (edition) => {
+      dateContent: async (asked) => {
         if (isLost) throw new Error("lost");
-        return store.dateEdition(edition);
+        return store.dateContent(asked);
       },
     },
     reportError: (error) => reported.push(error),

@@ -6,7 +6,11 @@ import { describeAudit } from "../desk/describe-audit.ts";
 import { describeDeskAccess } from "../desk/describe-desk-access.ts";
 import { describeWorkList } from "../desk/describe-work-list.ts";
 import { describeCorrections } from "../desk/describe-corrections.ts";
+import { describeConfirming } from "../desk/describe-confirming.ts";
+import { describeHeldAccounts } from "../desk/describe-held-accounts.ts";
 import { describeHiding } from "../desk/describe-hiding.ts";
+import { describeSecondPerson } from "../desk/describe-second-person.ts";
+import { describeRemovals } from "../desk/describe-removals.ts";
 import { describeReferences } from "../desk/describe-references.ts";
 import { describeLetters } from "../desk/describe-letters.ts";
 import { describeNewEntries } from "../desk/describe-new-entries.ts";
@@ -98,8 +102,12 @@ describeWithPostgres("over PostgreSQL", (binaries) => {
   describeWorkList("in PostgreSQL", open);
   describeLetters("in PostgreSQL", open);
   describeCorrections("in PostgreSQL", open);
+  describeConfirming("in PostgreSQL", open);
+  describeHeldAccounts("in PostgreSQL", open);
   describeHiding("in PostgreSQL", open);
+  describeSecondPerson("in PostgreSQL", open);
   describeReferences("in PostgreSQL", open);
+  describeRemovals("in PostgreSQL", open);
   describeNewEntries("in PostgreSQL", open);
   describeTakedown("in PostgreSQL", open);
   // In one go: what the database answers and what becomes of it on the way.

@@ -5,10 +5,11 @@ import { type AreaCode, matchingDigits } from "../../contract/place/area.ts";
 import type { Contact } from "../../contract/contact/contact.ts";
 import type { ContactFilter } from "../../contract/contact/contact-filter.ts";
 import type { ContactIndex } from "../../contract/contact/contact-index.ts";
-import { distanceKm, findNearby } from "../../contract/place/place-contacts.ts";
+import { distanceKm, findNearby } from "../../contract/place/serving-and-nearby.ts";
 import { filterContacts } from "../../contract/contact/filter-contacts.ts";
 import type { Place } from "../../contract/place/gazetteer.ts";
-import { rankResponsible, findResponsible } from "../../contract/place/responsibility.ts";
+import { findResponsible } from "../../contract/place/find-responsible.ts";
+import { rankResponsible } from "../../contract/place/rank-responsible.ts";
 import { RESPONSIBILITY_LEVELS, type ResponsibilityLevel } from "../../contract/lists/responsibility-level.ts";
 import { arbitraryDirectory, arbitraryPlace, arbitraryWanted } from "./arbitrary-responsibility.ts";
 import { indexContacts } from "./make-contact.ts";
@@ -84,7 +85,9 @@ const lacksLanguage = ({ side, languages }: Contact, wanted: ContactFilter): boo
   !languages.some((language) => wanted.languages.includes(language));
 
 const asideOf = (contact: Contact, wanted: ContactFilter): string | null => {
-  if (lacksTopic(contact, wanted)) return "topic";
+  if (lacksTopic(contact, wanted)) {
+    return ["recruitment-adviser", "complaints"].includes(contact.role) ? "one-matter" : "topic";
+  }
   if (lacksLanguage(contact, wanted)) return "language";
   return isForUnwanted(contact, wanted) ? "one-matter" : null;
 };
@@ -92,8 +95,9 @@ const asideOf = (contact: Contact, wanted: ContactFilter): string | null => {
 const explain = (contact: Contact, { contacts, place, wanted }: Question) => ({
   position: contacts.indexOf(contact),
   reasons: {
+    side: contact.side,
     areaCode: findArea(contact, place)?.area,
-    areaName: `Gebiet ${findArea(contact, place)?.area}`,
+    areaName: contact.serviceAreas.find(({ code }) => code === findArea(contact, place)?.area)?.name,
     topics: contact.topics.filter((topic) => wanted.topics.includes(topic)),
     languages: contact.languages.filter((language) => wanted.languages.includes(language)),
     state: contact.state,
@@ -119,8 +123,21 @@ const useOf = ({ organization, phones, email, url, role }: Contact, wanted: Cont
 
 type Explained = ReturnType<typeof explain>;
 
+/** The part of town that is asked for comes first, who is there for the whole next, and who is there for another part last. */
+const partOf = ({ serviceAreas }: Contact, { key, quarter }: Place): number => {
+  if (quarter === undefined) return 1;
+  const parts = serviceAreas
+    .filter(({ code }) => code === key || `${code}000` === key)
+    .map(({ name }) => (name === quarter.town ? 1 : name === `${quarter.town}-${quarter.name}` ? 0 : 2));
+  return Math.min(...(parts.length === 0 ? [1] : parts));
+};
+
 /** First differences first; what compares equal keeps its place in the list. */
 const criteria: readonly ((one: Explained, question: Question) => number)[] = [
+  ({ position }, { contacts, place }) => {
+    const contact = contacts[position];
+    return contact === undefined ? 0 : partOf(contact, place);
+  },
   // A town's own key before that of its Kreis, a Kreis before its Regierungsbezirk.
   ({ reasons }, { place }) =>
     [3, 5, 8].reduce(
@@ -136,6 +153,7 @@ const criteria: readonly ((one: Explained, question: Question) => number)[] = [
     const contact = contacts[position];
     return contact === undefined ? 0 : useOf(contact, wanted);
   },
+  ({ reasons }) => (reasons.state === "handover" ? 1 : 0),
   (one) => one.distanceKm ?? Infinity,
 ];
 

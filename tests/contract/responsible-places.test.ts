@@ -1,8 +1,11 @@
 import { readPlainText } from "../../contract/text-units.ts";
 import { beforeAll, describe, expect, it } from "vitest";
-import { NO_FILTER } from "../../contract/contact/contact-filter.ts";
-import type { ContactIndex } from "../../contract/contact/contact-index.ts";
-import { findResponsible } from "../../contract/place/responsibility.ts";
+import { type ContactFilter, NO_FILTER } from "../../contract/contact/contact-filter.ts";
+import { areaNamesAt, type ContactIndex, serviceAreasAt } from "../../contract/contact/contact-index.ts";
+import { TOPICS } from "../../contract/lists/topic.ts";
+import { findAnswer } from "../../contract/place/answer-chain.ts";
+import { toQuarterKey } from "../../contract/place/gazetteer.ts";
+import { findResponsible } from "../../contract/place/find-responsible.ts";
 import type { ResponsibilityLevel } from "../../contract/lists/responsibility-level.ts";
 import type { SearchableSide } from "../../contract/lists/side.ts";
 import { readBuiltGazetteer, readSampleDirectory, SAMPLE_DAY } from "./sample-directory.ts";
@@ -118,7 +121,13 @@ const places: readonly (readonly [string, string, police: Chain, organizations: 
     "Berlin, another",
     "11000000",
     [
-      ["local", "Berlin", ...["Nord", "Nordost", "Ost", "Süd", "Südwest", "West"].map((beat) => `Berlin-${beat}`)],
+      [
+        "local",
+        "Berlin",
+        ...["Lichtenberg", "Neukölln", "Pankow", "Reinickendorf", "Spandau", "Steglitz"].map(
+          (part) => `Berlin-${part}`,
+        ),
+      ],
       ["land", "Berlin"],
     ],
     [
@@ -182,6 +191,27 @@ describe("the sample", () => {
     expect(towns).toEqual(expect.arrayContaining(["Castrop-Rauxel", "Gladbeck", "Herten", "Marl"]));
     expect(further.map(([next]) => next)).toEqual(["land", "federal", "clearing-point"]);
   });
+
+  it.each(["Neukölln", "Pankow", "Spandau", "Reinickendorf", "Kreuzberg"])(
+    "sends nobody from %s to another part of Berlin while somebody is there for it or for all of Berlin",
+    (quarter) => {
+      const place = gazetteer.findPlace(toQuarterKey("11000000", quarter));
+      if (place === undefined) throw new Error(`no quarter ${quarter}`);
+      const isOfAnother = (position: number): boolean =>
+        serviceAreasAt(index, position)
+          .flatMap((code) => areaNamesAt(index, position, code))
+          .every((name) => name.startsWith("Berlin-") && name !== `Berlin-${quarter}`);
+      const asked = TOPICS.map((topic) => {
+        const wanted: ContactFilter = { ...NO_FILTER, side: "security-authority", topics: [topic] };
+        const { steps } = findAnswer(index, place, wanted, { today: SAMPLE_DAY, read: readPlainText });
+        const [step] = steps;
+        return [step?.asked ?? [], step?.others ?? []].flat().map(({ position }) => isOfAnother(position));
+      });
+      // First those who are there for it, then the others: nowhere the other way round.
+      for (const others of asked) expect(others).toEqual(others.toSorted((one, other) => Number(one) - Number(other)));
+      expect(asked.some((others) => others[0] === false && others.includes(true))).toBe(true);
+    },
+  );
 
   it("answers for each municipality of a postcode that has several", () => {
     const municipalities = gazetteer.findByPostcode("01561");

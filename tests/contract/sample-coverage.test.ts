@@ -4,7 +4,7 @@ import { NO_FILTER } from "../../contract/contact/contact-filter.ts";
 import type { ContactIndex } from "../../contract/contact/contact-index.ts";
 import { LAND_CODES, LAND_KEYS } from "../../contract/lists/land.ts";
 import type { Place } from "../../contract/place/gazetteer.ts";
-import { findResponsible, type ResponsibilityStep } from "../../contract/place/responsibility.ts";
+import { findResponsible, type ResponsibilityStep } from "../../contract/place/find-responsible.ts";
 import { SEARCHABLE_SIDES, type SearchableSide } from "../../contract/lists/side.ts";
 import { type Topic, TOPICS } from "../../contract/lists/topic.ts";
 import { missingTopics } from "../../mocks/sample/missing-topics.ts";

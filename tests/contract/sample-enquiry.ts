@@ -1,5 +1,6 @@
 import { z } from "zod/mini";
 import type { EnquirySubmission, enquirySubmissionSchema, ReceiverAnswer } from "../../contract/enquiry/enquiry.ts";
+import type { FieldChange } from "../../contract/enquiry/correction.ts";
 import { type EnquiryReceipt, enquiryReceiptSchema } from "../../contract/enquiry/enquiry-receipt.ts";
 import type { Notice } from "../../backend/enquiry/notice.ts";
 import type { SendRequest } from "./backend-host.ts";
@@ -68,6 +69,18 @@ export const submissions: readonly EnquirySubmission[] = [
   introduction,
   { ...common, kind: "barrier", side: "public", page: "/contacts/nwkmi1", text: "Die Karte ist nicht bedienbar." },
 ];
+
+type Correction = Extract<EnquirySubmission, { kind: "correction" }>;
+
+/** A correction by anybody. */
+export const correct = (about: Correction["about"], changes: readonly FieldChange[], text?: string): Correction => ({
+  ...common,
+  kind: "correction",
+  side: "public",
+  about,
+  changes: changes.map(({ field, from, to }) => ({ field, from: [...from], to: [...to] })),
+  ...(text === undefined ? {} : { text }),
+});
 
 const JSON_TYPE = { "Content-Type": "application/json" };
 let lastKey = 0;

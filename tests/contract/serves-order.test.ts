@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from "vitest";
 import { listContacts } from "../../backend/contacts/list-contacts.ts";
 import type { Directory } from "../../backend/contacts/directory.ts";
 import { NO_FILTER } from "../../contract/contact/contact-filter.ts";
-import { findResponsible } from "../../contract/place/responsibility.ts";
+import { findResponsible } from "../../contract/place/find-responsible.ts";
 import { readBuiltGazetteer, readSampleDirectory, SAMPLE_DAY } from "./sample-directory.ts";
 
 const gazetteer = readBuiltGazetteer();

@@ -16,6 +16,7 @@ export const openInMemory = async (): Promise<Database> => {
     kind: "sqlite",
     kysely,
     forgetDeleted: async () => {},
+    rewriteTables: async () => {},
     listWeakSettings: async () => [],
     isAlone: async () => true,
   });

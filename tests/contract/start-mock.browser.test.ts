@@ -1,4 +1,4 @@
-import { afterEach, expect, it, vi } from "vitest";
+import { afterEach, expect, it, onTestFinished, vi } from "vitest";
 import { contactListSchema } from "../../contract/contact/contact-list.ts";
 import { startMock } from "../../mocks/browser.ts";
 import { readJson, readProblem } from "./read-answer.ts";
@@ -43,5 +43,29 @@ it("names the known scenarios when it is asked for another, and goes on without"
   const { stop } = await startMock();
   expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/"nonsense".*empty, slow, 500/));
   expect((await fetch("/api/v1/contacts")).status).toBe(200);
+  await stop();
+});
+
+it("goes on where the worker has just taken its leave and cannot be asked for a newer one", async () => {
+  openWith("?mock-size=20");
+  const { prototype } = ServiceWorkerRegistration;
+  const update: () => Promise<ServiceWorkerRegistration> = Reflect.get(prototype, "update");
+  let asked = 0;
+  prototype.update = () => {
+    asked += 1;
+    return Promise.reject(new TypeError("Failed to update a ServiceWorker: Not found"));
+  };
+  onTestFinished(() => {
+    prototype.update = update;
+  });
+  const reported = vi.fn<(event: Event) => void>((event) => event.preventDefault());
+  addEventListener("unhandledrejection", reported);
+  onTestFinished(() => removeEventListener("unhandledrejection", reported));
+  // The second start finds the worker of the first.
+  await (await startMock()).stop();
+  const { stop } = await startMock();
+  expect(asked).toBeGreaterThan(0);
+  expect((await fetch("/api/v1/contacts")).status).toBe(200);
+  expect(reported).not.toHaveBeenCalled();
   await stop();
 });

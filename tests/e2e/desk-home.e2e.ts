@@ -25,6 +25,12 @@ test("the first administrator registers, lets a colleague in who answers a quest
   await page.getByRole("button", { name: "Einladung erstellen" }).click();
   const link = await page.getByLabel("Link der Einladung").inputValue();
   expect(link).toContain("/desk/invitation#");
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.getByRole("button", { name: "Link kopieren" }).click();
+  await expect(page.getByText("Link kopiert")).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
+  await expect(page.getByRole("heading", { level: 2, name: "Offene Einladungen" })).toBeVisible();
+  await expect(page.getByText(/eingeladen von Verwaltung, gilt bis/)).toBeVisible();
   await expectAccessible(page, "the accounts");
   await page.setViewportSize({ width: 375, height: 812 });
   await expectAccessible(page, "the accounts at 375 px");
@@ -35,6 +41,24 @@ test("the first administrator registers, lets a colleague in who answers a quest
   await register(colleague, link, "Koordination");
   await expect(colleague.getByRole("heading", { level: 1, name: "Arbeitsliste" })).toBeVisible();
   await expect(colleague.getByRole("link", { name: "Konten" })).toHaveCount(0);
+
+  await page.getByLabel("E-Mail-Adresse").fill("irrtum@behoerde.example");
+  await page.getByRole("button", { name: "Einladung erstellen" }).click();
+  const revoked = page.getByRole("button", { name: "Einladung an irrtum@behoerde.example zurücknehmen" });
+  await expect(page.getByText("Einladung für irrtum@behoerde.example")).toBeVisible();
+  const mistaken = await page.getByLabel("Link der Einladung").inputValue();
+  await revoked.press("Enter");
+  await expect(revoked).toHaveCount(0);
+  await expect(page.getByText(/^Die Einladung an irrtum@behoerde\.example ist zurückgenommen/)).toBeFocused();
+  await expect(page.getByLabel("Link der Einladung")).toHaveCount(0);
+  const late = await other.newPage();
+  await late.goto(mistaken);
+  await expect(late.getByText("Diese Einladung wurde zurückgenommen.")).toBeVisible();
+  await expectAccessible(late, "an invitation that was revoked");
+  await late.goto("/desk");
+  await late.goto(link);
+  await expect(late.getByText("Diese Einladung wurde schon benutzt")).toBeVisible();
+  await late.close();
 
   const question = {
     kind: "question",
@@ -51,16 +75,48 @@ test("the first administrator registers, lets a colleague in who answers a quest
   await expect(colleague.getByText("Das haben Sie genommen.")).toBeVisible();
   await expect(colleague.getByLabel("Text an die anfragende Person")).toBeFocused();
   await expectAccessible(colleague, "an enquiry that was taken");
+  await expect(colleague.getByText("Danach ist es abgeschlossen.")).toBeVisible();
   await colleague.getByLabel("Text an die anfragende Person").fill("Die Beratungsstelle der Polizei.");
-  await colleague.getByRole("button", { name: "Antworten" }).click();
+  await colleague.getByRole("button", { name: "Antworten und abschließen" }).click();
   // Not by its text alone: that already stands in the field.
   await expect(colleague.getByRole("heading", { level: 2, name: "Was geantwortet wurde" })).toBeVisible();
   await expect(colleague.getByText("Die Beratungsstelle der Polizei.")).toBeVisible();
   await expect(colleague.getByText("Das ist abgeschlossen.")).toBeFocused();
-  await colleague.getByRole("link", { name: "Zur Arbeitsliste" }).click();
+  await expect(colleague.getByText("bekommt eine E-Mail, dass es etwas zu lesen gibt")).toBeVisible();
+  await colleague.getByRole("link", { name: "Zur Arbeitsliste", exact: true }).click();
   await expect(colleague.getByRole("heading", { level: 1, name: "Arbeitsliste" })).toBeVisible();
   await expect(colleague.getByRole("link", { name: reference })).toHaveCount(0);
   await expectAccessible(colleague, "the work list");
+
+  // A contact has an account only once somebody has made sure that it is this one, and has said how.
+  const listed = (await (await page.request.get("/api/v1/contacts?side=muslim-organization&limit=1")).json()) as {
+    contacts: readonly { id: string; organization: { name: string } }[];
+  };
+  const [contact] = listed.contacts;
+  const fillForContact = async (): Promise<void> => {
+    await page.getByLabel("E-Mail-Adresse").fill("kontakt@polizei.example");
+    await page.getByLabel("Aufgabe").selectOption("Bestätigter Kontakt");
+    await page.getByLabel("Adresse der Seite des Kontakts").fill(`${baseURL}/contacts/${contact?.id}`);
+    await expect(page.getByRole("status").filter({ hasText: contact?.organization.name ?? "" })).toBeVisible();
+  };
+  await fillForContact();
+  await page.getByRole("button", { name: "Einladung erstellen" }).click();
+  await expect(page.getByText(/^Dieser Kontakt ist noch nicht geprüft\./)).toBeVisible();
+  await expectAccessible(page, "a contact that nobody has checked");
+  await colleague.goto(`/desk/entries/contact.${contact?.id}`);
+  await colleague.getByLabel("Wie haben Sie geprüft, dass es dieser Kontakt ist?").selectOption("am Telefon");
+  await colleague.getByRole("button", { name: "Bestätigen" }).click();
+  await expect(colleague.getByText(/^Zuletzt bestätigt am .*\(am Telefon\)\.$/)).toBeVisible();
+  await expectAccessible(colleague, "a contact that was confirmed");
+  await page.reload();
+  await fillForContact();
+  await expect(page.getByRole("status").filter({ hasText: /bestätigt am .* \(am Telefon\)$/ })).toBeVisible();
+  await page.getByRole("button", { name: "Einladung erstellen" }).click();
+  const verified = await (await browser.newContext({ baseURL: baseURL ?? "", locale: "de-DE" })).newPage();
+  await holdPasskey(verified);
+  await register(verified, await page.getByLabel("Link der Einladung").inputValue(), "Kontaktstelle");
+  await expect(verified.getByText("Ihre Aufgabe: Bestätigter Kontakt.")).toBeVisible();
+  await verified.context().close();
 
   await page.getByRole("link", { name: "Meine Anmeldungen" }).click();
   await expect(page.getByText("dieser Browser")).toBeVisible();

@@ -117,11 +117,15 @@ const bringToEnd = async (page: Page, { reference, text, ending }: Seeded): Prom
       await expect(page.getByText("Das ist abgeschlossen.")).toBeFocused();
       break;
     case "yes":
+      await expect(page.getByLabel("Text an die anfragende Person")).toBeFocused();
+      await press("Tab");
       await expect(page.getByRole("button", { name: "Annehmen und eintragen" })).toBeFocused();
       await press("Enter");
       await expect(page.getByText("Das ist abgeschlossen.")).toBeFocused();
       break;
     case "second":
+      await expect(page.getByLabel("Text an die anfragende Person")).toBeFocused();
+      await press("Tab");
       await expect(page.getByRole("button", { name: "Zustimmen, dann zweite Person" })).toBeFocused();
       await press("Enter");
       await expect(page.getByText("Sie haben zugestimmt.")).toBeVisible();

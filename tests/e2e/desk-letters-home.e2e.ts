@@ -13,7 +13,7 @@ test("a letter that no mail host takes lies in the work list with what was said,
   const { reference } = await send(page, { kind: "question", text: "Wer hilft uns?", replyAddress });
   await desk.goto(`/desk/work/${reference}`);
   await desk.getByLabel("Text an die anfragende Person").fill("Die Beratungsstelle.");
-  await desk.getByRole("button", { name: "Antworten" }).click();
+  await desk.getByRole("button", { name: "Antworten und abschließen" }).click();
   await expect(desk.getByText("Das ist abgeschlossen.")).toBeVisible();
 
   await desk.goto("/desk?view=letters");

@@ -36,6 +36,7 @@ test("whoever was invited links the account of their authority, signs in by it, 
   // Where they were before they had to sign in is where they come back to.
   await page.goto("/desk/sessions");
   await page.setViewportSize({ width: 375, height: 812 });
+  await expect(toProvider(page)).toBeVisible();
   await expectAccessible(page, "signing in by an identity provider at 375 px");
   await toProvider(page).click();
   // The provider knows them by now, and asks nothing.

@@ -11,6 +11,10 @@ test("the desk says what is still to be set up, and each step leads there", asyn
   await expect(step("Die ersten Kontakte sind eingetragen")).toContainText("erledigt");
   await expect(step("Impressum, Datenschutz und Barrierefreiheit sind bestätigt")).toContainText("offen");
   await expect(step("Eine zweite Person koordiniert")).toContainText("Ohne sie lässt sich nicht veröffentlichen");
+  await expect(step("Eine zweite Person koordiniert")).toContainText("wer für alle Länder des Eintrags zuständig ist");
+  await expect(step("Es gibt eine Sicherung von heute")).toContainText(
+    "npm run host -- backup clearing-point.backup --replace",
+  );
   await expectAccessible(desk, "setting up");
   await desk.setViewportSize({ width: 375, height: 812 });
   await expectAccessible(desk, "setting up at 375 px");

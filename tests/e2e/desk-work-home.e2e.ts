@@ -64,9 +64,64 @@ test("a correction is accepted, is public, is told the sender, and is taken back
   await desk.getByRole("button", { name: "Sofort ausblenden" }).click();
   await expect(desk.getByText("Dieser Eintrag ist ausgeblendet.")).toBeVisible();
   expect((await page.request.get(`/api/v1/contacts/${id}`)).status()).toBe(404);
-  await desk.getByRole("button", { name: "Wieder einblenden" }).click();
-  await expect(desk.getByText("wieder eingeblendet")).toBeVisible();
+  // Showing it again takes two: one says why, the other reads it with what will be seen, and agrees.
+  await desk.getByLabel("Warum soll der Eintrag wieder eingeblendet werden?").fill("Die Drohung ist vorbei.");
+  await desk.getByRole("button", { name: "Wieder einblenden vorschlagen" }).click();
+  await expect(desk.getByText("Vorgeschlagen von Ihnen")).toBeVisible();
+  await expect(desk.getByRole("button", { name: "Zustimmen und wieder einblenden" })).toHaveCount(0);
+  await expectAccessible(desk, "what was proposed at 375 px");
+  expect((await page.request.get(`/api/v1/contacts/${id}`)).status()).toBe(404);
+  const other = await enterDesk(browser, baseURL, "Koordination Drei");
+  await other.goto("/desk?view=second");
+  await other
+    .getByRole("row", { name: /vorgeschlagen von Koordination Eins/ })
+    .getByRole("link")
+    .click();
+  await expect(other.getByText("Die Drohung ist vorbei.").first()).toBeVisible();
+  await expect(other.getByRole("heading", { name: "Was danach zu sehen ist" })).toBeVisible();
+  await expectAccessible(other, "a proposal to agree to");
+  await other.getByRole("button", { name: "Zustimmen und wieder einblenden" }).click();
+  await expect(other.getByText("zugestimmt: Koordination Drei")).toBeVisible();
   expect((await page.request.get(`/api/v1/contacts/${id}`)).status()).toBe(200);
+  await desk.context().close();
+  await other.context().close();
+});
+
+test("the wish that an entry be removed is done by one press, which its sender reads", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const desk = await enterDesk(browser, baseURL, "Koordination Löschen");
+  const { id } = await findContact(desk, 2, "nothing");
+  const about = { kind: "contact", id };
+  const { reference, statusUrl } = await send(page, { kind: "correction", wish: "removal", about, changes: [] });
+  await desk.goto(`/desk/work/${reference}`);
+  await expect(desk.getByRole("heading", { level: 1, name: /^Löschwunsch/ })).toBeVisible();
+  await expectAccessible(desk, "a wish for removal");
+  await desk.setViewportSize({ width: 375, height: 812 });
+  await expectAccessible(desk, "a wish for removal at 375 px");
+  await desk.getByRole("button", { name: "Sofort ausblenden und zusagen" }).press("Enter");
+  await expect(desk.getByText("Dieser Eintrag ist ausgeblendet.")).toBeVisible();
+  expect((await page.request.get(`/api/v1/contacts/${id}`)).status()).toBe(404);
+  await page.goto(statusUrl);
+  await expect(page.getByText("Der Eintrag wird hier nicht mehr gezeigt.")).toBeVisible();
+  await desk.context().close();
+});
+
+test("the Clearing Point's own entry stays in sight whoever wishes otherwise", async ({ page, browser, baseURL }) => {
+  const desk = await enterDesk(browser, baseURL, "Koordination Bleiben");
+  await desk.goto("/desk/setup");
+  const step = desk.getByRole("listitem").filter({ hasText: "Die Clearingstelle hat ein Postfach" });
+  const address = await step.getByRole("link").getAttribute("href");
+  const about = { kind: "contact", id: address?.split("contact.")[1] ?? "" };
+  const { reference } = await send(page, { kind: "correction", wish: "removal", about, changes: [] });
+  await desk.goto(`/desk/work/${reference}`);
+  await expect(desk.getByText(/^Das ist der Eintrag der Clearingstelle\./)).toBeVisible();
+  await expect(desk.getByRole("button", { name: /ausblenden/ })).toHaveCount(0);
+  await expectAccessible(desk, "a wish that the Clearing Point be gone");
+  await desk.setViewportSize({ width: 375, height: 812 });
+  await expectAccessible(desk, "a wish that the Clearing Point be gone at 375 px");
   await desk.context().close();
 });
 
@@ -80,8 +135,16 @@ test("a first value waits for a second person, whose list says so", async ({ pag
     changes: [{ field: "phones", from: [], to: ["+493023125009"] }],
   });
   await one.goto(`/desk/work/${reference}`);
+  await one.getByLabel("Text an die anfragende Person").fill("Danke, das stimmt.");
   await one.getByRole("button", { name: "Zustimmen, dann zweite Person" }).click();
   await expect(one.getByText("Sie haben zugestimmt.")).toBeVisible();
+  // Done is what is said, for whom it waits, and what comes next; nothing that looks undone.
+  await expect(one.getByText("Ihre Zustimmung ist gespeichert.")).toBeFocused();
+  await expect(one.getByText(/Zustimmen kann: .*Zweite Person/)).toBeVisible();
+  await expect(one.getByText("Danke, das stimmt.").first()).toBeVisible();
+  await expect(one.getByRole("button", { name: "Nehmen", exact: true })).toHaveCount(0);
+  await expect(one.getByRole("link", { name: /Weiter mit dem Nächsten|Alles erledigt/ })).toBeVisible();
+  await expectAccessible(one, "what waits for a second person");
   await expect(one.getByRole("button", { name: "Annehmen und eintragen" })).toHaveCount(0);
   await page.goto(statusUrl);
   await expect(page.getByText("eine zweite Person muss noch zustimmen")).toBeVisible();
@@ -89,6 +152,9 @@ test("a first value waits for a second person, whose list says so", async ({ pag
   await other.goto("/desk?view=second");
   await other.locator(`a[href$="${reference}"]`).click();
   await expect(other.getByText("Erste Person hat zugestimmt.")).toBeVisible();
+  // What the sender will read stands there before, and can be changed.
+  await expect(other.getByLabel("Text an die anfragende Person")).toHaveValue("Danke, das stimmt.");
+  await expectAccessible(other, "what a second person agrees to");
   await other.getByRole("button", { name: "Auch zustimmen und eintragen" }).click();
   await expect(other.getByText("zugestimmt: Zweite Person")).toBeVisible();
   await page.goto(`/contacts/${id}`);

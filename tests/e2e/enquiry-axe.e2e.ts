@@ -21,7 +21,7 @@ for (const { language, viewport, theme } of looks) {
       await page.goto("/enquiry?kind=nonsense&mock-size=300");
       await expect(field("kind")).toBeVisible();
       await expectAccessible(page, "the choice with a notice");
-      for (const kind of ["suggestion", "expert-request", "barrier", "question"]) {
+      for (const kind of ["suggestion", "suggestion&suggestedKind=contact", "expert-request", "barrier", "question"]) {
         await page.goto(`/enquiry?kind=${kind}&mock-size=300&mock=lost-answer`);
         await expect(field("text")).toBeVisible();
         await submit.click();

@@ -99,7 +99,8 @@ test("Enter waits for the code of the suggestions", async ({ page, context }) =>
     await promise;
     await route.continue();
   });
-  await page.goto("/?mock-size=300");
+  // The page has not loaded, for Firefox, before the code that is held back.
+  await page.goto("/?mock-size=300", { waitUntil: "commit" });
   await page.getByRole("searchbox").fill("Bottrop");
   await page.getByRole("searchbox").press("Enter");
   resolve(null);

@@ -29,20 +29,24 @@ const waitForStyles = async (page: Page): Promise<void> => {
 const endsBeforeAxe = (page: Page): boolean => page.context().browser()?.browserType().name() === "firefox";
 
 /**
- * Nothing on the page is left out, and no rule. Run in the page itself: it has no frames, which alone need the second
- * page that is opened and filled to gather results, and of what passes only the violations are asked for.
+ * What axe finds, each with the rule's name first. Nothing on the page is left out, and no rule. Run in the page itself: it
+ * has no frames, which alone need the second page that is opened and filled to gather results, and of what passes only the
+ * violations are asked for.
  */
-export const expectAccessible = async (page: Page, state: string): Promise<void> => {
+export const findViolations = async (page: Page): Promise<readonly string[]> => {
   expect(page.frames(), "the page has no frames").toHaveLength(1);
-  if (endsBeforeAxe(page)) return;
+  if (endsBeforeAxe(page)) return [];
   await waitForStyles(page);
   await provideAxe(page);
   const { violations } = await new AxeBuilder({ page, axeSource: "void 0" })
     .options({ runOnly: { type: "tag", values: RULES }, resultTypes: ["violations"] })
     .setLegacyMode()
     .analyze();
-  const found = violations.flatMap(({ id, nodes }) =>
+  return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")} – ${failureSummary}`),
   );
-  expect(found, state).toEqual([]);
+};
+
+export const expectAccessible = async (page: Page, state: string): Promise<void> => {
+  expect(await findViolations(page), state).toEqual([]);
 };

@@ -1,39 +1,26 @@
-import type { Page, Request } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import type { z } from "zod/mini";
 import { endpoints } from "../../contract/endpoints.ts";
 import { OPERATOR_META, withOperator } from "../../contract/operator/operator-page.ts";
 import { operatorSchema } from "../../contract/operator/operator.ts";
 import { toWellFormed } from "../../contract/well-formed.ts";
 import { fillTexts, listFreeTexts, type NextText } from "../../mocks/fill-texts.ts";
-import { hostileLinks } from "../../mocks/sample/hostile-links.ts";
-import { hostileTexts } from "../../mocks/sample/hostile-texts.ts";
 import { onDirectory } from "./directory-screen.ts";
 import { submitEnquiry } from "./enquiry-screen.ts";
-import { expect, isMatrix, test } from "./site-test.ts";
-
-/** Stands behind the texts: where it is shown, they have all been shown. */
-const END = "(Ende der Texte)";
-const LONGEST_SHORT = 200;
-const shortTexts = hostileTexts.filter(({ length }) => length < LONGEST_SHORT);
-/** An element that one of them opened would be there however the others go on. */
-const ALL_TEXTS = [...shortTexts, END].join(" ");
-/** The same places, filled with nothing that could do anything. */
-const HARMLESS_TEXT = `Ein Text ${END}`;
-const HARMLESS_LINKS = ["https://good.example/", "a@b.example", "+4930123456"];
-
-type Texts = { readonly all: string; readonly single: readonly string[]; readonly links: readonly string[] };
-const HOSTILE: Texts = { all: ALL_TEXTS, single: shortTexts, links: hostileLinks };
-const HARMLESS: Texts = { all: HARMLESS_TEXT, single: ["Ein Text"], links: HARMLESS_LINKS };
-
-/** Everything at once where there is room for it, else one text after the other, and one link after the other. */
-const createNextText = ({ all, single, links }: Texts): NextText => {
-  let turn = 0;
-  return ({ isFree, accepts }) => {
-    turn += 1;
-    const rotated = (texts: readonly string[]) => [...texts.slice(turn % texts.length), ...texts];
-    return isFree && accepts(all) ? all : rotated(isFree ? single : links).find(accepts);
-  };
-};
+import {
+  createNextText,
+  createSettle,
+  END,
+  goOn,
+  HARMLESS,
+  HOSTILE,
+  intrude,
+  LONGEST_SHORT,
+  noteMarkup,
+  readMarkup,
+  type Texts,
+} from "./hostile-screens.ts";
+import { expect, test } from "./site-test.ts";
 
 type Answered = { readonly path: string; readonly method: string };
 
@@ -111,59 +98,6 @@ const fillDocument = async (page: Page, texts: Texts, hasPolicy: boolean): Promi
     },
   );
 };
-
-type Noted = { markup: Set<string> };
-
-/** Has the page note every kind of element, attribute and protocol of an address it ever has, however late or shortly. */
-const noteMarkup = (page: Page): Promise<unknown> =>
-  page.addInitScript(() => {
-    const addresses = new Set(["href", "src", "action", "formaction", "data", "xlink:href", "srcset", "poster"]);
-    const markup = new Set<string>();
-    Object.assign(globalThis, { markup } satisfies Noted);
-    const noteAttribute = (element: Element, name: string): void => {
-      const protocol = addresses.has(name)
-        ? `=${/^[a-z][\w+.-]*:/iu.exec(element.getAttribute(name) ?? "")?.[0].toLowerCase() ?? ""}`
-        : "";
-      markup.add(`${element.localName} ${name}${protocol}`);
-    };
-    const note = (node: Node): void => {
-      if (!(node instanceof Element)) return;
-      for (const element of [node, ...node.querySelectorAll("*")]) {
-        markup.add(element.localName);
-        for (const name of element.getAttributeNames()) noteAttribute(element, name);
-      }
-    };
-    new MutationObserver((records) => {
-      for (const { target, addedNodes, attributeName } of records) {
-        if (attributeName !== null && target instanceof Element) noteAttribute(target, attributeName);
-        for (const node of addedNodes) note(node);
-      }
-    }).observe(document, { childList: true, subtree: true, attributes: true });
-  });
-
-const readMarkup = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => [...(globalThis as unknown as Noted).markup]);
-
-/** Waits until the page asks for nothing more, and has drawn what it was given. */
-const createSettle = (page: Page): (() => Promise<void>) => {
-  const asked = new Set<Request>();
-  page.on("request", (request) => asked.add(request));
-  page.on("requestfinished", (request) => asked.delete(request));
-  page.on("requestfailed", (request) => asked.delete(request));
-  const isStill = async (): Promise<boolean> => {
-    // A page that draws nothing may have no idle moment for a minute.
-    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 500 })));
-    return asked.size === 0;
-  };
-  return () => expect.poll(isStill).toBe(true);
-};
-
-/** Goes on within the page, which keeps what it has loaded. */
-const goOn = (page: Page, address: string): Promise<void> =>
-  page.evaluate((to) => {
-    history.pushState(null, "", to);
-    dispatchEvent(new PopStateEvent("popstate"));
-  }, address);
 
 /** The same entries whatever they are called: of each list that with the first id, and a contact of each side. */
 const findIds = async (page: Page) => {
@@ -293,22 +227,10 @@ const listUnseen = (filled: Filled): readonly string[] =>
       .map((path) => `${name} ${path}`);
   });
 
-/** What an intruder would do, to see that it is seen: whether it was run, and what it left in the page. */
-const intrude = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(() => {
-    const parsed = document.createRange();
-    document.body.append(parsed.createContextualFragment("<img src=x onerror=alert(document.domain)>"));
-  });
-  return readMarkup(page);
-};
-
-// The other tests run under the policy, too; here everything is gone through once more (`npm run matrix`).
-if (isMatrix) {
-  test("hostile texts are nothing but texts under the content security policy", async ({ page }) => {
-    const hostile = await visit(page, { texts: HOSTILE, scenario: "hostile", hasPolicy: true });
-    expect(listUnseen(hostile.filled)).toEqual([]);
-  });
-}
+test("hostile texts are nothing but texts under the content security policy", async ({ page }) => {
+  const hostile = await visit(page, { texts: HOSTILE, scenario: "hostile", hasPolicy: true });
+  expect(listUnseen(hostile.filled)).toEqual([]);
+});
 
 test.describe("without the content security policy", () => {
   test.use({ expectedReports: /dialog|Failed to load resource/u });

@@ -67,6 +67,21 @@ test("a contact opened from the list leads back to its row", async ({ page }) =>
   await expect(row).toBeInViewport();
 });
 
+test("where nothing can be pointed at, the place of a contact is a button of its details that a finger meets", async ({
+  page,
+}) => {
+  const screen = await openDirectory(page, "mock-size=300&land=DE-BY");
+  await expect(screen.rows.nth(2)).toBeVisible();
+  await expect(screen.list.getByRole("button", { name: /^Auf der Karte zeigen/ })).toHaveCount(0);
+  const named = page.locator(".contact-row:has(.show-on-map)").getByRole("link");
+  await named.nth(1).tap();
+  const button = screen.details.getByRole("button", { name: "auf der Karte zeigen" });
+  await expect(button).toBeVisible();
+  const { height = 0, width = 0 } = (await button.boundingBox()) ?? {};
+  expect(height).toBeGreaterThanOrEqual(44);
+  expect(width).toBeGreaterThanOrEqual(44);
+});
+
 test("turning the screen keeps what was found", async ({ page }) => {
   const screen = await openDirectory(page, "mock-size=300&land=DE-BY");
   const count = await readCount(page);

@@ -1,26 +1,22 @@
-import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { onDirectory } from "./directory-screen.ts";
-import { expect, FAILED_CODE, isMatrix, test } from "./site-test.ts";
+import { expect, FAILED_CODE, test } from "./site-test.ts";
 
-type Manifest = Readonly<Record<string, { readonly file: string }>>;
-const manifest = JSON.parse(readFileSync("dist/.vite/manifest.json", "utf8")) as Manifest;
-const fileOf = (source: string): string => `/${manifest[source]?.file}`;
+/** The German texts come with the code, those of every other language by themselves. */
+const LANGUAGE_OF_ITS_OWN = "en";
 
 /** What the start page is made of: whether a path belongs to it. */
 const PARTS: Readonly<Record<string, (path: string) => boolean>> = {
   contacts: (path) => path === "/api/v1/directory",
   outlines: (path) => path.startsWith("/geo/") && !path.includes("gazetteer"),
   gazetteer: (path) => path.includes("/gazetteer"),
-  map: (path) => path === fileOf("src/directory/map/part.tsx"),
-  catalogue: (path) => path === fileOf("src/i18n/catalogues/de.po"),
+  map: (path) => path.startsWith("/assets/map-"),
+  catalogue: (path) => path.startsWith(`/assets/texts-${LANGUAGE_OF_ITS_OWN}-`),
 };
 const names = Object.keys(PARTS);
 const combinations = Array.from({ length: 2 ** names.length }, (_, bits) =>
   names.filter((_name, i) => (bits >> i) & 1),
 );
-/** Each alone, all but one, and all; every combination by `npm run matrix`. */
-const tried = combinations.filter(({ length }) => isMatrix || length === 1 || length >= names.length - 1);
 
 const expectUsable = async (page: Page, failing: readonly string[]): Promise<void> => {
   if (failing.includes("catalogue")) {
@@ -45,15 +41,34 @@ const expectUsable = async (page: Page, failing: readonly string[]): Promise<voi
 
 test.use({ expectedReports: new RegExp(`Failed to|Error|preload|${FAILED_CODE.source}`, "u") });
 
-for (const failing of tried) {
+for (const failing of combinations) {
   test(`search and list are usable, or say why not, without ${failing.join(", ") || "any failure"}`, async ({
     page,
   }) => {
+    if (failing.includes("catalogue"))
+      await page.addInitScript((chosen) => localStorage.setItem("language", chosen), LANGUAGE_OF_ITS_OWN);
     await page.route(
       ({ pathname }) => failing.some((name) => PARTS[name]?.(pathname)),
       (route) => route.fulfill({ status: 404, body: "gone" }),
     );
     await page.goto("/?mock-size=300");
     await expectUsable(page, failing);
+  });
+}
+
+for (const { how, answer } of [
+  { how: "cannot be had", answer: { status: 404, body: "gone" } },
+  { how: "is cut off", answer: { contentType: "text/javascript", body: "const cut = (" } },
+  { how: "breaks when it starts", answer: { contentType: "text/javascript", body: "throw new Error('broken');" } },
+  { how: "lacks what it was to bring", answer: { contentType: "text/javascript", body: "export {};" } },
+]) {
+  test(`a map whose code ${how} leaves the list whole, and says so in its place`, async ({ page }) => {
+    await page.route(
+      ({ pathname }) => PARTS["map"]?.(pathname) === true,
+      (route) => route.fulfill(answer),
+    );
+    await page.goto("/");
+    await expect(page.getByText("Die Karte konnte nicht geladen werden. Die Liste ist vollständig.")).toBeVisible();
+    await expectUsable(page, []);
   });
 }

@@ -30,7 +30,7 @@ test("a place is answered level by level, with the reason at every contact", asy
   const { list } = await openDirectory(page, "mock-size=3000&place=05562032&side=security-authority");
   const { gap, heads } = onPlace(page);
   await expect(gap).toHaveText("Ort: Recklinghausen");
-  await expect(heads.first()).toContainText(/^Zuständig (in Recklinghausen|für Stadt, Kreis oder Region)/);
+  await expect(heads.first()).toContainText(/^Für (Recklinghausen|Stadt, Kreis oder Region)/);
   await expect(list.getByText("zuständig für Kreis Recklinghausen").first()).toBeVisible();
   // The list draws what is in view only.
   await expect(async () => {
@@ -45,14 +45,14 @@ test("every level of a place follows the one before it, then what is near, and t
   await openDirectory(page, "mock-size=300&place=05562032&radius=50&side=security-authority");
   const { heads } = onPlace(page);
   const order = [
-    /^Zuständig in Recklinghausen/,
-    /^Zuständig für Stadt, Kreis oder Region/,
-    /^Zuständig für das ganze Land/,
-    /^Zuständig für ganz Deutschland/,
+    /^Für Recklinghausen/,
+    /^Für Stadt, Kreis oder Region/,
+    /^Für das ganze Land/,
+    /^Für ganz Deutschland/,
     /^In der Nähe/,
     /^Clearingstelle/,
   ];
-  await expect(heads.first()).toHaveText(/^Zuständig/);
+  await expect(heads.first()).toHaveText(/^Für /);
   // The list draws what is in view only: each head is scrolled to, down to the last.
   const found: number[] = [];
   await expect
@@ -113,7 +113,7 @@ test("the link gives another person the same place, radius and list", async ({ p
   await expect.poll(() => readCount(page)).toBeLessThan(anyDistance);
   await expect(gap).toHaveText("Ort: Gladbeck");
   // The heads with their reasons come a moment after the list.
-  await expect(list.getByRole("heading", { name: /^Zuständig/ }).first()).toBeVisible();
+  await expect(list.getByRole("heading", { name: /^Für / }).first()).toBeVisible();
   // In pages, as the other page then keeps it, all of the list is there, and not only what is in view.
   await page.getByRole("button", { name: "Seitenweise" }).click();
   await associations(page).click();
@@ -146,7 +146,7 @@ test("filters that hide who is responsible say so, and offer the way back", asyn
   await expect(page.getByText(/Dort liegt Recklinghausen nicht\./)).toBeVisible();
   await page.getByRole("button", { name: /^Ohne „Bayern“ · \d+ Kontakte$/ }).click();
   await expect(page).not.toHaveURL(/land=/);
-  await expect(onPlace(page).heads.first()).toContainText(/^Zuständig/);
+  await expect(onPlace(page).heads.first()).toContainText(/^Für /);
   await expect(page.getByText(/Dort liegt Recklinghausen nicht\./)).toHaveCount(0);
 });
 

@@ -134,7 +134,7 @@ test("a contact is printed on one sheet: who it is, how and when to reach it, wh
     const said = [
       organization.name,
       `Für ${municipality.name}`,
-      "zuständig für",
+      contact.side === "muslim-organization" ? "da für" : "zuständig für",
       email ?? "",
       mandate?.recorded.de ?? "",
       mandate?.complaints.de ?? "",

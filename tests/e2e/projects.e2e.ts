@@ -134,6 +134,10 @@ test("with little room the map comes on request and takes nothing away", async (
   await expect(screen.map.getByRole("button", { name: / um / }).first()).toBeVisible();
   await expect(screen.rows.first()).toBeHidden();
   await expectAccessible(page, "the map");
+  // What is seen stands in the address: a link of it opens the map.
+  await page.goto(page.url());
+  await expect(screen.map).toBeVisible();
+  await expect(screen.rows.first()).toBeHidden();
   await page.getByRole("button", { name: "Liste", exact: true }).click();
   await expect(screen.rows.first()).toBeVisible();
 });

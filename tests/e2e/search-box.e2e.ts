@@ -91,7 +91,7 @@ test("a Kreis is a place, too", async ({ page }) => {
   await field.fill("Kreis Recklinghausen");
   await option("Kreis Recklinghausen").click();
   await expect(page).toHaveURL(/[?&]place=05562(&|$)/);
-  await expect(list.getByRole("heading", { level: 3 }).first()).toContainText("Zuständig");
+  await expect(list.getByRole("heading", { level: 3 }).first()).toContainText("Für Kreis Recklinghausen");
 });
 
 test("a postcode leads to its town", async ({ page }) => {
@@ -102,17 +102,14 @@ test("a postcode leads to its town", async ({ page }) => {
   await expect(page).toHaveURL(/[?&]place=05562014(&|$)/);
 });
 
-test("a postcode that is not listed is named, with those near it", async ({ page }) => {
+test("a postcode that is not listed is named, with those near it, one press away", async ({ page }) => {
   await openDirectory(page);
-  const { field, suggestions, option } = onSearchBox(page);
+  const { field, suggestions } = onSearchBox(page);
   await field.fill("12345");
   await expect(page.getByText("Diese Postleitzahl steht hier nicht. Die ersten Ziffern führen nach:")).toBeVisible();
   await expect(suggestions).toBeHidden();
   await expectAccessible(page, "unknown postcode");
   await page.getByRole("button", { name: "12347" }).click();
-  await expect(field).toHaveValue("12347");
-  await expect(field).toBeFocused();
-  await option("12347 Berlin").click();
   await expect(page).toHaveURL(/[?&]place=11000000(&|$)/);
 });
 
@@ -184,7 +181,8 @@ test("what was typed before suggestions could be shown is suggested for as soon 
     await gone;
     await route.continue();
   });
-  await page.goto("/?mock-size=300");
+  // The page has not loaded, for Firefox, before the code that is held back.
+  await page.goto("/?mock-size=300", { waitUntil: "commit" });
   const plain = page.getByRole("searchbox");
   await plain.fill("Reklinghausen");
   await plain.press("Home");

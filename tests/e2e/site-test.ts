@@ -14,12 +14,6 @@ type SiteFixtures = {
 };
 
 /**
- * The mock's worker takes its leave when its page closes. A page opened in that very moment asks for an update of the
- * worker that is gone; the mock then starts a new one. Production has no worker.
- */
-const WORKER_TAKING_LEAVE = /Failed to update a ServiceWorker/;
-
-/**
  * What a test stores before its page opens is stored on the blank page before it, too, where Firefox lets no script at
  * what is stored.
  */
@@ -32,6 +26,12 @@ const BLANK_PAGE_STORES_NOTHING = /^uncaught: The operation is insecure\.$/;
  */
 const WORKER_CUT_OFF =
   /A ServiceWorker (?:intercepted the request and encountered an unexpected error|passed an Error Response)|\[MSW\] (?:Encountered an unhandled|Uncaught) exception/;
+
+/** Firefox's words for a font that was on its way when its page was left. */
+const FONT_CUT_OFF = /download failed \(font-family: .*status=2152398850 /;
+
+/** What Firefox says and Chromium does not, and is no fault of the site. */
+const FIREFOX_ALONE = [BLANK_PAGE_STORES_NOTHING, WORKER_CUT_OFF, FONT_CUT_OFF];
 
 const reportPolicyViolations = (): void => {
   document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
@@ -125,8 +125,7 @@ export const test = base.extend<SiteFixtures>({
       await use();
       const unexpected = (await readReports()).filter(
         (report) =>
-          !WORKER_TAKING_LEAVE.test(report) &&
-          !(browserName === "firefox" && (BLANK_PAGE_STORES_NOTHING.test(report) || WORKER_CUT_OFF.test(report))) &&
+          !(browserName === "firefox" && FIREFOX_ALONE.some((words) => words.test(report))) &&
           expectedReports?.test(report) !== true,
       );
       expect(unexpected, "the browser reports nothing").toEqual([]);
@@ -144,7 +143,7 @@ export const FAILED_CODE = /dynamically imported module|Loading module from/;
 /** Wide enough for filters and list to stay beside an open contact. */
 export const THREE_COLUMNS = { width: 1440, height: 800 } as const;
 /** Whether each state is looked at in every combination of size, theme and language (`npm run matrix`), or in each of them once. */
-export const isMatrix = process.env["MATRIX"] === "1";
+const isMatrix = process.env["MATRIX"] === "1";
 export const WIDE = { width: 1280, height: 800 } as const;
 export const NARROW = { width: 375, height: 812 } as const;
 

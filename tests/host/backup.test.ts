@@ -1,15 +1,26 @@
 import { execFile } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { DatabaseSync } from "node:sqlite";
 import { gunzipSync, gzipSync } from "node:zlib";
+import { sql } from "kysely";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { makeBackup } from "../../host/backup/make-backup.ts";
 import { restoreBackup } from "../../host/backup/restore-backup.ts";
 import { copyTombstones, readTombstones } from "../../host/backup/tombstone-file.ts";
 import { readConfiguration } from "../../host/configuration.ts";
+import type { Database } from "../../host/database/database.ts";
 import { migrations } from "../../host/database/migrations.ts";
 import { openDatabase } from "../../host/database/open-database.ts";
 import { eraseEntry } from "../../host/entries/erase-entries.ts";
@@ -91,7 +102,7 @@ const restore = async (
 
 describe("a backup", () => {
   it("has every row acknowledged before it began, while others are written", async () => {
-    expect(await backUpWhileWriting(BACKUPS)).toEqual({ acknowledged: expect.any(Number), missing: 0, closed: 0 });
+    expect(await backUpWhileWriting(BACKUPS)).toMatchObject({ missing: 0, closed: 0 });
   });
 
   it("is for its owner alone, there when it is whole, and put back into an empty database only", async () => {
@@ -118,6 +129,26 @@ describe("a backup", () => {
     writeFileSync(join(otherKey, "host.key"), Buffer.alloc(32, 9).toString("base64url"));
     await expect(restore(otherKey, file)).rejects.toThrow(/key/);
     expect(await restore(bringKey(dataFolder), file)).toBe(rows);
+  });
+
+  it("is refused with another key, although all that is sealed in it is the name of an account", async () => {
+    const dataFolder = makeFolder();
+    await (await startTestHost({ dataFolder })).stop();
+    const key = readHostKey(join(dataFolder, "host.key"), { isNamed: true, hasDatabase: true, say: () => {} });
+    const database = await open(dataFolder);
+    const sealed = createSealing(key).seal(JSON.stringify({ name: "Koordination", mail: null }), "one");
+    const remit = { roles: '["administrator"]', lands: "[]", side: null, entry_id: null };
+    await database.kysely
+      .insertInto("account")
+      .values({ id: "one", version: 1, state: "active", ...remit, sealed, made_at: now().toISOString() })
+      .execute();
+    const file = join(dataFolder, "backup");
+    await makeBackup(database, file, now());
+    await database.close();
+    const otherKey = bringKey(dataFolder);
+    writeFileSync(join(otherKey, "host.key"), Buffer.alloc(32, 9).toString("base64url"));
+    await expect(restore(otherKey, file)).rejects.toThrow(/key/);
+    expect(await restore(bringKey(dataFolder), file)).toBeGreaterThan(0);
   });
 
   it("brings back nothing that was erased since", async () => {
@@ -166,46 +197,103 @@ it("is made before the schema is changed, with the tables there were, and not ag
   expect(lines).toContain('"0001-first"]');
   expect(lines).not.toContain(`"${newest}"]`);
   await migrated.stop();
-  rmSync(before);
+  const made = statSync(before).mtimeMs;
   await (await startTestHost({ dataFolder })).stop();
-  expect(existsSync(before)).toBe(false);
+  expect(statSync(before).mtimeMs).toBe(made);
 });
 
-describe("what is erased", () => {
-  const CANARY = "kanarienvogel";
+it("is deleted a month after the schema was changed, and no other one", async () => {
+  const dataFolder = makeFolder();
+  const [old, young, own] = ["before-0002-old.backup", "before-0003-young.backup", "1.backup"] as const;
+  for (const [name, days] of [
+    [old, 31],
+    [young, 29],
+    [own, 400],
+  ] as const) {
+    const at = new Date(Date.now() - days * 86_400_000);
+    writeFileSync(join(dataFolder, name), "");
+    utimesSync(join(dataFolder, name), at, at);
+  }
+  await startTestHost({ dataFolder });
+  await expect.poll(() => existsSync(join(dataFolder, old))).toBe(false);
+  expect([young, own].filter((name) => existsSync(join(dataFolder, name)))).toEqual([young, own]);
+});
 
+const CANARY = "kanarienvogel";
+
+/** Writes a contact, in each column of which the canary sits, beside a host that may be writing; its id. */
+const writeCanary = async (database: Database): Promise<string> => {
+  const [contact] = sampleContacts;
+  if (contact === undefined) throw new Error("the sample is empty");
+  const row = {
+    ...contact,
+    organization: { ...contact.organization, name: `Verein ${CANARY}` },
+    email: {
+      value: `${CANARY}@verein.example`,
+      audience: "public",
+      basis: { kind: "consent", by: CANARY, on: "2026-01-01", textVersion: "1", until: "2030-01-01" },
+    },
+  } as const;
+  const change = () =>
+    createContactStore(database).change({ key: row.id, row, version: 0, by: "account1", reason: CANARY });
+  // The host of this same process may be writing, and cannot go on while somebody waits for it.
+  await expect.poll(() => change().catch(() => false)).toBe(true);
+  return row.id;
+};
+
+describe("what is erased", () => {
   it("is in no byte of the database, its log, the tombstones and the next backup", async () => {
     const dataFolder = makeFolder();
     const host = await startTestHost({ dataFolder });
-    const [contact] = sampleContacts;
-    if (contact === undefined) throw new Error("the sample is empty");
-    const row = {
-      ...contact,
-      organization: { ...contact.organization, name: `Verein ${CANARY}` },
-      email: {
-        value: `${CANARY}@verein.example`,
-        audience: "public",
-        basis: { kind: "consent", by: CANARY, on: "2026-01-01", textVersion: "1", until: "2030-01-01" },
-      },
-    } as const;
     const database = await open(dataFolder);
     onTestFinished(() => database.close());
-    const change = () =>
-      createContactStore(database).change({ key: row.id, row, version: 0, by: "account1", reason: CANARY });
-    // The host of this same process may be writing, and cannot go on while somebody waits for it.
-    await expect.poll(() => change().catch(() => false)).toBe(true);
-    expect(await (await host.send(`/api/v1/contacts/${row.id}`)).text()).toContain(CANARY);
+    const id = await writeCanary(database);
+    expect(await (await host.send(`/api/v1/contacts/${id}`)).text()).toContain(CANARY);
     const bytes = (): string => readBytes(dataFolder, "backup");
     expect(bytes()).toContain(CANARY);
-    await eraseEntry(database, row.id, now());
+    await eraseEntry(database, id, now());
     await copyTombstones(database, join(dataFolder, "tombstones.jsonl"));
-    expect((await host.send(`/api/v1/contacts/${row.id}`)).status).toBe(404);
+    expect((await host.send(`/api/v1/contacts/${id}`)).status).toBe(404);
     expect(bytes()).not.toContain(CANARY);
     await makeBackup(database, join(dataFolder, "backup"), now());
     expect(gunzipSync(readFileSync(join(dataFolder, "backup"))).toString()).not.toContain(CANARY);
     for (const path of ["/api/v1/contacts", "/api/v1/directory", "/api/v1/overview"]) {
       expect(await (await host.send(path)).text()).not.toContain(CANARY);
     }
+  });
+});
+
+describeWithPostgres("what is erased", (binaries) => {
+  it("is in no byte of the tables the day after", async () => {
+    const server = await startPostgres(binaries);
+    onTestFinished(server.stop);
+    const environment = { DATABASE_URL: server.url };
+    const dataFolder = makeFolder();
+    let hours = 0;
+    const host = await startTestHost({
+      dataFolder,
+      environment,
+      now: () => new Date(Date.now() + hours * 3_600_000),
+    });
+    const database = await open(dataFolder, environment);
+    onTestFinished(() => database.close());
+    /** What the server has on its disk; what only its memory knew is written there before. */
+    const readTables = async (): Promise<string> => {
+      await sql`checkpoint`.execute(database.kysely);
+      const folder = join(server.folder, "data/base");
+      return readdirSync(folder)
+        .map((each) => readBytes(join(folder, each)))
+        .join("");
+    };
+    const jobs = () => database.kysely.selectFrom("job").select("name").where("lease", "is", null).execute();
+    // What the host does when it begins is done before there is something to erase.
+    await expect.poll(jobs).toContainEqual({ name: "copy-tombstones" });
+    const id = await writeCanary(database);
+    expect(await readTables()).toContain(CANARY);
+    await eraseEntry(database, id, now());
+    expect((await host.send(`/api/v1/contacts/${id}`)).status).toBe(404);
+    hours = 25;
+    await expect.poll(async () => (await readTables()).includes(CANARY), { interval: 1_000 }).toBe(false);
   });
 });
 

@@ -20,6 +20,7 @@ import { testSealing } from "../contract/database-store-kinds.ts";
 import { describeWithPostgres } from "./describe-with-postgres.ts";
 import { startPostgres } from "./postgres-server.ts";
 import { killWhileRunning } from "./kill-while-running.ts";
+import { openExplained } from "./query-plans.ts";
 import { makeFolder } from "./start-test-host.ts";
 
 const NOW = new Date("2026-11-30T10:00:00Z");
@@ -143,6 +144,7 @@ const openSqlite = (file: string): Database =>
     kind: "sqlite",
     kysely: new Kysely<Tables>({ dialect: createSqliteDialect(new DatabaseSync(file)) }),
     forgetDeleted: async () => {},
+    rewriteTables: async () => {},
     listWeakSettings: async () => [],
     isAlone: async () => true,
   });
@@ -206,6 +208,14 @@ it("asks with the bucket a handle names, once", async () => {
     expect(ofTable[0]).toContain(`"${column}" = ?`);
     expect(ofTable[0]).toContain(`"bucket" = ?`);
   }
+});
+
+it("purges by indexes, and does not go through all there is for what has no bucket", async () => {
+  const { database, explain } = await openExplained();
+  await createEnquiryStore(database, testSealing).purge(UNTIL);
+  const plans = explain(/^(update|delete)/);
+  expect(plans.filter((plan) => plan.includes("_without_bucket"))).toHaveLength(tables.length);
+  expect(plans.join("\n")).not.toMatch(/^SCAN/m);
 });
 
 /** Does the step over and over, each time over another copy of one database, until it is killed. */

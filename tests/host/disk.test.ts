@@ -38,8 +38,7 @@ it("answers 503 to what cannot be stored while the disk is full; reads go on, an
     sample: hostSampleLines,
     environment: { MONITOR_PORT: "0", TRUSTED_PROXIES: "127.0.0.1" },
   });
-  const isReady = async (): Promise<boolean> =>
-    (await fetch(`http://127.0.0.1:${host.monitorPort}/ready`)).status === 200;
+  const readiness = async (): Promise<unknown> => (await fetch(`http://127.0.0.1:${host.monitorPort}/ready`)).json();
   const filler = join(dataFolder, "filler");
   const { bavail, bsize } = statfsSync(dataFolder);
   writeFileSync(filler, Buffer.alloc(bavail * bsize));
@@ -59,7 +58,10 @@ it("answers 503 to what cannot be stored while the disk is full; reads go on, an
     expect(Number(response.headers.get("Retry-After"))).toBeGreaterThan(0);
   }
   expect(statuses.at(-1)).toBe(503);
-  expect(await isReady()).toBe(false);
+  expect(await readiness()).toMatchObject({
+    isReady: false,
+    findings: expect.arrayContaining([{ name: "disk", level: "failed", says: "0 MB are free" }]),
+  });
   expect((await host.send("/api/v1/contacts?limit=3")).status).toBe(200);
   expect((await host.send("/api/v1/projects")).status).toBe(200);
   rmSync(filler);

@@ -1,8 +1,10 @@
+import { rmSync } from "node:fs";
 import { request as requestRaw } from "node:http";
-import { connect } from "node:net";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { securityHeadersFor } from "../../backend/security-headers.ts";
-import { startTestHost, type TestHost } from "./start-test-host.ts";
+import { sendBytes } from "./send-bytes.ts";
+import { makeApp, startTestHost, type TestHost } from "./start-test-host.ts";
 
 const ASSET = "/assets/app-12345678.js";
 
@@ -28,18 +30,6 @@ const ask = (
     asked.end();
   });
 
-/** Bytes that are no request, and what comes back. */
-const sendBytes = ({ port }: TestHost, bytes: string): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const socket = connect(port, "127.0.0.1", () => socket.write(bytes));
-    let answer = "";
-    socket.on("data", (chunk) => {
-      answer += chunk.toString("latin1");
-    });
-    socket.on("error", reject);
-    socket.on("close", () => resolve(answer));
-  });
-
 describe("files of the build", () => {
   it("come compressed as the client takes them", async () => {
     const host = await startTestHost();
@@ -51,6 +41,16 @@ describe("files of the build", () => {
     expect(await encodingFor("br;q=0.0, gzip;q=0")).toBeUndefined();
     expect(await encodingFor("identity")).toBeUndefined();
     expect((await ask(host, ASSET)).headers["vary"]).toBe("Accept-Encoding");
+  });
+
+  it("that are gone since it began break off their own answer alone", async () => {
+    const appFolder = await makeApp();
+    const host = await startTestHost({ appFolder });
+    expect((await ask(host, ASSET)).status).toBe(200);
+    for (const ending of ["", ".br", ".gz"]) rmSync(join(appFolder, `${ASSET}${ending}`));
+    await expect(ask(host, ASSET)).rejects.toThrow("socket hang up");
+    expect((await ask(host, "/icon.svg")).status).toBe(200);
+    expect(host.logged()).toContain("ENOENT");
   });
 
   it("are kept for a year where their name has their hash, else asked for again", async () => {

@@ -1,8 +1,9 @@
 import { connect, type Socket } from "node:net";
 import { describe, expect, it } from "vitest";
-import { newKey, question, submit } from "../contract/sample-enquiry.ts";
+import { newKey, question, readStatus, submit } from "../contract/sample-enquiry.ts";
 import { readProblem } from "../contract/read-answer.ts";
 import { hostSampleLines } from "./host-sample.ts";
+import { sendBytes } from "./send-bytes.ts";
 import { startTestHost, type TestHost } from "./start-test-host.ts";
 
 /** A clock that stands: at the real one, one more would be free now and then. */
@@ -81,4 +82,36 @@ it("answers others while 500 sockets send their request a sign at a time", async
   // Long before the first of the slow ones is given up.
   expect(performance.now() - began).toBeLessThan(10_000);
   for (const socket of sockets) socket.destroy();
+});
+
+it("ends a request whose head, or whose body, never comes to an end, and says so", async () => {
+  const host = await start();
+  const answers = await Promise.all([
+    sendBytes(host, "GET / HTTP/1.1\r\nHost: a\r\nX-Slow: "),
+    sendBytes(
+      host,
+      "POST /api/v1/enquiries HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{",
+    ),
+  ]);
+  for (const answer of answers) expect(answer).toMatch(/^HTTP\/1\.1 408 /);
+});
+
+it("takes an address of eight kibibytes, and none that is longer", async () => {
+  const host = await start();
+  const statusOf = async (length: number): Promise<number> => (await host.send(`/?${"a".repeat(length - 2)}`)).status;
+  expect([await statusOf(8_192), await statusOf(8_193)]).toEqual([200, 414]);
+});
+
+it("lets a network send twenty at once exactly, and try ten links that open nothing", async () => {
+  const host = await start();
+  const statuses = await Promise.all(
+    Array.from({ length: 25 }, async () => (await submit(host.send, question)).status),
+  );
+  expect(statuses.toSorted((one, other) => one - other)).toEqual([
+    ...Array.from({ length: 20 }, () => 201),
+    ...Array.from({ length: 5 }, () => 429),
+  ]);
+  const tried: number[] = [];
+  for (let i = 0; i < 15; i += 1) tried.push((await readStatus(host.send, "x".repeat(32))).status);
+  expect(tried).toEqual([...Array.from({ length: 10 }, () => 404), ...Array.from({ length: 5 }, () => 429)]);
 });

@@ -4,16 +4,18 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { Kysely } from "kysely";
-import { expect, it } from "vitest";
-import type { Database } from "../../host/database/database.ts";
-import { type Migration, migrate, migrations } from "../../host/database/migrations.ts";
+import { expect, it, onTestFinished } from "vitest";
+import { lockMigrations, type Migration, migrate, migrations } from "../../host/database/migrations.ts";
+import { openPostgres } from "../../host/database/open-postgres.ts";
 import { retention } from "../../host/database/retention.ts";
 import { createContactStore } from "../../host/stores/contact-store.ts";
 import { sampleContacts } from "../contract/sample-contacts.ts";
-import { openInMemory } from "../contract/sqlite-store-kinds.ts";
 import { createSqliteDialect } from "../../host/database/sqlite-dialect.ts";
 import type { Tables } from "../../host/database/tables.ts";
+import { describeWithPostgres } from "./describe-with-postgres.ts";
 import { killWhileRunning } from "./kill-while-running.ts";
+import { startPostgres } from "./postgres-server.ts";
+import { openExplained } from "./query-plans.ts";
 import { makeApp, makeFolder } from "./start-test-host.ts";
 
 const NOW = new Date("2026-11-23T10:00:00Z");
@@ -56,35 +58,20 @@ it("has for every table how long it keeps what, and for nothing else", async () 
 });
 
 it("finds a contact, and whom to tell, by an index, and does not go through all entries for it", async () => {
-  const file = new DatabaseSync(":memory:");
-  const asked: { readonly sql: string; readonly parameters: readonly unknown[] }[] = [];
-  const kysely = new Kysely<Tables>({
-    dialect: createSqliteDialect(file),
-    log: ({ query }) => void asked.push({ sql: query.sql, parameters: query.parameters }),
-  });
-  await migrate(kysely, "sqlite", NOW);
-  const step: Database["transact"] = (act) => kysely.transaction().execute(act);
-  const contacts = createContactStore({ ...(await openInMemory()), transact: step, readOnce: step });
+  const { database, explain } = await openExplained();
+  const contacts = createContactStore(database);
   const [row] = sampleContacts;
   if (row === undefined) throw new Error("there is no contact");
   await contacts.change({ key: row.id, version: 0, by: "test", reason: "test", row });
-  asked.length = 0;
+  explain(/^/);
   expect(await contacts.findContact(row.id)).not.toBeNull();
   await contacts.findCoordinator();
-  const plans = asked
-    .filter(({ sql }) => sql.startsWith("select"))
-    .flatMap(({ sql, parameters }) =>
-      file
-        .prepare(`explain query plan ${sql}`)
-        .all(...(parameters as string[]))
-        .map(({ detail }) => String(detail)),
-    );
+  const plans = explain(/^select/);
   expect(plans.filter((plan) => /\bentry\b/.test(plan))).toEqual([
     expect.stringContaining("(kind=? AND id=?)"),
     expect.stringContaining("(kind=? AND side=? AND state=?)"),
   ]);
   expect(plans.join()).not.toMatch(/SCAN|TEMP B-TREE/);
-  await kysely.destroy();
 });
 
 it("leaves nothing of a migration that fails in the middle", async () => {
@@ -123,6 +110,41 @@ it("is whole or not there at all wherever the program was killed", async () => {
       await kysely.destroy();
     }
   }
+});
+
+const programOverPostgres = `
+  import { Client } from "pg";
+  import { migrate } from "./host/database/migrations.ts";
+  import { openPostgres } from "./host/database/open-postgres.ts";
+  const [url] = process.argv.slice(1);
+  for (let i = 0; ; i += 1) {
+    const client = new Client({ connectionString: url });
+    await client.connect();
+    await client.query("create database round" + i);
+    await client.end();
+    process.stdout.write(i + "\\n");
+    const { kysely, close } = openPostgres({ url: url.replace(/[^/]*$/, "round" + i), readUrl: null }, () => {});
+    await migrate(kysely, "postgres", new Date());
+    await close();
+  }`;
+
+describeWithPostgres("migrations", (binaries) => {
+  it.each([0, 10, 30, 60, 100])(
+    "are whole or not there at all where the program was killed after %i ms",
+    async (ms) => {
+      const server = await startPostgres(binaries, { isFast: true });
+      onTestFinished(server.stop);
+      const begun = await killWhileRunning(programOverPostgres, server.url, ms);
+      const url = server.url.replace(/[^/]*$/, `round${begun}`);
+      const { kysely, close } = openPostgres({ url, readUrl: null }, () => {});
+      onTestFinished(close);
+      // The server may be about to do or undo what it was told to by then.
+      await kysely.transaction().execute((trx) => lockMigrations.execute(trx));
+      const tables = await kysely.introspection.getTables();
+      expect([0, Object.keys(retention).length]).toContain(tables.length);
+      expect((await migrate(kysely, "postgres", NOW)).length).toBe(tables.length === 0 ? migrations.length : 0);
+    },
+  );
 });
 
 it("does not start an older program on a schema it cannot use: one sentence says what to do, and nothing is changed", async () => {

@@ -1,4 +1,4 @@
-import { execFile, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -6,23 +6,12 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { findFreePort } from "../../scripts/checks/free-port.ts";
 import { question, submitted } from "../contract/sample-enquiry.ts";
+import { callHost } from "./call-host.ts";
 import { makeApp, makeFolder, startTestHost } from "./start-test-host.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 type Environment = Readonly<Record<string, string>>;
-type Ended = { readonly status: number | null; readonly says: string };
-
-/** As it is called from a shell, until it ends. */
-const call = (environment: Environment, ...words: readonly string[]): Promise<Ended> =>
-  new Promise((resolve) => {
-    const child = execFile(
-      process.execPath,
-      ["host/main.ts", ...words],
-      { cwd: root, env: { ...process.env, NODE_NO_WARNINGS: "1", ...environment } },
-      (_, stdout, stderr) => resolve({ status: child.exitCode, says: stdout + stderr }),
-    );
-  });
 
 /** What a host writes until it has said where it is, and its first lines for machines. It ends with the test. */
 const start = async (environment: Environment): Promise<string> => {
@@ -54,13 +43,13 @@ describe("a command that is called otherwise", () => {
     [["verify-audit", "now"], "npm run host -- verify-audit"],
     [["restore", "file", "--replace"], "npm run host -- restore FILE"],
   ])("%j says how it is called", async (words, way) => {
-    const { status, says } = await call({ DATA_FOLDER: makeFolder() }, ...words);
+    const { status, says } = await callHost({ DATA_FOLDER: makeFolder() }, ...words);
     expect(status).toBe(1);
     expect(says).toBe(`"${words[0]}" is called like this: ${way}\n`);
   });
 
   it("of a name that is none it shows all there are", async () => {
-    const { status, says } = await call({ DATA_FOLDER: makeFolder() }, "bakup");
+    const { status, says } = await callHost({ DATA_FOLDER: makeFolder() }, "bakup");
     expect(status).toBe(1);
     expect(says).toMatch(/^There is no such command\.\n/);
     expect(says).toContain("npm run host -- backup FILE");
@@ -74,7 +63,7 @@ describe("a folder that is none", () => {
     ["in a file", join(fileURLToPath(import.meta.url), "data")],
   ])("%s is named in one sentence, and the host ends", async (_, folder) => {
     for (const words of [[], ["verify-audit"]]) {
-      const { status, says } = await call({ DATA_FOLDER: folder, PORT: "0" }, ...words);
+      const { status, says } = await callHost({ DATA_FOLDER: folder, PORT: "0" }, ...words);
       expect(status).toBe(1);
       expect(says).toMatch(/^DATA_FOLDER is \S+, where the host cannot write: .+\n$/);
     }
@@ -83,7 +72,7 @@ describe("a folder that is none", () => {
   it("a database that is none is named, too", async () => {
     const dataFolder = makeFolder();
     writeFileSync(join(dataFolder, "clearing-point.db"), "something else ".repeat(100));
-    const { status, says } = await call({ DATA_FOLDER: dataFolder }, "verify-audit");
+    const { status, says } = await callHost({ DATA_FOLDER: dataFolder }, "verify-audit");
     expect(status).toBe(1);
     expect(says).toMatch(/^The database cannot be used \(file is not a database\)/);
   });
@@ -95,7 +84,7 @@ it("no command makes a database that the host then takes for one without its key
     ["backup", join(dataFolder, "1.backup")],
     ["invite", "post@network.example", "coordinator"],
   ]) {
-    const { status, says } = await call({ DATA_FOLDER: dataFolder }, ...words);
+    const { status, says } = await callHost({ DATA_FOLDER: dataFolder }, ...words);
     expect(status).toBe(1);
     expect(says).toMatch(/^There is no database yet: start the host first/);
   }
@@ -107,11 +96,13 @@ it("a backup takes no other file's place, unless that is said", async () => {
   await (await startTestHost({ dataFolder })).stop();
   const file = join(makeFolder(), "1.backup");
   writeFileSync(file, "an older one");
-  const refused = await call({ DATA_FOLDER: dataFolder }, "backup", file);
+  const nowhere = await callHost({ DATA_FOLDER: dataFolder }, "backup", join(dataFolder, "none", "1.backup"));
+  expect(nowhere.says).toContain(`There is no folder ${join(dataFolder, "none")} for a backup.`);
+  const refused = await callHost({ DATA_FOLDER: dataFolder }, "backup", file);
   expect(refused.status).toBe(1);
   expect(refused.says).toBe(`${file} is there already: name another file, or add --replace.\n`);
   expect(readFileSync(file, "utf8")).toBe("an older one");
-  expect((await call({ DATA_FOLDER: dataFolder }, "backup", file, "--replace")).says).toMatch(/^\d+ rows are in /);
+  expect((await callHost({ DATA_FOLDER: dataFolder }, "backup", file, "--replace")).says).toMatch(/^\d+ rows are in /);
   expect(readFileSync(file).subarray(0, 2)).toEqual(Buffer.from([0x1f, 0x8b]));
 });
 
@@ -129,7 +120,7 @@ it("says all it has to say before the first line for machines, and invites to wh
   expect(written).toContain(`  The network is at http://localhost:${port}/\n`);
   expect(written).toMatch(/^ {2}There is no SMTP_URL, .* wait in the outbox .*: [1-9]/m);
   // From another shell, which has not what the host was started with.
-  const { says } = await call({ DATA_FOLDER: dataFolder }, "invite", "post@network.example", "coordinator");
+  const { says } = await callHost({ DATA_FOLDER: dataFolder }, "invite", "post@network.example", "coordinator");
   expect(says).toContain(` http://localhost:${port}/desk/invitation#`);
 });
 

@@ -9,6 +9,9 @@ import { readText } from "./mail-host.ts";
 import { startMailHost } from "./start-mail-host.ts";
 import { startTestHost } from "./start-test-host.ts";
 
+/** More than one visitor or two ask for at once. */
+const A_CROWD = 60;
+
 /** Keeps the process from everything else, as too much work does. */
 const block = (milliseconds: number): void => {
   const until = performance.now() + milliseconds;
@@ -20,13 +23,13 @@ it("says at once that it is too busy, and when to come again, and answers again 
   // What it did to start may have made it late.
   await expect.poll(async () => (await host.send("/api/v1/contacts")).status).toBe(200);
   const askWhileBusy = async (): Promise<Response> => {
-    const asked = fetch(`${host.url}/api/v1/contacts?limit=1`);
-    // Until the request is on its way.
+    const asked = Promise.all(Array.from({ length: A_CROWD }, () => fetch(`${host.url}/api/v1/contacts?limit=1`)));
+    // Until the requests are on their way.
     await wait(0);
     block(1_500);
-    const answer = await asked;
+    const answers = await asked;
     // What arrives only when the process has caught up again is answered as ever.
-    return answer.status === 200 ? askWhileBusy() : answer;
+    return answers.find(({ status }) => status !== 200) ?? askWhileBusy();
   };
   const refused = await askWhileBusy();
   await readProblem(refused, "too-busy");
@@ -36,6 +39,14 @@ it("says at once that it is too busy, and when to come again, and answers again 
   await expect.poll(async () => (await host.send("/api/v1/contacts?limit=1")).status).toBe(200);
   const figures = await (await fetch(`http://127.0.0.1:${host.monitorPort}/metrics`)).text();
   expect(figures).toMatch(/^clearing_point_refused_too_busy [1-9]/m);
+});
+
+it("keeps whoever is there alone waiting rather than refusing them, whatever has made it late", async () => {
+  const host = await startTestHost({ overload: { isTooMuch: () => true, lateMs: () => 1_500, stop: () => {} } });
+  // What a page asks for at once.
+  const paths = ["/contacts?limit=1", "/projects", "/experts", "/events", "/materials", "/guidance", "/overview"];
+  const answers = await Promise.all(paths.map((path) => host.send(`/api/v1${path}`)));
+  expect(answers.map(({ status }) => status)).toEqual(paths.map(() => 200));
 });
 
 /** Sends all requests in one piece over one connection, so that they are there before any is answered. */

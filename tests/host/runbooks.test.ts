@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { copyFileSync, existsSync, readFileSync, renameSync } from "node:fs";
+import { copyFileSync, existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -46,6 +46,26 @@ it("restores what a machine has lost, with its key, its tombstones and its last 
   expect((await readStatus(again.send, token)).status).toBe(200);
 });
 
+it("begins anew on a clean machine after a breach: what was taken along reads nothing that is written from then on", async () => {
+  const dataFolder = makeFolder();
+  const backup = join(makeFolder(), "1.backup");
+  const host = await startTestHost({ dataFolder, sample: hostSampleLines });
+  const { token } = await submitted(host.send, question);
+  await run(dataFolder, "backup FILE", "backup", backup);
+  // After it somebody was in.
+  await host.stop();
+  const stolenKey = readFileSync(join(dataFolder, "host.key"), "utf8");
+  const clean = makeFolder();
+  copyFileSync(join(dataFolder, "host.key"), join(clean, "host.key"));
+  expect(await run(clean, "restore FILE", "restore", backup)).toContain("rows are restored");
+  expect(await run(clean, "change-key", "change-key")).toContain("1 enquiries are sealed with a new key");
+  const again = await startTestHost({ dataFolder: clean });
+  expect((await readStatus(again.send, token)).status).toBe(200);
+  await again.stop();
+  writeFileSync(join(clean, "host.key"), stolenKey);
+  await expect(startTestHost({ dataFolder: clean })).rejects.toThrow(/sealed with another key/);
+});
+
 it("changes the key, and refuses to go on from a change that was interrupted", async () => {
   const dataFolder = makeFolder();
   const host = await startTestHost({ dataFolder, sample: hostSampleLines });
@@ -63,11 +83,14 @@ it("changes the key, and refuses to go on from a change that was interrupted", a
   await expect(run(dataFolder, "change-key", "change-key")).rejects.toThrow(/interrupted/);
 });
 
-it("says of every table how long it keeps what", () => {
-  for (const [table, { until, holds }] of Object.entries(retention)) {
+it("says of every table how long it keeps what, and how somebody's rows are found", () => {
+  for (const [table, { until, holds, subject }] of Object.entries(retention)) {
     const line = hosting.split("\n").find((each) => each.startsWith(`| ${table} `));
     expect(line, table).toBeDefined();
     expect(line).toContain(until);
     expect(line).toContain(holds);
+    expect(line).toMatch(new RegExp(`\\| ${subject} +\\|$`));
+    // Whoever asks what is known of them is told how it is found, or that no more than a hash is there.
+    expect(holds === "nothing of a person" || subject !== "–" || /hash/.test(holds), table).toBe(true);
   }
 });

@@ -47,6 +47,7 @@ type TestHostOptions = {
   readonly sample?: string;
   readonly now?: () => Date;
   readonly overload?: Overload;
+  readonly needsThread?: (contacts: number) => boolean;
 };
 
 export type TestHost = RunningHost & {

@@ -14,6 +14,8 @@ import { anyAddress, submitUntilAnswered } from "./run-kills.ts";
 /** `missing`: acknowledged before a backup began and not in it; `closed`: links that open nothing once it is restored. */
 export type BackupFigures = {
   readonly acknowledged: number;
+  /** How many of them came in a second while backups were made. */
+  readonly perSecond: number;
   readonly missing: number;
   readonly closed: number;
 };
@@ -60,6 +62,7 @@ export const backUpWhileWriting = (backups: number): Promise<BackupFigures> =>
         receipts.push(JSON.parse(await submitUntilAnswered(host.url, randomUUID())) as Receipt);
       }
     });
+    const began = performance.now();
     const made: { readonly file: string; readonly before: number }[] = [];
     for (let i = 0; i < backups; i += 1) {
       const enough = (i + 1) * 5;
@@ -69,6 +72,7 @@ export const backUpWhileWriting = (backups: number): Promise<BackupFigures> =>
       await runCommand(dataFolder, "backup", file);
       made.push({ file, before });
     }
+    const perSecond = receipts.length / ((performance.now() - began) / 1_000);
     ending.abort();
     await Promise.all(writing);
     await host.end("SIGTERM");
@@ -94,5 +98,6 @@ export const backUpWhileWriting = (backups: number): Promise<BackupFigures> =>
     };
     const statuses = await Promise.all(links.map(({ token }) => readOpen(token)));
     await restored.end("SIGTERM");
-    return { acknowledged: receipts.length, missing, closed: statuses.filter((status) => status !== 200).length };
+    const closed = statuses.filter((status) => status !== 200).length;
+    return { acknowledged: receipts.length, perSecond, missing, closed };
   });
