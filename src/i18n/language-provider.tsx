@@ -1,6 +1,6 @@
 import { i18n } from "@lingui/core";
 import { I18nProvider } from "@lingui/react";
-import { createContext, type ReactNode, startTransition, use, useMemo, useRef, useState } from "react";
+import { createContext, type ReactNode, use, useMemo, useRef, useState } from "react";
 import type { UiLanguage } from "../../contract/lists/language-tag.ts";
 import { type LoadedTerms, loadLanguage } from "./load-language.ts";
 import { storeLanguage } from "./stored-language.ts";
@@ -33,9 +33,9 @@ export const LanguageProvider = ({ initial, children }: LanguageProviderProps) =
         latest.current?.abort();
         const { signal } = (latest.current = new AbortController());
         try {
-          const loaded = await loadLanguage(language, signal);
+          // Sentences and names change in one drawing: no transition, in which the sentences would be first.
+          await loadLanguage(language, { signal, onLoaded: (loaded) => setChosen({ language, loaded }) });
           storeLanguage(language);
-          startTransition(() => setChosen({ language, loaded }));
         } catch (error) {
           if (!signal.aborted) throw error;
         }

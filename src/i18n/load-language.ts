@@ -35,11 +35,20 @@ const importAllNeeded = async (language: UiLanguage): Promise<Messages> => {
   return size === needed.size ? messages : importAllNeeded(language);
 };
 
+type LoadOptions = {
+  readonly signal?: AbortSignal;
+  /** Told right before the page's sentences change, so that whoever draws the names draws both at once. */
+  readonly onLoaded?: (loaded: LoadedTerms) => void;
+};
+
 /**
  * Makes `language` the interface's language and returns the names of the closed lists in it. Where `signal` is aborted
  * before it is loaded it rejects and changes nothing.
  */
-export const loadLanguage = async (language: UiLanguage, signal?: AbortSignal): Promise<LoadedTerms> => {
+export const loadLanguage = async (
+  language: UiLanguage,
+  { signal, onLoaded }: LoadOptions = {},
+): Promise<LoadedTerms> => {
   const [terms, first] = await Promise.all([
     importTerms(language),
     importCatalogue(language),
@@ -48,6 +57,7 @@ export const loadLanguage = async (language: UiLanguage, signal?: AbortSignal): 
   ]);
   const later = await importAllNeeded(language);
   signal?.throwIfAborted();
+  onLoaded?.({ terms });
   i18n.loadAndActivate({ locale: language, locales: formatLocale[language], messages: { ...first, ...later } });
   document.documentElement.lang = language;
   document.documentElement.dir = language === "ar" ? "rtl" : "ltr";
