@@ -1,6 +1,7 @@
 import { whenIdle } from "../ui/use-idle-prefetch.ts";
 import { useEffect, useMemo } from "react";
 import { queryOptions, useQuery } from "@tanstack/react-query";
+import type { ContactFilter } from "../../contract/contact/contact-filter.ts";
 import type { ContactIndex } from "../../contract/contact/contact-index.ts";
 import {
   type FacetCounts,
@@ -9,7 +10,7 @@ import {
   type FilteredContacts,
 } from "../../contract/contact/filter-contacts.ts";
 import { foldNamesInSteps } from "../../contract/contact/match-text.ts";
-import { readPlainText, type ReadText } from "../../contract/text-units.ts";
+import { readPlainText } from "../../contract/text-units.ts";
 import { gazetteerQuery, type PlaceChoice, useKnownPlace } from "../place/known-place.ts";
 import { useToday } from "../ui/use-today.ts";
 import type { DirectoryState } from "./directory-address.ts";
@@ -18,7 +19,7 @@ import { placeLazy } from "./place/place-lazy.tsx";
 import type { PlaceResult } from "./place/place-result.ts";
 import { readerPosition } from "./reader-position.ts";
 import { wordsQuery } from "../http/words-query.ts";
-import { useReadText } from "../entries/use-read-text.ts";
+import { type TextToFind, useReadText } from "../entries/use-read-text.ts";
 
 /** What the address asks for, answered from the directory's index. */
 export type DirectoryResult = {
@@ -48,7 +49,8 @@ type AnsweredPlace = { readonly choice: PlaceChoice; readonly found: PlaceResult
 /** Who is responsible for the place in the address; `loading` while the contacts (`index`) are not there yet. */
 const usePlaceResult = (
   index: ContactIndex | null,
-  { filter, place: key, radius }: DirectoryState,
+  filter: ContactFilter,
+  { place: key, radius }: DirectoryState,
   context: FilterContext,
 ): AnsweredPlace => {
   const choice = useKnownPlace(key);
@@ -67,16 +69,18 @@ const usePlaceResult = (
   return { choice: place === null ? choice : { kind: "loading", place: null }, found: null };
 };
 
-/** How a text about contacts is read (`useReadText`); words that nobody knows may name a quarter, as in the API's `q`. */
-const useContactText = (text: string): ReadText | null => {
-  const read = useReadText(text, "readWords");
+/** A text about contacts (`useReadText`); words that nobody knows may name a quarter, as in the API's `q`. */
+const useContactText = (asked: string): TextToFind | null => {
+  const toFind = useReadText(asked, "readWords");
+  const text = toFind?.text ?? "";
   const { data: words } = useQuery({ ...wordsQuery, enabled: false });
   const mayName = useMemo(
     () => text !== "" && words?.readWords(text).some(({ certainty }) => certainty === undefined) === true,
     [words, text],
   );
   const { data: gazetteer } = useQuery({ ...gazetteerQuery, enabled: mayName });
-  return mayName && words !== undefined && gazetteer !== undefined ? words.readQuarters(gazetteer) : read;
+  if (toFind === null || !mayName || words === undefined || gazetteer === undefined) return toFind;
+  return { text, read: words.readQuarters(gazetteer) };
 };
 
 /** Prepares the contacts for the first word somebody looks for, while nothing else is to be done. */
@@ -103,13 +107,17 @@ export const useDirectoryResult = (
   state: DirectoryState,
 ): { readonly place: PlaceChoice; readonly result: DirectoryResult | null } => {
   const today = useToday();
-  const read = useContactText(state.filter.text);
-  const context = useMemo<FilterContext>(() => ({ today, read: read ?? readPlainText }), [today, read]);
-  const filtered = useMemo(
-    () => (index === null || read === null ? null : filterContacts(index, state.filter, context)),
-    [index, read, state.filter, context],
+  const { text = null, read = readPlainText } = useContactText(state.filter.text) ?? {};
+  const context = useMemo<FilterContext>(() => ({ today, read }), [today, read]);
+  const filter = useMemo(
+    () => (text === null || text === state.filter.text ? state.filter : { ...state.filter, text }),
+    [text, state.filter],
   );
-  const { choice: place, found } = usePlaceResult(index, state, context);
+  const filtered = useMemo(
+    () => (index === null || text === null ? null : filterContacts(index, filter, context)),
+    [index, text, filter, context],
+  );
+  const { choice: place, found } = usePlaceResult(index, filter, state, context);
   const byLand = useMemo(
     () => (index === null || filtered === null ? null : groupByLand(index, filtered)),
     [index, filtered],

@@ -87,19 +87,20 @@ const toFacetControls = <Row extends object>(
     counts: counts?.[name],
   }));
 
-/** The rows that pass the filter, and how its text is read; null before it is known what its words mean. */
+/** The rows that pass the filter, and how its text is read; null before it is known what the first text's words mean. */
 const useFiltered = <Row extends object>(
   filterRules: FilterRules<Row>,
   rows: readonly Row[] | undefined,
   filter: EntryFilter,
   now: Date,
 ) => {
-  const read = useReadText(filter.text, "readForgiving");
+  const { text = null, read = readPlainText } = useReadText(filter.text, "readForgiving") ?? {};
   const filtered = useMemo(
-    () => (rows === undefined || read === null ? null : filterEntries(filterRules, rows, filter, now, read)),
-    [filterRules, rows, filter, now, read],
+    () =>
+      rows === undefined || text === null ? null : filterEntries(filterRules, rows, { ...filter, text }, now, read),
+    [filterRules, rows, filter, text, now, read],
   );
-  return { filtered, read: read ?? readPlainText } as const;
+  return { filtered, read } as const;
 };
 
 /** A screen that lists entries: heading, filters, what was found; with its loading, failing and empty states. */

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
+import { readPlainText } from "../../contract/text-units.ts";
 import { filterEntries } from "../../contract/entries/filter-entries.ts";
 import { projectRowSchema, type ProjectRow } from "../../contract/entries/project.ts";
 import { projectFilterRules } from "../../contract/entries/project-filter-rules.ts";
@@ -13,12 +14,12 @@ export const useFoundProjects = (): readonly ProjectRow[] | null => {
   const { filter } = useEntryListAddress(projectFilterRules);
   const now = useNow();
   const { data } = useQuery(entriesQuery("projects", projectRowSchema));
-  const read = useReadText(filter.text, "readForgiving");
+  const { text = null, read = readPlainText } = useReadText(filter.text, "readForgiving") ?? {};
   return useMemo(
     () =>
-      data === undefined || read === null
+      data === undefined || text === null
         ? null
-        : filterEntries(projectFilterRules, data.entries, filter, now, read).entries,
-    [data, filter, now, read],
+        : filterEntries(projectFilterRules, data.entries, { ...filter, text }, now, read).entries,
+    [data, filter, text, now, read],
   );
 };

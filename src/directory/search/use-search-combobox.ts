@@ -1,3 +1,4 @@
+import { noop, useQueryClient } from "@tanstack/react-query";
 import { useCombobox, type UseComboboxReturnValue } from "downshift";
 import { plural } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
@@ -13,6 +14,7 @@ import {
 } from "react";
 import type { ContactIndex } from "../../../contract/contact/contact-index.ts";
 import type { Gazetteer } from "../../../contract/place/gazetteer.ts";
+import { wordsQuery } from "../../http/words-query.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 import { useSearchedGazetteer } from "../../place/use-searched-gazetteer.ts";
 import { type EnterAnswer, useSettling } from "../../place/use-settling.ts";
@@ -38,6 +40,13 @@ const useSuggestions = (index: ContactIndex | null, typed: string, isUsed: boole
   const searchIndex = useMemo(
     () => (isUsed ? createSearchIndex({ terms: searchTerms[language], contacts: index, gazetteer }) : NOTHING_KNOWN),
     [language, index, gazetteer, isUsed],
+  );
+  const client = useQueryClient();
+  useEffect(
+    function askForWords() {
+      if (isUsed) client.query(wordsQuery).catch(noop);
+    },
+    [client, isUsed],
   );
   const isEmpty = typed === "";
   useEffect(
