@@ -1,24 +1,28 @@
 import { ErrorBoundary } from "react-error-boundary";
-import { BrowserRouter, Route, Routes, useLocation } from "react-router";
+import { BrowserRouter, createRoutesFromElements, Route, useLocation, useRoutes } from "react-router";
 import { DirectoryPage } from "../directory/directory-page.tsx";
 import { ErrorPage } from "./error-page.tsx";
 import { LaterScreens } from "./later-screens.tsx";
 import { Layout } from "./layout.tsx";
 
+/** Made once: an address that changes draws what depends on it, and not the frame around it. */
+const screens = createRoutesFromElements(
+  <Route element={<Layout />}>
+    <Route element={<DirectoryPage />}>
+      <Route index element={null} />
+      <Route path="contacts/:id" element={null} />
+    </Route>
+    <Route path="*" element={<LaterScreens />} />
+  </Route>,
+);
+
 const Screens = () => {
   const location = useLocation();
+  const screen = useRoutes(screens);
   return (
     // Whoever goes back from a screen that has failed, or on to another, is not kept from it.
     <ErrorBoundary fallback={<ErrorPage />} resetKeys={[location]}>
-      <Routes>
-        <Route element={<Layout />}>
-          <Route element={<DirectoryPage />}>
-            <Route index element={null} />
-            <Route path="contacts/:id" element={null} />
-          </Route>
-          <Route path="*" element={<LaterScreens />} />
-        </Route>
-      </Routes>
+      {screen}
     </ErrorBoundary>
   );
 };
