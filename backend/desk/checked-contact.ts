@@ -57,3 +57,7 @@ const isConfirmed = (values: object): boolean => (values as Partial<StoredContac
 /** Whether what is confirmed in the one is there in the other, and confirmed no longer; of rows, or of what has changed. */
 export const endsConfirmation = (before: object | null, after: object | null): boolean =>
   before !== null && after !== null && "assurance" in after && isConfirmed(before) && !isConfirmed(after);
+
+/** Whether a contact was checked in a way that is named and would be no longer, be it confirmed otherwise or not: accounts rest. */
+export const endsCheck = (before: AnyRow, after: AnyRow): boolean =>
+  "assurance" in before && isChecked(before) && !("assurance" in after && isChecked(after));

@@ -162,7 +162,7 @@ export const needsSecondPerson = (kind: AboutKind, before: AnyRow | null, after:
 };
 
 const toValues = (row: AnyRow | null): RowValues => ({ ...row });
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+export const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** Those fields of two rows that differ; a field that is in one of them alone is absent in the other. */
 export const differenceOf = (

@@ -10,11 +10,12 @@ import {
 import { findChanges } from "../../contract/enquiry/correction.ts";
 import type { Moment } from "../enquiry/enquiry-context.ts";
 import { ProblemError } from "../problem-error.ts";
-import { endConfirmation, endsConfirmation } from "./checked-contact.ts";
+import { endConfirmation, endsCheck, endsConfirmation } from "./checked-contact.ts";
 import type { Colleague, ReadPeople } from "./colleagues.ts";
 import {
   compareRows,
   differenceOf,
+  isSame,
   landsOfRow,
   nameOfRow,
   needsSecondPerson,
@@ -55,6 +56,17 @@ const placeRevisions = ({ about, shown, revisions }: FoundEntry): ReadonlyMap<nu
   return placed;
 };
 
+/**
+ * The contact as it would be, with the confirmation it has now rather than the one that comes back, where somebody has
+ * confirmed it anew since and that holds for it still.
+ */
+const keepNewerConfirmation = ({ about: { kind }, row }: FoundEntry, { after }: Revision, wanted: AnyRow): AnyRow => {
+  if (row === null || after === null || !("assurance" in row) || !("assurance" in after)) return wanted;
+  if (isSame(row.assurance, after["assurance"])) return wanted;
+  const kept = vouchForRow(kind, { ...wanted, assurance: row.assurance });
+  return kept === null || endConfirmation(kind, row, kept) !== kept ? wanted : kept;
+};
+
 /** The entry without this change, and as it would be had nothing touched the same fields since. */
 export const withoutRevision = (found: FoundEntry, revision: Revision) => {
   const { about, row } = found;
@@ -65,7 +77,7 @@ export const withoutRevision = (found: FoundEntry, revision: Revision) => {
   if (wanted === null || untouched === null) return null;
   // A confirmation that comes back holds for what it was made over, as the one that stays does.
   const checked = "assurance" in before ? (placeRevisions(found).get(version)?.before ?? null) : row;
-  const target = endConfirmation(about.kind, checked, wanted);
+  const target = keepNewerConfirmation(found, revision, endConfirmation(about.kind, checked, wanted));
   const difference = differenceOf(row, target);
   // What was taken out alone is in none of the values it would come back to, only in those it came from.
   if (Object.keys({ ...difference.before, ...difference.after }).length === 0) return null;
@@ -74,7 +86,7 @@ export const withoutRevision = (found: FoundEntry, revision: Revision) => {
     target,
     untouched,
     needsSecond: needsSecondPerson(about.kind, row, target),
-    endsConfirmation: endsConfirmation(row, target),
+    endsConfirmation: endsConfirmation(row, target) || (revision.act === "confirm" && endsCheck(row, target)),
   };
 };
 

@@ -111,7 +111,8 @@ export const WORDS_ALONE: readonly EntryAct[] = [...PROPOSING_ACTS, "refuse"];
  * One change of an entry. `by`, `second`: who did it and who agreed, `null` for an account that is gone, or nobody;
  * `wish`: of the wish that it be gone, for which it was hidden; `way`: how a contact was checked that it confirms; `canUndo`: its values are still known and not as before; `undoNeedsSecond`: more would be seen again, or by more, so that
  * it is proposed; `touches`: fields changed again since, which undoing would set back as well; `undoEndsConfirmation`,
- * `endedConfirmation`: the contact is confirmed no longer when it is undone, or since it was done.
+ * `endedConfirmation`: the contact is confirmed no longer when it is undone, or since it was done; of a confirmation,
+ * also where an older one is left of which nobody has said how.
  */
 const entryRevisionSchema = z.object({
   version: z.int(),

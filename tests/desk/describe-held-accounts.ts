@@ -153,6 +153,31 @@ export const describeHeldAccounts = (name: string, open: () => Promise<Database>
       expect(await assured()).toEqual({ status: "submitted" });
     });
 
+    it("that is newer stays when an older change or confirmation is taken back", async () => {
+      const { browser, assured, change } = await start();
+      const confirmed = (await readEntry(browser, KMI)).version;
+      await change(newMail);
+      const changed = (await readEntry(browser, KMI)).version;
+      await actOnEntry(browser, KMI, { action: "undo", version: changed });
+      await actOnEntry(browser, KMI, WRITTEN);
+      const newest = await assured();
+      const { revisions } = await readEntry(browser, KMI);
+      // The mailbox is as it was, and of the confirmation nothing is theirs any more.
+      for (const version of [confirmed, changed]) {
+        expect(revisions.find((each) => each.version === version)).toMatchObject({ canUndo: false });
+      }
+      await change({ field: "topics", from: ["mosque-protection"], to: ["youth"] });
+      expect(await assured()).toEqual(newest);
+    });
+
+    it("that leaves one of which nobody has said how is not taken back unsaid", async () => {
+      const { browser, assured } = await start();
+      const [confirmed] = (await readEntry(browser, KMI)).revisions;
+      expect(confirmed).toMatchObject({ act: "confirm", undoEndsConfirmation: true });
+      await actOnEntry(browser, KMI, { action: "undo", version: confirmed?.version ?? 0 });
+      expect(await assured()).not.toHaveProperty("way");
+    });
+
     it("of before a change comes back with it, each for the channels it was made over", async () => {
       const { browser, assured, change } = await start();
       await change(newMail);

@@ -45,7 +45,7 @@ const useActNames = (): Readonly<Record<EntryAct, string>> => {
 const ConfirmationTakenBack = () => (
   <p className="notice">
     <Trans>
-      Der Kontakt gilt danach nicht mehr als bestätigt. Konten, die auf ihm beruhen, ruhen, bis er neu bestätigt ist.
+      Diese Bestätigung gilt danach nicht mehr. Konten, die auf diesem Eintrag beruhen, ruhen, bis er neu bestätigt ist.
     </Trans>
   </p>
 );
