@@ -166,7 +166,7 @@ export const createBackend = ({
     });
     const work = createWorkHandlers({
       work: createWorkDesk(context, { corrections, readPeople: desk.readPeople, store: desk.publishing }),
-      letters: createLetterDesk(context),
+      letters: createLetterDesk(context, desk.publishing),
       setup: createSetupDesk({ contacts, readPeople: desk.readPeople, readSettings: desk.readSettings }),
       entries: createEntryDesk(context, desk.publishing, desk.readPeople),
     });

@@ -8,6 +8,7 @@ import type { QueuedNotice } from "../enquiry/notice.ts";
 import { ProblemError } from "../problem-error.ts";
 import { project } from "../visibility.ts";
 import { isFor } from "./colleagues.ts";
+import type { PublishStore } from "./publish-store.ts";
 import { callerOf, type SignedIn } from "./signed-in.ts";
 import { createSubjects } from "./work-subject.ts";
 
@@ -42,8 +43,8 @@ const addressOf = (
 };
 
 /** Letters that failed, with what the mail host said: whoever coordinates sends them again, or sees to it another way. */
-export const createLetterDesk = ({ enquiries, contacts }: EnquiryContext): LetterDesk => {
-  const readSubjects = createSubjects(contacts);
+export const createLetterDesk = ({ enquiries, contacts }: EnquiryContext, store: PublishStore): LetterDesk => {
+  const readSubjects = createSubjects(contacts, store);
   const findAddressee = async (notice: QueuedNotice): Promise<StoredContact | null> => {
     if (notice.to === "sender") return null;
     return notice.to === "clearing-point" ? contacts.findCoordinator() : contacts.findContact(notice.contact);

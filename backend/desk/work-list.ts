@@ -132,7 +132,7 @@ type WorkParts = {
 
 /** The work list of enquiries. What a contact has to answer is shown with its state alone, never with what was written. */
 export const createWorkDesk = (context: EnquiryContext, { corrections, readPeople, store }: WorkParts): WorkDesk => {
-  const readSubjects = createSubjects(context.contacts);
+  const readSubjects = createSubjects(context.contacts, store);
   const removals = createRemovalDesk(store);
   const show = createWorkView(context, { readSubjects, corrections, removals, readPeople });
   const find = async (who: SignedIn, reference: string): Promise<StoredEnquiry | null> => {

@@ -2,9 +2,9 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { WorkView } from "../../contract/desk/work.ts";
 import type { Database } from "../../host/database/database.ts";
 import { sampleContacts } from "../contract/sample-contacts.ts";
-import { introduction, newKey, question, submissions } from "../contract/sample-enquiry.ts";
+import { correct, introduction, newKey, question, submissions } from "../contract/sample-enquiry.ts";
 import { type Desk, type DeskBrowser, startDesk } from "./start-desk.ts";
-import { act, kindOf, listWork, readStatus, readWork, submit, workPath } from "./work-browser.ts";
+import { act, actOnEntry, kindOf, listWork, readStatus, readWork, submit, workPath } from "./work-browser.ts";
 
 const A_DAY_IN_MINUTES = 24 * 60;
 
@@ -37,6 +37,18 @@ export const describeWorkList = (name: string, open: () => Promise<Database>): v
       expect(byKind.get("suggestion")).toMatchObject({ land: null, subject: "Runder Tisch" });
       expect(byKind.get("introduction")).toMatchObject({ land: "DE-NW" });
       expect(byKind.get("expert-request")).toMatchObject({ land: "DE-NW" });
+    });
+
+    it("calls what it is about by its name, of whatever kind, and also once it is hidden", async () => {
+      const about = { kind: "project", id: "doors" } as const;
+      const project = await submit(desk, correct(about, [], "Das stimmt nicht mehr."));
+      expect((await readWork(one, project.reference)).item).toMatchObject({ subject: "Türen üben", land: "DE-NW" });
+
+      const wish = { ...correct({ kind: "contact", id: "nwkmi1" }, []), wish: "removal" as const };
+      const removal = await submit(desk, wish);
+      const { item } = await readWork(one, removal.reference);
+      await actOnEntry(one, { kind: "contact", id: "nwkmi1" }, { action: "hide", reason: "Bedrohung" });
+      expect((await readWork(one, removal.reference)).item).toMatchObject({ subject: item.subject, land: "DE-NW" });
     });
 
     it("gives what two take at once to one of them, and tells the other who has it", async () => {
