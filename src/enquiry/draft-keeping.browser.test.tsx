@@ -88,6 +88,14 @@ describe("a draft", () => {
     expect(Object.keys(localStorage)).toEqual([]);
   });
 
+  test("of the wish that an entry be removed is listed as that", async () => {
+    const form = await renderApp("/enquiry?kind=correction&about=nwkmi1&wish=removal");
+    await field(/^Anmerkung/).fill("Unser Verein hat sich aufgelöst.");
+    await form.unmount();
+    await renderApp("/enquiry");
+    await see(page.getByRole("link", { name: /^Löschwunsch: .*Musterruhr/ })).toBeVisible();
+  });
+
   test("that was sent gives away the only copy of its link after a question only", async () => {
     localStorage.setItem("enquiry-receipt:question::ABCD2345", JSON.stringify(receiptOf("ABCD2345")));
     await renderApp("/enquiry");

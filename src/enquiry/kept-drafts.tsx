@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useEffect, useRef, useState } from "react";
 import { Link } from "react-router";
+import { nameEnquiry } from "../../contract/names/name-enquiry.ts";
 import { formatMoment, formatReference } from "../i18n/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { PAGE_HEADING_ID } from "../ui/page-heading.tsx";
@@ -8,6 +9,7 @@ import { useKeptEvents } from "../form/use-kept-values.ts";
 import { CopyLink } from "../ui/copy-link.tsx";
 import { toEnquiryPath, toStatusAddress } from "../address/enquiry-path.ts";
 import { drafts, type KeptInSlot } from "./drafts.ts";
+import { isRemoval } from "./form-values.ts";
 
 const SHORT_TEXT = 60;
 const HEADING_ID = "kept-drafts";
@@ -62,7 +64,9 @@ const Row = ({ inSlot, onRemove }: RowProps) => {
   const [isAsked, setIsAsked] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const { kept, kind } = inSlot;
-  const name = terms.enquiry.kinds[kind];
+  // Of what was sent nothing is kept but its receipt.
+  const wish = kept.stage === "writing" && isRemoval(kept.values.fields) ? "removal" : null;
+  const name = nameEnquiry(terms.enquiry, { kind, wish }, language);
   const details = describe(inSlot);
   const whole = details === "" ? name : `${name}: \u2068${details}\u2069`;
   const moment = formatMoment(new Date(kept.savedAt).toISOString(), language);
