@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useRef, useState } from "react";
+import { Fragment, useEffect, useRef, useState } from "react";
 import {
   type DeskEntry,
   type EntryAbout,
@@ -19,6 +19,9 @@ import { ConfirmationEnds } from "./confirmation-ends.tsx";
 import { ConfirmForm } from "./confirm-form.tsx";
 import { ChangeList } from "./change-list.tsx";
 import { DeskFailure } from "../desk-failure.tsx";
+import { DoneSentence } from "./done-sentence.tsx";
+import { EraseNote } from "./erase-note.tsx";
+import { Opened } from "../opened.tsx";
 import { ReasonForm } from "./reason-form.tsx";
 import { NeverHiddenNote } from "./never-hidden-note.tsx";
 import { useAbout, useEntryAct } from "./use-entry-act.ts";
@@ -72,8 +75,10 @@ const UndoButton = ({ view, revision }: RevisionProps) => {
       </button>
     );
   }
+  // Where nothing was asked first, nothing has opened either.
+  const Wrapper = isAsked ? Opened : Fragment;
   return (
-    <>
+    <Wrapper>
       {touches.length > 0 && (
         <p className="notice" role="alert">
           <Trans>Seither wurde noch einmal geändert: {fields}. Auch das wird damit zurückgesetzt.</Trans>
@@ -100,7 +105,7 @@ const UndoButton = ({ view, revision }: RevisionProps) => {
           <Trans>Zurücknehmen</Trans>
         </ActButton>
       )}
-    </>
+    </Wrapper>
   );
 };
 
@@ -181,6 +186,8 @@ const History = ({ view, canHide }: { readonly view: DeskEntry; readonly canHide
   const { t } = useLingui();
   const outcome = useRef<HTMLDivElement>(null);
   const seen = useRef(version);
+  const [first] = useState(version);
+  const done = version === first ? undefined : revisions.find((each) => each.version === version)?.act;
   useEffect(
     function goOn() {
       // What was pressed is gone: the keyboard goes on with what has become of it.
@@ -197,8 +204,10 @@ const History = ({ view, canHide }: { readonly view: DeskEntry; readonly canHide
             <Trans>Dieser Eintrag ist ausgeblendet.</Trans>
           </p>
         )}
+        {!isHidden && waiting === null && done !== undefined && <DoneSentence act={done} />}
         {waiting !== null && <WaitingNotice view={view} waiting={waiting} />}
       </div>
+      {isHidden && <EraseNote id={view.entry.id} />}
       {view.accounts > 0 && <AccountsNote view={view} />}
       {waiting !== null && <WaitingPart view={view} waiting={waiting} />}
       {mayChange && canPutBack && (

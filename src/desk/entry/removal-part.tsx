@@ -1,11 +1,13 @@
 import { Trans } from "@lingui/react/macro";
 import type { WorkView } from "../../../contract/desk/work.ts";
+import { EraseNote } from "./erase-note.tsx";
 import { NeverHiddenNote } from "./never-hidden-note.tsx";
 
-type RemovalPartProps = { readonly removal: NonNullable<WorkView["removal"]> };
+/** `id`: of the entry. */
+type RemovalPartProps = { readonly removal: NonNullable<WorkView["removal"]>; readonly id: string };
 
 /** What taking an entry out would change, and for whom; and that nobody has checked who wishes it. */
-export const RemovalPart = ({ removal: { name, isHidden, isKept } }: RemovalPartProps) => {
+export const RemovalPart = ({ removal: { name, isHidden, isKept }, id }: RemovalPartProps) => {
   const entry = <bdi>{name}</bdi>;
   return (
     <>
@@ -40,13 +42,7 @@ export const RemovalPart = ({ removal: { name, isHidden, isKept } }: RemovalPart
               <p>
                 <Trans>Wer gefragt hat, erfährt, dass der Eintrag nicht mehr gezeigt wird.</Trans>
               </p>
-              <p>
-                <Trans>
-                  Hier bleibt er im Verlauf; wieder einblenden geht nur zu zweit. Endgültig löscht ihn, wer den Server
-                  betreut:
-                </Trans>{" "}
-                <code dir="ltr">npm run host -- erase ID</code>
-              </p>
+              <EraseNote id={id} />
             </>
           )}
         </>

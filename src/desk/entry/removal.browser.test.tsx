@@ -30,11 +30,16 @@ test("the wish that an entry be removed is named as that, says what hiding chang
   // Whoever agrees has come past what the sender would read.
   const text = page.getByRole("textbox", { name: /^Text an die anfragende Person/ });
   await see(text).toBeVisible();
+  // Whoever runs the server is told which one, before it is hidden and after.
+  const erasing = page.getByText("npm run host -- erase nwkmi1");
+  await see(erasing).toBeVisible();
   const agree = button("Sofort ausblenden und zusagen");
   expect(text.element().compareDocumentPosition(agree.element())).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   await agree.click();
   await see(page.getByText("Dieser Eintrag ist ausgeblendet.")).toBeVisible();
   await see(page.getByText(/^Das ist abgeschlossen\./)).toBeVisible();
+  await see(erasing).toBeVisible();
+  await see(page.getByRole("definition").filter({ hasText: "Polizeipräsidium Musterruhr" })).toBeVisible();
   // Why it is hidden stands in its history as with every other hiding.
   await see(page.getByRole("listitem").getByText(/^Löschwunsch/)).toHaveTextContent(
     `Löschwunsch ${formatReference(wish.reference)}`,

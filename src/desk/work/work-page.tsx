@@ -209,7 +209,7 @@ const Work = ({ view }: { readonly view: WorkView }) => {
         <RequestPart kind={item.kind} request={enquiry.request} isCompared={proposal !== null} />
       )}
       {proposal !== null && <ProposalPart proposal={proposal} />}
-      {removal !== null && <RemovalPart removal={removal} />}
+      {removal !== null && view.entry !== null && <RemovalPart removal={removal} id={view.entry.id} />}
       {enquiry.answer !== undefined && (
         <>
           <h2>
