@@ -2,14 +2,14 @@ import { fileURLToPath } from "node:url";
 import { lingui } from "@lingui/vite-plugin";
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
-import { msw } from "msw/vite";
 import { configDefaults, defineConfig } from "vitest/config";
 import { BUILD_TARGET } from "./scripts/browser-floor.ts";
-import { chromiumLaunchOptions } from "./scripts/find-chromium.ts";
+import { chromiumLaunchOptions, findTestChromium } from "./scripts/find-chromium.ts";
 import { firstFiles } from "./scripts/first-files.ts";
 import { inlineIcon } from "./scripts/inline-icon.ts";
 import { kernTokens } from "./scripts/kern-tokens.ts";
 import { materialPages } from "./scripts/material-pages.ts";
+import { mockWorker } from "./scripts/mock-worker.ts";
 import { operatorSettings } from "./scripts/operator-settings.ts";
 import { pageShell } from "./scripts/page-shell.ts";
 import { pageTexts } from "./scripts/page-texts.ts";
@@ -139,7 +139,7 @@ const testProjects = [
         enabled: true,
         headless: true,
         provider: playwright({
-          launchOptions: chromiumLaunchOptions(),
+          launchOptions: chromiumLaunchOptions(findTestChromium()),
           contextOptions: { locale: "de-DE", timezoneId: "Europe/Berlin" },
         }),
         instances: [{ browser: "chromium" as const }],
@@ -153,7 +153,7 @@ export default defineConfig(({ command, mode }) => ({
     react(),
     lingui({ macroTransform: true, failOnCompileError: true }),
     // The worker answers for the backend while developing and in the demo; production never gets it.
-    (command === "serve" || mode === "demo") && msw({ mode: "worker-only" }),
+    (command === "serve" || mode === "demo") && mockWorker(),
     inlineIcon(),
     kernTokens(),
     materialPages(),
