@@ -19,6 +19,16 @@ const openShell = async (page: Page, path = "/"): Promise<void> => {
   await holdBackApp(page);
   await page.goto(path, { waitUntil: "commit" });
   await expect(page.locator(".shell")).toBeVisible();
+  // What is asked for its place before its styles are there has one without them, although nobody sees it.
+  await expect
+    .poll(() =>
+      page.evaluate(() =>
+        [...document.querySelectorAll("link[rel=stylesheet]")].every(
+          (link) => (link as HTMLLinkElement).sheet !== null,
+        ),
+      ),
+    )
+    .toBe(true);
   await page.evaluate(() => document.fonts.ready.then(() => null));
 };
 
