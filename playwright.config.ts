@@ -1,5 +1,5 @@
 import { defineConfig, devices } from "@playwright/test";
-import { chromiumLaunchOptions } from "./scripts/find-chromium.ts";
+import { chromiumLaunchOptions, findTestChromium } from "./scripts/find-chromium.ts";
 import { triedInDemo } from "./tests/e2e/tried-in-demo.ts";
 
 // Ports of the run's own let two runs share a machine.
@@ -15,6 +15,8 @@ const serve = (command: string, url: string) => ({
   timeout: 180_000,
 });
 
+/** What is printed, in the browser that people print with: without a window Chromium has laid out sheets otherwise. */
+const triedOnPaper = /(guidance|materials|paper|print)\.e2e\.ts$/;
 /** What is tried over the real host and its database, with the same build. */
 const triedAtHome = /home\.e2e\.ts$/;
 
@@ -37,7 +39,7 @@ export default defineConfig({
     ...devices["Desktop Chrome"],
     locale: "de-DE",
     timezoneId: "Europe/Berlin",
-    launchOptions: chromiumLaunchOptions(),
+    launchOptions: chromiumLaunchOptions(findTestChromium()),
     // Recording every test costs a sixth of the time; `npx playwright test --trace on <file>` records what is looked into.
     trace: "off",
     // A test begins with nothing stored, no worker, no route and a blank page, but in the process of the one before it:
@@ -45,7 +47,12 @@ export default defineConfig({
     reuseContext: true,
   },
   projects: [
-    { name: "host", testIgnore: [triedInDemo, triedAtHome], use: { baseURL: hostURL } },
+    { name: "host", testIgnore: [triedInDemo, triedAtHome, triedOnPaper], use: { baseURL: hostURL } },
+    {
+      name: "paper",
+      testMatch: triedOnPaper,
+      use: { baseURL: hostURL, launchOptions: chromiumLaunchOptions() },
+    },
     // What a browser keeps, and a network that goes, need a context that is really new.
     { name: "demo", testMatch: triedInDemo, use: { baseURL: demoURL, reuseContext: false } },
     { name: "home", testMatch: triedAtHome, use: { baseURL: homeURL } },

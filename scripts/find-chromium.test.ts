@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { findChromium } from "./find-chromium.ts";
+import { findChromium, findTestChromium } from "./find-chromium.ts";
 
 function folderWith(name: string, mode: number): string {
   const folder = mkdtempSync(join(tmpdir(), "find-chromium-"));
@@ -13,7 +13,18 @@ function folderWith(name: string, mode: number): string {
 }
 
 test("the environment variable wins", () => {
-  expect(findChromium({ CHROMIUM_PATH: "/opt/chromium", PATH: "" })).toBe("/opt/chromium");
+  const PATH = folderWith("chromium-headless-shell", 0o755);
+  expect(findChromium({ CHROMIUM_PATH: "/opt/chromium", PATH })).toBe("/opt/chromium");
+  expect(findTestChromium({ CHROMIUM_PATH: "/opt/chromium", PATH })).toBe("/opt/chromium");
+});
+
+test("tests run without a window where that browser is there, and in the one with a window where it is not", () => {
+  const chromium = folderWith("chromium", 0o755);
+  const shell = folderWith("chromium-headless-shell", 0o755);
+  const PATH = [chromium, shell].join(delimiter);
+  expect(findTestChromium({ PATH })).toBe(join(shell, "chromium-headless-shell"));
+  expect(findTestChromium({ PATH: chromium })).toBe(join(chromium, "chromium"));
+  expect(findChromium({ PATH })).toBe(join(chromium, "chromium"));
 });
 
 test("the free browser is preferred over its relatives, wherever it stands on PATH", () => {

@@ -28,18 +28,27 @@ const isExecutable = (file: string): boolean => {
   }
 };
 
+const findOnPath = (names: readonly string[], environment: Environment): string | undefined => {
+  const folders = (environment["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
+};
+
 /**
- * The Chromium the browser tests run in, or undefined when there is none.
+ * The Chromium that visitors have, or undefined when there is none: for what is measured, and for what is printed.
  * `CHROMIUM_PATH` wins, then the first known name on PATH. Nothing is downloaded:
  * the tests use the browser of the system, which also gets its security updates.
  */
 export function findChromium(environment: Environment = process.env): string | undefined {
-  const wanted = environment["CHROMIUM_PATH"];
-  if (wanted) return wanted;
-  const folders = (environment["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
-  const candidates = executableNames.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...candidates, ...macApplications].find(isExecutable);
+  return environment["CHROMIUM_PATH"] || findOnPath(executableNames, environment) || macApplications.find(isExecutable);
 }
+
+/** The same engine without a window or anything around the page, which takes an eighth less time for the same tests. */
+export const findHeadlessShell = (environment: Environment = process.env): string | undefined =>
+  findOnPath(["chromium-headless-shell"], environment);
+
+/** The Chromium the browser tests run in. `CHROMIUM_PATH` wins here, too. */
+export const findTestChromium = (environment: Environment = process.env): string | undefined =>
+  environment["CHROMIUM_PATH"] || findHeadlessShell(environment) || findChromium(environment);
 
 /**
  * What Chromium leaves out. Of several lists it heeds the last, so this one repeats what Playwright switches off for its
@@ -68,8 +77,7 @@ const featuresLeftOut = [
 ] as const;
 
 /** Starts Chromium in a container as root, without a GPU and without requests of its own. */
-export function chromiumLaunchOptions(environment: Environment = process.env) {
-  const executablePath = findChromium(environment);
+export function chromiumLaunchOptions(executablePath = findChromium()) {
   return {
     ...(executablePath === undefined ? {} : { executablePath }),
     args: [

@@ -4,7 +4,7 @@ import { countPlaywright, countVitest, withExit, type Counts } from "./checks/co
 import { findFreePort } from "./checks/free-port.ts";
 import { listPlaywrightFailures, listVitestFailures, writeFailure, type Failure } from "./checks/list-failures.ts";
 import { installPackages } from "./checks/install-packages.ts";
-import { provideChromium, provideOtherEngines } from "./checks/provide-browsers.ts";
+import { provideOtherEngines, provideTestChromium } from "./checks/provide-browsers.ts";
 import { endAllCommands, runCommand, type CommandResult } from "./checks/run-command.ts";
 import { allSteps, chooseSteps, reportFolder, testSteps, textSteps, type Step } from "./checks/steps.ts";
 import { toolEnvironment } from "./ensure-installed.mjs";
@@ -24,16 +24,18 @@ async function findPorts(): Promise<NodeJS.ProcessEnv> {
 
 type Surroundings = {
   readonly environment: NodeJS.ProcessEnv;
-  /** Whether what the tests of other engines need is here; where it is not asked for, too. */
+  /** Whether a Chromium is here; where it is not asked for, too. The tests find it themselves. */
+  readonly hasChromium: boolean;
+  /** The same of what the tests of other engines need. */
   readonly hasEngines: boolean;
   /** Whether other steps write their lines at the same time. */
   readonly isShared: boolean;
 };
 
 async function runCommands(step: Step, surroundings: Surroundings): Promise<CommandResult> {
-  const { environment, hasEngines, isShared } = surroundings;
+  const { environment, hasChromium, hasEngines, isShared } = surroundings;
   // The sentence about the missing browser says more than the runner's own error would.
-  if (step.needsBrowser && !environment["CHROMIUM_PATH"]) return { succeeded: false, output: "" };
+  if (step.needsBrowser && !hasChromium) return { succeeded: false, output: "" };
   // Whoever runs it for everybody wants all three engines.
   if (step.needsOtherEngines && !hasEngines && environment["CI"]) return { succeeded: false, output: "" };
   const shown = isShared ? ({ linesOf: step.name } as const) : "show";
@@ -108,7 +110,7 @@ async function runChosenSteps(options: readonly string[]): Promise<Outcome[]> {
   const chosen = chooseSteps(options);
   const isChosen = (step: Step) => chosen.has(step.name);
   const tests = testSteps.filter(isChosen);
-  const chromium = tests.some((step) => step.needsBrowser) ? provideChromium() : undefined;
+  const hasChromium = !tests.some((step) => step.needsBrowser) || provideTestChromium() !== undefined;
   if (chosen.has("unit")) {
     if (findPostgres() === null) installPackages(["postgresql"], "PostgreSQL for the unit tests");
     if (findNginx() === null) installPackages(["nginx-light", "openssl"], "nginx for the unit tests");
@@ -117,12 +119,11 @@ async function runChosenSteps(options: readonly string[]): Promise<Outcome[]> {
     ...toolEnvironment(),
     // Some hundred programs are started, most of them hosts: what Node makes of a file is made once.
     NODE_COMPILE_CACHE: resolve(".cache/node"),
-    ...(chromium === undefined ? {} : { CHROMIUM_PATH: chromium }),
     ...(chosen.has("build") ? { PRODUCTION_BUILD: "dist" } : {}),
   };
   // Before the tests: while something is installed, nobody would read what they say.
   const hasEngines = !tests.some((step) => step.needsOtherEngines) || provideOtherEngines().isComplete;
-  const common = { environment, hasEngines };
+  const common = { environment, hasChromium, hasEngines };
   const quick = await runSideBySide(textSteps.filter(isChosen), common);
   return [...quick, ...(await runSideBySide(tests, common))];
 }

@@ -1,4 +1,4 @@
-import { findChromium } from "../find-chromium.ts";
+import { findChromium, findTestChromium } from "../find-chromium.ts";
 import { findOnPath, findWebKit } from "../find-webkit.ts";
 import { installPackages } from "./install-packages.ts";
 
@@ -51,6 +51,17 @@ function provide<Found>({ name, find, packages, howTo }: Provision<Found>): Foun
 
 /** The path of a Chromium. */
 export const provideChromium = (): string | undefined => provide(chromium);
+
+/**
+ * Both Chromiums of the browser tests: that with a window, which prints, and that without one, which is quicker. Returns
+ * undefined when there is none.
+ */
+export const provideTestChromium = (): string | undefined => {
+  const found = provideChromium();
+  // By itself: not every distribution has the package, and with one that is unknown nothing at all is installed.
+  if (findTestChromium() === findChromium()) installPackages(["chromium-headless-shell"], "Chromium without a window");
+  return found;
+};
 
 /** The other two engines; a run for everybody (CI) needs them, on somebody's own machine they may be missing. */
 export const provideOtherEngines = (): { readonly isComplete: boolean } => {
