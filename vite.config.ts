@@ -38,7 +38,7 @@ const chunkGroups = [
   // map take of its folder is not in it.
   {
     name: "map",
-    test: /node_modules[\\/](?:leaflet|react-leaflet|@react-leaflet)[\\/].*\.[cm]?js$|[\\/]src[\\/](?:map[\\/](?!land-sketch|focus-chosen-mark)[^\\/]+|directory[\\/]map[\\/].+|http[\\/]map-names-query)\.tsx?$/,
+    test: /node_modules[\\/](?:leaflet|react-leaflet|@react-leaflet)[\\/].*\.[cm]?js$|[\\/]src[\\/](?:map[\\/](?!land-sketch|focus-chosen-mark)[^\\/]+|directory[\\/]map[\\/].+|http[\\/]queries[\\/]map-names-query)\.tsx?$/,
     priority: 1,
   },
   // A line or two each, of several screens and of what words mean.

@@ -7,9 +7,9 @@ import { readLanguage } from "./i18n/stored-language.ts";
 import { mendAddress } from "./mend-address.ts";
 import { isOldBrowser, showPlainTextToOldBrowser, showPlainTextWhenBroken } from "./old-browser.ts";
 import { reportFaults } from "./report-faults.ts";
-import { isFirstVisit } from "./ui/first-visit.ts";
-import { applyTheme, readTheme } from "./ui/theme.ts";
-import { isWideScreen } from "./ui/wide-screen.ts";
+import { isFirstVisit } from "./ui/keeping/first-visit.ts";
+import { applyTheme, readTheme } from "./ui/keeping/theme.ts";
+import { isWideScreen } from "./ui/screen/wide-screen.ts";
 
 /** What the first screen needs beside the app's entry: paths below `base`. */
 export type FirstFiles = {

@@ -1,5 +1,5 @@
 import "@kern-ux/native/dist/kern.min.css";
-import "./ui/base.css";
+import "./ui/styles/base.css";
 import "./app/shell.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
@@ -14,7 +14,7 @@ import { takeNewBuild } from "./http/take-new-build.ts";
 import { loadLanguage } from "./i18n/load-language.ts";
 import { readLanguage } from "./i18n/stored-language.ts";
 import { isOldBrowser } from "./old-browser.ts";
-import { applyTheme, readTheme } from "./ui/theme.ts";
+import { applyTheme, readTheme } from "./ui/keeping/theme.ts";
 import "./map/first-parts.ts";
 
 /** The embedded backend answers while developing and in the demo; the production build does not contain it. */

@@ -8,7 +8,7 @@ import type { FaultKind } from "../contract/fault/fault-kind.ts";
 import { screenRouteOf } from "../contract/fault/screen-route.ts";
 import type { Operator } from "../contract/operator/operator.ts";
 import { FAULT_EVENT, type NotedFault } from "./http/note-fault.ts";
-import { readOperator } from "./ui/operator.ts";
+import { readOperator } from "./ui/contact/operator.ts";
 
 /** Of one page: a fault that comes again with each frame is one. */
 const MOST_REPORTS = 5;

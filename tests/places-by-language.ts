@@ -1,5 +1,5 @@
 import { UI_LANGUAGES } from "../contract/lists/language-tag.ts";
-import { createPlaceReader } from "../src/search/place-reader.ts";
+import { createPlaceReader } from "../src/search/places/place-reader.ts";
 import { createSearchIndex } from "../src/search/search-index.ts";
 import { searchTerms } from "../src/search/search-terms.ts";
 import { readBuiltGazetteer, readSampleDirectory } from "./contract/sample-directory.ts";

@@ -1,5 +1,5 @@
 import "@kern-ux/native/dist/kern.min.css";
-import "../src/ui/base.css";
+import "../src/ui/styles/base.css";
 import { setupWorker } from "msw/browser";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, onTestFinished, vi } from "vitest";
 import { type Locator, page, userEvent } from "vitest/browser";

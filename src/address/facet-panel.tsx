@@ -1,9 +1,9 @@
 import { Trans } from "@lingui/react/macro";
 import { type ReactNode, useEffect, useRef } from "react";
-import { formatNumber } from "../i18n/formatters.ts";
+import { formatNumber } from "../i18n/format/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { NamedLanguage } from "../i18n/named-language.tsx";
-import { sortByName } from "../i18n/sort-by-name.ts";
+import { sortByName } from "../i18n/format/sort-by-name.ts";
 import type { FacetControl } from "./facet-control.ts";
 import { toggleValue } from "./codec.ts";
 

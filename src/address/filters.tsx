@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactNode } from "react";
 import { FilterChips } from "../ui/filter-chips.tsx";
-import { useIsWide } from "../ui/use-is-wide.ts";
+import { useIsWide } from "../ui/screen/use-is-wide.ts";
 import { FacetBar } from "./facet-bar.tsx";
 import { FacetValues } from "./facet-panel.tsx";
 import { FILTER_SHEET_ID, FilterSheet } from "./filter-sheet.tsx";

@@ -1,7 +1,7 @@
 import { noop } from "@tanstack/react-query";
 import { lazyPart } from "../i18n/lazy-part.tsx";
 import { useIdlePrefetch } from "../ui/use-idle-prefetch.ts";
-import { useIsPrinting } from "../ui/use-is-printing.ts";
+import { useIsPrinting } from "../ui/screen/use-is-printing.ts";
 
 /** What is said of the page's own address: where a printed page is from, and what of it was not understood. */
 const shownAddressLazy = lazyPart("address/shown-address", () => import("./shown-address/part.tsx"));

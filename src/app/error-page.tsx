@@ -1,5 +1,5 @@
 import { Trans } from "@lingui/react/macro";
-import { ClearingPointAddress } from "../ui/clearing-point-address.tsx";
+import { ClearingPointAddress } from "../ui/contact/clearing-point-address.tsx";
 
 /** A defect of ours: says so, and how to go on. */
 export const ErrorPage = () => (

@@ -1,7 +1,7 @@
 import type { ComponentType } from "react";
 import { Route, Routes } from "react-router";
 import { lazyPart } from "../i18n/lazy-part.tsx";
-import { EmptyScreen } from "../ui/empty-screen.tsx";
+import { EmptyScreen } from "../ui/failure/empty-screen.tsx";
 import { ErrorPage } from "./error-page.tsx";
 import { pagesLazy } from "./pages-lazy.ts";
 

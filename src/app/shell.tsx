@@ -1,4 +1,4 @@
-import { EmergencyNumber } from "../ui/emergency-number.tsx";
+import { EmergencyNumber } from "../ui/contact/emergency-number.tsx";
 import { SkeletonRows } from "../ui/skeleton-rows.tsx";
 import { SiteName } from "./site-name.tsx";
 

@@ -1,4 +1,4 @@
-import { OperatorAddress } from "../ui/operator-address.tsx";
+import { OperatorAddress } from "../ui/contact/operator-address.tsx";
 
 /** What is left to say when the app itself could not be loaded. German only: the catalogues may be what is missing. */
 export const StartFailure = () => (

@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { useState } from "react";
-import { chooseTheme, readTheme, type Theme } from "../ui/theme.ts";
+import { chooseTheme, readTheme, type Theme } from "../ui/keeping/theme.ts";
 
 const systemTheme = (): Theme => (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
 

@@ -2,7 +2,7 @@ import { use, useSyncExternalStore } from "react";
 import { z } from "zod/mini";
 import { CORRECTABLE_FIELDS } from "../../contract/enquiry/correctable-fields.ts";
 import { createKeptStore } from "../form/kept-values.ts";
-import { KEPT_IN_BROWSER } from "../ui/kept-in-browser.ts";
+import { KEPT_IN_BROWSER } from "../ui/keeping/kept-in-browser.ts";
 import { DeskAccountContext } from "./desk-account.ts";
 
 /** Counted up when the form of what is kept changes: another version's drafts are dropped, not guessed at. */

@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 import type { ProblemKind } from "../../contract/problem.ts";
 import { toFailure } from "../http/request-error.ts";
 import { problemKindOf } from "../http/send.ts";
-import { FailurePanel } from "../ui/failure-panel.tsx";
-import { PAGE_HEADING_ID } from "../ui/page-heading.tsx";
+import { FailurePanel } from "../ui/failure/failure-panel.tsx";
+import { PAGE_HEADING_ID } from "../ui/screen/page-heading.tsx";
 import { CodeError, StepUpError } from "./access/code-error.ts";
 import { PasskeyError } from "./access/passkey.ts";
 

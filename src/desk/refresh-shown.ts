@@ -1,5 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { deskWorkQuery } from "../http/desk-queries.ts";
+import { deskWorkQuery } from "../http/queries/desk-queries.ts";
 
 /** Reads anew what an act at the desk may have changed: the work, the entries, and all the site shows. */
 export const refreshShown = (client: QueryClient): Promise<void> =>

@@ -2,7 +2,7 @@ import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
-import { deskSetupQuery } from "../http/desk-queries.ts";
+import { deskSetupQuery } from "../http/queries/desk-queries.ts";
 import { type DeskAccountView, isSettingUp } from "./desk-account.ts";
 
 /** Letters that nobody sends are in no list of what is to be done: here somebody hears of them. */

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from "react";
-import { focusField } from "../form/fields.tsx";
+import { focusField } from "../form/fields/fields.tsx";
 
 /**
  * What every form of the desk does: nothing is done while a field is faulty, and the keyboard goes there. `findFault`: the

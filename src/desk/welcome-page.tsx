@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { joinNames } from "../i18n/formatters.ts";
+import { joinNames } from "../i18n/format/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { PageHeading } from "../ui/page-heading.tsx";
+import { PageHeading } from "../ui/screen/page-heading.tsx";
 import type { DeskAccountView } from "./desk-account.ts";
 import { SetupNote } from "./setup-note.tsx";
 import { useRoleNames } from "./use-role-names.ts";

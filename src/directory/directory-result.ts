@@ -18,8 +18,8 @@ import { groupByLand, type ListLines } from "./list/list-lines.ts";
 import { placeLazy } from "./place/place-lazy.tsx";
 import type { PlaceResult } from "./place/place-result.ts";
 import { readerPosition } from "./reader-position.ts";
-import { wordsQuery } from "../http/words-query.ts";
-import { type TextToFind, useReadText } from "../entries/use-read-text.ts";
+import { wordsQuery } from "../http/queries/words-query.ts";
+import { type TextToFind, useReadText } from "../entries/list/use-read-text.ts";
 
 /** What the address asks for, answered from the directory's index. */
 export type DirectoryResult = {

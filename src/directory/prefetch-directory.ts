@@ -1,9 +1,9 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { outlineQuery } from "../http/outline-query.ts";
+import { outlineQuery } from "../http/queries/outline-query.ts";
 import { lazyPart } from "../i18n/lazy-part.tsx";
 import { holdBackFor } from "../ui/use-idle-prefetch.ts";
-import { isWideScreen } from "../ui/wide-screen.ts";
-import { directoryIndexQuery } from "../http/directory-index-query.ts";
+import { isWideScreen } from "../ui/screen/wide-screen.ts";
+import { directoryIndexQuery } from "../http/queries/directory-index-query.ts";
 
 /** The map beside the list. */
 export const mapLazy = lazyPart("directory/map", () => import("./map/part.tsx"));

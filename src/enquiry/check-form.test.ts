@@ -4,7 +4,7 @@ import { toCorrectableValues } from "../../contract/enquiry/correctable-values.t
 import { makeContact } from "../../tests/contract/make-contact.ts";
 import { makeProject } from "../../tests/contract/sample-projects.ts";
 import { checkSubmission, type Faults, toFaults } from "./check-form.ts";
-import type { FieldValues } from "./form-fields.ts";
+import type { FieldValues } from "./fields/form-fields.ts";
 import { type AboutEntry, toSubmission, type WantedValues } from "./form-values.ts";
 
 const contact: AboutEntry = {

@@ -7,7 +7,7 @@ import {
 import { type EnquirySubmission, enquirySubmissionSchema } from "../../contract/enquiry/enquiry.ts";
 import type { AboutKind } from "../../contract/enquiry/enquiry-kind.ts";
 import type { Problem } from "../../contract/problem.ts";
-import { FIELD_NAMES, type FieldName } from "./form-fields.ts";
+import { FIELD_NAMES, type FieldName } from "./fields/form-fields.ts";
 
 /** A field of the form, the changes of a correction as a whole or one of them, or what the enquiry is about. */
 export type FaultyField = FieldName | "changes" | `change-${CorrectableField}` | "about";

@@ -1,15 +1,15 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import { CheckField } from "../form/choice-fields.tsx";
-import { FoundSecrets } from "../form/warnings.tsx";
-import { PageHeading } from "../ui/page-heading.tsx";
-import { AboutLine } from "./about-line.tsx";
+import { CheckField } from "../form/fields/choice-fields.tsx";
+import { FoundSecrets } from "../form/fields/warnings.tsx";
+import { PageHeading } from "../ui/screen/page-heading.tsx";
+import { AboutLine } from "./fields/about-line.tsx";
 import { useKindTexts } from "./enquiry-texts.ts";
-import { CorrectionPreview, SuggestionPreview } from "./entry-preview.tsx";
-import type { FieldName } from "./form-fields.ts";
+import { CorrectionPreview, SuggestionPreview } from "./fields/entry-preview.tsx";
+import type { FieldName } from "./fields/form-fields.ts";
 import { type Form, type FormValues, isRemoval } from "./form-values.ts";
-import { SendFailurePanel } from "./send-failure-panel.tsx";
+import { SendFailurePanel } from "./sending/send-failure-panel.tsx";
 import { SummaryList } from "./summary-list.tsx";
-import { type SendOptions, useSendEnquiry } from "./send-enquiry.ts";
+import { type SendOptions, useSendEnquiry } from "./sending/send-enquiry.ts";
 
 const FREE_TEXTS = ["text", "times", "place", "name", "url", "page"] as const satisfies readonly FieldName[];
 

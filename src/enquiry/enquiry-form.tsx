@@ -10,12 +10,12 @@ import { readOrigin } from "../address/enquiry-link.tsx";
 import { toEnquiryPath } from "../address/enquiry-path.ts";
 import { DraftElsewhereNote } from "../form/draft-note.tsx";
 import { CheckStep } from "./check-step.tsx";
-import { type DraftAndActions, type Slot, useDraft } from "./drafts.ts";
+import { type DraftAndActions, type Slot, useDraft } from "./sending/drafts.ts";
 import { useKindTexts } from "./enquiry-texts.ts";
 import { FillStep } from "./fill-step.tsx";
 import { answerLanguage, type About, type Form, type FormValues, toSubmission } from "./form-values.ts";
-import { PageHeading } from "../ui/page-heading.tsx";
-import { usePhoneRules } from "../form/reply-address.tsx";
+import { PageHeading } from "../ui/screen/page-heading.tsx";
+import { usePhoneRules } from "../form/fields/reply-address.tsx";
 
 /** Where in the form somebody is: in the history, so that "back" leads from the summary to the fields. */
 type Step = { readonly step: "check" } | { readonly step: "fill"; readonly focusOn: string | null };

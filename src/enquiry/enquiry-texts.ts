@@ -2,7 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import { useLocation } from "react-router";
 import type { EnquiryKind, SenderSide } from "../../contract/enquiry/enquiry-kind.ts";
 import { enquiryCodec } from "./enquiry-address.ts";
-import type { FieldName } from "./form-fields.ts";
+import type { FieldName } from "./fields/form-fields.ts";
 import { type Form, type FormValues, isRemoval } from "./form-values.ts";
 
 /** What each side says of itself. */

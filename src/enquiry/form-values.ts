@@ -7,9 +7,9 @@ import type { EnquiryKind, AboutKind } from "../../contract/enquiry/enquiry-kind
 import { CONSENT_TEXT_VERSIONS } from "../../contract/enquiry/enquiry-rules.ts";
 import { UI_LANGUAGES, type UiLanguage } from "../../contract/lists/language-tag.ts";
 import type { KnownEntry } from "../entries/known-entry.ts";
-import { readOperator } from "../ui/operator.ts";
+import { readOperator } from "../ui/contact/operator.ts";
 import type { Faults } from "./check-form.ts";
-import { type FieldName, fieldsOf, type FieldValues, type SuggestedDetail } from "./form-fields.ts";
+import { type FieldName, fieldsOf, type FieldValues, type SuggestedDetail } from "./fields/form-fields.ts";
 
 /** The values of an entry that somebody wants otherwise. */
 export type WantedValues = Readonly<Partial<Record<CorrectableField, readonly string[]>>>;

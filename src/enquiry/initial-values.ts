@@ -1,11 +1,11 @@
 import { useLingui } from "@lingui/react/macro";
 import { type EnquiryKind, SUGGESTED_KINDS } from "../../contract/enquiry/enquiry-kind.ts";
 import { oppositeSide, SEARCHABLE_SIDES } from "../../contract/lists/side.ts";
-import { readStored } from "../ui/stored-setting.ts";
+import { readStored } from "../ui/keeping/stored-setting.ts";
 import type { KnownEntry } from "../entries/known-entry.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import type { EnquiryAddress } from "../address/enquiry-path.ts";
-import { type FieldName, kindFields } from "./form-fields.ts";
+import { type FieldName, kindFields } from "./fields/form-fields.ts";
 import type { FormValues } from "./form-values.ts";
 
 /** Who looks for one side comes from the other; all the same it stands in the form to be changed. */

@@ -1,12 +1,12 @@
 import "../entries/screen.css";
 import "./enquiry.css";
-import { PAGE_HEADING_ID } from "../ui/page-heading.tsx";
+import { PAGE_HEADING_ID } from "../ui/screen/page-heading.tsx";
 import { DroppedNotice } from "../address/dropped-notice.tsx";
 import { useAddress } from "../address/use-address.ts";
 import { enquiryCodec } from "./enquiry-address.ts";
-import { KindChoice } from "./kind-choice.tsx";
+import { KindChoice } from "./fields/kind-choice.tsx";
 import { KindForm } from "./kind-form.tsx";
-import { ReceiptPage } from "./receipt-page.tsx";
+import { ReceiptPage } from "./sending/receipt-page.tsx";
 
 /** Getting in touch: what somebody wants, and the form for it. */
 export const EnquiryPage = () => {

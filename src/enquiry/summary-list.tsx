@@ -2,11 +2,11 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { tidyWebAddress } from "../../contract/contact/channel.ts";
 import { tidyReplyAddress } from "../../contract/enquiry/reply-address.ts";
 import { useCorrectionTexts } from "../form/correction-texts.tsx";
-import { useAddressText } from "../form/reply-address.tsx";
-import { formatDate } from "../i18n/formatters.ts";
+import { useAddressText } from "../form/fields/reply-address.tsx";
+import { formatDate } from "../i18n/format/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { useFieldTexts, useSideTexts } from "./enquiry-texts.ts";
-import { type FieldName, fieldsOf } from "./form-fields.ts";
+import { type FieldName, fieldsOf } from "./fields/form-fields.ts";
 import { answerLanguage, detailsOf, type Form } from "./form-values.ts";
 
 /** How a field's value is written in the summary. */

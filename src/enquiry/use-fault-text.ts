@@ -8,9 +8,9 @@ import {
   SHORTEST_TEXT,
 } from "../../contract/enquiry/enquiry-rules.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { formatNumber } from "../i18n/formatters.ts";
+import { formatNumber } from "../i18n/format/formatters.ts";
 import type { FaultyField } from "./check-form.ts";
-import { usePlainFaultTexts } from "../form/fields.tsx";
+import { usePlainFaultTexts } from "../form/fields/fields.tsx";
 
 /** Where more may be written than on a line. */
 const longest: Partial<Record<FaultyField, number>> = {

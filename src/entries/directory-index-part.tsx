@@ -3,9 +3,9 @@ import { Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import type { ContactIndex } from "../../contract/contact/contact-index.ts";
 import { toFailure } from "../http/request-error.ts";
-import { FailurePanel } from "../ui/failure-panel.tsx";
-import { directoryIndexQuery } from "../http/directory-index-query.ts";
-import { PAGE_HEADING_ID } from "../ui/page-heading.tsx";
+import { FailurePanel } from "../ui/failure/failure-panel.tsx";
+import { directoryIndexQuery } from "../http/queries/directory-index-query.ts";
+import { PAGE_HEADING_ID } from "../ui/screen/page-heading.tsx";
 
 type DirectoryIndexPartProps = { readonly children: (index: ContactIndex) => ReactNode };
 

@@ -5,9 +5,9 @@ import { referringFields } from "../../contract/enquiry/correctable-fields.ts";
 import { pickText } from "../../contract/localized-text.ts";
 import { nameContactsApart } from "../form/pass-on-targets.ts";
 import { type EntryNames, EntryNamesContext } from "../form/entry-names.ts";
-import { directoryIndexQuery } from "../http/directory-index-query.ts";
+import { directoryIndexQuery } from "../http/queries/directory-index-query.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { findEntries, listedEntriesQuery } from "./find-entries.ts";
+import { findEntries, listedEntriesQuery } from "./list/find-entries.ts";
 
 type EntryNamesPartProps = {
   /** Whether anything in it names other entries: nothing is fetched for want of that. */

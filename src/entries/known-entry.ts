@@ -19,8 +19,8 @@ import { projectRowSchema, projectSchema } from "../../contract/entries/project.
 import { LAND_CODES } from "../../contract/lists/land.ts";
 import type { LanguageTag } from "../../contract/lists/language-tag.ts";
 import type { LocalizedText } from "../../contract/localized-text.ts";
-import { directoryIndexQuery } from "../http/directory-index-query.ts";
-import { entriesQuery, entryQuery } from "../http/entry-queries.ts";
+import { directoryIndexQuery } from "../http/queries/directory-index-query.ts";
+import { entriesQuery, entryQuery } from "../http/queries/entry-queries.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 
 /**

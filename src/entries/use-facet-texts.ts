@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import type { FacetText } from "./entry-list-screen.tsx";
+import type { FacetText } from "./list/entry-list-screen.tsx";
 
 /** Names values by a table of the interface's language; a value it does not have stands as it is. */
 export const labelBy =

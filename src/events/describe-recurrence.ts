@@ -4,9 +4,9 @@ import type { CalendarEvent } from "../../contract/entries/calendar-event.ts";
 import type { UiLanguage } from "../../contract/lists/language-tag.ts";
 import { parseRecurrenceRule, type Position, type RecurrenceRule } from "../../contract/entries/recurrence-rule.ts";
 import { WEEKDAYS, type Weekday } from "../../contract/lists/weekday.ts";
-import { formatDayOfYear, formatLongDay, formatMonthAlone, formatWeekday } from "../i18n/format-times.ts";
-import { formatList } from "../i18n/formatters.ts";
-import { dayOf, midnightOf, weekdayOf } from "./calendar-days.ts";
+import { formatDayOfYear, formatLongDay, formatMonthAlone, formatWeekday } from "../i18n/format/format-times.ts";
+import { formatList } from "../i18n/format/formatters.ts";
+import { dayOf, midnightOf, weekdayOf } from "./calendar/calendar-days.ts";
 
 /** What follows from the first occurrence is filled in. */
 type Filled = RecurrenceRule & { readonly begin: string };

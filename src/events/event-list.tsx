@@ -1,6 +1,6 @@
-import { formatMonthOfYear } from "../i18n/format-times.ts";
+import { formatMonthOfYear } from "../i18n/format/format-times.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { firstDayOf, midnightOf, type Meeting } from "./calendar-days.ts";
+import { firstDayOf, midnightOf, type Meeting } from "./calendar/calendar-days.ts";
 import { EventRow } from "./event-row.tsx";
 import { groupByMonth } from "./order-events.ts";
 

@@ -1,9 +1,9 @@
 import { Link, useLocation } from "react-router";
-import { formatHours, formatLongDay, formatPeriod, formatShortWeekday } from "../i18n/format-times.ts";
-import { joinNames } from "../i18n/formatters.ts";
+import { formatHours, formatLongDay, formatPeriod, formatShortWeekday } from "../i18n/format/format-times.ts";
+import { joinNames } from "../i18n/format/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { Localized } from "../i18n/localized.tsx";
-import { dayOf, type Meeting } from "./calendar-days.ts";
+import { dayOf, type Meeting } from "./calendar/calendar-days.ts";
 import { describeRecurrence } from "./describe-recurrence.ts";
 import { EventBadge } from "./event-badge.tsx";
 

@@ -1,7 +1,7 @@
 import { assert, constantFrom, option, property, record, string } from "fast-check";
 import { expect, it } from "vitest";
 import { addDays } from "../../contract/add-days.ts";
-import { firstDayOf, monthOf } from "./calendar-days.ts";
+import { firstDayOf, monthOf } from "./calendar/calendar-days.ts";
 import { type EventsView, eventsCodec } from "./events-address.ts";
 
 const parse = (query: string) => eventsCodec.parse(new URLSearchParams(query));

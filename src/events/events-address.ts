@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { isOnCalendar } from "../../contract/berlin-time.ts";
 import { choice, createCodec, single } from "../address/codec.ts";
 import { useAddress } from "../address/use-address.ts";
-import { type DayKey, firstDayOf, midnightOf, monthOf, type MonthKey } from "./calendar-days.ts";
+import { type DayKey, firstDayOf, midnightOf, monthOf, type MonthKey } from "./calendar/calendar-days.ts";
 
 const VIEWS = ["list", "month"] as const;
 const TIMES = ["coming", "past"] as const;

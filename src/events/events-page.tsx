@@ -6,14 +6,14 @@ import { type CalendarEvent, calendarEventSchema } from "../../contract/entries/
 import { eventFilterRules } from "../../contract/entries/event-filter-rules.ts";
 import { findLastOccurrence, findNextOccurrence, listOccurrences } from "../../contract/entries/occurrences.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { EntryListScreen } from "../entries/entry-list-screen.tsx";
+import { EntryListScreen } from "../entries/list/entry-list-screen.tsx";
 import { labelBy, useFacetTexts } from "../entries/use-facet-texts.ts";
-import { addMonths, firstDayOf, midnightOf, monthOf } from "./calendar-days.ts";
-import { toFeedUrl } from "./calendar-address.ts";
-import { CalendarActions } from "./calendar-actions.tsx";
+import { addMonths, firstDayOf, midnightOf, monthOf } from "./calendar/calendar-days.ts";
+import { toFeedUrl } from "./calendar/calendar-address.ts";
+import { CalendarActions } from "./calendar/calendar-actions.tsx";
 import { EventList } from "./event-list.tsx";
 import { listComing, listPast } from "./order-events.ts";
-import { MonthView } from "./month-view.tsx";
+import { MonthView } from "./calendar/month-view.tsx";
 import { useEventsAddress } from "./events-address.ts";
 import { ViewSwitch } from "./view-switch.tsx";
 

@@ -1,7 +1,7 @@
 import { groupBy } from "../../contract/group-by.ts";
 import type { CalendarEvent } from "../../contract/entries/calendar-event.ts";
 import { findLastOccurrence, findNextOccurrence } from "../../contract/entries/occurrences.ts";
-import { type Meeting, monthOf, type MonthKey } from "./calendar-days.ts";
+import { type Meeting, monthOf, type MonthKey } from "./calendar/calendar-days.ts";
 
 /** Coming ones with the next time they take place, the earliest first. One that is going on is coming. */
 export const listComing = (events: readonly CalendarEvent[], now: Date): readonly Meeting[] =>

@@ -1,6 +1,6 @@
 import "./events.css";
 import { Route, Routes } from "react-router";
-import { EventPage } from "./event-page.tsx";
+import { EventPage } from "./details/event-page.tsx";
 import { EventsPage } from "./events-page.tsx";
 
 /** Every path below `/events`. */

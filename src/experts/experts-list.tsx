@@ -4,7 +4,7 @@ import { Link, useLocation } from "react-router";
 import { toEntryPath } from "../../contract/entries/entry-registry.ts";
 import { type Expert, expertSchema } from "../../contract/entries/expert.ts";
 import { expertFilterRules } from "../../contract/entries/expert-filter-rules.ts";
-import { EntryListScreen } from "../entries/entry-list-screen.tsx";
+import { EntryListScreen } from "../entries/list/entry-list-screen.tsx";
 import { Localized } from "../i18n/localized.tsx";
 import { ExpertOrigin } from "./expert-origin.tsx";
 import { useExpertTexts } from "./use-expert-texts.ts";

@@ -2,7 +2,7 @@ import { plural } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
 import type { Expert } from "../../contract/entries/expert.ts";
 import { LAND_CODES } from "../../contract/lists/land.ts";
-import { joinNames } from "../i18n/formatters.ts";
+import { joinNames } from "../i18n/format/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { labelBy, useFacetTexts } from "../entries/use-facet-texts.ts";
 

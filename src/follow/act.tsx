@@ -4,8 +4,8 @@ import { type ReactNode, useRef, useState } from "react";
 import { useSubmit } from "../form/use-submit.ts";
 import { RequestError, toFailure } from "../http/request-error.ts";
 import { createIdempotencyKey, problemKindOf, type Sending } from "../http/send.ts";
-import { FailurePanel } from "../ui/failure-panel.tsx";
-import { PAGE_HEADING_ID } from "../ui/page-heading.tsx";
+import { FailurePanel } from "../ui/failure/failure-panel.tsx";
+import { PAGE_HEADING_ID } from "../ui/screen/page-heading.tsx";
 
 /** By what the backend recognises an act that comes again, and upon which version it was done. */
 type ActTerms = Required<Pick<Sending<unknown>, "idempotencyKey" | "version">>;

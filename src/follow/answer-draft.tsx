@@ -2,10 +2,10 @@ import { RETENTION } from "../../contract/retention.ts";
 import { Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { z } from "zod/mini";
-import { EntrySection } from "../entries/entry-section.tsx";
+import { EntrySection } from "../entries/screen/entry-section.tsx";
 import { DraftElsewhereNote, DraftEndedNote, DraftNote } from "../form/draft-note.tsx";
 import { createKeptStore } from "../form/kept-values.ts";
-import { KEPT_IN_BROWSER } from "../ui/kept-in-browser.ts";
+import { KEPT_IN_BROWSER } from "../ui/keeping/kept-in-browser.ts";
 import { useKeptValues } from "../form/use-kept-values.ts";
 
 const { draftHours } = RETENTION;

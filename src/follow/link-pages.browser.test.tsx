@@ -13,7 +13,7 @@ import {
 } from "../../tests/contract/sample-enquiry.ts";
 import { createDemo } from "../../tests/create-demo.ts";
 import { renderApp, see, useBackend, watch } from "../../tests/render-app.tsx";
-import { formatReference } from "../i18n/formatters.ts";
+import { formatReference } from "../i18n/format/formatters.ts";
 
 const { answerBy } = useBackend();
 

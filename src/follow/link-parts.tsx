@@ -2,9 +2,9 @@ import { Trans } from "@lingui/react/macro";
 import { type ReactNode, useEffect, useRef } from "react";
 import type { Exchange } from "../../contract/enquiry/enquiry-status.ts";
 import type { HolderRank } from "../../contract/lists/holder-rank.ts";
-import { EntrySection } from "../entries/entry-section.tsx";
+import { EntrySection } from "../entries/screen/entry-section.tsx";
 import type { Fact } from "../form/request-facts.tsx";
-import { formatReference } from "../i18n/formatters.ts";
+import { formatReference } from "../i18n/format/formatters.ts";
 
 type StateHeadingProps = {
   /** What the state is called. */

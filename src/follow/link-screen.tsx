@@ -6,10 +6,10 @@ import type { ReactNode } from "react";
 import { Link, useLocation } from "react-router";
 import { LINK_TOKEN_PATTERN } from "../../contract/enquiry/enquiry-rules.ts";
 import { RequestError, toFailure } from "../http/request-error.ts";
-import { PAGE_HEADING_ID, PageHeading } from "../ui/page-heading.tsx";
+import { PAGE_HEADING_ID, PageHeading } from "../ui/screen/page-heading.tsx";
 import { ListSkeleton } from "../ui/list-skeleton.tsx";
-import { LoadFailure } from "../ui/load-failure.tsx";
-import { useStandingError } from "../ui/use-standing-error.ts";
+import { LoadFailure } from "../ui/failure/load-failure.tsx";
+import { useStandingError } from "../ui/failure/use-standing-error.ts";
 
 /**
  * The secret of a link, from behind the `#`: that part of an address is sent to no server and stands in no log. Null

@@ -4,17 +4,17 @@ import { useQuery } from "@tanstack/react-query";
 import type { EnquiryState } from "../../contract/enquiry/enquiry-state.ts";
 import type { ReceivedEnquiry } from "../../contract/enquiry/enquiry-status.ts";
 import { nameEnquiry } from "../../contract/names/name-enquiry.ts";
-import { ContactLinks } from "../entries/contact-links.tsx";
-import { formatDate } from "../i18n/formatters.ts";
+import { ContactLinks } from "../entries/screen/contact-links.tsx";
+import { formatDate } from "../i18n/format/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { receivedEnquiryQuery } from "../http/enquiry-queries.ts";
+import { receivedEnquiryQuery } from "../http/queries/enquiry-queries.ts";
 import { ReceivedRequestPart } from "./received-request.tsx";
 import { ChangedNotice, useActs } from "./act.tsx";
 import { UnsentAnswer } from "./answer-draft.tsx";
 import { AfterDeadline, Exchanges, LinkFacts, Reference, ReturnedText, StateHeading } from "./link-parts.tsx";
 import { LinkScreen, useLinkToken } from "./link-screen.tsx";
 import { ReceiverActions } from "./receiver-form.tsx";
-import { ReplyAddress } from "../form/reply-address.tsx";
+import { ReplyAddress } from "../form/fields/reply-address.tsx";
 
 const { introductionWorkingDays } = RETENTION;
 

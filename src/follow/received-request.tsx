@@ -5,7 +5,7 @@ import type { EnquiryKind } from "../../contract/enquiry/enquiry-kind.ts";
 import type { ReceivedRequest } from "../../contract/enquiry/enquiry-status.ts";
 import { isReferring } from "../../contract/enquiry/correctable-fields.ts";
 import { EntryNamesPart } from "../entries/entry-names-part.tsx";
-import { ContactLinks } from "../entries/contact-links.tsx";
+import { ContactLinks } from "../entries/screen/contact-links.tsx";
 import { Localized } from "../i18n/localized.tsx";
 import { knownEntryQuery, useEntryName } from "../entries/known-entry.ts";
 import { LinkFacts, ReturnedText } from "./link-parts.tsx";

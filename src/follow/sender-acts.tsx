@@ -6,14 +6,14 @@ import { endpointPaths } from "../../contract/endpoint-paths.ts";
 import { senderReplySchema } from "../../contract/enquiry/enquiry.ts";
 import { type EnquiryStatus, enquiryStatusSchema } from "../../contract/enquiry/enquiry-status.ts";
 import { LONGEST_TEXT } from "../../contract/enquiry/enquiry-rules.ts";
-import { readWith } from "../http/read-with.ts";
+import { readWith } from "../http/queries/read-with.ts";
 import { send } from "../http/send.ts";
-import { enquiryStatusQuery } from "../http/enquiry-queries.ts";
-import { focusField, TextField, usePlainFaultTexts } from "../form/fields.tsx";
-import { FoundSecrets } from "../form/warnings.tsx";
+import { enquiryStatusQuery } from "../http/queries/enquiry-queries.ts";
+import { focusField, TextField, usePlainFaultTexts } from "../form/fields/fields.tsx";
+import { FoundSecrets } from "../form/fields/warnings.tsx";
 import { ActFailure, type ActPlace, useAct } from "./act.tsx";
 import { AnswerDraftGate, AnswerDraftNote, useAnswerDraft } from "./answer-draft.tsx";
-import { EmergencyNumber } from "../ui/emergency-number.tsx";
+import { EmergencyNumber } from "../ui/contact/emergency-number.tsx";
 
 const REPLY = "reply";
 

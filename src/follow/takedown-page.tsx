@@ -5,7 +5,7 @@ import { useParams } from "react-router";
 import { takedownSchema } from "../../contract/desk/takedown.ts";
 import { endpointPaths } from "../../contract/endpoint-paths.ts";
 import { useSubmit } from "../form/use-submit.ts";
-import { readWith } from "../http/read-with.ts";
+import { readWith } from "../http/queries/read-with.ts";
 import { request, withLink } from "../http/request.ts";
 import { send } from "../http/send.ts";
 import { ActFailure } from "./act.tsx";

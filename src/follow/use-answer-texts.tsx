@@ -3,9 +3,9 @@ import type { ReactNode } from "react";
 import type { EnquiryKind } from "../../contract/enquiry/enquiry-kind.ts";
 import { LONGEST_TEXT } from "../../contract/enquiry/enquiry-rules.ts";
 import type { ReceiverAction } from "../../contract/enquiry/enquiry-state.ts";
-import { formatNumber } from "../i18n/formatters.ts";
+import { formatNumber } from "../i18n/format/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { EmergencyNumber } from "../ui/emergency-number.tsx";
+import { EmergencyNumber } from "../ui/contact/emergency-number.tsx";
 import type { AnswerField } from "./receiver-answer.ts";
 
 type AnswerTexts = {

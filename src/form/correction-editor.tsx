@@ -2,9 +2,9 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { type CorrectableField, isReferring } from "../../contract/enquiry/correctable-fields.ts";
 import { valuesOf } from "../../contract/enquiry/field-rules.ts";
-import { SeveralField } from "./choice-fields.tsx";
-import { EntriesField } from "./entries-field.tsx";
-import { LineField, SelectField, TextField } from "./fields.tsx";
+import { SeveralField } from "./fields/choice-fields.tsx";
+import { EntriesField } from "./fields/entries-field.tsx";
+import { LineField, SelectField, TextField } from "./fields/fields.tsx";
 import { useCorrectionTexts } from "./correction-texts.tsx";
 
 /** How a field is changed: one line, several lines, a text, a day, a moment, one of a list, several

@@ -4,13 +4,13 @@ import { use } from "react";
 import { type CorrectableField, isReferring } from "../../contract/enquiry/correctable-fields.ts";
 import type { FieldChange } from "../../contract/enquiry/correction.ts";
 import { WEEKDAYS } from "../../contract/lists/weekday.ts";
-import { formatWeekdays } from "../i18n/format-weekdays.ts";
-import { formatClock, formatLongDay } from "../i18n/format-times.ts";
-import { formatDate } from "../i18n/formatters.ts";
+import { formatWeekdays } from "../i18n/format/format-weekdays.ts";
+import { formatClock, formatLongDay } from "../i18n/format/format-times.ts";
+import { formatDate } from "../i18n/format/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { formatPhone } from "../i18n/format-phone.ts";
+import { formatPhone } from "../i18n/format/format-phone.ts";
 import { EntryNamesContext } from "./entry-names.ts";
-import { useAddressText } from "./reply-address.tsx";
+import { useAddressText } from "./fields/reply-address.tsx";
 
 const SCHEDULE = /^([A-Z]{2}(?:,[A-Z]{2})*) (.+)$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;

@@ -2,9 +2,9 @@ import { RETENTION } from "../../contract/retention.ts";
 import "./form.css";
 import { Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
-import { formatMoment } from "../i18n/formatters.ts";
+import { formatMoment } from "../i18n/format/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { KEPT_MS } from "../ui/kept-times.ts";
+import { KEPT_MS } from "../ui/keeping/kept-times.ts";
 import type { Keeping } from "./use-kept-values.ts";
 
 const { draftHours } = RETENTION;

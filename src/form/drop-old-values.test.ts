@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { dropOldValues } from "./drop-old-values.ts";
-import { KEPT_MS, RECEIPT_KEPT_MS } from "../ui/kept-times.ts";
+import { KEPT_MS, RECEIPT_KEPT_MS } from "../ui/keeping/kept-times.ts";
 
 const NOON = Date.parse("2026-11-24T12:00:00Z");
 

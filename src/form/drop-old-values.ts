@@ -1,4 +1,4 @@
-import { isFresh } from "../ui/kept-times.ts";
+import { isFresh } from "../ui/keeping/kept-times.ts";
 
 /** The beginning of every key under which something typed, or a receipt, is kept. */
 const KEPT_PREFIX = "enquiry-";

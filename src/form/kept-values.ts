@@ -1,4 +1,4 @@
-import { isFresh } from "../ui/kept-times.ts";
+import { isFresh } from "../ui/keeping/kept-times.ts";
 
 export type KeptStoreOptions<Kept> = {
   /** Every key begins with it; `dropOldValues` and `/privacy` know it. */

@@ -4,7 +4,7 @@ import type { ContactId } from "../../contract/contact/contact-id.ts";
 import { type ContactIndex, type ContactPosition, sideAt } from "../../contract/contact/contact-index.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { findPassOnTargets, nameContactsApart } from "./pass-on-targets.ts";
-import { SelectField } from "./fields.tsx";
+import { SelectField } from "./fields/fields.tsx";
 
 type PassOnChoiceProps = {
   readonly name: string;

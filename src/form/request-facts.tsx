@@ -4,7 +4,7 @@ import type { EnquiryKind, SenderSide } from "../../contract/enquiry/enquiry-kin
 import type { EventWish } from "../../contract/enquiry/event-wish.ts";
 import type { ReceivedRequest } from "../../contract/enquiry/enquiry-status.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { formatDate } from "../i18n/formatters.ts";
+import { formatDate } from "../i18n/format/formatters.ts";
 
 /** One line of what is known; without a value it is not shown. */
 export type Fact = { readonly label: string; readonly value: ReactNode };

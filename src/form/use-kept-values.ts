@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
-import { KEPT_MS } from "../ui/kept-times.ts";
+import { KEPT_MS } from "../ui/keeping/kept-times.ts";
 import type { Keeper } from "./kept-values.ts";
 
 /** How often the age of what is kept is looked at while its page is open. */

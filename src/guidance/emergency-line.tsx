@@ -1,5 +1,5 @@
 import { Trans } from "@lingui/react/macro";
-import { EmergencyNumber } from "../ui/emergency-number.tsx";
+import { EmergencyNumber } from "../ui/contact/emergency-number.tsx";
 
 /** The emergency number to press; before everything else where somebody may be in danger. */
 export const EmergencyLine = ({ isUrgent }: { readonly isUrgent: boolean }) => {

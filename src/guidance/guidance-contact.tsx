@@ -1,11 +1,11 @@
 import { Trans } from "@lingui/react/macro";
 import { Link } from "react-router";
 import type { Guidance } from "../../contract/entries/guidance.ts";
-import { EntrySection } from "../entries/entry-section.tsx";
+import { EntrySection } from "../entries/screen/entry-section.tsx";
 import { PlaceField } from "../place/place-field.tsx";
 import { PlaceAnswer } from "../place/answer/place-answer.tsx";
 import { usePlace } from "../place/use-place.ts";
-import { ClearingPointAddress } from "../ui/clearing-point-address.tsx";
+import { ClearingPointAddress } from "../ui/contact/clearing-point-address.tsx";
 
 /** Where a link from the top of the path leads. */
 export const GUIDANCE_HELP_ID = "help";

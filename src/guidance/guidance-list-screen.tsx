@@ -3,12 +3,12 @@ import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Link, useLocation } from "react-router";
 import { type Guidance, guidanceSchema } from "../../contract/entries/guidance.ts";
 import { guidanceFilterRules } from "../../contract/entries/guidance-filter-rules.ts";
-import { joinNames } from "../i18n/formatters.ts";
+import { joinNames } from "../i18n/format/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { EntryListScreen } from "../entries/entry-list-screen.tsx";
+import { EntryListScreen } from "../entries/list/entry-list-screen.tsx";
 import { Localized } from "../i18n/localized.tsx";
 import { useFacetTexts } from "../entries/use-facet-texts.ts";
-import { EmergencyNumber } from "../ui/emergency-number.tsx";
+import { EmergencyNumber } from "../ui/contact/emergency-number.tsx";
 import { EmergencyLine } from "./emergency-line.tsx";
 
 const GuidanceRow = ({ path }: { readonly path: Guidance }) => {

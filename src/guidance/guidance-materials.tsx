@@ -5,8 +5,8 @@ import { toEntryPath } from "../../contract/entries/entry-registry.ts";
 import type { EntryId } from "../../contract/entries/entry-id.ts";
 import { materialSchema } from "../../contract/entries/material.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { entriesQuery } from "../http/entry-queries.ts";
-import { EntrySection } from "../entries/entry-section.tsx";
+import { entriesQuery } from "../http/queries/entry-queries.ts";
+import { EntrySection } from "../entries/screen/entry-section.tsx";
 import { Localized } from "../i18n/localized.tsx";
 
 /** What helps to prepare or to hand out; absent while their names are not there, because a bare id helps nobody. */

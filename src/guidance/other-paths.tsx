@@ -3,8 +3,8 @@ import { Trans } from "@lingui/react/macro";
 import { Link, useLocation } from "react-router";
 import type { EntryId } from "../../contract/entries/entry-id.ts";
 import { guidanceSchema } from "../../contract/entries/guidance.ts";
-import { entriesQuery } from "../http/entry-queries.ts";
-import { EntrySection } from "../entries/entry-section.tsx";
+import { entriesQuery } from "../http/queries/entry-queries.ts";
+import { EntrySection } from "../entries/screen/entry-section.tsx";
 import { Localized } from "../i18n/localized.tsx";
 
 /** The other paths; the place already given goes with the visitor. */

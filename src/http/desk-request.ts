@@ -1,5 +1,5 @@
 import type { z } from "zod/mini";
-import { readWith } from "./read-with.ts";
+import { readWith } from "./queries/read-with.ts";
 import { readJson, request } from "./request.ts";
 import { RequestError } from "./request-error.ts";
 import { explain, problemKindOf, send } from "./send.ts";

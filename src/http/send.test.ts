@@ -2,7 +2,7 @@ import { http, HttpResponse } from "msw/http";
 import { setupServer } from "msw/node";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { z } from "zod/mini";
-import { readWith } from "./read-with.ts";
+import { readWith } from "./queries/read-with.ts";
 import { RequestError } from "./request-error.ts";
 import { problemKindOf, send } from "./send.ts";
 

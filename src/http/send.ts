@@ -1,5 +1,5 @@
 import { type Problem, type ProblemKind, problemKinds, problemSchema, problemType } from "../../contract/problem.ts";
-import { readWith } from "./read-with.ts";
+import { readWith } from "./queries/read-with.ts";
 import { RequestError } from "./request-error.ts";
 import { wait } from "./wait.ts";
 import { noteWaiting } from "./waiting.ts";

@@ -1,6 +1,6 @@
 import type { AreaCode } from "../../contract/place/area.ts";
 import { AreaName } from "./area-name.tsx";
-import { formatLocale, onceForLanguage } from "./formatters.ts";
+import { formatLocale, onceForLanguage } from "./format/formatters.ts";
 import { useLanguage } from "./language-provider.tsx";
 
 type AreaListProps = { readonly areas: readonly { readonly code: AreaCode; readonly name: string }[] };

@@ -12,7 +12,7 @@ import {
 import type { UiLanguage } from "../../contract/lists/language-tag.ts";
 import { abbreviationIn } from "../../contract/names/role-names.ts";
 import type { Terms } from "../../contract/names/terms.ts";
-import { joinNames } from "./formatters.ts";
+import { joinNames } from "./format/formatters.ts";
 
 const shortNameAt = (index: ContactIndex, position: ContactPosition): string | null =>
   sideAt(index, position) === "security-authority"

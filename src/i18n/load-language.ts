@@ -3,7 +3,7 @@ import type { UiLanguage } from "../../contract/lists/language-tag.ts";
 import { germanTerms } from "../../contract/names/de.ts";
 import type { Terms } from "../../contract/names/terms.ts";
 import { cataloguesOf, type ChunkName } from "./chunks.ts";
-import { formatLocale } from "./formatters.ts";
+import { formatLocale } from "./format/formatters.ts";
 import { importCatalogue } from "./import-catalogue.ts";
 
 /** The names of the closed lists in the chosen language. */

@@ -1,5 +1,5 @@
 import { type LocalizedText, pickText } from "../../contract/localized-text.ts";
-import { linkEmergencyNumbers } from "../ui/emergency-number.tsx";
+import { linkEmergencyNumbers } from "../ui/contact/emergency-number.tsx";
 import { useLanguage } from "./language-provider.tsx";
 
 type LocalizedProps = {

@@ -1,5 +1,5 @@
 import { UI_LANGUAGES, type UiLanguage } from "../../contract/lists/language-tag.ts";
-import { readStored, writeStored } from "../ui/stored-setting.ts";
+import { readStored, writeStored } from "../ui/keeping/stored-setting.ts";
 
 const findLanguage = (tag: string | null): UiLanguage | undefined =>
   UI_LANGUAGES.find((language) => language === tag?.toLowerCase().split("-")[0]);

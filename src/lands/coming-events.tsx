@@ -4,7 +4,7 @@ import { Link } from "react-router";
 import { toEntryPath } from "../../contract/entries/entry-registry.ts";
 import type { CalendarEvent } from "../../contract/entries/calendar-event.ts";
 import type { LandCode } from "../../contract/lists/land.ts";
-import { formatDate } from "../i18n/formatters.ts";
+import { formatDate } from "../i18n/format/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { Localized } from "../i18n/localized.tsx";
 import { useNow } from "../ui/use-today.ts";

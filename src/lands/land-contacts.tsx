@@ -4,9 +4,9 @@ import { Link } from "react-router";
 import { type ContactIndex, roleAt, sideAt } from "../../contract/contact/contact-index.ts";
 import type { LandCode } from "../../contract/lists/land.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { ContactLine } from "../entries/contact-line.tsx";
+import { ContactLine } from "../entries/screen/contact-line.tsx";
 import { DirectoryIndexPart } from "../entries/directory-index-part.tsx";
-import { EntrySection } from "../entries/entry-section.tsx";
+import { EntrySection } from "../entries/screen/entry-section.tsx";
 import { findLandContacts } from "./find-land-contacts.ts";
 
 /** More are better looked through in the directory. */

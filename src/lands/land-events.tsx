@@ -3,8 +3,8 @@ import { Trans } from "@lingui/react/macro";
 import { Link } from "react-router";
 import { calendarEventSchema } from "../../contract/entries/calendar-event.ts";
 import type { LandCode } from "../../contract/lists/land.ts";
-import { entriesQuery } from "../http/entry-queries.ts";
-import { EntrySection } from "../entries/entry-section.tsx";
+import { entriesQuery } from "../http/queries/entry-queries.ts";
+import { EntrySection } from "../entries/screen/entry-section.tsx";
 import { ComingEvents } from "./coming-events.tsx";
 import { PartState } from "./part-state.tsx";
 

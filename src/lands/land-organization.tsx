@@ -7,7 +7,7 @@ import { LAND_STATEMENT_KINDS, type LandProfile } from "../../contract/entries/l
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { EnquiryLink } from "../address/enquiry-link.tsx";
 import { isGone } from "../http/request-error.ts";
-import { EntrySection } from "../entries/entry-section.tsx";
+import { EntrySection } from "../entries/screen/entry-section.tsx";
 import { Localized } from "../i18n/localized.tsx";
 import { landProfileQuery } from "./land-profile-query.ts";
 import { PartState } from "./part-state.tsx";

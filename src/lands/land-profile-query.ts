@@ -2,7 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import { endpointPaths } from "../../contract/endpoint-paths.ts";
 import type { LandCode } from "../../contract/lists/land.ts";
 import { landProfileSchema } from "../../contract/entries/land-profile.ts";
-import { readWith } from "../http/read-with.ts";
+import { readWith } from "../http/queries/read-with.ts";
 import { request } from "../http/request.ts";
 
 const FIVE_MINUTES_MS = 300_000;

@@ -5,11 +5,11 @@ import { LAND_CODES } from "../../contract/lists/land.ts";
 import type { OverviewCounts } from "../../contract/entries/overview.ts";
 import { toFailure } from "../http/request-error.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { sortByName } from "../i18n/sort-by-name.ts";
-import { overviewQuery } from "../http/overview-query.ts";
-import { PAGE_HEADING_ID, PageHeading } from "../ui/page-heading.tsx";
-import { LoadFailure } from "../ui/load-failure.tsx";
-import { useStandingError } from "../ui/use-standing-error.ts";
+import { sortByName } from "../i18n/format/sort-by-name.ts";
+import { overviewQuery } from "../http/queries/overview-query.ts";
+import { PAGE_HEADING_ID, PageHeading } from "../ui/screen/page-heading.tsx";
+import { LoadFailure } from "../ui/failure/load-failure.tsx";
+import { useStandingError } from "../ui/failure/use-standing-error.ts";
 
 const Counts = ({ counts }: { readonly counts: OverviewCounts }) => (
   <p className="facts">

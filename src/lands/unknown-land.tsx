@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "react-router";
-import { PageHeading } from "../ui/page-heading.tsx";
+import { PageHeading } from "../ui/screen/page-heading.tsx";
 
 /** An address that names no Land: says so and leads back. */
 export const UnknownLand = () => {

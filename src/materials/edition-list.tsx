@@ -1,6 +1,6 @@
 import { Trans } from "@lingui/react/macro";
 import type { Material } from "../../contract/entries/material.ts";
-import { joinNames } from "../i18n/formatters.ts";
+import { joinNames } from "../i18n/format/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { EnquiryLink } from "../address/enquiry-link.tsx";
 import { toFileAddress } from "./edition-tags.tsx";

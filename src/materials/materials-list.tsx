@@ -4,7 +4,7 @@ import { Link, useLocation } from "react-router";
 import { toEntryPath } from "../../contract/entries/entry-registry.ts";
 import { type Material, materialSchema } from "../../contract/entries/material.ts";
 import { materialFilterRules } from "../../contract/entries/material-filter-rules.ts";
-import { EntryListScreen } from "../entries/entry-list-screen.tsx";
+import { EntryListScreen } from "../entries/list/entry-list-screen.tsx";
 import { Localized } from "../i18n/localized.tsx";
 import { EditionTags } from "./edition-tags.tsx";
 import { useMaterialTexts } from "./use-material-texts.ts";

@@ -1,7 +1,7 @@
 import { plural } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
 import type { Material } from "../../contract/entries/material.ts";
-import { formatDate, joinNames } from "../i18n/formatters.ts";
+import { formatDate, joinNames } from "../i18n/format/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { labelBy, useFacetTexts } from "../entries/use-facet-texts.ts";
 

@@ -5,7 +5,7 @@ import { countGaps, staleShareOf } from "../../contract/entries/gaps.ts";
 import { LAND_CODES } from "../../contract/lists/land.ts";
 import { SEARCHABLE_SIDES } from "../../contract/lists/side.ts";
 import { TOPICS } from "../../contract/lists/topic.ts";
-import { leadFocus } from "../ui/lead-focus.ts";
+import { leadFocus } from "../ui/screen/lead-focus.ts";
 import { SideSymbol } from "../ui/side-symbol.tsx";
 import { directoryLink } from "./directory-link.ts";
 import { type Figures, sumOf } from "./figures.ts";

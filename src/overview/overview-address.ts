@@ -1,7 +1,7 @@
 import { choice, createCodec } from "../address/codec.ts";
 import { useAddress } from "../address/use-address.ts";
-import { useEntryListAddress } from "../entries/entry-list-address.ts";
-import { gapFilterRules } from "./gap-filter-rules.ts";
+import { useEntryListAddress } from "../entries/list/entry-list-address.ts";
+import { gapFilterRules } from "./gaps/gap-filter-rules.ts";
 
 /** What map and matrix show; the first where the address says nothing. */
 export const SHOWN = ["gaps", "authorities", "organizations", "stale"] as const;

@@ -2,13 +2,13 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
 import { toFailure } from "../http/request-error.ts";
-import { PAGE_HEADING_ID, PageHeading } from "../ui/page-heading.tsx";
+import { PAGE_HEADING_ID, PageHeading } from "../ui/screen/page-heading.tsx";
 import { DroppedNotice } from "../address/dropped-notice.tsx";
 import { ListSkeleton } from "../ui/list-skeleton.tsx";
-import { LoadFailure } from "../ui/load-failure.tsx";
-import { useStandingError } from "../ui/use-standing-error.ts";
+import { LoadFailure } from "../ui/failure/load-failure.tsx";
+import { useStandingError } from "../ui/failure/use-standing-error.ts";
 import { OverviewContent } from "./overview-content.tsx";
-import { overviewQuery } from "../http/overview-query.ts";
+import { overviewQuery } from "../http/queries/overview-query.ts";
 import { useOverviewAddress } from "./overview-address.ts";
 
 /** The coordinator's screen: where a counterpart is missing and what is stale, by Land, topic and side. */

@@ -1,4 +1,4 @@
-import { isOwnDatabase, isOwnKey, isOwnTabKey, KEPT_IN_BROWSER } from "../ui/kept-in-browser.ts";
+import { isOwnDatabase, isOwnKey, isOwnTabKey, KEPT_IN_BROWSER } from "../ui/keeping/kept-in-browser.ts";
 
 const eraseDatabase = (name: string): Promise<void> =>
   new Promise((resolve) => {

@@ -2,7 +2,7 @@ import { RETENTION } from "../../contract/retention.ts";
 import type { Operator } from "../../contract/operator/operator.ts";
 import type { UiLanguage } from "../../contract/lists/language-tag.ts";
 import type { Terms } from "../../contract/names/terms.ts";
-import { formatList, formatNumber } from "../i18n/formatters.ts";
+import { formatList, formatNumber } from "../i18n/format/formatters.ts";
 
 export type GapTexts = Readonly<Record<string, string>>;
 

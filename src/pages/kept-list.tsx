@@ -1,8 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { DEMO_DAYS, RETENTION } from "../../contract/retention.ts";
-import { KEPT_IN_BROWSER, type KeptName } from "../ui/kept-in-browser.ts";
-import { readOperator } from "../ui/operator.ts";
+import { KEPT_IN_BROWSER, type KeptName } from "../ui/keeping/kept-in-browser.ts";
+import { readOperator } from "../ui/contact/operator.ts";
 
 const { draftHours, receiptDays } = RETENTION;
 

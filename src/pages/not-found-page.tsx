@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "react-router";
-import { ClearingPointAddress } from "../ui/clearing-point-address.tsx";
-import { PageHeading } from "../ui/page-heading.tsx";
+import { ClearingPointAddress } from "../ui/contact/clearing-point-address.tsx";
+import { PageHeading } from "../ui/screen/page-heading.tsx";
 
 const SEARCH_ID = "not-found-search";
 

@@ -1,7 +1,7 @@
 import { createElement, Fragment, type ReactNode } from "react";
 import { Link } from "react-router";
 import type { Block, Span } from "../../contract/pages/page-text.ts";
-import { linkEmergencyNumbers } from "../ui/emergency-number.tsx";
+import { linkEmergencyNumbers } from "../ui/contact/emergency-number.tsx";
 import { type GapTexts, splitAtGaps } from "./gaps.ts";
 
 type Drawing = {

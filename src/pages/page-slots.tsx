@@ -3,7 +3,7 @@ import { Fragment } from "react";
 import { Link } from "react-router";
 import { toMailtoUrl } from "../../contract/contact/mailto-url.ts";
 import type { Operator } from "../../contract/operator/operator.ts";
-import { OperatorAddress } from "../ui/operator-address.tsx";
+import { OperatorAddress } from "../ui/contact/operator-address.tsx";
 import { EraseBrowser } from "./erase-browser.tsx";
 import { KeptList } from "./kept-list.tsx";
 

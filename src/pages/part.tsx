@@ -2,7 +2,7 @@ import "./pages.css";
 import { Suspense } from "react";
 import { useLocation } from "react-router";
 import { TEXT_PAGES } from "../../contract/pages/page-text.ts";
-import { EmptyScreen } from "../ui/empty-screen.tsx";
+import { EmptyScreen } from "../ui/failure/empty-screen.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
 import { TextPage } from "./text-page.tsx";
 

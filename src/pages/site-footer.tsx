@@ -1,8 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link, useLocation } from "react-router";
 import { EnquiryLink } from "../address/enquiry-link.tsx";
-import { EmergencyNumber } from "../ui/emergency-number.tsx";
-import { OperatorAddress } from "../ui/operator-address.tsx";
+import { EmergencyNumber } from "../ui/contact/emergency-number.tsx";
+import { OperatorAddress } from "../ui/contact/operator-address.tsx";
 import { EraseBrowser } from "./erase-browser.tsx";
 import { useCanonical } from "./use-canonical.ts";
 

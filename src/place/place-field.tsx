@@ -2,7 +2,7 @@ import "../ui/suggestions.css";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useRef } from "react";
 import { placeKeyOf } from "../../contract/place/place-key.ts";
-import { useVisibleHeight } from "../ui/use-visible-height.ts";
+import { useVisibleHeight } from "../ui/screen/use-visible-height.ts";
 import { PlaceMenu } from "./place-menu.tsx";
 import { PlaceNote } from "./place-note.tsx";
 import { SearchHintLine } from "./search-hint-line.tsx";

@@ -5,7 +5,7 @@ import type { ContactIndex } from "../../contract/contact/contact-index.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { useToday } from "../ui/use-today.ts";
 import { AreaName } from "../i18n/area-name.tsx";
-import { ContactLine } from "../entries/contact-line.tsx";
+import { ContactLine } from "../entries/screen/contact-line.tsx";
 import { DirectoryIndexPart } from "../entries/directory-index-part.tsx";
 import {
   type FirstResponsible,

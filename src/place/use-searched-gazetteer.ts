@@ -1,6 +1,6 @@
 import { queryOptions, type QueryClient, useQuery, useQueryClient } from "@tanstack/react-query";
 import { gazetteerQuery } from "./known-place.ts";
-import { preparePlaces } from "../search/place-index.ts";
+import { preparePlaces } from "../search/places/place-index.ts";
 
 const searchedGazetteerQuery = (client: QueryClient) =>
   queryOptions({

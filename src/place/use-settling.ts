@@ -8,7 +8,7 @@ import {
   useRef,
   useState,
 } from "react";
-import type { Settlement } from "../search/settle-place.ts";
+import type { Settlement } from "../search/places/settle-place.ts";
 import type { Suggestion } from "../search/suggestion.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { t } from "@lingui/core/macro";
 import type { UiLanguage } from "../../contract/lists/language-tag.ts";
 import type { ProjectRow } from "../../contract/entries/project.ts";
-import { formatLocale } from "../i18n/formatters.ts";
+import { formatLocale } from "../i18n/format/formatters.ts";
 
 /** When a project runs, in months: "März 2026 – Juni 2027", "seit März 2026", "geplant ab März 2027". */
 export const formatProjectPeriod = (

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { lazyPart } from "../i18n/lazy-part.tsx";
-import { useIsWide } from "../ui/use-is-wide.ts";
+import { useIsWide } from "../ui/screen/use-is-wide.ts";
 import type { ProjectsMapProps } from "./map/part.tsx";
 import { useFoundProjects } from "./use-found-projects.ts";
 

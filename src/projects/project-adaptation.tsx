@@ -4,7 +4,7 @@ import { LAND_CODES, type LandCode } from "../../contract/lists/land.ts";
 import type { Project } from "../../contract/entries/project.ts";
 import { SEARCHABLE_SIDES } from "../../contract/lists/side.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { sortByName } from "../i18n/sort-by-name.ts";
+import { sortByName } from "../i18n/format/sort-by-name.ts";
 import { Localized } from "../i18n/localized.tsx";
 import { ResponsibleContact } from "../place/responsible-contact.tsx";
 import { useOwnLand } from "./use-own-land.ts";

@@ -4,10 +4,10 @@ import { Link } from "react-router";
 import { toEntryPath } from "../../contract/entries/entry-registry.ts";
 import { calendarEventSchema } from "../../contract/entries/calendar-event.ts";
 import type { EntryId } from "../../contract/entries/entry-id.ts";
-import { formatDate } from "../i18n/formatters.ts";
+import { formatDate } from "../i18n/format/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { entriesQuery } from "../http/entry-queries.ts";
-import { EntrySection } from "../entries/entry-section.tsx";
+import { entriesQuery } from "../http/queries/entry-queries.ts";
+import { EntrySection } from "../entries/screen/entry-section.tsx";
 import { Localized } from "../i18n/localized.tsx";
 
 /** The events of a project; absent where there are none, or while they are not there. */

@@ -1,10 +1,10 @@
 import { useLingui } from "@lingui/react/macro";
 import { Link } from "react-router";
 import type { Project } from "../../contract/entries/project.ts";
-import { joinNames } from "../i18n/formatters.ts";
+import { joinNames } from "../i18n/format/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { EntryFacts } from "../entries/entry-facts.tsx";
-import { TopicList } from "../entries/topic-list.tsx";
+import { EntryFacts } from "../entries/screen/entry-facts.tsx";
+import { TopicList } from "../entries/screen/topic-list.tsx";
 import { formatProjectPeriod } from "./format-period.ts";
 import { StatusSymbol } from "../ui/status-symbol.tsx";
 

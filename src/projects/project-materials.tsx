@@ -5,12 +5,12 @@ import { toEntryPath } from "../../contract/entries/entry-registry.ts";
 import type { EntryId } from "../../contract/entries/entry-id.ts";
 import { materialSchema } from "../../contract/entries/material.ts";
 import { toFailure } from "../http/request-error.ts";
-import { joinNames } from "../i18n/formatters.ts";
+import { joinNames } from "../i18n/format/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { entriesQuery } from "../http/entry-queries.ts";
+import { entriesQuery } from "../http/queries/entry-queries.ts";
 import { Localized } from "../i18n/localized.tsx";
-import { PAGE_HEADING_ID } from "../ui/page-heading.tsx";
-import { FailurePanel } from "../ui/failure-panel.tsx";
+import { PAGE_HEADING_ID } from "../ui/screen/page-heading.tsx";
+import { FailurePanel } from "../ui/failure/failure-panel.tsx";
 
 /** What was used or made in a project, named as in the list of materials. */
 export const ProjectMaterials = ({ ids }: { readonly ids: readonly EntryId[] }) => {

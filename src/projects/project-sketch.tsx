@@ -1,5 +1,5 @@
 import type { ProjectRow } from "../../contract/entries/project.ts";
-import { joinNames } from "../i18n/formatters.ts";
+import { joinNames } from "../i18n/format/formatters.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
 import { StatusSymbol } from "../ui/status-symbol.tsx";
 import { formatProjectPeriod } from "./format-period.ts";

@@ -7,7 +7,7 @@ import { projectFilterRules } from "../../contract/entries/project-filter-rules.
 import { createCodec, flag } from "../address/codec.ts";
 import { useAddress } from "../address/use-address.ts";
 import { useLanguage } from "../i18n/language-provider.tsx";
-import { EntryListScreen } from "../entries/entry-list-screen.tsx";
+import { EntryListScreen } from "../entries/list/entry-list-screen.tsx";
 import { labelBy, useFacetTexts } from "../entries/use-facet-texts.ts";
 import { createHighlight } from "../ui/highlight.ts";
 import { MapBar } from "../ui/map-bar.tsx";

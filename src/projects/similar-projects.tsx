@@ -5,10 +5,10 @@ import { Link, useLocation } from "react-router";
 import { toEntryPath } from "../../contract/entries/entry-registry.ts";
 import { projectRowSchema, type ProjectRow } from "../../contract/entries/project.ts";
 import { toFailure } from "../http/request-error.ts";
-import { entriesQuery } from "../http/entry-queries.ts";
+import { entriesQuery } from "../http/queries/entry-queries.ts";
 import { Localized } from "../i18n/localized.tsx";
-import { PAGE_HEADING_ID } from "../ui/page-heading.tsx";
-import { FailurePanel } from "../ui/failure-panel.tsx";
+import { PAGE_HEADING_ID } from "../ui/screen/page-heading.tsx";
+import { FailurePanel } from "../ui/failure/failure-panel.tsx";
 import { findSimilarProjects, type Similarity } from "./find-similar-projects.ts";
 import { ProjectSketch } from "./project-sketch.tsx";
 

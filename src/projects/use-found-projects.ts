@@ -4,9 +4,9 @@ import { readPlainText } from "../../contract/text-units.ts";
 import { filterEntries } from "../../contract/entries/filter-entries.ts";
 import { projectRowSchema, type ProjectRow } from "../../contract/entries/project.ts";
 import { projectFilterRules } from "../../contract/entries/project-filter-rules.ts";
-import { entriesQuery } from "../http/entry-queries.ts";
-import { useEntryListAddress } from "../entries/entry-list-address.ts";
-import { useReadText } from "../entries/use-read-text.ts";
+import { entriesQuery } from "../http/queries/entry-queries.ts";
+import { useEntryListAddress } from "../entries/list/entry-list-address.ts";
+import { useReadText } from "../entries/list/use-read-text.ts";
 import { useNow } from "../ui/use-today.ts";
 
 /** The projects the address asks for, as the list beside shows them; null while they are not there. */

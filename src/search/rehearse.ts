@@ -1,6 +1,6 @@
 import { onceFor } from "../../contract/once-for.ts";
 import { understand } from "../../contract/words/understand.ts";
-import { createPlaceReader } from "./place-reader.ts";
+import { createPlaceReader } from "./places/place-reader.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { suggest } from "./suggest.ts";
 

@@ -1,5 +1,5 @@
 import type { Suggestion } from "./suggestion.ts";
-import { createWordIndex, type WordIndex } from "./word-index.ts";
+import { createWordIndex, type WordIndex } from "./spelling/word-index.ts";
 
 /**
  * Suggestions with the names that lead to them, and the words of these names. `weights`: which of two equal fits comes

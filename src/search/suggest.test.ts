@@ -46,7 +46,7 @@ const groupOf = (typed: string, kind: SuggestionKind): readonly Suggestion[] =>
 
 const keysOf = (typed: string, kind: SuggestionKind): string[] => groupOf(typed, kind).map(({ key }) => key);
 
-for (const { kind, language, what, cases } of searchCasesSchema.parse(readJson("./suggestion-cases.json"))) {
+for (const { kind, language, what, cases } of searchCasesSchema.parse(readJson("./cases/suggestion-cases.json"))) {
   describe(`${what}, in ${language}`, () => {
     test.each(Object.entries(cases))("%s", (typed, key) => {
       const first = firstOf(language, typed);

@@ -1,8 +1,8 @@
 import { LONGEST_SEARCH_TEXT } from "../../contract/contact/contact-filter.ts";
 import { groupBy } from "../../contract/group-by.ts";
-import { CLOSENESS, findCloseness } from "./name-closeness.ts";
-import { splitAreas } from "./area-names.ts";
-import { replaceWord } from "./correct-people-word.ts";
+import { CLOSENESS, findCloseness } from "./spelling/name-closeness.ts";
+import { splitAreas } from "./places/area-names.ts";
+import { replaceWord } from "./spelling/correct-people-word.ts";
 import { dropOutweighed, isVillage } from "./outweigh.ts";
 import { foldPlaceText, readingsOf } from "../../contract/place/place-text.ts";
 import { isAbroad } from "../../contract/words/places-abroad.ts";
@@ -16,7 +16,7 @@ import {
   readPostcode,
   suggestPostcodes,
   type TypedPostcode,
-} from "./suggest-postcodes.ts";
+} from "./places/suggest-postcodes.ts";
 import {
   type SearchHint,
   SUGGESTION_KINDS,
@@ -25,7 +25,7 @@ import {
   type SuggestionKind,
   type Suggestions,
 } from "./suggestion.ts";
-import { findBeginnings, findMisspelt, FIT } from "./word-index.ts";
+import { findBeginnings, findMisspelt, FIT } from "./spelling/word-index.ts";
 
 export const MOST_IN_GROUP = 8;
 /** More words, or longer ones, name no place and no role; it also bounds the work a hostile text can cause. */

@@ -9,9 +9,9 @@ import { understand } from "../../contract/words/understand.ts";
 import type { Understanding } from "../../contract/words/understanding.ts";
 import { readWordTable } from "../../contract/words/word-table.ts";
 import { readBuiltGazetteer } from "../../tests/contract/sample-directory.ts";
-import { placeParts } from "./place-index.ts";
-import { toBareName } from "./place-names.ts";
-import { createPlaceReader } from "./place-reader.ts";
+import { placeParts } from "./places/place-index.ts";
+import { toBareName } from "./places/place-names.ts";
+import { createPlaceReader } from "./places/place-reader.ts";
 import { createSearchIndex } from "./search-index.ts";
 import { searchTerms } from "./search-terms.ts";
 

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useRef } from "react";
-import { leadFocus } from "./lead-focus.ts";
+import { leadFocus } from "./screen/lead-focus.ts";
 
 /** One filter that is set: what it is called, and what takes it away. */
 type SetFilter = { readonly key: string; readonly label: string; readonly remove: () => void };

@@ -1,6 +1,6 @@
 import { Trans } from "@lingui/react/macro";
 import { useEffect, useState } from "react";
-import { ClearingPointAddress } from "./clearing-point-address.tsx";
+import { ClearingPointAddress } from "./contact/clearing-point-address.tsx";
 import { SkeletonRows } from "./skeleton-rows.tsx";
 
 /** After this long a waiting visitor deserves a word and another way. */

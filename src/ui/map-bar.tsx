@@ -1,5 +1,5 @@
 import { Trans } from "@lingui/react/macro";
-import { useIsWide } from "./use-is-wide.ts";
+import { useIsWide } from "./screen/use-is-wide.ts";
 
 type MapBarProps = { readonly isMapWanted: boolean; readonly onSwitch: () => void };
 

@@ -138,7 +138,7 @@ beforeAll(() => {
   legal.forEach(([place, statement], index) => write(`${place}/legal-${index}.ts`, `${statement};\n`));
   breaches.forEach(([place, statement], index) => write(`${place}/breach-${index}.ts`, `${statement};\n`));
   otherBreaches.forEach(([, place, statement], index) => write(`${place}/other-${index}.tsx`, `${statement}\n`));
-  write("src/ui/theme.ts", "export const theme = 1;\n");
+  write("src/ui/keeping/theme.ts", "export const theme = 1;\n");
   write("src/ui/WrongName.ts", "export const name = 1;\n");
   write("src/map/cycle-a.ts", 'import { b } from "./cycle-b.ts";\nexport const a = () => b();\n');
   write("src/map/cycle-b.ts", 'import { a } from "./cycle-a.ts";\nexport const b = (): unknown => a();\n');

@@ -1,9 +1,9 @@
 import type { BerlinTime } from "../../contract/berlin-time.ts";
 import { UI_LANGUAGES } from "../../contract/lists/language-tag.ts";
-import { formatShare } from "../../src/i18n/format-share.ts";
-import { formatHours, formatPeriod, formatWeekday } from "../../src/i18n/format-times.ts";
-import { formatDate, formatList, formatMoment, formatMonth, formatNumber } from "../../src/i18n/formatters.ts";
-import { sortByName } from "../../src/i18n/sort-by-name.ts";
+import { formatShare } from "../../src/i18n/format/format-share.ts";
+import { formatHours, formatPeriod, formatWeekday } from "../../src/i18n/format/format-times.ts";
+import { formatDate, formatList, formatMoment, formatMonth, formatNumber } from "../../src/i18n/format/formatters.ts";
+import { sortByName } from "../../src/i18n/format/sort-by-name.ts";
 
 const START = "2026-12-01T18:00" as BerlinTime;
 const END = "2026-12-01T20:30" as BerlinTime;

@@ -1,5 +1,5 @@
 import { type BrowserContext, type ConsoleMessage, expect, type Page, test as base } from "@playwright/test";
-import { KEPT_IN_BROWSER } from "../../src/ui/kept-in-browser.ts";
+import { KEPT_IN_BROWSER } from "../../src/ui/keeping/kept-in-browser.ts";
 import { driveFirefox } from "./drive-firefox.ts";
 
 export { expect };

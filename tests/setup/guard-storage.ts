@@ -1,11 +1,11 @@
 import { afterEach } from "vitest";
-import { isOwnDatabase, isOwnKey, isOwnTabKey } from "../../src/ui/kept-in-browser.ts";
+import { isOwnDatabase, isOwnKey, isOwnTabKey } from "../../src/ui/keeping/kept-in-browser.ts";
 
 /** What a test itself writes under another name to see that it is left alone. */
 const FOREIGN = "another-program";
 
 /**
- * Fails each test in which something is kept in the browser that `src/ui/kept-in-browser.ts` does not list, or in which a
+ * Fails each test in which something is kept in the browser that `src/ui/keeping/kept-in-browser.ts` does not list, or in which a
  * cookie or a cache is used at all: the page on privacy would say too little.
  */
 export function guardStorage(): void {

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { leadFocus } from "../../ui/lead-focus.ts";
+import { leadFocus } from "../../ui/screen/lead-focus.ts";
 
 const MOST_SHOWN = 5;
 const LONGEST_SHOWN = 60;

@@ -1,6 +1,6 @@
 import { Trans } from "@lingui/react/macro";
 import { useState } from "react";
-import { formatMoment } from "../../i18n/formatters.ts";
+import { formatMoment } from "../../i18n/format/formatters.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 import { drawCode } from "../../ui/draw-code.ts";
 

@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import { LineField } from "../../form/fields.tsx";
+import { LineField } from "../../form/fields/fields.tsx";
 
 type CodeFieldProps = {
   readonly name: string;

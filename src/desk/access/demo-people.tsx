@@ -2,8 +2,8 @@ import { Trans } from "@lingui/react/macro";
 import { useQueryClient } from "@tanstack/react-query";
 import { DEMO_PEOPLE } from "../../../contract/desk/demo-people.ts";
 import { playDemoPerson } from "../../http/demo-person.ts";
-import { deskSessionQuery } from "../../http/desk-queries.ts";
-import { joinNames } from "../../i18n/formatters.ts";
+import { deskSessionQuery } from "../../http/queries/desk-queries.ts";
+import { joinNames } from "../../i18n/format/formatters.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 import { useRoleNames } from "../use-role-names.ts";
 

@@ -2,8 +2,8 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { Link, useLocation, useNavigate } from "react-router";
-import { deskSessionQuery } from "../../http/desk-queries.ts";
-import { PageHeading } from "../../ui/page-heading.tsx";
+import { deskSessionQuery } from "../../http/queries/desk-queries.ts";
+import { PageHeading } from "../../ui/screen/page-heading.tsx";
 import { DeskFailure } from "../desk-failure.tsx";
 import { comeBack } from "./provider.ts";
 

@@ -6,7 +6,7 @@ import {
   wayBackSchema,
 } from "../../../contract/desk/provider.ts";
 import { deskPaths } from "../../../contract/desk/desk-paths.ts";
-import { readWith } from "../../http/read-with.ts";
+import { readWith } from "../../http/queries/read-with.ts";
 import { sendAtDesk } from "../../http/desk-request.ts";
 
 /** Where the browser is now, for whoever comes back to it; the desk itself where that is no place to come back to. */

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQueryClient } from "@tanstack/react-query";
 import { useSubmit } from "../../form/use-submit.ts";
-import { deskSessionQuery } from "../../http/desk-queries.ts";
-import { PageHeading } from "../../ui/page-heading.tsx";
+import { deskSessionQuery } from "../../http/queries/desk-queries.ts";
+import { PageHeading } from "../../ui/screen/page-heading.tsx";
 import { CodeSignIn } from "./code-sign-in.tsx";
 import { ProviderButton } from "./provider-button.tsx";
 import { DemoPeople } from "./demo-people.tsx";

@@ -8,7 +8,7 @@ import {
 } from "../../../contract/desk/access.ts";
 import type { CodeSignIn, RecoverySignIn, TypedCode } from "../../../contract/desk/codes.ts";
 import { deskPaths } from "../../../contract/desk/desk-paths.ts";
-import { readWith } from "../../http/read-with.ts";
+import { readWith } from "../../http/queries/read-with.ts";
 import { problemKindOf } from "../../http/send.ts";
 import { sendAtDesk } from "../../http/desk-request.ts";
 import { CodeError } from "./code-error.ts";

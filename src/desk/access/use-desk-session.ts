@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { deskSessionQuery } from "../../http/desk-queries.ts";
+import { deskSessionQuery } from "../../http/queries/desk-queries.ts";
 import { onRefused } from "../../http/desk-request.ts";
 import type { DeskAccountView } from "../desk-account.ts";
 

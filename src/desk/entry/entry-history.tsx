@@ -10,8 +10,8 @@ import {
 } from "../../../contract/desk/desk-entry.ts";
 import { checkWayNames } from "../../../contract/names/check-ways.ts";
 import { useCorrectionTexts } from "../../form/correction-texts.tsx";
-import { deskEntryQuery } from "../../http/desk-queries.ts";
-import { formatMoment, formatReference, joinNames } from "../../i18n/formatters.ts";
+import { deskEntryQuery } from "../../http/queries/desk-queries.ts";
+import { formatMoment, formatReference, joinNames } from "../../i18n/format/formatters.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 import { ListSkeleton } from "../../ui/list-skeleton.tsx";
 import { ActButton } from "../act-button.tsx";

@@ -4,10 +4,10 @@ import { Link, useParams } from "react-router";
 import { type EntryAbout, readEntryKey, toEntryKey } from "../../../contract/desk/desk-entry.ts";
 import { namesOthers } from "../../../contract/enquiry/correctable-fields.ts";
 import { EntryNamesPart } from "../../entries/entry-names-part.tsx";
-import { deskEntryQuery } from "../../http/desk-queries.ts";
+import { deskEntryQuery } from "../../http/queries/desk-queries.ts";
 import { isGone } from "../../http/request-error.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
-import { PageHeading } from "../../ui/page-heading.tsx";
+import { PageHeading } from "../../ui/screen/page-heading.tsx";
 import { EntryHistory } from "./entry-history.tsx";
 import { toPublicPath } from "./public-path.ts";
 

@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { type DeskEntry, type EntryActing, toEntryKey } from "../../../contract/desk/desk-entry.ts";
-import { TextField } from "../../form/fields.tsx";
+import { TextField } from "../../form/fields/fields.tsx";
 import { useDeskDraft } from "../desk-drafts.ts";
 import { DeskFailure } from "../desk-failure.tsx";
 import { useAbout, useEntryAct } from "./use-entry-act.ts";

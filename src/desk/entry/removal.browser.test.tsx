@@ -5,7 +5,7 @@ import { createDeskDemo } from "../../../tests/create-demo.ts";
 import { button, heading } from "../../../tests/enquiry-form.ts";
 import { renderApp, see, useBackend } from "../../../tests/render-app.tsx";
 import { playDemoPerson } from "../../http/demo-person.ts";
-import { formatReference } from "../../i18n/formatters.ts";
+import { formatReference } from "../../i18n/format/formatters.ts";
 
 const { answerBy } = useBackend();
 

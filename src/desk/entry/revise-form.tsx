@@ -12,7 +12,7 @@ import { saysTheSame } from "../../../contract/enquiry/correction.ts";
 import { readFieldValues } from "../../../contract/enquiry/field-rules.ts";
 import { CorrectionEditor } from "../../form/correction-editor.tsx";
 import { useCorrectionTexts } from "../../form/correction-texts.tsx";
-import { LineField, SelectField } from "../../form/fields.tsx";
+import { LineField, SelectField } from "../../form/fields/fields.tsx";
 import type { DeskDraftState } from "../desk-drafts.ts";
 import { useDeskForm } from "../use-desk-form.ts";
 import { useWriteFaultText } from "./use-write-fault-text.ts";

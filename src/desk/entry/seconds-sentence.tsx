@@ -1,5 +1,5 @@
 import { Trans } from "@lingui/react/macro";
-import { joinNames } from "../../i18n/formatters.ts";
+import { joinNames } from "../../i18n/format/formatters.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 
 /** More names are no help to whoever wants to call one of them. */

@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import type { Audience } from "../../../contract/lists/audience.ts";
-import { joinNames } from "../../i18n/formatters.ts";
+import { joinNames } from "../../i18n/format/formatters.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 
 /** Says which circles see something. */

@@ -1,6 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
 import type { ProposedChange } from "../../../contract/desk/desk-entry.ts";
-import { joinNames } from "../../i18n/formatters.ts";
+import { joinNames } from "../../i18n/format/formatters.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 
 /** Why a wanted value cannot be written, and what to do about it; nothing where it can. */

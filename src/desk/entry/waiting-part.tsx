@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { type DeskEntry, toEntryKey, type WaitingAct } from "../../../contract/desk/desk-entry.ts";
-import { formatMoment } from "../../i18n/formatters.ts";
+import { formatMoment } from "../../i18n/format/formatters.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 import { ActButton } from "../act-button.tsx";
 import { ProposedChanges } from "./proposal-part.tsx";

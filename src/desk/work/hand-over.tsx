@@ -4,7 +4,7 @@ import type { ContactId } from "../../../contract/contact/contact-id.ts";
 import type { WorkAct, WorkView } from "../../../contract/desk/work.ts";
 import { DirectoryIndexPart } from "../../entries/directory-index-part.tsx";
 import { PassOnChoice } from "../../form/pass-on-choice.tsx";
-import { SelectField } from "../../form/fields.tsx";
+import { SelectField } from "../../form/fields/fields.tsx";
 import type { DeskDraftState } from "../desk-drafts.ts";
 import { useDeskForm } from "../use-desk-form.ts";
 

@@ -8,10 +8,10 @@ import {
   type LetterAct,
   type LetterFault,
 } from "../../../contract/desk/letter.ts";
-import { deskLettersQuery } from "../../http/desk-queries.ts";
-import { readWith } from "../../http/read-with.ts";
+import { deskLettersQuery } from "../../http/queries/desk-queries.ts";
+import { readWith } from "../../http/queries/read-with.ts";
 import { sendAtDesk } from "../../http/desk-request.ts";
-import { formatMoment, formatReference } from "../../i18n/formatters.ts";
+import { formatMoment, formatReference } from "../../i18n/format/formatters.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 import { ActButton } from "../act-button.tsx";
 import { nameEnquiry } from "../../../contract/names/name-enquiry.ts";

@@ -1,7 +1,7 @@
 import { Trans } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
-import { deskWorkQuery } from "../../http/desk-queries.ts";
+import { deskWorkQuery } from "../../http/queries/desk-queries.ts";
 
 /** Leads from what is done to what comes first of the rest. */
 export const NextWork = ({ reference }: { readonly reference: string }) => {

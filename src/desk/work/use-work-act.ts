@@ -1,12 +1,12 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { deskPaths } from "../../../contract/desk/desk-paths.ts";
 import { type WorkAct, type WorkView, workViewSchema } from "../../../contract/desk/work.ts";
-import { deskWorkItemQuery } from "../../http/desk-queries.ts";
-import { readWith } from "../../http/read-with.ts";
+import { deskWorkItemQuery } from "../../http/queries/desk-queries.ts";
+import { readWith } from "../../http/queries/read-with.ts";
 import { RequestError } from "../../http/request-error.ts";
 import { createIdempotencyKey, problemKindOf } from "../../http/send.ts";
 import { sendAtDesk } from "../../http/desk-request.ts";
-import { formatReference } from "../../i18n/formatters.ts";
+import { formatReference } from "../../i18n/format/formatters.ts";
 import type { DeskDraft, DeskDraftState } from "../desk-drafts.ts";
 import { refreshShown, refreshWork } from "../refresh-shown.ts";
 import { withStepUp } from "../access/sign-in.ts";

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { WorkAct, WorkView } from "../../../contract/desk/work.ts";
 import type { ReceiverAction } from "../../../contract/enquiry/enquiry-state.ts";
-import { LineField, SelectField, TextField } from "../../form/fields.tsx";
+import { LineField, SelectField, TextField } from "../../form/fields/fields.tsx";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 import type { DeskDraftState } from "../desk-drafts.ts";
 import { ReviseForm } from "../entry/revise-form.tsx";

@@ -4,9 +4,9 @@ import type { Contact } from "../../../contract/contact/contact.ts";
 import { canBeIntroduced } from "../../../contract/contact/introduction.ts";
 import type { Topic } from "../../../contract/lists/topic.ts";
 import { EnquiryLink } from "../../address/enquiry-link.tsx";
-import { ClearingPointAddress } from "../../ui/clearing-point-address.tsx";
-import { useIsPrinting } from "../../ui/use-is-printing.ts";
-import { formatPhone } from "../../i18n/format-phone.ts";
+import { ClearingPointAddress } from "../../ui/contact/clearing-point-address.tsx";
+import { useIsPrinting } from "../../ui/screen/use-is-printing.ts";
+import { formatPhone } from "../../i18n/format/format-phone.ts";
 
 const shownAddress = (url: string): string => url.replace(/^https?:\/\//i, "").replace(/\/$/, "");
 

@@ -4,7 +4,7 @@ import type { ContactId } from "../../../contract/contact/contact-id.ts";
 import type { ContactIndex } from "../../../contract/contact/contact-index.ts";
 import type { Contact } from "../../../contract/contact/contact.ts";
 import type { Topic } from "../../../contract/lists/topic.ts";
-import { formatDate } from "../../i18n/formatters.ts";
+import { formatDate } from "../../i18n/format/formatters.ts";
 import { AreaList } from "../../i18n/area-list.tsx";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 import { PrintButton } from "../../address/print-button.tsx";

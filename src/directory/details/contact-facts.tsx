@@ -2,8 +2,8 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import type { Contact, Mandate, Schedule } from "../../../contract/contact/contact.ts";
 import type { LanguageTag } from "../../../contract/lists/language-tag.ts";
-import { formatWeekdays } from "../../i18n/format-weekdays.ts";
-import { formatList } from "../../i18n/formatters.ts";
+import { formatWeekdays } from "../../i18n/format/format-weekdays.ts";
+import { formatList } from "../../i18n/format/formatters.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 import { Localized } from "../../i18n/localized.tsx";
 

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { Link } from "react-router";
 import type { ContactId } from "../../../contract/contact/contact-id.ts";
 import type { ContactIndex, ContactPosition } from "../../../contract/contact/contact-index.ts";
-import { formatNumber } from "../../i18n/formatters.ts";
+import { formatNumber } from "../../i18n/format/formatters.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 import { type DirectoryAddress, SHOWN_ON_MAP, toDirectoryPath } from "../directory-address.ts";
 import type { DirectoryResult } from "../directory-result.ts";

@@ -8,7 +8,7 @@ import type { z } from "zod/mini";
 import { entryLists } from "../../../contract/entries/entry-lists.ts";
 import type { EntryListName } from "../../../contract/entries/entry-registry.ts";
 import { guidanceSchema } from "../../../contract/entries/guidance.ts";
-import { entriesQuery } from "../../http/entry-queries.ts";
+import { entriesQuery } from "../../http/queries/entry-queries.ts";
 import { Localized } from "../../i18n/localized.tsx";
 import { useNow } from "../../ui/use-today.ts";
 

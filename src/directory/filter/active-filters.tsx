@@ -1,9 +1,9 @@
 import { useLingui } from "@lingui/react/macro";
 import { useMemo } from "react";
-import { joinNames } from "../../i18n/formatters.ts";
+import { joinNames } from "../../i18n/format/formatters.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 import { FilterChips } from "../../ui/filter-chips.tsx";
-import { useIsPrinting } from "../../ui/use-is-printing.ts";
+import { useIsPrinting } from "../../ui/screen/use-is-printing.ts";
 import type { DirectoryAddress, DirectoryFilter } from "../directory-address.ts";
 import { NEXT_IDS } from "../list/list-head.tsx";
 

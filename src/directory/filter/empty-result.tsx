@@ -4,7 +4,7 @@ import { type ComponentProps, useCallback, useMemo } from "react";
 import type { ContactIndex } from "../../../contract/contact/contact-index.ts";
 import { type FilterContext, filterContacts } from "../../../contract/contact/filter-contacts.ts";
 import { EnquiryLink } from "../../address/enquiry-link.tsx";
-import { WaysOut } from "../../ui/ways-out.tsx";
+import { WaysOut } from "../../ui/failure/ways-out.tsx";
 import { type DirectoryAddress, type DirectoryFilter, START_STATE } from "../directory-address.ts";
 import { useFilterChips } from "./active-filters.tsx";
 import { LIST_HEAD_ID } from "../list/list-head.tsx";

@@ -6,12 +6,12 @@ import { LANGUAGE_TAGS } from "../../../contract/lists/language-tag.ts";
 import { SEARCHABLE_SIDES, SIDES } from "../../../contract/lists/side.ts";
 import { TOPICS } from "../../../contract/lists/topic.ts";
 import { toggleValue } from "../../address/codec.ts";
-import { formatNumber } from "../../i18n/formatters.ts";
+import { formatNumber } from "../../i18n/format/formatters.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 import { NamedLanguage } from "../../i18n/named-language.tsx";
-import { sortByName } from "../../i18n/sort-by-name.ts";
+import { sortByName } from "../../i18n/format/sort-by-name.ts";
 import { SideSymbol } from "../../ui/side-symbol.tsx";
-import { writeStored } from "../../ui/stored-setting.ts";
+import { writeStored } from "../../ui/keeping/stored-setting.ts";
 import type { DirectoryAddress, DirectoryFilter } from "../directory-address.ts";
 
 /** The gaps of the sentence that are filled from a closed list. */

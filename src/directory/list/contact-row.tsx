@@ -17,12 +17,12 @@ import {
 import { freshSince } from "../../../contract/contact/freshness.ts";
 import type { Terms } from "../../../contract/names/terms.ts";
 import { locationNameAt } from "../../../contract/contact/location-name.ts";
-import { formatMonth, joinNames } from "../../i18n/formatters.ts";
+import { formatMonth, joinNames } from "../../i18n/format/formatters.ts";
 import { fullFunctionNameAt, functionNameAt, withBeatAt } from "../../i18n/function-name.ts";
-import { keepNameTogether } from "../../i18n/keep-together.ts";
+import { keepNameTogether } from "../../i18n/format/keep-together.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 import { type Highlight, useHighlighted } from "../../ui/highlight.ts";
-import { leadFocus } from "../../ui/lead-focus.ts";
+import { leadFocus } from "../../ui/screen/lead-focus.ts";
 import { SideSymbol } from "../../ui/side-symbol.tsx";
 import { type DirectoryState, toDirectoryPath } from "../directory-address.ts";
 import { LazyRowNoteLine } from "../place/place-lazy.tsx";

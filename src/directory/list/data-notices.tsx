@@ -1,10 +1,10 @@
 import { Plural, Trans } from "@lingui/react/macro";
 import type { ContactIndex } from "../../../contract/contact/contact-index.ts";
 import { toFailure } from "../../http/request-error.ts";
-import { formatMoment } from "../../i18n/formatters.ts";
+import { formatMoment } from "../../i18n/format/formatters.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
-import { FailurePanel } from "../../ui/failure-panel.tsx";
-import { LoadFailure } from "../../ui/load-failure.tsx";
+import { FailurePanel } from "../../ui/failure/failure-panel.tsx";
+import { LoadFailure } from "../../ui/failure/load-failure.tsx";
 import { LIST_HEAD_ID } from "./list-head.tsx";
 
 type DataNoticesProps = {

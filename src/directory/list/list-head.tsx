@@ -1,8 +1,8 @@
 import { Plural, Trans } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import { useLanguage } from "../../i18n/language-provider.tsx";
-import { formatNumber } from "../../i18n/formatters.ts";
-import { PAGE_HEADING_ID } from "../../ui/page-heading.tsx";
+import { formatNumber } from "../../i18n/format/formatters.ts";
+import { PAGE_HEADING_ID } from "../../ui/screen/page-heading.tsx";
 import { CopyLink } from "../../ui/copy-link.tsx";
 import { ShowOnMap } from "../../ui/show-on-map.tsx";
 import { PrintButton } from "../../address/print-button.tsx";

@@ -14,7 +14,7 @@ import { findAloneZoom } from "../../map/clusters/alone-zoom.ts";
 import { extentOf, uniteBoxes } from "../../map/view/extent.ts";
 import { GERMANY, type MapView } from "../../map/view/map-view.ts";
 import type { WantedMark } from "../../map/marks/ring-list.tsx";
-import { leadFocus } from "../../ui/lead-focus.ts";
+import { leadFocus } from "../../ui/screen/lead-focus.ts";
 import { type DirectoryAddress, type DirectoryState, SHOWN_ON_MAP } from "../directory-address.ts";
 import type { DirectoryResult } from "../directory-result.ts";
 import { SHOW_ALL_ID } from "../list/list-head.tsx";

@@ -2,7 +2,7 @@ import { Plural, Trans } from "@lingui/react/macro";
 import { Fragment, type ReactNode } from "react";
 import type { ContactId } from "../../../contract/contact/contact-id.ts";
 import type { ContactIndex, ContactPosition } from "../../../contract/contact/contact-index.ts";
-import { formatNumber } from "../../i18n/formatters.ts";
+import { formatNumber } from "../../i18n/format/formatters.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 import { AnswerCard } from "../../place/answer/answer-card.tsx";
 import { ContactName } from "../../place/answer/contact-name.tsx";

@@ -3,9 +3,9 @@ import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import type { NamedPlace } from "../../../contract/place/gazetteer.ts";
 import { gazetteerQuery } from "../../place/known-place.ts";
-import { outlineQuery } from "../../http/outline-query.ts";
+import { outlineQuery } from "../../http/queries/outline-query.ts";
 import { isInGermany } from "../../map/outlines/outline.ts";
-import { findNearestMunicipality } from "../../search/nearest-municipality.ts";
+import { findNearestMunicipality } from "../../search/places/nearest-municipality.ts";
 import type { DirectoryAddress } from "../directory-address.ts";
 import { type ReaderPosition, readerPosition } from "../reader-position.ts";
 

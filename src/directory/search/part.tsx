@@ -1,7 +1,7 @@
 import "../../ui/suggestions.css";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { memo, useEffectEvent, useId, useLayoutEffect } from "react";
-import { useVisibleHeight } from "../../ui/use-visible-height.ts";
+import { useVisibleHeight } from "../../ui/screen/use-visible-height.ts";
 import { SettledLine } from "../../place/settled-line.tsx";
 import type { EnterAnswer } from "../../place/use-settling.ts";
 import { LocateButton } from "./locate-button.tsx";
@@ -15,7 +15,7 @@ import { noop } from "@tanstack/react-query";
 import type { Part } from "../../../contract/words/understanding.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 import { SearchHintLine } from "../../place/search-hint-line.tsx";
-import { namesPeople } from "../../search/correct-people-word.ts";
+import { namesPeople } from "../../search/spelling/correct-people-word.ts";
 import { foldQuery } from "../../../contract/fold-text.ts";
 import { findPhraseHint } from "../../search/phrase-hint.ts";
 import type { DirectoryAddress, DirectoryFilter } from "../directory-address.ts";

@@ -14,13 +14,13 @@ import {
 } from "react";
 import type { ContactIndex } from "../../../contract/contact/contact-index.ts";
 import type { Gazetteer } from "../../../contract/place/gazetteer.ts";
-import { wordsQuery } from "../../http/words-query.ts";
+import { wordsQuery } from "../../http/queries/words-query.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 import { useSearchedGazetteer } from "../../place/use-searched-gazetteer.ts";
 import { type EnterAnswer, useSettling } from "../../place/use-settling.ts";
-import { addWhereabouts } from "../../search/add-whereabouts.ts";
+import { addWhereabouts } from "../../search/places/add-whereabouts.ts";
 import { createSearchIndex, type SearchIndex } from "../../search/search-index.ts";
-import { type Settlement, settlePlace } from "../../search/settle-place.ts";
+import { type Settlement, settlePlace } from "../../search/places/settle-place.ts";
 import { rehearse } from "../../search/rehearse.ts";
 import { searchTerms } from "../../search/search-terms.ts";
 import { suggest } from "../../search/suggest.ts";

@@ -3,12 +3,12 @@ import { Fragment, type KeyboardEvent, type ReactNode, useEffect, useEffectEvent
 import type { ContactIndex } from "../../../contract/contact/contact-index.ts";
 import type { FacetCounts } from "../../../contract/contact/filter-contacts.ts";
 import { SEARCHABLE_SIDES, type SearchableSide } from "../../../contract/lists/side.ts";
-import { formatList } from "../../i18n/formatters.ts";
+import { formatList } from "../../i18n/format/formatters.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 import type { PlaceChoice } from "../../place/known-place.ts";
-import { leadFocus } from "../../ui/lead-focus.ts";
-import { writeStored } from "../../ui/stored-setting.ts";
-import { useIsWide } from "../../ui/use-is-wide.ts";
+import { leadFocus } from "../../ui/screen/lead-focus.ts";
+import { writeStored } from "../../ui/keeping/stored-setting.ts";
+import { useIsWide } from "../../ui/screen/use-is-wide.ts";
 import type { DirectoryAddress } from "../directory-address.ts";
 import { LazyGapChoices } from "../filter/filter-lazy.tsx";
 import type { ListGap } from "../filter/gap-choices.tsx";

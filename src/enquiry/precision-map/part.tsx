@@ -1,14 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { SIDES } from "../../../contract/lists/side.ts";
-import { mapNamesQuery } from "../../http/map-names-query.ts";
-import { outlineQuery } from "../../http/outline-query.ts";
+import { mapNamesQuery } from "../../http/queries/map-names-query.ts";
+import { outlineQuery } from "../../http/queries/outline-query.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 import { ContactMarks } from "../../map/marks/contact-marks.tsx";
 import { GermanyMap } from "../../map/germany-map.tsx";
 import { MapLabels } from "../../map/labels/map-labels.tsx";
 import { OutlineLayers } from "../../map/outlines/outline-layers.tsx";
-import type { PlacedContact } from "../placed-contact.ts";
+import type { PlacedContact } from "../fields/placed-contact.ts";
 
 const ZOOM = 10;
 const ALL = Uint8Array.of(1);

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { Map as LeafletMap } from "leaflet";
 import { type CSSProperties, type MouseEvent, type ReactNode, useLayoutEffect, useRef, useState } from "react";
-import { useIsWide } from "../../ui/use-is-wide.ts";
+import { useIsWide } from "../../ui/screen/use-is-wide.ts";
 import type { DescribedMark } from "../marks/describe-marks.ts";
 import type { MarkWords } from "../marks/mark-words.ts";
 import { landAt } from "./land-at.ts";

@@ -1,4 +1,4 @@
-import "../../ui/base.css";
+import "../../ui/styles/base.css";
 import { useState } from "react";
 import { beforeEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";

@@ -1,4 +1,4 @@
-import "../../ui/base.css";
+import "../../ui/styles/base.css";
 import { beforeEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { renderPart } from "../../../tests/render-part.tsx";

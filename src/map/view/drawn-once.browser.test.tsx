@@ -1,4 +1,4 @@
-import "../../ui/base.css";
+import "../../ui/styles/base.css";
 import { useState } from "react";
 import { useMap } from "react-leaflet";
 import { expect, test } from "vitest";

@@ -8,11 +8,11 @@ import { landOfArea } from "../../../contract/lists/land.ts";
 import type { AnswerChain, ChainStep, NotAsked } from "../../../contract/place/answer-chain.ts";
 import type { NamedPlace } from "../../../contract/place/gazetteer.ts";
 import { findServing } from "../../../contract/place/serving-and-nearby.ts";
-import { contactQuery } from "../../http/contact-query.ts";
-import { formatList } from "../../i18n/formatters.ts";
+import { contactQuery } from "../../http/queries/contact-query.ts";
+import { formatList } from "../../i18n/format/formatters.ts";
 import { functionNameAt } from "../../i18n/function-name.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
-import { EmergencyNumber } from "../../ui/emergency-number.tsx";
+import { EmergencyNumber } from "../../ui/contact/emergency-number.tsx";
 import { ContactName } from "./contact-name.tsx";
 import { MIDDLE_DOT } from "./middle-dot.ts";
 

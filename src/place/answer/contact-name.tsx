@@ -2,8 +2,8 @@ import { Link } from "react-router";
 import type { ContactId } from "../../../contract/contact/contact-id.ts";
 import { type ContactIndex, sideAt, type ContactPosition } from "../../../contract/contact/contact-index.ts";
 import { spokenFunctionNameAt, withBeatAt } from "../../i18n/function-name.ts";
-import { joinNames } from "../../i18n/formatters.ts";
-import { keepNameTogether } from "../../i18n/keep-together.ts";
+import { joinNames } from "../../i18n/format/formatters.ts";
+import { keepNameTogether } from "../../i18n/format/keep-together.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 import { areaThatTellsApart, isDutyNeeded } from "./told-apart.ts";
 

@@ -1,4 +1,4 @@
-import "../../entries/contact-line.css";
+import "../../entries/screen/contact-line.css";
 import { useMemo } from "react";
 import { Link } from "react-router";
 import { NO_FILTER } from "../../../contract/contact/contact-filter.ts";

@@ -1,6 +1,6 @@
 import { Trans } from "@lingui/react/macro";
 import { type ContactIndex, type ContactPosition, languagesAt } from "../../../contract/contact/contact-index.ts";
-import { formatList, formatMonth } from "../../i18n/formatters.ts";
+import { formatList, formatMonth } from "../../i18n/format/formatters.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 
 /** Which languages somebody speaks, and when that was last confirmed. */

@@ -11,8 +11,8 @@ import { PROJECT_STATUSES, type ProjectStatus } from "../../../contract/lists/pr
 import { pickText } from "../../../contract/localized-text.ts";
 import { projectFilterRules } from "../../../contract/entries/project-filter-rules.ts";
 import type { ProjectRow } from "../../../contract/entries/project.ts";
-import { mapNamesQuery } from "../../http/map-names-query.ts";
-import { outlineQuery } from "../../http/outline-query.ts";
+import { mapNamesQuery } from "../../http/queries/map-names-query.ts";
+import { outlineQuery } from "../../http/queries/outline-query.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 import { ContactMarks } from "../../map/marks/contact-marks.tsx";
 import type { OwnMark } from "../../map/marks/describe-marks.ts";
@@ -30,7 +30,7 @@ import { readBasemap } from "../../map/read-basemap.ts";
 import { SkipOverMap } from "../../map/skip-over-map.tsx";
 import type { Highlight } from "../../ui/highlight.ts";
 import { StatusSymbol } from "../../ui/status-symbol.tsx";
-import { useEntryListAddress } from "../../entries/entry-list-address.ts";
+import { useEntryListAddress } from "../../entries/list/entry-list-address.ts";
 import { countUnplaced, placeProjects } from "./place-projects.ts";
 import { StatusRing } from "./status-ring.tsx";
 

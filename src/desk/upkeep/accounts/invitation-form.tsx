@@ -2,7 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { EMAIL_PATTERN } from "../../../../contract/contact/channel.ts";
 import type { DeskRole } from "../../../../contract/desk/desk-role.ts";
 import { LAND_CODES, type LandCode } from "../../../../contract/lists/land.ts";
-import { LineField, SelectField } from "../../../form/fields.tsx";
+import { LineField, SelectField } from "../../../form/fields/fields.tsx";
 import { useLanguage } from "../../../i18n/language-provider.tsx";
 import { useDeskDraft } from "../../desk-drafts.ts";
 import { DeskFailure } from "../../desk-failure.tsx";

@@ -3,10 +3,10 @@ import { useQuery } from "@tanstack/react-query";
 import { type ContactId, isContactId } from "../../../../contract/contact/contact-id.ts";
 import { SEARCHABLE_SIDES } from "../../../../contract/lists/side.ts";
 import { howConfirmed } from "../../../../contract/names/check-ways.ts";
-import { LineField } from "../../../form/fields.tsx";
-import { contactQuery } from "../../../http/contact-query.ts";
+import { LineField } from "../../../form/fields/fields.tsx";
+import { contactQuery } from "../../../http/queries/contact-query.ts";
 import { isGone } from "../../../http/request-error.ts";
-import { formatDate } from "../../../i18n/formatters.ts";
+import { formatDate } from "../../../i18n/format/formatters.ts";
 import { useLanguage } from "../../../i18n/language-provider.tsx";
 import { readEntryAddress } from "../entries/read-entry-address.ts";
 

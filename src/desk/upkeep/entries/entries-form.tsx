@@ -4,8 +4,8 @@ import { ABOUT_KINDS, type AboutKind } from "../../../../contract/enquiry/enquir
 import { LAND_CODES, type LandCode } from "../../../../contract/lists/land.ts";
 import type { Address } from "../../../address/use-address.ts";
 import { useTypedText } from "../../../address/use-typed-text.ts";
-import { LineField, SelectField } from "../../../form/fields.tsx";
-import { formatNumber } from "../../../i18n/formatters.ts";
+import { LineField, SelectField } from "../../../form/fields/fields.tsx";
+import { formatNumber } from "../../../i18n/format/formatters.ts";
 import { useLanguage } from "../../../i18n/language-provider.tsx";
 import { entriesCodec, type EntriesFilter } from "./entries-filter.ts";
 

@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import { toEntryKey } from "../../../../contract/desk/desk-entry.ts";
 import { LAND_CODES } from "../../../../contract/lists/land.ts";
 import type { Terms } from "../../../../contract/names/terms.ts";
-import { formatDate, joinNames } from "../../../i18n/formatters.ts";
+import { formatDate, joinNames } from "../../../i18n/format/formatters.ts";
 import { useLanguage } from "../../../i18n/language-provider.tsx";
 import { Localized } from "../../../i18n/localized.tsx";
 import { DeskTable } from "../../desk-table.tsx";

@@ -2,7 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { useNavigate } from "react-router";
 import { toEntryKey } from "../../../../contract/desk/desk-entry.ts";
-import { LineField } from "../../../form/fields.tsx";
+import { LineField } from "../../../form/fields/fields.tsx";
 import { useDeskForm } from "../../use-desk-form.ts";
 import { readEntryAddress } from "./read-entry-address.ts";
 

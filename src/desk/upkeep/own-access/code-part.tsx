@@ -12,11 +12,11 @@ import {
 } from "../../../../contract/desk/codes.ts";
 import { deskPaths } from "../../../../contract/desk/desk-paths.ts";
 import { useSubmit } from "../../../form/use-submit.ts";
-import { deskCodesQuery, deskSessionQuery, deskSessionsQuery } from "../../../http/desk-queries.ts";
-import { readWith } from "../../../http/read-with.ts";
+import { deskCodesQuery, deskSessionQuery, deskSessionsQuery } from "../../../http/queries/desk-queries.ts";
+import { readWith } from "../../../http/queries/read-with.ts";
 import { problemKindOf } from "../../../http/send.ts";
 import { sendAtDesk } from "../../../http/desk-request.ts";
-import { formatMoment } from "../../../i18n/formatters.ts";
+import { formatMoment } from "../../../i18n/format/formatters.ts";
 import { useLanguage } from "../../../i18n/language-provider.tsx";
 import { drawCode } from "../../../ui/draw-code.ts";
 import { ActButton } from "../../act-button.tsx";

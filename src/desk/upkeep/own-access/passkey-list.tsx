@@ -1,9 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { deskPaths } from "../../../../contract/desk/desk-paths.ts";
-import { deskPasskeysQuery, deskSessionsQuery } from "../../../http/desk-queries.ts";
+import { deskPasskeysQuery, deskSessionsQuery } from "../../../http/queries/desk-queries.ts";
 import { sendAtDesk } from "../../../http/desk-request.ts";
-import { formatMoment } from "../../../i18n/formatters.ts";
+import { formatMoment } from "../../../i18n/format/formatters.ts";
 import { useLanguage } from "../../../i18n/language-provider.tsx";
 import { ActButton } from "../../act-button.tsx";
 import { DeskFailure } from "../../desk-failure.tsx";
