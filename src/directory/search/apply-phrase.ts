@@ -26,12 +26,13 @@ const GIVEN_UP = [
 
 /**
  * What a phrase makes of the address. `place`: undefined where the phrase says none, so that the one before stays.
- * `unread`: what was not understood, and is no name either.
+ * `unread`: what was not understood, and is no name either. `parts`: what was understood, as the filter has it.
  */
 export type AppliedPhrase = {
   readonly filter: DirectoryFilter;
   readonly place: PlaceHit | null | undefined;
   readonly unread: string;
+  readonly parts: readonly Part[];
 };
 
 type ValuesOf<Kind extends MeaningPart["kind"]> = Extract<MeaningPart, { kind: Kind }>["value"];
@@ -45,10 +46,18 @@ const valuesOf = <Kind extends MeaningPart["kind"]>(parts: readonly Part[], kind
 export const isForContacts = (part: Part): boolean =>
   ["place", "side", "role", "organization", "topic", "language", "land", "level"].includes(part.kind);
 
+/** The parts of a phrase with the roles that do in `land` what is asked for. */
+const toRolesHere = (parts: readonly Part[], land: LandCode | null): readonly Part[] =>
+  land === null
+    ? parts
+    : parts.map((part) =>
+        part.kind === "role" ? { ...part, value: findEquivalentRole(part.value, land) ?? part.value } : part,
+      );
+
 /** The filter that a phrase asks for itself, and which of its keys it speaks of. */
-const readFilter = (parts: readonly Part[], land: LandCode | null): Partial<DirectoryFilter> => {
+const readFilter = (parts: readonly Part[]): Partial<DirectoryFilter> => {
   const [side] = [...valuesOf(parts, "side"), ...parts.flatMap((part) => sideOf(part) ?? [])];
-  const roles = valuesOf(parts, "role").map((role) => (land === null ? null : findEquivalentRole(role, land)) ?? role);
+  const roles = valuesOf(parts, "role");
   const topics = valuesOf(parts, "topic");
   const languages = valuesOf(parts, "language");
   const levels = valuesOf(parts, "level");
@@ -92,19 +101,20 @@ export const giveUp = (
  */
 export const applyPhrase = (
   { filter: before, place: placeBefore }: Pick<DirectoryState, "filter" | "place">,
-  { parts, rest }: Understanding,
+  { parts: named, rest }: Understanding,
   hit: PlaceHit | null,
   finds: (filter: DirectoryFilter, place: AreaCode | null) => boolean,
 ): AppliedPhrase => {
-  const lands = valuesOf(parts, "land");
+  const lands = valuesOf(named, "land");
   const place = hit ?? (lands.length > 0 ? null : undefined);
   const key = place === undefined ? placeBefore : (place?.key ?? null);
-  const asked = readFilter(parts, lands[0] ?? (key === null ? null : landOfArea(key)));
+  const parts = toRolesHere(named, lands[0] ?? (key === null ? null : landOfArea(key)));
+  const asked = readFilter(parts);
   const kinds = listKindWords(parts).join(" ");
   const words = rest.map(({ text }) => text).join(" ");
   const filter = giveUp({ ...before, ...asked, text: kinds }, asked, (other) => finds(other, key));
   const withWords = { ...filter, text: [kinds, words].filter((text) => text !== "").join(" ") };
   return words === "" || finds(withWords, key)
-    ? { filter: withWords, place, unread: "" }
-    : { filter, place, unread: words };
+    ? { filter: withWords, place, unread: "", parts }
+    : { filter, place, unread: words, parts };
 };

@@ -32,6 +32,11 @@ describe("Enter makes filters of a phrase, in whatever language:", () => {
       { side: ["security-authority"], role: ["liaison-officer"], place: ["05562032"] },
       ["Kontaktbeamtin/Kontaktbeamter der Polizei", "Recklinghausen"],
     ],
+    [
+      "polizei ansprechpartner moschee bottrop",
+      { side: ["security-authority"], role: ["liaison-officer"], place: ["05512000"] },
+      ["Sicherheitsbehörde", "Kontaktbeamtin/Kontaktbeamter der Polizei", "Bottrop"],
+    ],
     ["Moschee Recklinghausen", { side: ["muslim-organization"], place: ["05562032"] }, ["Recklinghausen"]],
     [
       "Drohungen Köln arabisch",

@@ -90,7 +90,13 @@ export const usePhrase = ({ address, index, searchIndex, gazetteer, typed, onTyp
     const applied = applyPhrase(state, understood, hit, (filter) => findsAnybody(index, filter));
     const found = hit === null ? undefined : gazetteer?.findPlace(hit.key);
     asked.current = null;
-    setPhrase({ typed, understood, hit, unread: applied.unread, before: state });
+    setPhrase({
+      typed,
+      understood: { ...understood, parts: applied.parts },
+      hit,
+      unread: applied.unread,
+      before: state,
+    });
     onType(applied.filter.text);
     if (found !== undefined) choosePlace(placeKeyOf(found), null, applied.filter);
     else if (applied.place === null) choosePlace(null, null, applied.filter);
