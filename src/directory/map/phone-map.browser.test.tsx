@@ -1,6 +1,15 @@
 import { beforeEach, expect, test } from "vitest";
 import { page } from "vitest/browser";
-import { answerWithMany, renderApp, see, seeAllColumns, useBackend, watch } from "../../../tests/render-app.tsx";
+import {
+  answerWithMany,
+  enterInto,
+  renderApp,
+  renderAppWithPlaces,
+  see,
+  seeAllColumns,
+  useBackend,
+  watch,
+} from "../../../tests/render-app.tsx";
 
 const { answerBy } = useBackend();
 beforeEach(async () => {
@@ -37,6 +46,23 @@ test("the map has above it what is asked, how many there are, and the ways to as
   const canvas = document.querySelector(".map__canvas")?.getBoundingClientRect();
   expect(canvas?.height).toBeGreaterThan(240);
   expect(canvas?.bottom).toBeLessThan(812);
+});
+
+test("what a phrase was understood as leaves the map its room: the sentence says it", async () => {
+  await page.viewport(375, 667);
+  await renderAppWithPlaces();
+  await enterInto(
+    page.getByRole("combobox", { name: "Ort, Postleitzahl, Name oder Thema" }),
+    "Drohungen Köln arabisch",
+  );
+  const understood = page.getByRole("list", { name: "Verstanden als" });
+  await see(understood).toBeVisible();
+  await mapBar.click();
+  await see(map).toBeInViewport();
+  await see(understood).not.toBeInTheDocument();
+  await see(page.getByRole("list", { name: "Auch dazu" })).not.toBeInTheDocument();
+  const canvas = document.querySelector(".map__canvas")?.getBoundingClientRect();
+  expect(canvas?.top).toBeLessThan(400);
 });
 
 test("the gap of the place brings its field on the map, too", async () => {
