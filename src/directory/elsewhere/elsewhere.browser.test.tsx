@@ -67,6 +67,15 @@ test("with a place beside it the place is asked for, and the path stands there",
   await see(linkTo(/^Was tun\?/u)).toHaveAttribute("href", "/guidance/mosque-damage");
 });
 
+test("it goes with the question: neither the step back nor the new beginning keeps it", async () => {
+  await renderApp();
+  await enter("Drohbrief Bottrop");
+  await see(linkTo(/^Was tun\?/u)).toBeVisible();
+  await page.getByRole("button", { name: "Alles zurücksetzen" }).click();
+  await watch(() => location.search).toBe("");
+  await see(linkTo(/^Was tun\?/u)).not.toBeInTheDocument();
+});
+
 test("after eight suggestions the others are one press away", async () => {
   await renderApp();
   await field.fill("Neu");

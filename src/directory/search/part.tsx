@@ -51,9 +51,11 @@ const leaveOut = (filter: DirectoryFilter, part: Part): Partial<DirectoryFilter>
 };
 
 /** What was understood and still holds: each part by its name, with what takes it away. */
-const useChips = (address: DirectoryAddress, { understood, hit }: UnderstoodPhrase): readonly Chip[] => {
+const useChips = (address: DirectoryAddress, phrase: UnderstoodPhrase | null): readonly Chip[] => {
   const { terms } = useLanguage();
   const { state, changeFilter, choosePlace } = address;
+  if (phrase === null) return [];
+  const { understood, hit } = phrase;
   return understood.parts.filter(isForContacts).flatMap((part): Chip[] => {
     const key = `${part.kind} ${part.from}`;
     if (part.kind === "place") {
@@ -70,6 +72,7 @@ const useChips = (address: DirectoryAddress, { understood, hit }: UnderstoodPhra
 type UnderstoodLineProps = {
   readonly address: DirectoryAddress;
   readonly phrase: UnderstoodPhrase;
+  readonly chips: readonly Chip[];
   /** Gives the field back with what was typed. */
   readonly onTakeBack: () => void;
   /** The field, where the keyboard goes on when a part is taken away. */
@@ -77,14 +80,12 @@ type UnderstoodLineProps = {
 };
 
 /** What a phrase was understood as, part by part, each with its way out, and what of it was not understood. */
-const UnderstoodLine = ({ address, phrase, onTakeBack, onLeave }: UnderstoodLineProps) => {
+const UnderstoodLine = ({ address, phrase, chips, onTakeBack, onLeave }: UnderstoodLineProps) => {
   const { t } = useLingui();
-  const chips = useChips(address, phrase);
   const typed = <bdi>{phrase.typed.trim()}</bdi>;
   const unread = <bdi>{phrase.unread}</bdi>;
   const text = <bdi>{address.state.filter.text}</bdi>;
   const hint = findPhraseHint(phrase.typed, phrase.understood);
-  if (chips.length === 0 && phrase.unread === "") return null;
   return (
     <div className="understood">
       <p className="search-hint" role="status">
@@ -173,7 +174,10 @@ export const SearchBox = memo((props: SearchBoxProps) => {
   const { t } = useLingui();
   const { address, typed, input, wasEntered } = props;
   const { combobox, groups, hint, isOpen, answer, question, tell, ...field } = useSearchCombobox(props);
-  const { enter, write, takeBack, phrase, reading } = field;
+  const { enter, write, takeBack, reading } = field;
+  const chips = useChips(address, field.phrase);
+  // A phrase of which nothing holds any more, after a step back or a new beginning, is no longer what is asked.
+  const phrase = chips.length === 0 && (field.phrase?.unread ?? "") === "" ? null : field.phrase;
   const lineId = useId();
   const menuProps = combobox.getMenuProps({ "aria-label": t`Vorschläge` });
   useVisibleHeight(menuProps.id, isOpen);
@@ -227,6 +231,7 @@ export const SearchBox = memo((props: SearchBoxProps) => {
         <UnderstoodLine
           address={address}
           phrase={phrase}
+          chips={chips}
           onTakeBack={() => takeBack(phrase.typed, phrase)}
           onLeave={() => input.current?.focus()}
         />
