@@ -98,6 +98,26 @@ test("a contact takes the list's place up to 1440 pixels, and leads back to wher
   );
 });
 
+test("the details opened from the answer lead back to the answer, by their button and by the browser", async () => {
+  await page.viewport(375, 667);
+  await renderApp("/?place=05512000");
+  const open = page.getByRole("article").getByRole("link", { name: "Alle Angaben" }).first();
+  for (const goBack of [
+    async () => details.getByRole("button", { name: "Zur Liste" }).click(),
+    async () => Promise.resolve(history.back()),
+  ]) {
+    await see(open).toBeVisible();
+    const before = scrollY;
+    await open.click();
+    await see(details.getByRole("heading", { level: 2 })).toBeInViewport();
+    await goBack();
+    await see(open).toHaveFocus();
+    for (let frame = 0; frame < 30; frame += 1) await nextFrame();
+    expect(scrollY).toBe(before);
+    await see(open).toHaveFocus();
+  }
+});
+
 test("the page itself scrolls by the keys, and the map stays in sight", async () => {
   await renderApp("/");
   await see(rows.first()).toBeVisible();

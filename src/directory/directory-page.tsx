@@ -35,6 +35,7 @@ import { type DirectoryResult, useDirectoryResult, useFoldedNames } from "./dire
 import { filterLazy } from "./filter/filter-lazy.tsx";
 import { useFocusReturn } from "./list/contact-row.tsx";
 import { ListColumn } from "./list/list-column.tsx";
+import { useOpener } from "./list/opener.ts";
 import type { WantedOnMap } from "./map/use-shown-view.ts";
 import { mapLazy } from "./prefetch-directory.ts";
 
@@ -175,6 +176,7 @@ export const DirectoryPage = () => {
   const [highlight] = useState(() => createHighlight<ContactPosition>(-1));
   const [wanted, setWanted] = useState<WantedOnMap | null>(null);
   const column = useRef<HTMLDivElement>(null);
+  const opener = useOpener(column);
   const isWide = useIsWide();
   const { selectedId, hasWrongId } = address;
   const { isMapWanted } = address.state;
@@ -182,7 +184,7 @@ export const DirectoryPage = () => {
   useStartingSide(address);
   useIdlePrefetch(loadLaterParts);
   useFoldedNames(index ?? null);
-  useFocusReturn(selectedId);
+  useFocusReturn(selectedId, opener);
   useDirectoryTitle(result, failure, address);
 
   const isMapAlone = isMapWanted && !isWide;
@@ -211,6 +213,7 @@ export const DirectoryPage = () => {
       {result !== null && <MapBar isMapWanted={isMapWanted} onSwitch={() => address.wantMap(!isMapWanted)} />}
       <ListColumn
         column={column}
+        opener={opener}
         address={address}
         result={result}
         place={place}

@@ -18,6 +18,7 @@ import { useMeasuredAnew } from "../../ui/screen/use-measured-anew.ts";
 import { type DirectoryState, toDirectoryPath, toQuestion } from "../directory-address.ts";
 import { LazyPlaceHead } from "../place/place-lazy.tsx";
 import { ContactRow, rowLinkId } from "./contact-row.tsx";
+import { findOpener, type Opener } from "./opener.ts";
 import { choosePrinted, lineAt, type LineNumber, type ListLines } from "./list-lines.ts";
 
 type ContactListProps = {
@@ -27,6 +28,7 @@ type ContactListProps = {
   readonly today: Date;
   /** A position; -1: none. */
   readonly selected: ContactPosition;
+  readonly opener: Opener;
   readonly highlight: Highlight<ContactPosition>;
   readonly onShowOnMap: (position: ContactPosition) => void;
   /** Opens and closes the line of the associations. */
@@ -264,13 +266,14 @@ const FRAMES_TO_DRAW = 4;
  * as soon as they are closed.
  */
 const useRowInSight = (
-  { index, list, selected }: ContactListProps,
+  { index, list, selected, opener }: ContactListProps,
   section: RefObject<HTMLElement | null>,
   window: RefObject<WindowVirtualizerHandle | null>,
 ): void => {
   const last = useRef(-1);
   const wasDrawn = useRef(false);
   const drawnOf = useEffectEvent((position: number) => document.getElementById(rowLinkId(index.ids[position])));
+  const isOpenedAbove = useEffectEvent((position: number) => findOpener(opener, index.ids[position]) !== null);
   const bringIntoSight = useEffectEvent((position: number) => {
     const row = drawnOf(position);
     if (section.current?.getClientRects().length !== 1 || isInSight(row)) return;
@@ -291,7 +294,8 @@ const useRowInSight = (
       const position = selected < 0 ? last.current : selected;
       // Who was chosen in the list itself has the row where the list was: it comes back there.
       last.current = wasDrawn.current ? -1 : selected;
-      if (position < 0) return undefined;
+      // Who was chosen in the answer above the rows is seen there, and the page stays where it was.
+      if (position < 0 || isOpenedAbove(position)) return undefined;
       let frame = 0;
       // A list that comes back draws its rows some frames later; only a row far from there has to be scrolled to.
       const look = (frames: number): void => {

@@ -27,6 +27,7 @@ import { SideSymbol } from "../../ui/side-symbol.tsx";
 import { type DirectoryState, toDirectoryPath } from "../directory-address.ts";
 import { LazyRowNoteLine } from "../place/place-lazy.tsx";
 import type { RowNote } from "./list-lines.ts";
+import { findOpener, type Opener } from "./opener.ts";
 import { NEXT_IDS } from "./list-head.tsx";
 import { ShowOnMap } from "../../ui/show-on-map.tsx";
 
@@ -35,8 +36,8 @@ export const rowLinkId = (id: ContactId | undefined): string => `contact-${id}`;
 
 const FRAMES_TO_SCROLL = 20;
 
-/** When the details close, the keyboard goes on at their row, unless it has gone on elsewhere. */
-export const useFocusReturn = (selectedId: ContactId | null): void => {
+/** When the details close, the keyboard goes on where they were opened, else at their row, unless it has gone on elsewhere. */
+export const useFocusReturn = (selectedId: ContactId | null, opener: Opener): void => {
   const previous = useRef(selectedId);
   useEffect(
     function returnFocusToRow() {
@@ -48,7 +49,7 @@ export const useFocusReturn = (selectedId: ContactId | null): void => {
       // while a row is being measured it is hidden, and takes no keyboard.
       const lead = (frames: number): void => {
         if (document.activeElement !== document.body) return;
-        const row = document.getElementById(rowLinkId(opened));
+        const row = findOpener(opener, opened) ?? document.getElementById(rowLinkId(opened));
         row?.focus();
         if (row !== null && row === document.activeElement) return;
         if (frames > 0) frame = requestAnimationFrame(() => lead(frames - 1));
@@ -57,7 +58,7 @@ export const useFocusReturn = (selectedId: ContactId | null): void => {
       frame = requestAnimationFrame(() => lead(FRAMES_TO_SCROLL));
       return () => cancelAnimationFrame(frame);
     },
-    [selectedId],
+    [selectedId, opener],
   );
 };
 

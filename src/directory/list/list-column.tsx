@@ -33,6 +33,7 @@ import { ANSWER_ID, SentenceForm } from "../sentence/sentence-form.tsx";
 import { ContactList } from "./contact-list.tsx";
 import { DataNotices, DirectoryFailure } from "./data-notices.tsx";
 import { ListActions, ListHead, NEXT_IDS } from "./list-head.tsx";
+import type { Opener } from "./opener.ts";
 
 /** Positions of the contacts pointed out in list and map alike; -1: none. */
 export type Marking = {
@@ -43,6 +44,7 @@ export type Marking = {
 };
 
 type FoundContactsProps = Marking & {
+  readonly opener: Opener;
   readonly address: DirectoryAddress;
   readonly result: DirectoryResult;
 };
@@ -143,6 +145,7 @@ const FoundContacts = ({ address, result, ...list }: FoundContactsProps) => {
 
 type ListColumnProps = Marking & {
   readonly column: RefObject<HTMLDivElement | null>;
+  readonly opener: Opener;
   readonly address: DirectoryAddress;
   /** null while the contacts are not there yet. */
   readonly result: DirectoryResult | null;
