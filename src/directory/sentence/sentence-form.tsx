@@ -114,17 +114,20 @@ const LanguageGap = ({ address, opened, onOpen }: GapsProps) => {
   const { t } = useLingui();
   const { terms, language } = useLanguage();
   const names = address.state.filter.languages.map((tag) => terms.languages[tag]);
+  const gap = (
+    <Gap
+      id="gap-language"
+      name={t`Sprache`}
+      isFilled={names.length > 0}
+      isOpen={opened === "language"}
+      onPress={() => onOpen(opened === "language" ? null : "language")}
+    >
+      {names.length > 0 ? formatList(names, language) : t`jeder Sprache`}
+    </Gap>
+  );
   return (
     <>
-      <Gap
-        id="gap-language"
-        name={t`Sprache`}
-        isFilled={names.length > 0}
-        isOpen={opened === "language"}
-        onPress={() => onOpen(opened === "language" ? null : "language")}
-      >
-        {names.length > 0 ? formatList(names, language) : t`jeder Sprache`}
-      </Gap>
+      {names.length > 0 ? <Trans>auf {gap}</Trans> : <Trans>in {gap}</Trans>}
       {/* The full stop behind it never begins a line. */}
       {WORD_JOINER}
     </>
@@ -143,11 +146,11 @@ const Sentence = ({ placeGap, ...gaps }: SentenceProps) => {
     <div className="sentence">
       {isWide ? (
         <Trans>
-          Wir sind in {placeGap} und suchen {side} wegen {topic}, auf {language}.
+          Wir sind in {placeGap} und suchen {side} wegen {topic}, {language}.
         </Trans>
       ) : (
         <Trans>
-          In {placeGap} suchen wir {side} wegen {topic}, auf {language}.
+          In {placeGap} suchen wir {side} wegen {topic}, {language}.
         </Trans>
       )}
     </div>
