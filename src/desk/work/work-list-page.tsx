@@ -16,6 +16,7 @@ import { DeskFailure } from "../desk-failure.tsx";
 import { DeskTable } from "../desk-table.tsx";
 import { SetupNote } from "../setup-note.tsx";
 import { wishNames } from "../../../contract/names/name-enquiry.ts";
+import { FindWork } from "./find-work.tsx";
 import { LetterRow } from "./letter-row.tsx";
 import { useWorkName } from "./use-work-name.ts";
 import { WaitingRow } from "./waiting-row.tsx";
@@ -177,6 +178,7 @@ export const WorkListPage = ({ account }: { readonly account: DeskAccountView })
       {data !== undefined && (
         <>
           <Views items={data.items} waiting={data.waiting} letters={letters} filter={filter} />
+          <FindWork />
           <FilterFields
             filter={filter}
             onChange={(next) => void navigate({ search: writeWorkFilter(next).toString() })}
