@@ -16,7 +16,7 @@ afterEach(() => playDemoPerson(null));
 
 const url = { field: "url", from: [], to: ["https://gemeinde.example/"] } as const;
 const mail = { field: "email", from: ["kmi@polizei.example"], to: ["neu@polizei.example"] } as const;
-const consent = () => page.getByRole("textbox", { name: /^Wer hat zugestimmt\?/ });
+const consent = () => page.getByRole("textbox", { name: /^Wer hat eingewilligt\?/ });
 
 test("who has consented is asked for where a first value of a community cannot be written without, and only there", async () => {
   const { answer, submit } = createDeskDemo();
@@ -25,13 +25,13 @@ test("who has consented is asked for where a first value of a community cannot b
   await renderApp(`/desk/work/${reference}`);
   await page.getByRole("combobox", { name: "Was Sie tun" }).selectOptions("Werte ändern");
   await see(consent()).toBeRequired();
-  await see(consent()).toHaveAccessibleName("Wer hat zugestimmt?");
+  await see(consent()).toHaveAccessibleName("Wer hat eingewilligt?");
   await button("Werte übernehmen und ansehen").click();
   await see(consent()).toHaveFocus();
   await see(consent()).toHaveAccessibleDescription(/Bitte nennen Sie die Funktion\./);
   await consent().fill("Vorstand");
   await button("Werte übernehmen und ansehen").click();
-  await see(page.getByText("Zugestimmt hat: Vorstand")).toBeVisible();
+  await see(page.getByText("Eingewilligt hat: Vorstand")).toBeVisible();
   expect(document.body.textContent).not.toContain("Eine erste Angabe einer Gemeinde braucht");
 });
 
@@ -42,5 +42,5 @@ test("who has consented may be left out of what an authority says", async () => 
   await renderApp(`/desk/work/${reference}`);
   await page.getByRole("combobox", { name: "Was Sie tun" }).selectOptions("Werte ändern");
   await see(consent()).not.toBeRequired();
-  await see(consent()).toHaveAccessibleName("Wer hat zugestimmt? (freiwillig)");
+  await see(consent()).toHaveAccessibleName("Wer hat eingewilligt? (freiwillig)");
 });

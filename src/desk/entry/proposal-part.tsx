@@ -139,7 +139,7 @@ export const ProposalPart = ({ proposal }: { readonly proposal: Proposal }) => {
       {endsConfirmation && <ConfirmationEnds />}
       {consentBy !== null && (
         <p>
-          <Trans>Zugestimmt hat: {consentBy}</Trans>
+          <Trans>Eingewilligt hat: {consentBy}</Trans>
         </p>
       )}
       {proposedBy !== null ? (

@@ -124,7 +124,7 @@ export const ReviseForm = ({ proposal, written: { draft, change }, isSending, on
       {entry.kind === "contact" && (
         <LineField
           name={CONSENT}
-          label={t`Wer hat zugestimmt?`}
+          label={t`Wer hat eingewilligt?`}
           hint={t`Nur bei einer ersten Angabe einer Gemeinde: die Funktion, kein Name; zum Beispiel „Vorstand“.`}
           isOptional={!needsConsent}
           value={consentBy}

@@ -30,7 +30,7 @@ export const useWriteFaultText = () => {
       case "no-entry":
         return t`Darunter ist ein Eintrag, den es nicht (mehr) gibt. Bitte ändern Sie die Auswahl, oder lassen Sie sie weg.`;
       case "needs-consent":
-        return t`Eine erste Angabe einer Gemeinde braucht deren Zustimmung. Bitte tragen Sie unter „Werte ändern“ ein, wer zugestimmt hat.`;
+        return t`Eine erste Angabe einer Gemeinde braucht deren Einwilligung. Bitte tragen Sie unter „Werte ändern“ ein, wer eingewilligt hat.`;
     }
   };
 };
