@@ -46,7 +46,9 @@ export const DeskRoutes = () => (
           {(account) => (
             <Routes>
               <Route path="sessions" element={<SessionsScreen />} />
-              {account.roles.includes("administrator") && <Route path="accounts" element={<AccountsScreen />} />}
+              {account.roles.includes("administrator") && (
+                <Route path="accounts" element={<AccountsScreen account={account} />} />
+              )}
               {isSettingUp(account) && <Route path="setup" element={<SetupScreen account={account} />} />}
               {isCoordinating(account) && (
                 <>

@@ -1,8 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { Link } from "react-router";
 import { accountsSchema, type DeskAccount } from "../../../../contract/desk/access.ts";
 import { deskPaths } from "../../../../contract/desk/desk-paths.ts";
+import { isContactId } from "../../../../contract/contact/contact-id.ts";
+import { contactQuery } from "../../../http/queries/contact-query.ts";
 import { deskAccountsQuery } from "../../../http/queries/desk-queries.ts";
 import { readWith } from "../../../http/queries/read-with.ts";
 import { sendAtDesk } from "../../../http/desk-request.ts";
@@ -12,6 +15,9 @@ import { ListSkeleton } from "../../../ui/list-skeleton.tsx";
 import { PageHeading } from "../../../ui/screen/page-heading.tsx";
 import { ActButton } from "../../act-button.tsx";
 import { DeskFailure } from "../../desk-failure.tsx";
+import type { DeskAccountView } from "../../desk-account.ts";
+import { Opened } from "../../opened.tsx";
+import { Outcome } from "../../outcome.tsx";
 import { InvitationForm } from "./invitation-form.tsx";
 import { InvitationLink } from "./invitation-link.tsx";
 import { withStepUp } from "../../access/sign-in.ts";
@@ -46,21 +52,28 @@ const InviteAgain = ({ account: { id, name } }: { readonly account: DeskAccount 
 };
 
 /** `isKept`: without it nobody could administer the rest, so that it is neither locked nor deleted. */
-type AccountProps = { readonly account: DeskAccount; readonly isKept: boolean };
+type AccountProps = {
+  readonly account: DeskAccount;
+  readonly isKept: boolean;
+  readonly onDeleted: (account: DeskAccount) => void;
+};
 
 /** Whether nobody else could let anybody in. */
 const isLastAdministrator = ({ id }: DeskAccount, accounts: readonly DeskAccount[]): boolean =>
   accounts.every((each) => (each.state === "active" && each.roles.includes("administrator")) === (each.id === id));
 
 /** What can be done with one account: each asks for the passkey where it was not used lately. */
-const AccountActs = ({ account, isKept }: AccountProps) => {
+const AccountActs = ({ account, isKept, onDeleted }: AccountProps) => {
   const { t } = useLingui();
   const { id, version, state, roles, lands, side, entry, name } = account;
   const client = useQueryClient();
   const [isAsked, setIsAsked] = useState(false);
+  /** Whoever keeps it goes on where they asked. */
+  const isBack = useRef(false);
   const refresh = () => client.invalidateQueries({ queryKey: deskAccountsQuery.queryKey });
   const remove = async (signal: AbortSignal): Promise<void> => {
     await withStepUp((each) => sendAtDesk(pathOf(id), { method: "DELETE", read: () => null }, each), signal);
+    onDeleted(account);
     await refresh();
   };
   const lock = async (signal: AbortSignal): Promise<void> => {
@@ -87,16 +100,36 @@ const AccountActs = ({ account, isKept }: AccountProps) => {
       )}
       <InviteAgain account={account} />
       {isKept ? null : isAsked ? (
-        <>
-          <ActButton name={`delete ${id}`} about={t`${name} löschen`} act={remove}>
-            <Trans>Ja, {name} löschen</Trans>
-          </ActButton>
-          <button type="button" className="button button--quiet" onClick={() => setIsAsked(false)}>
-            <Trans>Nein, behalten</Trans>
-          </button>
-        </>
+        <Opened>
+          <p>
+            <Trans>{name} kann sich danach nicht mehr anmelden; das Konto kommt nicht wieder.</Trans>
+          </p>
+          <div className="desk__acts">
+            <ActButton name={`delete ${id}`} about={t`${name} löschen`} act={remove}>
+              <Trans>Ja, {name} löschen</Trans>
+            </ActButton>
+            <button
+              type="button"
+              className="button button--quiet"
+              onClick={() => {
+                isBack.current = true;
+                setIsAsked(false);
+              }}
+            >
+              <Trans>Nein, behalten</Trans>
+            </button>
+          </div>
+        </Opened>
       ) : (
-        <button type="button" className="button button--quiet" onClick={() => setIsAsked(true)}>
+        <button
+          type="button"
+          className="button button--quiet"
+          ref={(element) => {
+            if (isBack.current) element?.focus();
+            isBack.current = false;
+          }}
+          onClick={() => setIsAsked(true)}
+        >
           <Trans>{name} löschen …</Trans>
         </button>
       )}
@@ -104,10 +137,29 @@ const AccountActs = ({ account, isKept }: AccountProps) => {
   );
 };
 
-const AccountRow = ({ account, isKept }: AccountProps) => {
+/** Which entry somebody is the contact of: by its name where everybody sees that, else by what its address ends in. */
+const OwnEntry = ({ id }: { readonly id: string }) => {
+  const { data } = useQuery(contactQuery(isContactId(id) ? id : null));
+  return (
+    <p>
+      <Trans>
+        Eintrag:{" "}
+        {data === undefined ? (
+          <bdi dir="ltr">{id}</bdi>
+        ) : (
+          <Link to={`/contacts/${id}`}>
+            <bdi>{data.organization.name}</bdi>
+          </Link>
+        )}
+      </Trans>
+    </p>
+  );
+};
+
+const AccountRow = ({ account, isKept, onDeleted }: AccountProps) => {
   const { language, terms } = useLanguage();
   const roleNames = useRoleNames();
-  const { name, mail, state, roles, lands, isHeld } = account;
+  const { name, mail, state, roles, lands, entry, isHeld } = account;
   const facts = [
     joinNames(
       roles.map((role) => roleNames[role]),
@@ -142,11 +194,12 @@ const AccountRow = ({ account, isKept }: AccountProps) => {
           </>
         )}
       </p>
+      {entry !== null && <OwnEntry id={entry} />}
       {isHeld && (
         <p>
           <Trans>
-            Als Kontakt ruht dieses Konto: Der Eintrag ist ausgeblendet oder nicht bestätigt. Wer koordiniert, prüft und
-            bestätigt ihn; danach gilt es von selbst wieder.
+            Als Kontakt ruht dieses Konto: Der Eintrag ist ausgeblendet oder nicht durch Rückruf oder Brief geprüft. Wer
+            koordiniert, holt das an ihm nach; danach gilt das Konto von selbst wieder.
           </Trans>
         </p>
       )}
@@ -158,21 +211,23 @@ const AccountRow = ({ account, isKept }: AccountProps) => {
           </Trans>
         </p>
       )}
-      {canAct && <AccountActs account={account} isKept={isKept} />}
+      {canAct && <AccountActs account={account} isKept={isKept} onDeleted={onDeleted} />}
     </li>
   );
 };
 
 /** Who may use the desk, and whom else to let in. */
-export const AccountsPage = () => {
+export const AccountsPage = ({ account: own }: { readonly account: DeskAccountView }) => {
   const { t } = useLingui();
   const { data, error, isFetching, refetch } = useQuery(deskAccountsQuery);
+  const [deleted, setDeleted] = useState<DeskAccount | null>(null);
+  const gone = deleted?.name;
   return (
     <>
       <PageHeading title={t`Konten`} />
       {canAct ? (
         <>
-          <InvitationForm />
+          <InvitationForm account={own} />
           <OpenInvitations />
         </>
       ) : (
@@ -187,10 +242,18 @@ export const AccountsPage = () => {
       </h2>
       {data === undefined && error === null && <ListSkeleton />}
       <DeskFailure error={error} isRetrying={isFetching} onRetry={() => void refetch()} />
+      <Outcome of={deleted?.id ?? null} shown={data}>
+        <Trans>Das Konto {gone} ist gelöscht.</Trans>
+      </Outcome>
       {data !== undefined && (
         <ul className="desk__rows">
           {data.accounts.map((account) => (
-            <AccountRow key={account.id} account={account} isKept={isLastAdministrator(account, data.accounts)} />
+            <AccountRow
+              key={account.id}
+              account={account}
+              isKept={isLastAdministrator(account, data.accounts)}
+              onDeleted={setDeleted}
+            />
           ))}
         </ul>
       )}

@@ -4,6 +4,7 @@ import type { DeskRole } from "../../../../contract/desk/desk-role.ts";
 import { LAND_CODES, type LandCode } from "../../../../contract/lists/land.ts";
 import { LineField, SelectField } from "../../../form/fields/fields.tsx";
 import { useLanguage } from "../../../i18n/language-provider.tsx";
+import { type DeskAccountView, isCoordinating } from "../../desk-account.ts";
 import { useDeskDraft } from "../../desk-drafts.ts";
 import { DeskFailure } from "../../desk-failure.tsx";
 import { CONTACT, InvitedContactField, useInvitedContact } from "./invited-contact.tsx";
@@ -21,16 +22,18 @@ const invitedRoles = [
 type InvitedRole = (typeof invitedRoles)[number];
 
 const MAIL = "desk-mail";
+const LAND = "desk-land";
 
 type RemitFieldsProps = {
   readonly role: InvitedRole;
-  readonly land: LandCode;
+  readonly land: LandCode | null;
+  readonly isLandFaulty: boolean;
   readonly onRole: (role: InvitedRole) => void;
-  readonly onLand: (land: LandCode) => void;
+  readonly onLand: (land: LandCode | null) => void;
 };
 
 /** What somebody is let in for, and where. */
-const RemitFields = ({ role, land, onRole, onLand }: RemitFieldsProps) => {
+const RemitFields = ({ role, land, isLandFaulty, onRole, onLand }: RemitFieldsProps) => {
   const { t } = useLingui();
   const { terms } = useLanguage();
   const roleNames = useRoleNames();
@@ -50,11 +53,13 @@ const RemitFields = ({ role, land, onRole, onLand }: RemitFieldsProps) => {
       </SelectField>
       {role === "land-coordinator" && (
         <SelectField
-          name="desk-land"
+          name={LAND}
           label={t`Land`}
-          value={land}
-          onChange={(value) => onLand(LAND_CODES.find((each) => each === value) ?? land)}
+          value={land ?? ""}
+          onChange={(value) => onLand(LAND_CODES.find((each) => each === value) ?? null)}
+          fault={isLandFaulty ? t`Bitte wählen Sie das Land.` : undefined}
         >
+          <option value="">{t`Bitte wählen`}</option>
           {LAND_CODES.map((each) => (
             <option key={each} value={each}>
               {terms.lands[each]}
@@ -67,12 +72,12 @@ const RemitFields = ({ role, land, onRole, onLand }: RemitFieldsProps) => {
 };
 
 /** Lets somebody in: by a link that is shown once. */
-export const InvitationForm = () => {
+export const InvitationForm = ({ account }: { readonly account: DeskAccountView }) => {
   const { t } = useLingui();
   const { draft, change, readLatest, forget } = useDeskDraft("invitation");
   const { mail = "" } = draft.texts;
   const role = invitedRoles.find((each) => each === draft.texts["role"]) ?? "coordinator";
-  const land = LAND_CODES.find((each) => each === draft.texts["land"]) ?? "DE-NW";
+  const land = LAND_CODES.find((each) => each === draft.texts["land"]) ?? null;
   const { contact = "" } = draft.texts;
   const found = useInvitedContact(role === "contact" ? contact : "");
   const { invite, again, made, isSending, error } = useInvitation("invite", t`Jemanden einladen`, () =>
@@ -81,6 +86,7 @@ export const InvitationForm = () => {
   const { faulty, form } = useDeskForm(
     () => {
       if (!EMAIL_PATTERN.test(mail.trim())) return MAIL;
+      if (role === "land-coordinator" && land === null) return LAND;
       return role === "contact" && found.invited === null ? CONTACT : null;
     },
     () =>
@@ -89,13 +95,17 @@ export const InvitationForm = () => {
           for: "somebody-new",
           mail: mail.trim(),
           roles: [role],
-          lands: role === "land-coordinator" ? [land] : [],
+          lands: role === "land-coordinator" && land !== null ? [land] : [],
           side: found.invited?.side ?? null,
           entry: found.invited?.entry ?? null,
         },
         whom: mail.trim(),
       }),
   );
+  const mailFault =
+    mail.trim() === ""
+      ? t`Bitte geben Sie eine E-Mail-Adresse an.`
+      : t`Bitte geben Sie eine E-Mail-Adresse wie name@verein.example an.`;
   return (
     <form {...form}>
       <h2>
@@ -108,19 +118,21 @@ export const InvitationForm = () => {
         hint={t`Damit Sie wissen, für wen die Einladung war; es wird nichts verschickt.`}
         value={mail}
         onChange={(now) => change({ texts: { mail: now } })}
-        fault={faulty === MAIL ? t`Bitte geben Sie eine E-Mail-Adresse an.` : undefined}
+        fault={faulty === MAIL ? mailFault : undefined}
       />
       <RemitFields
         role={role}
         land={land}
+        isLandFaulty={faulty === LAND}
         onRole={(now) => change({ texts: { role: now } })}
-        onLand={(now) => change({ texts: { land: now } })}
+        onLand={(now) => change({ texts: { land: now ?? "" } })}
       />
       {role === "contact" && (
         <InvitedContactField
           address={contact}
           onChange={(now) => change({ texts: { contact: now } })}
           found={found}
+          canCheck={isCoordinating(account)}
           isFaulty={faulty === CONTACT}
         />
       )}

@@ -1,6 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
 import { type ContactId, isContactId } from "../../../../contract/contact/contact-id.ts";
+import { Link } from "react-router";
+import { toEntryKey } from "../../../../contract/desk/desk-entry.ts";
 import { SEARCHABLE_SIDES } from "../../../../contract/lists/side.ts";
 import { howConfirmed } from "../../../../contract/names/check-ways.ts";
 import { LineField } from "../../../form/fields/fields.tsx";
@@ -34,7 +36,7 @@ const useContactFault = ({ id, contact, error }: InvitedContact): string => {
   if (id === null) return t`Bitte geben Sie die Adresse der Seite des Kontakts an.`;
   if (isGone(error)) return t`Unter dieser Adresse steht kein Kontakt.`;
   if (contact === undefined) return t`Der Eintrag ist noch nicht da. Bitte versuchen Sie es gleich noch einmal.`;
-  return t`Dieser Kontakt ist noch nicht geprüft. Zuerst bestätigt ihn an seinem Eintrag am Schreibtisch, wer ihn koordiniert.`;
+  return t`Dieser Kontakt ist noch nicht durch Rückruf oder Brief geprüft. Wer koordiniert, holt das an seinem Eintrag nach.`;
 };
 
 type ContactFieldProps = {
@@ -42,20 +44,22 @@ type ContactFieldProps = {
   readonly onChange: (address: string) => void;
   readonly found: InvitedContact;
   readonly isFaulty: boolean;
+  /** Whether whoever invites may check the contact, too. */
+  readonly canCheck: boolean;
 };
 
 /** Whose account it will be, and how it was checked that it is this contact. */
-export const InvitedContactField = ({ address, onChange, found, isFaulty }: ContactFieldProps) => {
+export const InvitedContactField = ({ address, onChange, found, isFaulty, canCheck }: ContactFieldProps) => {
   const { t } = useLingui();
   const { language } = useLanguage();
   const fault = useContactFault(found);
-  const { contact, invited } = found;
+  const { id, contact, invited } = found;
   return (
     <>
       <LineField
         name={CONTACT}
         label={t`Adresse der Seite des Kontakts`}
-        hint={t`Aus der Adresszeile, zum Beispiel …/contacts/k3x9. Der Kontakt muss an seinem Eintrag bestätigt sein.`}
+        hint={t`Aus der Adresszeile, zum Beispiel …/contacts/k3x9. Er muss durch Rückruf oder Brief geprüft sein; wer koordiniert, hält das an seinem Eintrag unter „Kontakt bestätigen“ fest.`}
         value={address}
         onChange={onChange}
         fault={isFaulty && invited === null ? fault : undefined}
@@ -71,6 +75,21 @@ export const InvitedContactField = ({ address, onChange, found, isFaulty }: Cont
                   bestätigt am {formatDate(contact.assurance.assuredDate, language)}
                   {howConfirmed(contact.assurance, language)}
                 </Trans>
+              </>
+            )}
+            {invited === null && id !== null && (
+              <>
+                {": "}
+                <Trans>noch nicht durch Rückruf oder Brief geprüft.</Trans>{" "}
+                {canCheck ? (
+                  <Link to={`/desk/entries/${toEntryKey({ kind: "contact", id })}`}>
+                    <Trans>Am Eintrag prüfen und bestätigen</Trans>
+                  </Link>
+                ) : (
+                  <Link to={`/contacts/${id}`}>
+                    <Trans>Zum Eintrag</Trans>
+                  </Link>
+                )}
               </>
             )}
           </>

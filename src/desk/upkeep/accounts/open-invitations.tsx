@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import type { OpenInvitations as Open } from "../../../../contract/desk/access.ts";
 import { deskPaths } from "../../../../contract/desk/desk-paths.ts";
 import { deskInvitationsQuery } from "../../../http/queries/desk-queries.ts";
@@ -10,6 +10,7 @@ import { formatMoment, joinNames } from "../../../i18n/format/formatters.ts";
 import { useLanguage } from "../../../i18n/language-provider.tsx";
 import { ActButton } from "../../act-button.tsx";
 import { DeskFailure } from "../../desk-failure.tsx";
+import { Outcome } from "../../outcome.tsx";
 import { withStepUp } from "../../access/sign-in.ts";
 import { forgetInvitation } from "./use-invitation.ts";
 import { useRoleNames } from "../../use-role-names.ts";
@@ -68,17 +69,6 @@ const InvitationRow = ({ invitation, onRevoked }: InvitationRowProps) => {
 export const OpenInvitations = () => {
   const { data, error, isFetching, refetch } = useQuery(deskInvitationsQuery);
   const [revoked, setRevoked] = useState<string | null>(null);
-  const outcome = useRef<HTMLParagraphElement>(null);
-  const told = useRef<string | null>(null);
-  useEffect(
-    function goOn() {
-      // What was pressed is gone: the keyboard goes on with what has become of it.
-      if (revoked === told.current || document.activeElement !== document.body) return;
-      outcome.current?.focus();
-      told.current = revoked;
-    },
-    [revoked, data],
-  );
   if (data === undefined) {
     return <DeskFailure error={error} isRetrying={isFetching} onRetry={() => void refetch()} />;
   }
@@ -87,9 +77,9 @@ export const OpenInvitations = () => {
       <h2>
         <Trans>Offene Einladungen</Trans>
       </h2>
-      <p tabIndex={-1} ref={outcome} role="status">
-        {revoked !== null && <Trans>Die Einladung an {revoked} ist zurückgenommen: Ihr Link gilt nicht mehr.</Trans>}
-      </p>
+      <Outcome of={revoked} shown={data}>
+        <Trans>Die Einladung an {revoked} ist zurückgenommen: Ihr Link gilt nicht mehr.</Trans>
+      </Outcome>
       {data.invitations.length === 0 ? (
         <p className="muted">
           <Trans>Keine: Alle wurden benutzt, zurückgenommen oder sind abgelaufen.</Trans>
