@@ -5,7 +5,7 @@ import { toFailure } from "../http/request-error.ts";
 import { problemKindOf } from "../http/send.ts";
 import { FailurePanel } from "../ui/failure/failure-panel.tsx";
 import { PAGE_HEADING_ID } from "../ui/screen/page-heading.tsx";
-import { CodeError, StepUpError } from "./access/code-error.ts";
+import { CodeError, NewCodeError, StepUpError } from "./access/code-error.ts";
 import { PasskeyError } from "./access/passkey.ts";
 
 type DeskFailureProps = {
@@ -81,6 +81,14 @@ const sentenceFor = (error: Error): ReactNode => {
       <Trans>
         Damit ist keine Anmeldung möglich. Jeder Code gilt nur einmal; nach zehn falschen gilt kein Einmalcode mehr, bis
         Sie sich mit einem Passkey oder einem Wiederherstellungscode anmelden.
+      </Trans>
+    );
+  }
+  if (error instanceof NewCodeError) {
+    return (
+      <Trans>
+        Dieser Code passt nicht. Nehmen Sie den nächsten, den die App zeigt; passt auch der nicht, prüfen Sie, ob die
+        Uhr Ihres Geräts richtig geht.
       </Trans>
     );
   }

@@ -7,6 +7,15 @@ export class CodeError extends Error {
   }
 }
 
+/** A code that does not go with the app that is being set up. */
+export class NewCodeError extends Error {
+  override readonly name = "NewCodeError";
+
+  constructor(options?: ErrorOptions) {
+    super("new code refused", options);
+  }
+}
+
 /** Nobody showed once more who they are. */
 export class StepUpError extends Error {
   override readonly name = "StepUpError";

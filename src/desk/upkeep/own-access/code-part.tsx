@@ -22,8 +22,10 @@ import { drawCode } from "../../../ui/draw-code.ts";
 import { ActButton } from "../../act-button.tsx";
 import { DeskFailure } from "../../desk-failure.tsx";
 import { withStepUp } from "../../access/sign-in.ts";
+import { Opened } from "../../opened.tsx";
+import { Outcome } from "../../outcome.tsx";
 import { useDeskForm } from "../../use-desk-form.ts";
-import { CodeError } from "../../access/code-error.ts";
+import { NewCodeError } from "../../access/code-error.ts";
 import { CodeField } from "../../access/code-field.tsx";
 
 const CODE = "new-code";
@@ -66,7 +68,7 @@ const AppSecret = ({ name, secret, uri }: CodeOptions) => {
   );
 };
 
-const SetUp = () => {
+const SetUp = ({ onDone }: { readonly onDone: () => void }) => {
   const client = useQueryClient();
   const [options, setOptions] = useState<CodeOptions | null>(null);
   const [code, setCode] = useState("");
@@ -79,9 +81,10 @@ const SetUp = () => {
     const sending = { method: "POST", body: typed, read: readWith(codesSchema) } as const;
     try {
       const codes = await withStepUp((each) => sendAtDesk(deskPaths.newCode, sending, each), signal);
+      onDone();
       client.setQueryData(deskCodesQuery.queryKey, codes);
     } catch (cause) {
-      throw problemKindOf(cause) === "sign-in-refused" ? new CodeError({ cause }) : cause;
+      throw problemKindOf(cause) === "sign-in-refused" ? new NewCodeError({ cause }) : cause;
     }
     await client.invalidateQueries({ queryKey: deskSessionQuery.queryKey });
   });
@@ -105,24 +108,29 @@ const SetUp = () => {
     );
   }
   return (
-    <form {...form}>
-      <AppSecret {...options} />
-      <CodeField name={CODE} value={code} onChange={setCode} isFaulty={faulty === CODE} />
-      <DeskFailure error={ending.error} isRetrying={ending.isSending} onRetry={() => void ending.submit()} />
-      <button type="submit" className="button" aria-disabled={ending.isSending}>
-        <Trans>Einrichten abschließen</Trans>
-      </button>
-    </form>
+    <Opened>
+      <form {...form}>
+        <AppSecret {...options} />
+        <CodeField name={CODE} value={code} onChange={setCode} isFaulty={faulty === CODE} />
+        <DeskFailure error={ending.error} isRetrying={ending.isSending} onRetry={() => void ending.submit()} />
+        <button type="submit" className="button" aria-disabled={ending.isSending}>
+          <Trans>Einrichten abschließen</Trans>
+        </button>
+      </form>
+    </Opened>
   );
 };
 
-const SetUpCode = ({ name, madeAt, isStopped }: NonNullable<DeskCodes["code"]>) => {
+type SetUpCodeProps = NonNullable<DeskCodes["code"]> & { readonly onRemoved: () => void };
+
+const SetUpCode = ({ name, madeAt, isStopped, onRemoved }: SetUpCodeProps) => {
   const { t } = useLingui();
   const { language } = useLanguage();
   const client = useQueryClient();
   const made = formatMoment(madeAt, language);
   const remove = async (signal: AbortSignal): Promise<void> => {
     await withStepUp((each) => sendAtDesk(deskPaths.codeRemoval, { method: "DELETE", read: () => null }, each), signal);
+    onRemoved();
     await Promise.all(
       [deskCodesQuery, deskSessionsQuery, deskSessionQuery].map(({ queryKey }) =>
         client.invalidateQueries({ queryKey }),
@@ -153,17 +161,31 @@ const SetUpCode = ({ name, madeAt, isStopped }: NonNullable<DeskCodes["code"]>) 
 };
 
 /** Codes of an authenticator app: set up, and taken away. */
-export const CodePart = ({ code }: Pick<DeskCodes, "code">) => (
-  <section>
-    <h2>
-      <Trans>Einmalcode</Trans>
-    </h2>
-    <p className="screen__intro">
-      <Trans>
-        Mit einer App für Einmalcodes melden Sie sich dort an, wo Ihr Passkey nicht zur Hand ist. Wird sie entfernt,
-        enden alle anderen Anmeldungen.
-      </Trans>
-    </p>
-    {code === null ? <SetUp /> : <SetUpCode {...code} />}
-  </section>
-);
+export const CodePart = ({ code }: Pick<DeskCodes, "code">) => {
+  const [done, setDone] = useState<"made" | "removed" | null>(null);
+  return (
+    <section>
+      <h2>
+        <Trans>Einmalcode</Trans>
+      </h2>
+      <p className="screen__intro">
+        <Trans>
+          Mit einer App für Einmalcodes melden Sie sich dort an, wo Ihr Passkey nicht zur Hand ist. Wird sie entfernt,
+          enden alle anderen Anmeldungen.
+        </Trans>
+      </p>
+      <Outcome of={done} shown={code}>
+        {done === "made" ? (
+          <Trans>Der Einmalcode ist eingerichtet.</Trans>
+        ) : (
+          <Trans>Der Einmalcode ist entfernt.</Trans>
+        )}
+      </Outcome>
+      {code === null ? (
+        <SetUp onDone={() => setDone("made")} />
+      ) : (
+        <SetUpCode {...code} onRemoved={() => setDone("removed")} />
+      )}
+    </section>
+  );
+};

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import type { DeskSessions } from "../../../../contract/desk/access.ts";
 import type { SignInWay } from "../../../../contract/desk/codes.ts";
 import { deskPaths } from "../../../../contract/desk/desk-paths.ts";
@@ -13,6 +14,7 @@ import { CodePart } from "./code-part.tsx";
 import { RecoveryPart } from "./recovery-part.tsx";
 import { ActButton } from "../../act-button.tsx";
 import { DeskFailure } from "../../desk-failure.tsx";
+import { Outcome } from "../../outcome.tsx";
 import { PasskeyList } from "./passkey-list.tsx";
 
 const useWayNames = (): Readonly<Record<SignInWay, string>> => {
@@ -25,7 +27,10 @@ const useWayNames = (): Readonly<Record<SignInWay, string>> => {
   };
 };
 
-const SessionRow = ({ id, beganAt, seenAt, isThis, way }: DeskSessions["sessions"][number]) => {
+type Session = DeskSessions["sessions"][number];
+type SessionRowProps = Session & { readonly onEnded: () => void };
+
+const SessionRow = ({ id, beganAt, seenAt, isThis, way, onEnded }: SessionRowProps) => {
   const { language } = useLanguage();
   const { t } = useLingui();
   const wayNames = useWayNames();
@@ -33,6 +38,7 @@ const SessionRow = ({ id, beganAt, seenAt, isThis, way }: DeskSessions["sessions
   const began = formatMoment(beganAt, language);
   const end = async (signal: AbortSignal): Promise<void> => {
     await sendAtDesk(deskPaths.otherSessionEnd.replace("{id}", id), { method: "DELETE", read: () => null }, signal);
+    onEnded();
     await client.invalidateQueries({ queryKey: deskSessionsQuery.queryKey });
   };
   const seen = formatMoment(seenAt, language);
@@ -75,7 +81,10 @@ const Codes = () => {
 /** Where the account is signed in, and how to end that from afar. */
 export const SessionsPage = () => {
   const { t } = useLingui();
+  const { language } = useLanguage();
   const { data, error, isFetching, refetch } = useQuery(deskSessionsQuery);
+  const [ended, setEnded] = useState<Session | null>(null);
+  const began = ended === null ? "" : formatMoment(ended.beganAt, language);
   return (
     <>
       <PageHeading title={t`Meine Anmeldungen`} />
@@ -84,10 +93,13 @@ export const SessionsPage = () => {
       </p>
       {data === undefined && error === null && <ListSkeleton />}
       <DeskFailure error={error} isRetrying={isFetching} onRetry={() => void refetch()} />
+      <Outcome of={ended?.id ?? null} shown={data}>
+        <Trans>Die Anmeldung seit {began} ist beendet.</Trans>
+      </Outcome>
       {data !== undefined && (
         <ul className="desk__rows">
           {data.sessions.map((session) => (
-            <SessionRow key={session.id} {...session} />
+            <SessionRow key={session.id} {...session} onEnded={() => setEnded(session)} />
           ))}
         </ul>
       )}
