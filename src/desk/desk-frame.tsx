@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Link, useLocation } from "react-router";
 import { toFailure } from "../http/request-error.ts";
 import { ListSkeleton } from "../ui/list-skeleton.tsx";
@@ -43,6 +43,20 @@ const DeskNavigation = ({ account, onSignOut }: DeskNavigationProps) => {
   );
 };
 
+/** Does something with what is there, or as soon as its screen has come; the function gives that up. */
+const whenThere = (screen: Element, selector: string, go: (found: HTMLElement) => void): (() => void) => {
+  const look = (): boolean => {
+    const found = screen.querySelector<HTMLElement>(selector);
+    if (found !== null) go(found);
+    return found !== null;
+  };
+  const observer = new MutationObserver(() => {
+    if (look()) observer.disconnect();
+  });
+  if (!look()) observer.observe(screen, { childList: true, subtree: true });
+  return () => observer.disconnect();
+};
+
 /**
  * The desk for whoever is signed in, and the way in for everybody else. When a session ends by itself, what stands on
  * the screen waits unseen, and comes back to the same account alone.
@@ -62,6 +76,19 @@ export const DeskFrame = ({ children }: { readonly children: (account: DeskAccou
     },
     [accountId],
   );
+  const isOut = data !== undefined && account === null;
+  const wasOut = useRef(false);
+  const signedIn = useRef<HTMLDivElement>(null);
+  useEffect(
+    function goOnAtHeading() {
+      const mustFocus = wasOut.current && accountId !== undefined;
+      wasOut.current = isOut;
+      const screen = signedIn.current;
+      if (!mustFocus || screen === null) return;
+      return whenThere(screen, "h1", (heading) => heading.focus());
+    },
+    [accountId, isOut],
+  );
   return (
     <main className="screen desk" id="main">
       {data === undefined && error === null && <ListSkeleton />}
@@ -79,7 +106,7 @@ export const DeskFrame = ({ children }: { readonly children: (account: DeskAccou
       )}
       {data !== undefined && account === null && <SignInScreen isOver={last !== null} provider={data.provider} />}
       {shown !== null && (
-        <div className="desk__signed-in" hidden={account === null} key={shown.id}>
+        <div className="desk__signed-in" ref={signedIn} hidden={account === null} key={shown.id}>
           <DeskNavigation account={shown} onSignOut={() => setLast(null)} />
           <DeskAccountContext value={shown.id}>
             <DeskSends />

@@ -108,3 +108,21 @@ test("what an account may not read is told as that", async () => {
   await goTo("Arbeitsliste");
   await see(page.getByText("Ihr Konto darf das nicht (mehr).")).toBeVisible();
 });
+
+test("whoever has signed in goes on at the heading of what they came for", async () => {
+  const { answer } = createDeskDemo();
+  answerBy(answer);
+  await renderApp("/desk");
+  await button("Koordination Eins").click();
+  await see(heading("Arbeitsliste")).toHaveFocus();
+});
+
+test("whoever comes back to what was hidden goes on at its heading, too", async () => {
+  await enter("demo-coordinator-1", (reference) => `/desk/work/${reference}`);
+  await text().fill("Die Beratungsstelle in Bottrop.");
+  endSession();
+  await button("Antworten und abschließen").click();
+  await seeSignIn();
+  await button("Koordination Eins").click();
+  await see(heading(/^Frage /)).toHaveFocus();
+});
