@@ -2,7 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { DeskSession } from "../../../contract/desk/access.ts";
-import { codeSignInSchema, readTyped, recoverySignInSchema, typedCodeSchema } from "../../../contract/desk/codes.ts";
+import { codeSignInSchema, readTyped, recoverySignInSchema } from "../../../contract/desk/codes.ts";
 import { LineField } from "../../form/fields/fields.tsx";
 import { useSubmit } from "../../form/use-submit.ts";
 import { deskSessionQuery } from "../../http/queries/desk-queries.ts";
@@ -30,8 +30,10 @@ const ByCode = () => {
   const typed = { name: readTyped(name), code: readTyped(code) };
   const { submit, isSending, error } = useEntering((signal) => signInByCode(typed, signal));
   const findFault = () => {
-    if (codeSignInSchema.safeParse(typed).success) return null;
-    return typedCodeSchema.safeParse({ code: typed.code }).success ? NAME : CODE;
+    const read = codeSignInSchema.safeParse(typed);
+    if (read.success) return null;
+    // The first of them in the form.
+    return read.error.issues.some(({ path }) => path[0] === "name") ? NAME : CODE;
   };
   const { faulty, form } = useDeskForm(findFault, () => void submit());
   return (
