@@ -104,7 +104,13 @@ export const DeskFrame = ({ children }: { readonly children: (account: DeskAccou
           />
         </>
       )}
-      {data !== undefined && account === null && <SignInScreen isOver={last !== null} provider={data.provider} />}
+      {data !== undefined && account === null && (
+        <SignInScreen
+          isOver={last !== null}
+          wasContact={last?.isHeld === true || last?.roles.includes("contact") === true}
+          provider={data.provider}
+        />
+      )}
       {shown !== null && (
         <div className="desk__signed-in" ref={signedIn} hidden={account === null} key={shown.id}>
           <DeskNavigation account={shown} onSignOut={() => setLast(null)} />

@@ -126,3 +126,13 @@ test("whoever comes back to what was hidden goes on at its heading, too", async 
   await button("Koordination Eins").click();
   await see(heading(/^Frage /)).toHaveFocus();
 });
+
+test("a contact whose session ended is told that its entry or account may be why", async () => {
+  await enter("demo-board", () => "/desk");
+  await see(heading("Schreibtisch")).toBeVisible();
+  endSession();
+  await goTo("Meine Anmeldungen");
+  await see(
+    page.getByText(/^Ihre Anmeldung ist beendet: Ihre Zeit war um, oder an Ihrem Eintrag oder Ihrem Konto/),
+  ).toBeVisible();
+});

@@ -39,18 +39,29 @@ const SigningIn = ({ provider }: SigningInProps) => {
   );
 };
 
+/** `isOver`: a session has ended by itself; `wasContact`: one that also ends with what its entry was checked for. */
+type SignInScreenProps = SigningInProps & { readonly isOver: boolean; readonly wasContact: boolean };
+
 /** For whoever is not signed in, or not any more. */
-export const SignInScreen = ({ isOver, provider }: SigningInProps & { readonly isOver: boolean }) => {
+export const SignInScreen = ({ isOver, wasContact, provider }: SignInScreenProps) => {
   const { t } = useLingui();
   return (
     <>
       <PageHeading title={t`Schreibtisch`} />
       {isOver && (
         <p className="notice" role="alert">
-          <Trans>
-            Ihre Anmeldung ist abgelaufen. Was hier offen war, ist nach dem Anmelden wieder da, auch was Sie geschrieben
-            haben.
-          </Trans>
+          {wasContact ? (
+            <Trans>
+              Ihre Anmeldung ist beendet: Ihre Zeit war um, oder an Ihrem Eintrag oder Ihrem Konto hat sich etwas
+              geändert. Melden Sie sich neu an; ruht Ihr Konto, steht dann hier, warum. Was Sie geschrieben haben, ist
+              noch da.
+            </Trans>
+          ) : (
+            <Trans>
+              Ihre Anmeldung ist abgelaufen. Was hier offen war, ist nach dem Anmelden wieder da, auch was Sie
+              geschrieben haben.
+            </Trans>
+          )}
         </p>
       )}
       <p className="screen__intro">
