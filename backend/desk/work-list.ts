@@ -10,6 +10,7 @@ import { type Colleague, freeOfFormer, isFor, type ReadPeople, whoCanDo } from "
 import type { CorrectionDesk } from "./correction-desk.ts";
 import type { PublishStore } from "./publish-store.ts";
 import { createRemovalDesk, type RemovalDesk } from "./removal-desk.ts";
+import type { ReadSettings } from "./setup-desk.ts";
 import type { SignedIn } from "./signed-in.ts";
 import { listTakenDown } from "./taken-down.ts";
 import { listWaiting } from "./waiting-entries.ts";
@@ -128,13 +129,23 @@ type WorkParts = {
   readonly corrections: CorrectionDesk;
   readonly readPeople: ReadPeople;
   readonly store: PublishStore;
+  readonly readSettings: ReadSettings;
 };
 
 /** The work list of enquiries. What a contact has to answer is shown with its state alone, never with what was written. */
-export const createWorkDesk = (context: EnquiryContext, { corrections, readPeople, store }: WorkParts): WorkDesk => {
+export const createWorkDesk = (
+  context: EnquiryContext,
+  { corrections, readPeople, readSettings, store }: WorkParts,
+): WorkDesk => {
   const readSubjects = createSubjects(context.contacts, store);
   const removals = createRemovalDesk(store);
-  const show = createWorkView(context, { readSubjects, corrections, removals, readPeople });
+  const show = createWorkView(context, {
+    readSubjects,
+    corrections,
+    removals,
+    readPeople,
+    readCanMail: async () => (await readSettings()).canMail,
+  });
   const find = async (who: SignedIn, reference: string): Promise<StoredEnquiry | null> => {
     const enquiry = await context.enquiries.findByReference(reference);
     if (enquiry === null) return null;

@@ -56,12 +56,13 @@ type ViewParts = {
   readonly corrections: CorrectionDesk;
   readonly removals: RemovalDesk;
   readonly readPeople: ReadPeople;
+  readonly readCanMail: () => Promise<boolean>;
 };
 
 /** Shows one thing of the work list with what can be done with it, as it is for whoever asks. */
 export const createWorkView = (
   context: EnquiryContext,
-  { readSubjects, corrections, removals, readPeople }: ViewParts,
+  { readSubjects, corrections, removals, readPeople, readCanMail }: ViewParts,
 ) => {
   return async (enquiry: StoredEnquiry, who: SignedIn, moment: Moment): Promise<WorkView> => {
     const subjectOf = await readSubjects([enquiry]);
@@ -82,6 +83,7 @@ export const createWorkView = (
       removal: isOthers(enquiry, who) ? null : await removals.view(enquiry, { who, moment }),
       canApply: !isOthers(enquiry, who) && proposal?.canAgree === true && !isFaulty,
       canTake: isFree && !hasAgreed(enquiry, who),
+      canMail: await readCanMail(),
       canSendLink: !isOurs(enquiry) && isOpen(enquiry.state),
       colleagues: mayHandOver(enquiry, who)
         ? people

@@ -77,6 +77,8 @@ export const workViewSchema = z.object({
   canGiveBack: z.boolean(),
   canSendLink: z.boolean(),
   canApply: z.boolean(),
+  /** Whether letters go out, or wait until somebody sets a mail host. */
+  canMail: z.boolean(),
   /** To whom else it can be given, and by what colleagues know them. */
   colleagues: z.array(z.object({ id: z.string(), name: z.string() })),
   /** Of an introduction that another contact can have: whom it was sent to, and who has it now. */

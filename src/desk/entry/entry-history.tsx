@@ -48,7 +48,7 @@ const useActNames = (): Readonly<Record<EntryAct, string>> => {
 const ConfirmationTakenBack = () => (
   <p className="notice">
     <Trans>
-      Diese Bestätigung gilt danach nicht mehr. Konten, die auf diesem Eintrag beruhen, ruhen, bis er neu bestätigt ist.
+      Diese Bestätigung gilt danach nicht mehr. Konten, die auf diesem Eintrag beruhen, ruhen, bis er neu geprüft ist.
     </Trans>
   </p>
 );
@@ -170,11 +170,12 @@ const AccountsNote = ({ view: { accounts, isHidden, assurance } }: { readonly vi
       {isChecked ? (
         <Trans>
           Konten, die auf diesem Eintrag beruhen: {accounts}. Sie ruhen, sobald er ausgeblendet ist oder nicht mehr als
-          bestätigt gilt.
+          geprüft gilt.
         </Trans>
       ) : (
         <Trans>
-          Konten, die auf diesem Eintrag beruhen: {accounts}. Als Kontakte ruhen sie, bis er zu sehen und bestätigt ist.
+          Konten, die auf diesem Eintrag beruhen: {accounts}. Als Kontakte ruhen sie, bis er zu sehen und durch Rückruf
+          oder Brief geprüft ist.
         </Trans>
       )}
     </p>
@@ -241,16 +242,21 @@ const History = ({ view, canHide }: { readonly view: DeskEntry; readonly canHide
       )}
       {mayChange && !isHidden && canHide && isKept && <NeverHiddenNote />}
       {mayChange && !isHidden && canHide && !isKept && (
-        <ReasonForm
-          view={view}
-          name="hide"
-          about={t`Sofort ausblenden`}
-          label={t`Warum wird der Eintrag ausgeblendet?`}
-          hint={t`Nur für die Koordination. Danach zeigt ihn keine Seite, keine Liste und keine Suche mehr; Gespeichertes bei anderen lässt sich nicht zurückholen. Wieder einblenden geht nur zu zweit.`}
-          toAct={(reason) => ({ action: "hide", reason })}
-        >
-          <Trans>Sofort ausblenden</Trans>
-        </ReasonForm>
+        <>
+          <h2>
+            <Trans>Eintrag ausblenden</Trans>
+          </h2>
+          <ReasonForm
+            view={view}
+            name="hide"
+            about={t`Sofort ausblenden`}
+            label={t`Warum wird der Eintrag ausgeblendet?`}
+            hint={t`Nur für die Koordination. Danach zeigt ihn keine Seite, keine Liste und keine Suche mehr; Gespeichertes bei anderen lässt sich nicht zurückholen. Wieder einblenden geht nur zu zweit.`}
+            toAct={(reason) => ({ action: "hide", reason })}
+          >
+            <Trans>Sofort ausblenden</Trans>
+          </ReasonForm>
+        </>
       )}
     </>
   );

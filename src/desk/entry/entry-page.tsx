@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery } from "@tanstack/react-query";
-import { Link, useParams } from "react-router";
+import { useParams } from "react-router";
 import { type EntryAbout, readEntryKey, toEntryKey } from "../../../contract/desk/desk-entry.ts";
 import { namesOthers } from "../../../contract/enquiry/correctable-fields.ts";
 import { EntryNamesPart } from "../../entries/entry-names-part.tsx";
@@ -9,7 +9,7 @@ import { isGone } from "../../http/request-error.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 import { PageHeading } from "../../ui/screen/page-heading.tsx";
 import { EntryHistory } from "./entry-history.tsx";
-import { toPublicPath } from "./public-path.ts";
+import { PublicEntry } from "./public-entry.tsx";
 
 const NothingThere = () => (
   <p>
@@ -29,13 +29,7 @@ const Entry = ({ about }: { readonly about: EntryAbout }) => {
         <NothingThere />
       ) : (
         <>
-          {data?.isHidden === false && (
-            <p>
-              <Link to={toPublicPath(about)}>
-                <Trans>So steht es auf der Seite</Trans>
-              </Link>
-            </p>
-          )}
+          <PublicEntry about={about} />
           <EntryNamesPart isNeeded={namesOthers(about.kind)}>
             <EntryHistory about={about} />
           </EntryNamesPart>

@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import { toEntryKey } from "../../../contract/desk/desk-entry.ts";
 import type { WaitingEntry } from "../../../contract/desk/work.ts";
 import { LAND_CODES } from "../../../contract/lists/land.ts";
-import { formatMoment, joinNames } from "../../i18n/format/formatters.ts";
+import { formatDate, joinNames } from "../../i18n/format/formatters.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 
 /** What somebody has proposed for an entry: it waits for a second person, who decides it there. */
@@ -34,7 +34,7 @@ export const WaitingRow = ({ waiting }: { readonly waiting: WaitingEntry }) => {
               language,
             )}
       </td>
-      <td data-label={t`Vorgeschlagen`}>{formatMoment(at, language)}</td>
+      <td data-label={t`Vorgeschlagen`}>{formatDate(at.slice(0, 10), language)}</td>
       <td data-label={t`Wer`}>–</td>
     </tr>
   );

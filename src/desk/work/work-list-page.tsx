@@ -194,6 +194,14 @@ export const WorkListPage = ({ account }: { readonly account: DeskAccountView })
           {shown.length + shownLetters.length + shownWaiting.length === 0 ? (
             <p role="status">
               <Trans>Hier ist nichts offen.</Trans>
+              {writeWorkFilter(filter).size > 0 && (
+                <>
+                  {" "}
+                  <Link to="/desk">
+                    <Trans>Alles Offene zeigen</Trans>
+                  </Link>
+                </>
+              )}
             </p>
           ) : (
             <DeskTable heads={[t`Was`, t`Worum es geht`, t`Land`, t`Eingegangen`, t`Wer`]}>

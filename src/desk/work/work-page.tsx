@@ -18,6 +18,7 @@ import { ChangeList } from "../entry/change-list.tsx";
 import { EntryHistory } from "../entry/entry-history.tsx";
 import { HandOver } from "./hand-over.tsx";
 import { NextWork } from "./next-work.tsx";
+import { PublicEntry } from "../entry/public-entry.tsx";
 import { ProposalPart } from "../entry/proposal-part.tsx";
 import { RemovalPart } from "../entry/removal-part.tsx";
 import { useDeskDraft } from "../desk-drafts.ts";
@@ -50,10 +51,12 @@ type RequestPartProps = {
   readonly request: ReceivedRequest;
   /** Its changes are shown beside what they would make. */
   readonly isCompared: boolean;
+  /** Nothing is to be done with it any more. */
+  readonly isClosed: boolean;
 };
 
 /** What was sent. Of its Land and what it suggests more is said above. */
-const RequestPart = ({ kind, request, isCompared }: RequestPartProps) => {
+const RequestPart = ({ kind, request, isCompared, isClosed }: RequestPartProps) => {
   const { land: _land, name: _name, ...rest } = request;
   const facts = useRequestFacts(kind, rest);
   const { text, changes = [] } = request;
@@ -62,9 +65,7 @@ const RequestPart = ({ kind, request, isCompared }: RequestPartProps) => {
       <Facts facts={facts.map(({ label, value }) => [label, value] as const)} />
       {!isCompared && changes.length > 0 && (
         <>
-          <h2>
-            <Trans>Was sich ändern soll</Trans>
-          </h2>
+          <h2>{isClosed ? <Trans>Was gewünscht war</Trans> : <Trans>Was sich ändern soll</Trans>}</h2>
           <ChangeList changes={changes} />
         </>
       )}
@@ -159,6 +160,9 @@ const Acts = ({ view }: { readonly view: WorkView }) => {
       <p tabIndex={-1} ref={outcome} role="status">
         <StateSentence view={view} />
       </p>
+      {view.entry !== null && !isOpen(item.state) && (
+        <PublicEntry about={view.entry} isAccepted={item.state === "accepted" && item.wish === null} />
+      )}
       <DeskFailure error={error} isRetrying={isSending} onRetry={again} />
       <div className="desk__acts">
         {canTake && (
@@ -205,8 +209,14 @@ const Work = ({ view }: { readonly view: WorkView }) => {
           [t`Antwort an`, enquiry.replyAddress && <bdi dir="ltr">{enquiry.replyAddress}</bdi>],
         ]}
       />
+      {view.entry !== null && isOpen(item.state) && <PublicEntry about={view.entry} />}
       {enquiry.request !== undefined && (
-        <RequestPart kind={item.kind} request={enquiry.request} isCompared={proposal !== null} />
+        <RequestPart
+          kind={item.kind}
+          request={enquiry.request}
+          isCompared={proposal !== null}
+          isClosed={!isOpen(item.state)}
+        />
       )}
       {proposal !== null && <ProposalPart proposal={proposal} />}
       {removal !== null && view.entry !== null && <RemovalPart removal={removal} id={view.entry.id} />}

@@ -4,18 +4,23 @@ import type { WorkView } from "../../../contract/desk/work.ts";
 import { isOpen } from "../../../contract/enquiry/enquiry-state.ts";
 
 /** What became of it, and who hears of that. */
-const ClosedSentence = ({ view: { item, enquiry } }: { readonly view: WorkView }) => (
+const ClosedSentence = ({ view: { item, enquiry, canMail } }: { readonly view: WorkView }) => (
   <>
     <Trans>Das ist abgeschlossen.</Trans>
     {(item.state === "answered" || item.state === "accepted" || item.state === "declined") && (
       <>
         {" "}
-        {enquiry.replyAddress?.includes("@") === true ? (
+        {enquiry.replyAddress?.includes("@") !== true ? (
+          <Trans>Die anfragende Person liest es unter ihrem Link.</Trans>
+        ) : canMail ? (
           <Trans>
             Die anfragende Person liest es unter ihrem Link und bekommt eine E-Mail, dass es etwas zu lesen gibt.
           </Trans>
         ) : (
-          <Trans>Die anfragende Person liest es unter ihrem Link.</Trans>
+          <Trans>
+            Die anfragende Person liest es unter ihrem Link. Eine E-Mail bekommt sie erst, wenn ein Mailserver
+            eingestellt ist.
+          </Trans>
         )}
       </>
     )}
