@@ -5,9 +5,9 @@ import { Link } from "react-router";
 export const HeldNote = () => (
   <p className="notice">
     <Trans>
-      Ihr Konto als Kontakt ruht: Ihr Eintrag ist ausgeblendet oder nicht mehr bestätigt, weil er geändert oder seine
-      Bestätigung zurückgenommen wurde. Bis er wieder bestätigt ist, sehen Sie hier nur, was alle sehen. Fragen Sie die{" "}
-      <Link to="/enquiry">Clearingstelle</Link>, was dafür fehlt.
+      Ihr Konto als Kontakt ruht: Ihr Eintrag ist ausgeblendet oder gilt nicht mehr als geprüft, weil er geändert oder
+      seine Bestätigung zurückgenommen wurde. Bis er wieder durch Rückruf oder Brief geprüft ist, sehen Sie hier nur,
+      was alle sehen. Fragen Sie die <Link to="/enquiry">Clearingstelle</Link>, was dafür fehlt.
     </Trans>
   </p>
 );

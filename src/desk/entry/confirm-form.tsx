@@ -56,6 +56,12 @@ export const ConfirmForm = ({ view, assurance }: ConfirmProps) => {
         ) : (
           <Trans>Noch nicht bestätigt.</Trans>
         )}
+        {assurance.status === "confirmed" && assurance.way === undefined && (
+          <>
+            {" "}
+            <Trans>Durch Rückruf oder Brief geprüft ist er noch nicht; ohne das bekommt er kein Konto.</Trans>
+          </>
+        )}
       </p>
       <SelectField
         name={WAY}
