@@ -1,3 +1,5 @@
+import type { SearchableSide } from "./side.ts";
+
 /** The functions a contact can have: police roles first, then functions within an organisation, then the coordinator. */
 export const ROLES = [
   "liaison-officer",
@@ -31,3 +33,10 @@ export const isOnRequest = (role: Role): boolean => onRequest.includes(role);
 const forOneMatter: ReadonlySet<Role> = new Set(["recruitment-adviser", "complaints"]);
 /** Whether a role is there for one matter only, and no answer to "whom do I call?". */
 export const isForOneMatter = (role: Role): boolean => forOneMatter.has(role);
+
+const MUSLIM_ROLES: ReadonlySet<Role> = new Set(["board", "dialogue-officer", "imam"]);
+/** The side that a role is on; null for the coordinator's. */
+export const sideOfRole = (role: Role): SearchableSide | null => {
+  if (role === "coordination") return null;
+  return MUSLIM_ROLES.has(role) ? "muslim-organization" : "security-authority";
+};

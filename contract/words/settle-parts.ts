@@ -1,5 +1,5 @@
 import type { OrganizationKind } from "../lists/organization-kind.ts";
-import type { Role } from "../lists/role.ts";
+import { sideOfRole } from "../lists/role.ts";
 import { SEARCHABLE_SIDES, type SearchableSide } from "../lists/side.ts";
 import type { Topic } from "../lists/topic.ts";
 import { LAND_KEYS } from "../lists/land.ts";
@@ -7,7 +7,6 @@ import type { Meaning } from "./meaning.ts";
 import { guidanceTopics } from "./guidance-words.ts";
 import type { MeaningPart, NamedSide, Part, PlaceHit, PlacePart, PhraseProblem } from "./understanding.ts";
 
-const MUSLIM_ROLES: ReadonlySet<Role> = new Set(["board", "dialogue-officer", "imam"]);
 const POLICE_KINDS: ReadonlySet<OrganizationKind> = new Set([
   "police-authority",
   "land-criminal-police",
@@ -40,12 +39,6 @@ const ABOUT_WORRY: ReadonlySet<string> = new Set<Topic>([
 ]);
 
 type SidePart = Extract<MeaningPart, { kind: "side" }>;
-
-/** The side that a role is on; null for the coordinator's. */
-export const sideOfRole = (role: Role): SearchableSide | null => {
-  if (role === "coordination") return null;
-  return MUSLIM_ROLES.has(role) ? "muslim-organization" : "security-authority";
-};
 
 /** The side that a role, or a kind of organisation, is on; null for all else. */
 export const sideOf = (part: Meaning | PlacePart): SearchableSide | null => {

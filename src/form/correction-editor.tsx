@@ -2,6 +2,9 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import { type CorrectableField, isReferring } from "../../contract/enquiry/correctable-fields.ts";
 import { valuesOf } from "../../contract/enquiry/field-rules.ts";
+import { type Role, ROLES, sideOfRole } from "../../contract/lists/role.ts";
+import { SEARCHABLE_SIDES, type SearchableSide } from "../../contract/lists/side.ts";
+import { useLanguage } from "../i18n/language-provider.tsx";
 import { SeveralField } from "./fields/choice-fields.tsx";
 import { EntriesField } from "./fields/entries-field.tsx";
 import { LineField, SelectField, TextField } from "./fields/fields.tsx";
@@ -61,9 +64,38 @@ type CorrectionEditorProps = {
   readonly fault: string | undefined;
   /** Nothing stands there yet that could be wrong. */
   readonly isNew?: boolean;
+  /** Of the contact, where more is known of it than its function says. */
+  readonly side?: SearchableSide | null;
   /** It is said at the field that it may stay empty. */
   readonly isOptional?: boolean;
   readonly onChange: (values: readonly string[]) => void;
+};
+
+/** Functions of the side that the contact is on, where one says so; without one there yet, those of the other side come after. */
+const RoleOptions = ({ shown, wanted, side = null, isNew }: CorrectionEditorProps) => {
+  const { terms } = useLanguage();
+  const is = (roles: readonly string[]) => ROLES.find((role) => roles[0] === role);
+  const current = is(shown);
+  const own = side ?? (current === undefined ? null : sideOfRole(current));
+  const name = (role: Role) => (
+    <option key={role} value={role}>
+      {terms.roles[role]}
+    </option>
+  );
+  if (own === null) return ROLES.map(name);
+  const others = ROLES.filter((role) => sideOfRole(role) !== own);
+  return (
+    <>
+      {ROLES.filter((role) => sideOfRole(role) === own).map(name)}
+      {isNew === true
+        ? SEARCHABLE_SIDES.filter((each) => each !== own).map((each) => (
+            <optgroup key={each} label={terms.sides[each]}>
+              {others.map(name)}
+            </optgroup>
+          ))
+        : others.filter((role) => role === current || role === is(wanted)).map(name)}
+    </>
+  );
 };
 
 type LinesProps = CorrectionEditorProps & { readonly label: string; readonly name: string };
@@ -125,11 +157,15 @@ export const CorrectionEditor = (props: CorrectionEditorProps) => {
       return (
         <SelectField {...single}>
           {single.value === "" && <option value="">{t`Bitte wählen`}</option>}
-          {(valuesOf(field) ?? []).map((value) => (
-            <option key={value} value={value}>
-              {format(field, value)}
-            </option>
-          ))}
+          {field === "role" ? (
+            <RoleOptions {...props} />
+          ) : (
+            (valuesOf(field) ?? []).map((value) => (
+              <option key={value} value={value}>
+                {format(field, value)}
+              </option>
+            ))
+          )}
         </SelectField>
       );
     case "entries":

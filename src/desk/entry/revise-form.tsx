@@ -101,6 +101,7 @@ export const ReviseForm = ({ proposal, written: { draft, change }, isSending, on
             shown={from}
             wanted={to}
             isNew={proposal.version === 0}
+            side={proposal.side}
             fault={faulty === `change-${field}` ? t`Bitte prüfen Sie diesen Wert.` : knownFault(field, to)}
             onChange={(values) =>
               setWanted(wanted.map((each) => (each.field === field ? { ...each, to: values } : each)))

@@ -6,7 +6,7 @@ import { type Role, ROLES } from "../../../contract/lists/role.ts";
 import type { Terms } from "../../../contract/names/terms.ts";
 import { TOPICS } from "../../../contract/lists/topic.ts";
 import type { Suggestion } from "../../search/suggestion.ts";
-import { sideOfRole } from "../../../contract/words/settle-parts.ts";
+import { sideOfRole } from "../../../contract/lists/role.ts";
 import { giveUp } from "./apply-phrase.ts";
 import type { DirectoryFilter, DirectoryState } from "../directory-address.ts";
 import { roleNameIn } from "../../../contract/names/role-names.ts";
