@@ -95,8 +95,12 @@ export type InvitationEnd = (typeof INVITATION_ENDS)[number];
 
 export const invitationLinkSchema = z.strictObject({ token: linkTokenSchema });
 export type InvitationLink = z.infer<typeof invitationLinkSchema>;
-/** How the invitation of a link stands, for whoever has the link. */
-export const invitationStateSchema = z.object({ state: z.enum(["open", ...INVITATION_ENDS]) });
+/** How the invitation of a link stands, for whoever has the link; while it is open, what it is for. */
+export const invitationStateSchema = z.object({
+  state: z.enum(["open", ...INVITATION_ENDS]),
+  roles: remitFields.roles,
+  lands: remitFields.lands,
+});
 export type InvitationState = z.infer<typeof invitationStateSchema>;
 
 /**

@@ -137,10 +137,12 @@ export const createAccountHandlers = ({ accounts, contacts, limits }: AccountPar
       await limits.countChallenge(request);
       const hash = hashOfToken((body as InvitationLink).token);
       const end = await accounts.findInvitationEnd(hash, now);
-      if (end === null && (await accounts.findInvitation(hash, now)) === null) {
+      const open = end === null ? await accounts.findInvitation(hash, now) : null;
+      if (end === null && open === null) {
         throw await limits.refuse(request, new ProblemError("link-not-found"));
       }
-      return { body: { state: end ?? "open" } satisfies InvitationState };
+      const [roles, lands] = [[...(open?.roles ?? [])], [...(open?.lands ?? [])]];
+      return { body: { state: end ?? "open", roles, lands } satisfies InvitationState };
     },
   };
 };

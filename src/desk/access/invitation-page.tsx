@@ -2,16 +2,19 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useRef, useState } from "react";
 import { Link, useLocation, useNavigate } from "react-router";
-import type { InvitationEnd } from "../../../contract/desk/access.ts";
+import type { InvitationEnd, InvitationState } from "../../../contract/desk/access.ts";
 import { LINK_TOKEN_PATTERN, SHORTEST_LINE } from "../../../contract/enquiry/enquiry-rules.ts";
 import { LineField } from "../../form/fields/fields.tsx";
 import { useSubmit } from "../../form/use-submit.ts";
 import { deskSessionQuery, invitationStateQuery } from "../../http/queries/desk-queries.ts";
+import { joinNames } from "../../i18n/format/formatters.ts";
+import { useLanguage } from "../../i18n/language-provider.tsx";
 import { ListSkeleton } from "../../ui/list-skeleton.tsx";
 import { PageHeading } from "../../ui/screen/page-heading.tsx";
 import { takeInvitationToProvider } from "./provider.ts";
 import { DeskFailure } from "../desk-failure.tsx";
 import { register } from "./sign-in.ts";
+import { useRoleNames } from "../use-role-names.ts";
 import { useDeskForm } from "../use-desk-form.ts";
 
 const NAME = "desk-name";
@@ -82,8 +85,26 @@ const EndedInvitation = ({ how }: { readonly how: InvitationEnd }) => {
   );
 };
 
+type TaskProps = { readonly task: Pick<InvitationState, "roles" | "lands"> };
+
+/** What one is invited to do, and where. */
+const TaskSentence = ({ task: { roles, lands } }: TaskProps) => {
+  const { language, terms } = useLanguage();
+  const roleNames = useRoleNames();
+  const task = joinNames(
+    [...roles.map((role) => roleNames[role]), ...lands.map((land) => terms.lands[land])],
+    language,
+  );
+  if (task === "") return null;
+  return (
+    <p>
+      <Trans>Ihre Aufgabe: {task}.</Trans>
+    </p>
+  );
+};
+
 /** Makes the passkey, or goes to the identity provider. */
-const RegistrationForm = ({ token }: { readonly token: string }) => {
+const RegistrationForm = ({ token, task }: TaskProps & { readonly token: string }) => {
   const { t } = useLingui();
   const client = useQueryClient();
   const navigate = useNavigate();
@@ -117,6 +138,7 @@ const RegistrationForm = ({ token }: { readonly token: string }) => {
           prüft Sie mit Fingerabdruck, Gesicht oder PIN, und davon verlässt nichts das Gerät.
         </Trans>
       </p>
+      <TaskSentence task={task} />
       <form {...form}>
         <LineField
           name={NAME}
@@ -172,5 +194,5 @@ export const InvitationPage = () => {
   const ended = data?.state ?? "open";
   if (ended !== "open") return <EndedInvitation how={ended} />;
   if (isPending) return <ListSkeleton />;
-  return <RegistrationForm token={token} />;
+  return <RegistrationForm token={token} task={data ?? { roles: [], lands: [] }} />;
 };
