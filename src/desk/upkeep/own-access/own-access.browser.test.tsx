@@ -25,6 +25,7 @@ const openOwnAccess = async (): Promise<void> => {
   const { answer } = createDeskDemo();
   const demo = playAtHome("demo-coordinator-1", answer);
   let codes: DeskCodes = { code: null, recovery: { left: 0, usedAt: [] } };
+  let passkeys = ["first", "second"].map((id) => ({ id, madeAt: at }));
   let sessions = ["this", "other"].map((id) => ({
     id,
     beganAt: at,
@@ -40,6 +41,11 @@ const openOwnAccess = async (): Promise<void> => {
       codes = { ...codes, code: { name: options.name, madeAt: at, isStopped: false } };
     }
     if (pathname === deskPaths.codes) return Response.json(codes);
+    if (request.method === "DELETE" && pathname.endsWith("/second")) {
+      passkeys = passkeys.filter(({ id }) => id !== "second");
+      return new Response(null, { status: 204 });
+    }
+    if (pathname === deskPaths.passkeys) return Response.json({ passkeys });
     if (request.method === "DELETE" && pathname.endsWith("/other")) {
       sessions = sessions.filter(({ isThis }) => isThis);
       return new Response(null, { status: 204 });
@@ -68,4 +74,13 @@ test("whoever ends a session elsewhere is told so, where the keyboard goes on", 
   await openOwnAccess();
   await button(/^Anmeldung seit .* beenden$/).click();
   await see(page.getByRole("status").filter({ hasText: /^Die Anmeldung seit .* ist beendet\.$/ })).toHaveFocus();
+});
+
+test("whoever removes a passkey is told so, where the keyboard goes on", async () => {
+  await openOwnAccess();
+  await page
+    .getByRole("button", { name: /^Passkey vom .* entfernen$/ })
+    .last()
+    .click();
+  await see(page.getByRole("status").filter({ hasText: /^Der Passkey vom .* ist entfernt\.$/ })).toHaveFocus();
 });
