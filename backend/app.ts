@@ -165,12 +165,7 @@ export const createBackend = ({
       findCoordinator: contacts.findCoordinator,
     });
     const work = createWorkHandlers({
-      work: createWorkDesk(context, {
-        corrections,
-        readPeople: desk.readPeople,
-        readSettings: desk.readSettings,
-        store: desk.publishing,
-      }),
+      work: createWorkDesk(context, { ...desk, corrections, store: desk.publishing }),
       letters: createLetterDesk(context, desk.publishing),
       setup: createSetupDesk({ contacts, readPeople: desk.readPeople, readSettings: desk.readSettings }),
       entries: createEntryDesk(context, desk.publishing, desk.readPeople),

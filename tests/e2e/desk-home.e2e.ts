@@ -101,7 +101,7 @@ test("the first administrator registers, lets a colleague in who answers a quest
   };
   await fillForContact();
   await page.getByRole("button", { name: "Einladung erstellen" }).click();
-  await expect(page.getByText(/^Dieser Kontakt ist noch nicht geprüft\./)).toBeVisible();
+  await expect(page.getByText(/^Dieser Kontakt ist noch nicht durch Rückruf oder Brief geprüft\./)).toBeVisible();
   await expectAccessible(page, "a contact that nobody has checked");
   await colleague.goto(`/desk/entries/contact.${contact?.id}`);
   await colleague.getByLabel("Wie haben Sie geprüft, dass es dieser Kontakt ist?").selectOption("am Telefon");

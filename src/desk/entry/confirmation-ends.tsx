@@ -5,7 +5,7 @@ export const ConfirmationEnds = () => (
   <p className="notice">
     <Trans>
       Den neuen Weg zu diesem Kontakt hat noch niemand geprüft: Danach gilt er nicht mehr als bestätigt, und Konten, die
-      auf ihm beruhen, ruhen, bis er neu bestätigt ist.
+      auf ihm beruhen, ruhen, bis er neu geprüft ist.
     </Trans>
   </p>
 );

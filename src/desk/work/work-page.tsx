@@ -160,9 +160,6 @@ const Acts = ({ view }: { readonly view: WorkView }) => {
       <p tabIndex={-1} ref={outcome} role="status">
         <StateSentence view={view} />
       </p>
-      {view.entry !== null && !isOpen(item.state) && (
-        <PublicEntry about={view.entry} isAccepted={item.state === "accepted" && item.wish === null} />
-      )}
       <DeskFailure error={error} isRetrying={isSending} onRetry={again} />
       <div className="desk__acts">
         {canTake && (
@@ -184,6 +181,9 @@ const Acts = ({ view }: { readonly view: WorkView }) => {
       {view.canSendLink && <SendLink isSending={isSending} onSend={() => act({ action: "send-link" })} />}
       <HandOver view={view} written={written} isSending={isSending} onAct={act} />
       {(hasAgreed || !isOpen(item.state)) && <NextWork reference={item.reference} />}
+      {view.entry !== null && !isOpen(item.state) && (
+        <PublicEntry about={view.entry} isAccepted={item.state === "accepted" && item.wish === null} />
+      )}
       {hasAgreed ? <BesidesWaiting>{answer}</BesidesWaiting> : answer}
     </div>
   );
