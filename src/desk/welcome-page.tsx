@@ -13,16 +13,14 @@ import { useRoleNames } from "./use-role-names.ts";
 /** Which entry is theirs, what it opens to them, and how it is corrected; `id`: `null` in the demo, whose people have none. */
 const OwnEntry = ({ id }: { readonly id: DeskAccountView["entry"] }) => {
   const { data } = useQuery(contactQuery(id));
+  const entry = <Link to={`/contacts/${id}`}>{data === undefined ? id : <bdi>{data.organization.name}</bdi>}</Link>;
   return (
     <>
       <p>
         {id === null ? (
           <Trans>In der Vorführung gehört zu dieser Person kein Eintrag. Sonst steht hier, welcher es ist.</Trans>
         ) : (
-          <Trans>
-            Ihr Eintrag:{" "}
-            <Link to={`/contacts/${id}`}>{data === undefined ? id : <bdi>{data.organization.name}</bdi>}</Link>
-          </Trans>
+          <Trans>Ihr Eintrag: {entry}</Trans>
         )}
       </p>
       {id !== null && (
