@@ -23,17 +23,9 @@ const groupSeen = (seen: readonly Seen[]) => {
   return [...groups.values()];
 };
 
-/** `isWhole`: nothing is missing or faulty, so that it is known who will see what. */
-type ChangeRowProps = { readonly change: ProposedChange; readonly isNew: boolean; readonly isWhole: boolean };
+type ChangeRowProps = { readonly change: ProposedChange; readonly isNew: boolean };
 
-/** Of what nobody sees change. */
-const UnseenSentence = ({ isNew, isWhole }: Pick<ChangeRowProps, "isNew" | "isWhole">) => {
-  if (!isNew) return <Trans>Das steht dort schon, oder niemand sieht es.</Trans>;
-  if (isWhole) return <Trans>Das sieht niemand.</Trans>;
-  return <Trans>Wer das sehen wird, steht hier, sobald nichts mehr fehlt.</Trans>;
-};
-
-const ChangeRow = ({ change, isNew, isWhole }: ChangeRowProps) => {
+const ChangeRow = ({ change, isNew }: ChangeRowProps) => {
   const { labelOf } = useCorrectionTexts();
   const seenBy = useSeenBy();
   const faultText = useWriteFaultText();
@@ -45,7 +37,10 @@ const ChangeRow = ({ change, isNew, isWhole }: ChangeRowProps) => {
       {groups.length === 0 ? (
         <>
           {to.length + from.length > 0 && <ChangeValues change={{ field, from, to }} isNew={isNew} />}
-          <dd className="muted">{fault === null && <UnseenSentence isNew={isNew} isWhole={isWhole} />}</dd>
+          <dd className="muted">
+            {fault === null &&
+              (isNew ? <Trans>Das sieht niemand.</Trans> : <Trans>Das steht dort schon, oder niemand sieht es.</Trans>)}
+          </dd>
         </>
       ) : (
         groups.map(({ values, audiences }) => (
@@ -75,12 +70,7 @@ type ProposedChangesProps = { readonly changes: readonly ProposedChange[]; reado
 export const ProposedChanges = ({ changes, isNew }: ProposedChangesProps) => (
   <dl className="desk__changes">
     {changes.map((change) => (
-      <ChangeRow
-        key={change.field}
-        change={change}
-        isNew={isNew}
-        isWhole={changes.every(({ fault }) => fault === null)}
-      />
+      <ChangeRow key={change.field} change={change} isNew={isNew} />
     ))}
   </dl>
 );

@@ -41,3 +41,22 @@ test("a suggestion becomes an entry: what is missing is asked for, and two agree
   await renderApp(`/enquiry/status#${token}`);
   await see(page.getByText("Die Clearingstelle hat aus Ihrem Vorschlag einen Eintrag gemacht.")).toBeVisible();
 });
+
+test("what nobody would see of a new entry is not said to stand there already", async () => {
+  const { answer, submit } = createDeskDemo();
+  answerBy(answer);
+  const suggestion = submissions.find(({ kind }) => kind === "suggestion");
+  if (suggestion?.kind !== "suggestion") throw new Error("the sample has no suggestion");
+  const changes = [{ field: "municipality" as const, from: [], to: ["Bottrop"] }];
+  const { reference } = await submit({
+    ...suggestion,
+    suggestedKind: "contact",
+    entrySide: "muslim-organization",
+    changes,
+  });
+  playDemoPerson("demo-coordinator-1");
+  await renderApp(`/desk/work/${reference}`);
+  await see(page.getByRole("heading", { name: "Was in den neuen Eintrag soll" })).toBeVisible();
+  await see(page.getByText("Das sieht niemand.")).toBeVisible();
+  expect(page.getByText(/^Das steht dort schon/).elements()).toEqual([]);
+});
