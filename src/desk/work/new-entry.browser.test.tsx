@@ -50,8 +50,8 @@ test("what nobody would see of a new entry is not said to stand there already", 
   const changes = [{ field: "municipality" as const, from: [], to: ["Bottrop"] }];
   const { reference } = await submit({
     ...suggestion,
-    suggestedKind: "contact",
-    entrySide: "muslim-organization",
+    suggestedKind: "contact" as const,
+    entrySide: "muslim-organization" as const,
     changes,
   });
   playDemoPerson("demo-coordinator-1");
