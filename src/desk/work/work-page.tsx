@@ -181,9 +181,6 @@ const Acts = ({ view }: { readonly view: WorkView }) => {
       {view.canSendLink && <SendLink isSending={isSending} onSend={() => act({ action: "send-link" })} />}
       <HandOver view={view} written={written} isSending={isSending} onAct={act} />
       {(hasAgreed || !isOpen(item.state)) && <NextWork reference={item.reference} />}
-      {view.entry !== null && !isOpen(item.state) && (
-        <PublicEntry about={view.entry} isAccepted={item.state === "accepted" && item.wish === null} />
-      )}
       {hasAgreed ? <BesidesWaiting>{answer}</BesidesWaiting> : answer}
     </div>
   );
@@ -209,7 +206,6 @@ const Work = ({ view }: { readonly view: WorkView }) => {
           [t`Antwort an`, enquiry.replyAddress && <bdi dir="ltr">{enquiry.replyAddress}</bdi>],
         ]}
       />
-      {view.entry !== null && isOpen(item.state) && <PublicEntry about={view.entry} />}
       {enquiry.request !== undefined && (
         <RequestPart
           kind={item.kind}
@@ -231,6 +227,9 @@ const Work = ({ view }: { readonly view: WorkView }) => {
         </>
       )}
       <Acts view={view} />
+      {view.entry !== null && (
+        <PublicEntry about={view.entry} isAccepted={item.state === "accepted" && item.wish === null} />
+      )}
       {view.entry !== null && <EntryHistory about={view.entry} canHide={removal === null} />}
     </>
   );
