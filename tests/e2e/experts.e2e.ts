@@ -39,23 +39,6 @@ for (const viewport of [WIDE, NARROW]) {
       );
     });
 
-    test("an expert leads to others and back to the list with its filters", async ({ page }) => {
-      await page.goto("/experts?mock-size=300&topic=threats");
-      await rows(page).first().click();
-      const related = main(page)
-        .getByRole("heading", { name: "Weitere Fachleute zum Thema" })
-        .locator("..")
-        .getByRole("link")
-        .first();
-      const field = (await related.textContent()) ?? "";
-      await related.click();
-      await expect(page.getByRole("heading", { level: 1, name: field })).toBeFocused();
-      await main(page).getByRole("link", { name: "Alle Fachleute" }).click();
-      await expect(page).toHaveURL(/\/experts\?.*topic=threats/);
-      await openFacet(page, "Thema");
-      await expect(page.getByRole("checkbox", { name: /Drohungen, Notfallplan/ })).toBeChecked();
-    });
-
     test("the list and an expert are read in Arabic, from right to left", async ({ page }) => {
       await page.addInitScript(() => localStorage.setItem("language", "ar"));
       await page.addInitScript(() => localStorage.setItem("theme", "dark"));
@@ -72,30 +55,6 @@ for (const viewport of [WIDE, NARROW]) {
     });
   });
 }
-
-test("an expert is reached by the keyboard alone", async ({ page }) => {
-  await page.goto("/experts?mock-size=300");
-  await page.getByRole("searchbox", { name: "Fachgebiet oder Stichwort" }).focus();
-  await page.keyboard.type("gebetsraume sicherheitst");
-  await expect(page).toHaveURL(/q=gebetsraume\+sicherheitst/);
-  await expect(rows(page)).toHaveCount(1);
-  await rows(page).first().focus();
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { level: 1, name: "Sicherheitstechnik für Gebetsräume" })).toBeFocused();
-});
-
-test("projects, events and materials on the same topics are one step away", async ({ page }) => {
-  await page.goto("/experts?mock-size=300&topic=threats");
-  await rows(page).first().click();
-  for (const [name, list] of [
-    ["Projekte", "projects"],
-    ["Termine", "events"],
-    ["Materialien", "materials"],
-  ] as const) {
-    const link = main(page).getByRole("link", { name: `${name} zum gleichen Thema` });
-    await expect(link).toHaveAttribute("href", new RegExp(`^/${list}\\?topic=threats`));
-  }
-});
 
 test.describe("an address that leads nowhere", () => {
   test.use({ expectedReports: FAILED_REQUEST });
