@@ -55,31 +55,6 @@ for (const viewport of [WIDE, NARROW]) {
       await expect(page.getByRole("region", { name: "Liste der Kontakte" }).getByRole("link").first()).toBeVisible();
     });
 
-    test("a partner leads to its contact, and back to the project", async ({ page }) => {
-      const screen = await openProjects(page);
-      await screen.rows.first().click();
-      const partner = screen.section("Beteiligte").getByRole("link").first();
-      const name = (await partner.textContent()) ?? "";
-      await partner.click();
-      await expect(page.getByRole("complementary", { name: "Kontakt" }).getByRole("heading", { level: 2 })).toHaveText(
-        name,
-      );
-      await page.goBack();
-      await expect(screen.section("Beteiligte")).toBeVisible();
-    });
-
-    test("a similar project elsewhere is another page, with the filters kept for the way back", async ({ page }) => {
-      const screen = await openProjects(page, "mock-size=600&land=DE-NW");
-      await screen.rows.first().click();
-      const first = (await screen.title.textContent()) ?? "";
-      await screen.section("Ähnliche Projekte in anderen Ländern").getByRole("link").first().click();
-      await expect(screen.title).not.toHaveText(first);
-      await expect(screen.title).toBeFocused();
-      await screen.main.getByRole("link", { name: "Alle Projekte" }).click();
-      await expect(page).toHaveURL(/land=DE-NW/);
-      await expect(screen.count).toBeVisible();
-    });
-
     test("nothing found names the way out", async ({ page }) => {
       const screen = await openProjects(page, "mock-size=600&land=DE-NW&q=gibtesnicht");
       await expect(screen.count).toHaveText("Keine Projekte");
@@ -108,23 +83,6 @@ for (const viewport of [WIDE, NARROW]) {
   });
 }
 
-test("the map follows the filters, opens a project and gives a Land to filter by", async ({ page }) => {
-  await page.setViewportSize(WIDE);
-  const screen = await openProjects(page, "mock-size=600&topic=threats");
-  const marks = screen.map.getByRole("button", { name: /(, | um )/ });
-  await expect(marks.first()).toBeVisible();
-  const single = screen.map.getByRole("button", { name: / – .*, / }).first();
-  const name = (await single.getAttribute("aria-label"))?.split(", ")[0] ?? "";
-  await expect(screen.rows.filter({ hasText: name })).toHaveCount(1);
-  await single.click();
-  await expect(screen.title).toContainText(name);
-  await page.goBack();
-  await expect(page).toHaveURL(/topic=threats/);
-  await expect(screen.count).not.toHaveText("120 Projekte");
-  await screen.map.locator("path.map-land").first().click({ force: true });
-  await expect(page).toHaveURL(/land=DE-/);
-});
-
 test("with little room the map comes on request and takes nothing away", async ({ page }) => {
   await page.setViewportSize(NARROW);
   const screen = await openProjects(page);
@@ -144,12 +102,6 @@ test("with little room the map comes on request and takes nothing away", async (
 
 test.describe("when things fail", () => {
   test.use({ expectedReports: FAILED_REQUEST });
-
-  test("the list says what failed, and the emergency line stays", async ({ page }) => {
-    await page.goto("/projects?mock=500");
-    await expect(page.getByRole("heading", { name: "Diese Liste konnte nicht geladen werden" })).toBeVisible();
-    await expect(page.getByText("In Gefahr: Notruf 110.")).toBeVisible();
-  });
 
   test("a project that is not there leads back to all of them", async ({ page }) => {
     await page.goto("/projects/nowhere?mock-size=600");
