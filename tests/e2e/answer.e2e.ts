@@ -1,46 +1,8 @@
-import { createVisitor, expectWayInView, MOST_INTERACTIONS, onDirectory, placeGap } from "./directory-screen.ts";
 import { expectAccessible } from "./expect-accessible.ts";
 import { expect, NARROW, test } from "./site-test.ts";
 
 test.describe("at 375 pixels", () => {
   test.use({ viewport: NARROW });
-
-  test("a place alone leads to the contact in three interactions", async ({ page }) => {
-    const visitor = createVisitor();
-    await page.goto("/");
-    await visitor.enter(onDirectory(page).search, "Recklinghausen");
-    await expect(placeGap(page)).toHaveText("Ort: Recklinghausen");
-    await expectWayInView(page);
-    expect(visitor.countInteractions()).toBeLessThanOrEqual(MOST_INTERACTIONS.byPlace);
-  });
-
-  for (const side of ["police", "mosques"] as const) {
-    test(`a place, a side and a topic lead to it in five: ${side}`, async ({ page }) => {
-      const screen = onDirectory(page);
-      const visitor = createVisitor();
-      await page.goto("/");
-      await visitor.press(screen[side]);
-      await visitor.press(screen.gap("Thema"));
-      await visitor.press(screen.choice("Schutz von Moscheen"));
-      await visitor.enter(screen.search, "Recklinghausen");
-      await expect(page.getByRole("article")).toHaveCount(1);
-      await expectWayInView(page);
-      expect(visitor.countInteractions()).toBeLessThanOrEqual(MOST_INTERACTIONS.bySideAndOneMore);
-    });
-
-    test(`so do a place, a side and a language: ${side}`, async ({ page }) => {
-      const screen = onDirectory(page);
-      const visitor = createVisitor();
-      await page.goto("/");
-      await visitor.press(screen[side]);
-      await visitor.press(screen.gap("Sprache"));
-      await visitor.press(screen.choice("Türkisch"));
-      await visitor.enter(screen.search, "Recklinghausen");
-      await expect(page.getByRole("article")).toHaveCount(1);
-      await expectWayInView(page);
-      expect(visitor.countInteractions()).toBeLessThanOrEqual(MOST_INTERACTIONS.bySideAndOneMore);
-    });
-  }
 
   test("answered, the sentence takes two lines", async ({ page }) => {
     await page.goto("/?place=05512000&side=security-authority&topic=threats&language=tr");

@@ -77,18 +77,9 @@ export const setFilters = async (page: Page, ...values: readonly string[]): Prom
 /** The place that stands in its gap. */
 export const placeGap = (page: Page): Locator => page.getByRole("button", { name: /^Ort: / });
 
-/** Takes the place out of the sentence. */
-export const removePlace = async (page: Page): Promise<void> => {
-  await placeGap(page).click();
-  await page.getByRole("button", { name: "Ort entfernen" }).click();
-};
-
 /** Whether anything can be scrolled sideways, other than on purpose inside the page. */
 export const isWiderThanScreen = async (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
-
-/** At most so many interactions lead to the right contact (product.md, "Counting interactions"). */
-export const MOST_INTERACTIONS = { byPhrase: 3, byPlace: 3, bySideAndOneMore: 5 } as const;
 
 /**
  * Somebody whose every act is counted: a press, a choice, a text closed by Enter, and putting the cursor into a field,

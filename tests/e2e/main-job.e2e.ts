@@ -1,12 +1,6 @@
 import type { Locator } from "@playwright/test";
-import {
-  createVisitor,
-  expectWayInView,
-  MOST_INTERACTIONS,
-  onDirectory,
-  openDirectory,
-  readFirstNames,
-} from "./directory-screen.ts";
+import { createVisitor, expectWayInView, onDirectory, openDirectory, readFirstNames } from "./directory-screen.ts";
+import { MOST_INTERACTIONS } from "../most-interactions.ts";
 import { onSearchBox, wordings } from "./search-box-screen.ts";
 import { expect, NARROW, test, WIDE } from "./site-test.ts";
 

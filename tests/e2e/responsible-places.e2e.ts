@@ -1,5 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
-import { createVisitor, expectWayInView, MOST_INTERACTIONS, onDirectory, placeGap } from "./directory-screen.ts";
+import { createVisitor, expectWayInView, onDirectory, placeGap } from "./directory-screen.ts";
+import { MOST_INTERACTIONS } from "../most-interactions.ts";
 import { expect, test } from "./site-test.ts";
 
 /** Every kind of place, as somebody would type it; `choose`: what is pointed at where the name alone does not say it. */
