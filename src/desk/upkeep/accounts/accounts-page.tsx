@@ -4,8 +4,8 @@ import { useRef, useState } from "react";
 import { Link } from "react-router";
 import { accountsSchema, type DeskAccount } from "../../../../contract/desk/access.ts";
 import { deskPaths } from "../../../../contract/desk/desk-paths.ts";
-import { isContactId } from "../../../../contract/contact/contact-id.ts";
-import { contactQuery } from "../../../http/queries/contact-query.ts";
+import type { ContactId } from "../../../../contract/contact/contact-id.ts";
+import { directoryIndexQuery } from "../../../http/queries/directory-index-query.ts";
 import { deskAccountsQuery } from "../../../http/queries/desk-queries.ts";
 import { readWith } from "../../../http/queries/read-with.ts";
 import { sendAtDesk } from "../../../http/desk-request.ts";
@@ -139,16 +139,18 @@ const AccountActs = ({ account, isKept, onDeleted }: AccountProps) => {
 
 /** Which entry somebody is the contact of: by its name where everybody sees that, else by what its address ends in. */
 const OwnEntry = ({ id }: { readonly id: string }) => {
-  const { data } = useQuery(contactQuery(isContactId(id) ? id : null));
+  const { data: index } = useQuery(directoryIndexQuery);
+  const position = index?.positionById.get(id as ContactId);
+  const name = position === undefined ? undefined : index?.names[position];
   return (
     <p>
       <Trans>
         Eintrag:{" "}
-        {data === undefined ? (
+        {name === undefined ? (
           <bdi dir="ltr">{id}</bdi>
         ) : (
           <Link to={`/contacts/${id}`}>
-            <bdi>{data.organization.name}</bdi>
+            <bdi>{name}</bdi>
           </Link>
         )}
       </Trans>
