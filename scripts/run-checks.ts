@@ -12,11 +12,12 @@ import { findNginx, findPostgres } from "../tests/host/find-programs.ts";
 
 /**
  * As many as keep a machine of two cores busy: each waits now and then, the browser tests for pages and the unit tests for
- * hosts and databases, and then the other goes on.
+ * hosts and databases, and then another goes on. Of two, the component tests were left for the end, and alone they use half
+ * of it.
  */
-const sideBySide = 2;
+const sideBySide = 3;
 
-/** Found when a step begins: of two that run at a time, and serve the same build, each has its own. */
+/** Found when a step begins: of those that run at a time, and serve the same build, each has its own. */
 async function findPorts(): Promise<NodeJS.ProcessEnv> {
   const [preview, demo, home] = [await findFreePort(), await findFreePort(), await findFreePort()];
   return { PREVIEW_PORT: String(preview), DEMO_PORT: String(demo), HOME_PORT: String(home) };

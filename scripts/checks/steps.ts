@@ -95,8 +95,8 @@ export const testSteps: readonly Step[] = [
     limit: 4_000,
   },
   { name: "size", commands: [["size-limit"]], needs: ["build"], share: 10, limit: 300 },
-  { ...vitestStep("unit"), share: 90, limit: 3_000 },
-  { ...vitestStep("browser"), needsBrowser: true, share: 90, limit: 3_000 },
+  { ...vitestStep("unit"), share: 90, limit: 4_000 },
+  { ...vitestStep("browser"), needsBrowser: true, share: 90, limit: 4_000 },
   {
     name: "browsers",
     commands: [["playwright", "test", "-c", "tests/browsers/playwright.config.ts"]],
