@@ -33,9 +33,8 @@ import { useStandingError } from "../ui/failure/use-standing-error.ts";
 import { type DirectoryAddress, useDirectoryAddress } from "./directory-address.ts";
 import { type DirectoryResult, useDirectoryResult, useFoldedNames } from "./directory-result.ts";
 import { filterLazy } from "./filter/filter-lazy.tsx";
-import { useFocusReturn } from "./list/contact-row.tsx";
 import { ListColumn } from "./list/list-column.tsx";
-import { useOpener } from "./list/opener.ts";
+import { useFocusReturn, useOpener } from "./list/place-in-list.ts";
 import type { WantedOnMap } from "./map/use-shown-view.ts";
 import { mapLazy } from "./prefetch-directory.ts";
 

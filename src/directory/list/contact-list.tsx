@@ -1,14 +1,5 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import {
-  type KeyboardEvent,
-  memo,
-  type RefObject,
-  useEffect,
-  useEffectEvent,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from "react";
+import { memo, type RefObject, useRef, useState } from "react";
 import { WindowVirtualizer, type WindowVirtualizerHandle } from "virtua";
 import type { ContactIndex, ContactPosition } from "../../../contract/contact/contact-index.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
@@ -17,8 +8,8 @@ import { useIsPrinting } from "../../ui/screen/use-is-printing.ts";
 import { useMeasuredAnew } from "../../ui/screen/use-measured-anew.ts";
 import { type DirectoryState, toDirectoryPath, toQuestion } from "../directory-address.ts";
 import { LazyPlaceHead } from "../place/place-lazy.tsx";
-import { ContactRow, rowLinkId } from "./contact-row.tsx";
-import { findOpener, type Opener } from "./opener.ts";
+import { ContactRow } from "./contact-row.tsx";
+import { goByArrow, type Opener, useBeginning, useRowInSight } from "./place-in-list.ts";
 import { choosePrinted, lineAt, type LineNumber, type ListLines } from "./list-lines.ts";
 
 type ContactListProps = {
@@ -234,102 +225,10 @@ const PrintedLines = (props: ContactListProps) => {
   );
 };
 
-/** Another question shows its answer from the beginning: where somebody had got to was in the answer before. */
-const useBeginning = ({ state }: ContactListProps): RefObject<HTMLElement | null> => {
-  const list = useRef<HTMLElement>(null);
-  const question = toQuestion(state);
-  const answered = useRef(question);
-  useEffect(
-    function goToBeginning() {
-      if (answered.current === question) return undefined;
-      answered.current = question;
-      // In the frame that lays the list out anyway, instead of once more before it.
-      const frame = requestAnimationFrame(() => {
-        if (list.current !== null && list.current.getBoundingClientRect().top < 0) list.current.scrollIntoView();
-      });
-      return () => cancelAnimationFrame(frame);
-    },
-    [question],
-  );
-  return list;
-};
-
-const isInSight = (row: HTMLElement | null): boolean => {
-  const { top = -1, bottom = -1 } = row?.getBoundingClientRect() ?? {};
-  return top >= 0 && bottom <= innerHeight;
-};
-
-const FRAMES_TO_DRAW = 4;
-
-/**
- * Brings the row of whoever is chosen elsewhere, on the map or by a link, into sight; where the details lie over the list,
- * as soon as they are closed.
- */
-const useRowInSight = (
-  { index, list, selected, opener }: ContactListProps,
-  section: RefObject<HTMLElement | null>,
-  window: RefObject<WindowVirtualizerHandle | null>,
-): void => {
-  const last = useRef(-1);
-  const wasDrawn = useRef(false);
-  const drawnOf = useEffectEvent((position: number) => document.getElementById(rowLinkId(index.ids[position])));
-  const isOpenedAbove = useEffectEvent((position: number) => findOpener(opener, index.ids[position]) !== null);
-  const bringIntoSight = useEffectEvent((position: number) => {
-    const row = drawnOf(position);
-    if (section.current?.getClientRects().length !== 1 || isInSight(row)) return;
-    const place = list.lines.indexOf(position);
-    if (place < 0) return;
-    if (window.current === null) row?.scrollIntoView({ block: "center" });
-    else window.current.scrollToIndex(place, { align: "center" });
-  });
-  useLayoutEffect(
-    function noteRow() {
-      // Before the page goes to the top of the details, and the list draws what would stand there.
-      wasDrawn.current = selected >= 0 && drawnOf(selected) !== null;
-    },
-    [selected],
-  );
-  useEffect(
-    function showRow() {
-      const position = selected < 0 ? last.current : selected;
-      // Who was chosen in the list itself has the row where the list was: it comes back there.
-      last.current = wasDrawn.current ? -1 : selected;
-      // Who was chosen in the answer above the rows is seen there, and the page stays where it was.
-      if (position < 0 || isOpenedAbove(position)) return undefined;
-      let frame = 0;
-      // A list that comes back draws its rows some frames later; only a row far from there has to be scrolled to.
-      const look = (frames: number): void => {
-        if (frames === 0) bringIntoSight(position);
-        else frame = requestAnimationFrame(() => look(frames - 1));
-      };
-      look(FRAMES_TO_DRAW);
-      return () => cancelAnimationFrame(frame);
-    },
-    [selected],
-  );
-};
-
-const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
-
-/**
- * The arrows lead from row to row: scrolled by them, the row that has the keyboard would go out of sight, and out of a list
- * that draws only what is in view.
- */
-const goByArrow = (event: KeyboardEvent<HTMLElement>): void => {
-  const { key, currentTarget, target, altKey, ctrlKey, metaKey, shiftKey } = event;
-  const own = target instanceof Element ? target.closest(".contact-row") : null;
-  if (own === null || altKey || ctrlKey || metaKey || shiftKey) return;
-  const rows = [...currentTarget.querySelectorAll(".contact-row")];
-  const next = rows[rows.indexOf(own) + (STEPS[key] ?? 0)];
-  if (next === undefined || next === own) return;
-  event.preventDefault();
-  next.querySelector("a")?.focus();
-};
-
 /** The contacts found: drawn as far as they are in view, or page by page for find-in-page and screen readers. */
 export const ContactList = ({ isPaged, ...props }: ContactListProps & { readonly isPaged: boolean }) => {
   const { t } = useLingui();
-  const list = useBeginning(props);
+  const list = useBeginning(props.state);
   const window = useRef<WindowVirtualizerHandle>(null);
   useRowInSight(props, list, window);
   const isPrinting = useIsPrinting();

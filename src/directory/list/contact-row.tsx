@@ -1,5 +1,5 @@
 import { Trans } from "@lingui/react/macro";
-import { memo, useEffect, useRef } from "react";
+import { memo } from "react";
 import { Link } from "react-router";
 import type { ContactId } from "../../../contract/contact/contact-id.ts";
 import {
@@ -22,45 +22,14 @@ import { fullFunctionNameAt, functionNameAt, withBeatAt } from "../../i18n/funct
 import { keepNameTogether } from "../../i18n/format/keep-together.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 import { type Highlight, useHighlighted } from "../../ui/highlight.ts";
-import { leadFocus } from "../../ui/screen/lead-focus.ts";
 import { SideSymbol } from "../../ui/side-symbol.tsx";
 import { type DirectoryState, toDirectoryPath } from "../directory-address.ts";
 import { LazyRowNoteLine } from "../place/place-lazy.tsx";
 import type { RowNote } from "./list-lines.ts";
-import { findOpener, type Opener } from "./opener.ts";
-import { NEXT_IDS } from "./list-head.tsx";
 import { ShowOnMap } from "../../ui/show-on-map.tsx";
 
 /** The element id of a contact's link in the list. */
 export const rowLinkId = (id: ContactId | undefined): string => `contact-${id}`;
-
-const FRAMES_TO_SCROLL = 20;
-
-/** When the details close, the keyboard goes on where they were opened, else at their row, unless it has gone on elsewhere. */
-export const useFocusReturn = (selectedId: ContactId | null, opener: Opener): void => {
-  const previous = useRef(selectedId);
-  useEffect(
-    function returnFocusToRow() {
-      const opened = previous.current;
-      previous.current = selectedId;
-      if (selectedId !== null || opened === null) return undefined;
-      let frame = 0;
-      // The list draws the rows of the place it comes back to in some frames, one far from it after scrolling there; and
-      // while a row is being measured it is hidden, and takes no keyboard.
-      const lead = (frames: number): void => {
-        if (document.activeElement !== document.body) return;
-        const row = findOpener(opener, opened) ?? document.getElementById(rowLinkId(opened));
-        row?.focus();
-        if (row !== null && row === document.activeElement) return;
-        if (frames > 0) frame = requestAnimationFrame(() => lead(frames - 1));
-        else leadFocus(...NEXT_IDS);
-      };
-      frame = requestAnimationFrame(() => lead(FRAMES_TO_SCROLL));
-      return () => cancelAnimationFrame(frame);
-    },
-    [selectedId, opener],
-  );
-};
 
 /** When an entry was last confirmed, in words; `day` counts from 1 January 1970, -1: never. */
 export const AssuranceNote = ({ day, today }: { readonly day: number; readonly today: Date }) => {

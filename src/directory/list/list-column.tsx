@@ -33,7 +33,7 @@ import { ANSWER_ID, SentenceForm } from "../sentence/sentence-form.tsx";
 import { ContactList } from "./contact-list.tsx";
 import { DataNotices, DirectoryFailure } from "./data-notices.tsx";
 import { ListActions, ListHead, NEXT_IDS } from "./list-head.tsx";
-import type { Opener } from "./opener.ts";
+import type { Opener } from "./place-in-list.ts";
 
 /** Positions of the contacts pointed out in list and map alike; -1: none. */
 export type Marking = {
