@@ -22,6 +22,11 @@ const references = [
     script: new URL("./references/supercluster.ts", import.meta.url),
     styleSheets: [ownStyleSheet, leafletStyleSheet],
   },
+  {
+    name: "react",
+    script: new URL("./references/react.tsx", import.meta.url),
+    styleSheets: [ownStyleSheet, leafletStyleSheet],
+  },
 ] as const;
 
 /** The reference pages lie below this path. */

@@ -2,7 +2,7 @@ import { LAND_CODES } from "../../contract/lists/land.ts";
 import { TOPICS } from "../../contract/lists/topic.ts";
 import { LAND, TOPIC } from "./filter-steps.ts";
 
-export const candidateNames = ["ours", "floor", "markercluster", "supercluster"] as const;
+export const candidateNames = ["ours", "floor", "markercluster", "supercluster", "react"] as const;
 export type CandidateName = (typeof candidateNames)[number];
 
 /**
@@ -41,11 +41,11 @@ const topicControl: Control = {
   closer: ".gap-choices__foot .link-button",
 };
 
-const reference = (name: CandidateName, marks: string | null): Candidate => ({
+const reference = (name: CandidateName, marks: string | null, row: string | null = null): Candidate => ({
   path: `/reference/${name}.html`,
   count: "#count",
   marks,
-  row: null,
+  row,
   controls: { land: { input: "#land" }, topic: { input: "#topic" }, text: { input: "#text" } },
   textPause: 0,
   hasSuggestions: false,
@@ -69,4 +69,5 @@ export const candidates = {
   floor: reference("floor", null),
   markercluster: reference("markercluster", ".leaflet-marker-icon"),
   supercluster: reference("supercluster", ".leaflet-marker-icon"),
+  react: reference("react", ".leaflet-marker-icon", ".reference-row"),
 } as const satisfies Record<CandidateName, Candidate>;
