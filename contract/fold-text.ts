@@ -26,9 +26,17 @@ const PRESENTATION_FORMS = /[\ufb50-\ufdff\ufe70-\ufeff\uff01-\uff5e\u00a0\u2000
 /** One sign for what is the same letter, and spaces that are spaces: what copied text brings along. */
 const compose = (text: string): string => text.normalize(PRESENTATION_FORMS.test(text) ? "NFKC" : "NFC");
 
-const isAscii = (text: string): boolean => {
-  for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) > 127) return false;
-  return true;
+/** How much there is to do: nothing for plain letters, little for the German ones besides, all for any other. */
+type Letters = "plain" | "german" | "any";
+
+const lettersIn = (lower: string): Letters => {
+  let found: Letters = "plain";
+  for (let i = 0; i < lower.length; i += 1) {
+    if (lower.charCodeAt(i) <= 127) continue;
+    if (!"äöüß".includes(lower.charAt(i))) return "any";
+    found = "german";
+  }
+  return found;
 };
 
 /** Nobody sees them, and they come along with copied text. */
@@ -50,19 +58,26 @@ const toWords = (text: string): string[] => text.split(/[^\p{L}\p{N}]+/u).filter
 /** Most names are plain, and telling letters by their Unicode class costs ten times as much. */
 const toPlainWords = (lower: string): string[] => lower.split(/[^a-z0-9]+/).filter((word) => word !== "");
 
+const readAny = (composed: string): string[] => toWords(strip(composed));
+const readGerman = (lower: string): string[] =>
+  toPlainWords(lower.replaceAll("ß", "ss").replaceAll("ä", "a").replaceAll("ö", "o").replaceAll("ü", "u"));
+const withDotsSpelt = (composed: string): string =>
+  composed.replaceAll("ä", "ae").replaceAll("ö", "oe").replaceAll("ü", "ue");
+
 /**
  * The words of a text as they are compared: lower case, without accents, Arabic letters in their plain form. A word
  * with ä, ö or ü appears twice, as `ae` and as `a`, because both spellings are typed.
  */
 export const foldText = (text: string): string[] => {
   const lower = text.toLowerCase();
-  if (isAscii(lower)) return toPlainWords(lower);
+  const letters = lettersIn(lower);
+  if (letters === "plain") return toPlainWords(lower);
   // Composed first, so that an ä typed as a + diaeresis is also recognised.
-  const composed = compose(lower).replaceAll("i\u0307", "i");
-  const words = toWords(strip(composed));
-  if (!/[äöü]/.test(composed)) return words;
-  const spelledOut = composed.replaceAll("ä", "ae").replaceAll("ö", "oe").replaceAll("ü", "ue");
-  return [...new Set([...words, ...toWords(strip(spelledOut))])];
+  const composed = letters === "german" ? lower : compose(lower).replaceAll("i\u0307", "i");
+  const read = letters === "german" ? readGerman : readAny;
+  const words = read(composed);
+  const spelledOut = withDotsSpelt(composed);
+  return spelledOut === composed ? words : [...new Set([...words, ...read(spelledOut)])];
 };
 
 /**
@@ -71,10 +86,10 @@ export const foldText = (text: string): string[] => {
  */
 export const foldQuery = (query: string): string[] => {
   const lower = query.toLowerCase();
-  if (isAscii(lower)) return toPlainWords(lower);
-  return toWords(strip(compose(lower).replaceAll("i\u0307", "i")));
+  const letters = lettersIn(lower);
+  if (letters === "plain") return toPlainWords(lower);
+  return letters === "german" ? readGerman(lower) : readAny(compose(lower).replaceAll("i\u0307", "i"));
 };
 
 /** Lower case, with the umlauts spelt out, as those write who have no key for them. */
-export const spellUmlauts = (name: string): string =>
-  name.toLowerCase().normalize("NFC").replaceAll("ä", "ae").replaceAll("ö", "oe").replaceAll("ü", "ue");
+export const spellUmlauts = (name: string): string => withDotsSpelt(name.toLowerCase().normalize("NFC"));

@@ -1,3 +1,4 @@
+import { makeRoom, onceInSteps } from "../../contract/in-steps.ts";
 import { onceFor } from "../../contract/once-for.ts";
 import { type ContactIndex, landAt, sideAt } from "../../contract/contact/contact-index.ts";
 import type { Gazetteer } from "../../contract/place/gazetteer.ts";
@@ -8,7 +9,7 @@ import type { Terms } from "../../contract/names/terms.ts";
 import { type Topic, TOPICS } from "../../contract/lists/topic.ts";
 import { type AreaNames, areaNamesOf } from "./places/area-names.ts";
 import { placeParts } from "./places/place-index.ts";
-import { type SearchPart, type Source, toPart } from "./search-part.ts";
+import { makePart, type SearchPart, type Source, toPart } from "./search-part.ts";
 import { readPeopleList } from "../../contract/words/read-people.ts";
 import { everydayWords } from "../../contract/words/everyday-words.ts";
 import { landWords } from "../../contract/words/land-words.ts";
@@ -101,7 +102,11 @@ const termsPart = onceFor((terms: readonly Terms[]) => toPart(listTerms(terms), 
 /** Whoever types one of them made no mistake, and nothing is suggested for it. */
 const everydayPart = onceFor((words: readonly string[]) => toPart([], words));
 const EVERYDAY = [everydayWords];
-const organizationsPart = onceFor((contacts: ContactIndex) => toPart(listOrganizations(contacts)));
+const organizationsPart = onceInSteps(function* makeOrganizations(contacts: ContactIndex) {
+  const sources = listOrganizations(contacts);
+  yield;
+  return yield* makePart(sources);
+});
 
 type Sources = {
   /** The interface's language first; all of them lead to the same suggestions. */
@@ -120,9 +125,23 @@ export const createSearchIndex = ({ terms, contacts, gazetteer }: Sources): Sear
       ...(gazetteer === null ? [] : placeParts(gazetteer)),
       termsPart(terms),
       everydayPart(EVERYDAY),
-      ...(contacts === null ? [] : [organizationsPart(contacts)]),
+      ...(contacts === null ? [] : [organizationsPart(contacts).finish()]),
     ],
     gazetteer,
     areaNames: gazetteer === null ? NO_AREA_NAMES : areaNamesOf(gazetteer),
   };
+};
+
+/** Makes beforehand, with room between the steps, what the index over these sources would make at once. */
+export const prepareSearch = async ({ terms, contacts }: Omit<Sources, "gazetteer">): Promise<void> => {
+  const organizations = contacts === null ? null : organizationsPart(contacts);
+  const steps = [readPeopleList, () => termsPart(terms), () => everydayPart(EVERYDAY)];
+  for (const step of steps) {
+    // eslint-disable-next-line no-await-in-loop
+    await makeRoom();
+    step();
+  }
+  // eslint-disable-next-line no-await-in-loop
+  do await makeRoom();
+  while (organizations?.step() === false);
 };

@@ -1,5 +1,6 @@
 import type { Suggestion } from "./suggestion.ts";
-import { createWordIndex, type WordIndex } from "./spelling/word-index.ts";
+import { inSteps } from "../../contract/in-steps.ts";
+import { makeWordIndex, type WordIndex } from "./spelling/word-index.ts";
 
 /**
  * Suggestions with the names that lead to them, and the words of these names. `weights`: which of two equal fits comes
@@ -14,12 +15,20 @@ export type SearchPart = {
 
 export type Source = { readonly suggestion: Suggestion; readonly names: readonly string[]; readonly weight: number };
 
-export const toPart = (sources: readonly Source[], otherWords: readonly string[] = []): SearchPart => {
+/** A part of many sources, made in steps. */
+export function* makePart(
+  sources: readonly Source[],
+  otherWords: readonly string[] = [],
+): Generator<void, SearchPart, void> {
   const names = sources.map((source) => source.names);
   return {
     suggestions: sources.map(({ suggestion }) => suggestion),
     names,
     weights: sources.map(({ weight }) => weight),
-    words: createWordIndex([...names, otherWords]),
+    words: yield* makeWordIndex([...names, otherWords]),
   };
-};
+}
+
+/** The same at once. */
+export const toPart = (sources: readonly Source[], otherWords?: readonly string[]): SearchPart =>
+  inSteps(makePart(sources, otherWords)).finish();

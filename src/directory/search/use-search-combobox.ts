@@ -1,4 +1,3 @@
-import { noop, useQueryClient } from "@tanstack/react-query";
 import { useCombobox, type UseComboboxReturnValue } from "downshift";
 import { plural } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
@@ -14,50 +13,18 @@ import {
 } from "react";
 import type { ContactIndex } from "../../../contract/contact/contact-index.ts";
 import type { Gazetteer } from "../../../contract/place/gazetteer.ts";
-import { wordsQuery } from "../../http/queries/words-query.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
-import { useSearchedGazetteer } from "../../place/use-searched-gazetteer.ts";
 import { type EnterAnswer, useSettling } from "../../place/use-settling.ts";
 import { addWhereabouts } from "../../search/places/add-whereabouts.ts";
-import { createSearchIndex, type SearchIndex } from "../../search/search-index.ts";
+import type { SearchIndex } from "../../search/search-index.ts";
 import { type Settlement, settlePlace } from "../../search/places/settle-place.ts";
-import { rehearse } from "../../search/rehearse.ts";
-import { searchTerms } from "../../search/search-terms.ts";
-import { suggest } from "../../search/suggest.ts";
 import { PLACE_KINDS, type SearchHint, type Suggestion, type SuggestionGroup } from "../../search/suggestion.ts";
 import { type DirectoryAddress, type DirectoryFilter, type DirectoryState, START_STATE } from "../directory-address.ts";
 import type { Hold } from "../../address/use-typed-text.ts";
 import { useFieldAttributes } from "../../ui/use-field-attributes.ts";
 import { findsAnybody, type UnderstoodPhrase, usePhrase, useQuestion } from "./use-phrase.ts";
 import { useSuggestionAction } from "./use-suggestion-action.ts";
-
-const NOTHING_KNOWN: SearchIndex = { parts: [], gazetteer: null, areaNames: new Map() };
-
-/** What may be meant by what is typed; until the field is used nothing is fetched or indexed for it. */
-const useSuggestions = (index: ContactIndex | null, typed: string, isUsed: boolean) => {
-  const { language } = useLanguage();
-  const { data: gazetteer = null, isPending } = useSearchedGazetteer(isUsed);
-  const searchIndex = useMemo(
-    () => (isUsed ? createSearchIndex({ terms: searchTerms[language], contacts: index, gazetteer }) : NOTHING_KNOWN),
-    [language, index, gazetteer, isUsed],
-  );
-  const client = useQueryClient();
-  useEffect(
-    function askForWords() {
-      if (isUsed) client.query(wordsQuery).catch(noop);
-    },
-    [client, isUsed],
-  );
-  const isEmpty = typed === "";
-  useEffect(
-    function rehearseUntilTyped() {
-      return isEmpty ? rehearse(searchIndex) : undefined;
-    },
-    [searchIndex, isEmpty],
-  );
-  const { groups, hint, exact } = useMemo(() => suggest(searchIndex, typed), [searchIndex, typed]);
-  return { searchIndex, groups, hint, exact, gazetteer, isWaiting: isUsed && isPending } as const;
-};
+import { useSuggestions } from "./use-suggestions.ts";
 
 export type SearchBoxProps = {
   readonly address: DirectoryAddress;

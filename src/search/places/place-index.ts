@@ -1,4 +1,5 @@
 import { type Gazetteer, nameQuarter, type Quarter } from "../../../contract/place/gazetteer.ts";
+import { makeRoom } from "../../../contract/in-steps.ts";
 import { onceFor } from "../../../contract/once-for.ts";
 import { areaNamesOf } from "./area-names.ts";
 import { readWordTable } from "../../../contract/words/word-table.ts";
@@ -99,12 +100,6 @@ const STEPS: readonly Step[] = [...latinSteps, arabicStep];
 
 /** Municipalities and Kreise, quarters, and both by their names in Arabic letters. */
 export const placeParts = (gazetteer: Gazetteer): readonly SearchPart[] => STEPS.map((step) => step(gazetteer));
-
-/** Lets go for what somebody does meanwhile. */
-const makeRoom = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve);
-  });
 
 /** Makes the table of words, the parts and the names of areas one after the other, with room between them. */
 export const preparePlaces = async (gazetteer: Gazetteer): Promise<void> => {

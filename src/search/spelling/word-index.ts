@@ -1,6 +1,7 @@
 import { findFirst } from "../../../contract/find-first.ts";
 import { foldText } from "../../../contract/fold-text.ts";
 import { groupBy } from "../../../contract/group-by.ts";
+import { inSteps } from "../../../contract/in-steps.ts";
 import { allowedEdits, editsToBeginning, lacksMore, lettersOf } from "../../../contract/words/edit-distance.ts";
 import { isPeopleWord, type PeopleReading } from "../../../contract/words/read-people.ts";
 
@@ -33,10 +34,14 @@ const formsOfKnown = (word: string): readonly string[] => {
   return forms.length > 1 && isPeopleWord(word) ? [word] : forms;
 };
 
-/** The index over texts; each may have several names. */
-export const createWordIndex = (texts: readonly (readonly string[])[]): WordIndex => {
+/** So many texts are read at once as nobody notices: some milliseconds. */
+const TEXTS_A_STEP = 2_000;
+
+/** The index over texts, made in steps; each text may have several names. */
+export function* makeWordIndex(texts: readonly (readonly string[])[]): Generator<void, WordIndex, void> {
   const ownersByWord = new Map<string, number[]>();
-  texts.forEach((names, owner) => {
+  for (const [owner, names] of texts.entries()) {
+    if (owner % TEXTS_A_STEP === TEXTS_A_STEP - 1) yield;
     for (const name of names) {
       for (const word of foldText(name).flatMap(formsOfKnown)) {
         const owners = ownersByWord.get(word);
@@ -44,7 +49,7 @@ export const createWordIndex = (texts: readonly (readonly string[])[]): WordInde
         else if (owners.at(-1) !== owner) owners.push(owner);
       }
     }
-  });
+  }
   const words = [...ownersByWord.keys()].toSorted();
   const starts = new Uint32Array(words.length + 1);
   const owners: number[] = [];
@@ -60,7 +65,11 @@ export const createWordIndex = (texts: readonly (readonly string[])[]): WordInde
     bySecond: groupBy(words.keys(), (word) => words[word]?.charAt(1) ?? ""),
     size: texts.length,
   };
-};
+}
+
+/** The same at once. */
+export const createWordIndex = (texts: readonly (readonly string[])[]): WordIndex =>
+  inSteps(makeWordIndex(texts)).finish();
 
 export const hasWord = ({ words }: WordIndex, word: string): boolean => words[findFirst(words, word)] === word;
 
