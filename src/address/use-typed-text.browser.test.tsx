@@ -42,6 +42,19 @@ test("whoever types nothing more gets what was typed, even if it finds nobody", 
   expect(texts()).toEqual(["Xyzzy"]);
 });
 
+test("what nobody can judge yet waits for that, however long, and then as long as its kind does", async () => {
+  let judged: Hold = "unknown";
+  const { write, texts } = await type(() => judged, "Moschee");
+  await write("15537");
+  vi.advanceTimersByTime(30_000);
+  expect(texts()).toEqual([]);
+  judged = "unsure";
+  vi.advanceTimersByTime(PAUSE_MS + UNTIL_SURE_MS - 1);
+  expect(texts()).toEqual([]);
+  vi.advanceTimersByTime(PAUSE_MS);
+  expect(texts()).toEqual(["15537"]);
+});
+
 test("of what is understood and waits for Enter no piece is asked for meanwhile", async () => {
   const { write, texts } = await type(() => "understood", "Moschee Rec");
   await write("Moschee Recklinghausen");

@@ -5,10 +5,11 @@ import { cutText } from "./codec.ts";
 const PAUSE_MS = 120;
 
 /**
- * How long a text is held back besides, as a timer takes it (below 2^31). `unsure`: it would empty the list, and its next letters may still be on their way.
+ * How long a text is held back besides, as a timer takes it (below 2^31). `unsure`: it would empty the list, and its next
+ * letters may still be on their way. `unknown`: so would this, and what it may mean is on its way: it is judged again soon.
  * `understood`: it waits for Enter, or for somebody who after so long has taken no suggestion. `asked`: for an answer.
  */
-const HELD_MS = { no: 0, unsure: 900, understood: 10_000, asked: 2e9 } as const;
+const HELD_MS = { no: 0, unknown: 0, unsure: 900, understood: 10_000, asked: 2e9 } as const;
 export type Hold = keyof typeof HELD_MS;
 
 /**
@@ -41,20 +42,21 @@ export const useTypedText = (
     written.current = value;
     onChange(value, { replace });
   });
-  const hold = useEffectEvent((value: string): number => {
+  const hold = useEffectEvent((value: string): Hold => {
     const held = value === text ? "no" : judge(value);
-    const delay = HELD_MS[held];
     // Held longer than `unsure`, what of it was asked for letter by letter is a piece of a word: nobody has asked for that.
-    if (delay > 900) write("", true);
-    return delay;
+    if (HELD_MS[held] > HELD_MS.unsure) write("", true);
+    return held;
   });
   useEffect(
     function writeAddress() {
       const value = cutText(typed);
       // Asked again when the time is over: what it may mean is known when the places have come.
       const waitAfter = (waited: number): void => {
-        const delay = hold(value);
-        if (delay > waited) timer = setTimeout(waitAfter, delay - waited, delay);
+        const held = hold(value);
+        const delay = HELD_MS[held];
+        if (held === "unknown") timer = setTimeout(waitAfter, PAUSE_MS, waited);
+        else if (delay > waited) timer = setTimeout(waitAfter, delay - waited, delay);
         else write(value);
       };
       let timer = setTimeout(waitAfter, PAUSE_MS, 0);

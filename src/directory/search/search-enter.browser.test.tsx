@@ -49,6 +49,22 @@ test("Enter pressed before the places have come is answered when they come", asy
   await watch(placeInAddress).toBe("05512000");
 });
 
+test("a postcode typed before the places have come finds nobody only when they say so", async () => {
+  const late = Promise.withResolvers<void>();
+  gazetteer.ready = late.promise;
+  await renderApp();
+  await see(page.getByRole("heading", { level: 2, name: /\d+ Kontakte/ })).toBeVisible();
+  await field.fill("15537");
+  // Longer than a text waits that would empty the list.
+  await new Promise((resolve) => {
+    setTimeout(resolve, 1_500);
+  });
+  expect(valuesInAddress("q")()).toEqual([]);
+  late.resolve();
+  await see(page.getByRole("option", { name: /^15537 Erkner/u })).toBeVisible();
+  expect(valuesInAddress("q")()).toEqual([]);
+});
+
 test("what is chosen of what is offered before the places have come is taken when they come, and for nothing else", async () => {
   const late = Promise.withResolvers<void>();
   gazetteer.ready = late.promise;

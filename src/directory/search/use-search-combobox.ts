@@ -1,3 +1,4 @@
+import { noop, useQueryClient } from "@tanstack/react-query";
 import { useCombobox, type UseComboboxReturnValue } from "downshift";
 import { plural } from "@lingui/core/macro";
 import { useLingui } from "@lingui/react/macro";
@@ -13,18 +14,55 @@ import {
 } from "react";
 import type { ContactIndex } from "../../../contract/contact/contact-index.ts";
 import type { Gazetteer } from "../../../contract/place/gazetteer.ts";
+import { wordsQuery } from "../../http/queries/words-query.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
+import { useSearchedGazetteer } from "../../place/use-searched-gazetteer.ts";
 import { type EnterAnswer, useSettling } from "../../place/use-settling.ts";
 import { addWhereabouts } from "../../search/places/add-whereabouts.ts";
-import type { SearchIndex } from "../../search/search-index.ts";
+import { createSearchIndex, type SearchIndex } from "../../search/search-index.ts";
 import { type Settlement, settlePlace } from "../../search/places/settle-place.ts";
+import { rehearse } from "../../search/rehearse.ts";
+import { searchTerms } from "../../search/search-terms.ts";
+import { suggest } from "../../search/suggest.ts";
 import { PLACE_KINDS, type SearchHint, type Suggestion, type SuggestionGroup } from "../../search/suggestion.ts";
 import { type DirectoryAddress, type DirectoryFilter, type DirectoryState, START_STATE } from "../directory-address.ts";
 import type { Hold } from "../../address/use-typed-text.ts";
 import { useFieldAttributes } from "../../ui/use-field-attributes.ts";
 import { findsAnybody, type UnderstoodPhrase, usePhrase, useQuestion } from "./use-phrase.ts";
 import { useSuggestionAction } from "./use-suggestion-action.ts";
-import { useSuggestions } from "./use-suggestions.ts";
+import { useSearched } from "./use-searched.ts";
+
+const NOTHING_KNOWN: SearchIndex = { parts: [], gazetteer: null, areaNames: new Map() };
+
+/** What may be meant by what is typed; until the field is used nothing is fetched or indexed for it. */
+const useSuggestions = (contacts: ContactIndex | null, typed: string, isUsed: boolean) => {
+  const { data: gazetteer = null, isPending } = useSearchedGazetteer(isUsed);
+  const searched = useSearched(contacts, isUsed);
+  const searchIndex = useMemo(
+    () =>
+      searched === null
+        ? NOTHING_KNOWN
+        : createSearchIndex({ terms: searchTerms[searched.language], contacts: searched.contacts, gazetteer }),
+    [searched, gazetteer],
+  );
+  const client = useQueryClient();
+  useEffect(
+    function askForWords() {
+      if (isUsed) client.query(wordsQuery).catch(noop);
+    },
+    [client, isUsed],
+  );
+  const isEmpty = typed === "";
+  useEffect(
+    function rehearseUntilTyped() {
+      return isEmpty ? rehearse(searchIndex) : undefined;
+    },
+    [searchIndex, isEmpty],
+  );
+  const { groups, hint, exact } = useMemo(() => suggest(searchIndex, typed), [searchIndex, typed]);
+  const isWaiting = isUsed && (isPending || searched === null);
+  return { searchIndex, groups, hint, exact, gazetteer, isWaiting } as const;
+};
 
 export type SearchBoxProps = {
   readonly address: DirectoryAddress;
@@ -140,7 +178,9 @@ const postcodesOf = (groups: readonly SuggestionGroup[]): readonly Suggestion[] 
 const holdOf = (
   { hint, suggestions }: Pick<ReturnType<typeof usePhrase>, "suggestions" | "hint">,
   suggested: readonly SuggestionGroup[],
+  isWaiting: boolean,
 ): Hold => {
+  if (isWaiting) return "unknown";
   if (asksFirst(hint) || suggestsSeveral(suggestions) || suggestsSeveral(postcodesOf(suggested))) return "asked";
   return suggestions.length > 0 ? "understood" : "unsure";
 };
@@ -206,7 +246,7 @@ export const useSearchCombobox = (props: SearchBoxProps) => {
     onCorrect: onType,
     isPointed: (isText) => !isText && isOpen && isAnswer(suggested[0], () => findsNothing(typed, address.state.filter)),
   });
-  useJudge(onJudge, holdOf(whole, suggested), (text) => findsNothing(text, address.state.filter));
+  useJudge(onJudge, holdOf(whole, suggested, taking.isWaiting), (text) => findsNothing(text, address.state.filter));
   const { groups, expand } = useShown(answer, suggested, typed, gazetteer);
   const items = useMemo(() => groups.flatMap(({ suggestions }) => suggestions), [groups]);
 
