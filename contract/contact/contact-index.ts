@@ -88,8 +88,16 @@ export const topicsAt = (index: ContactIndex, position: ContactPosition): Topic[
 export const languagesAt = (index: ContactIndex, position: ContactPosition): LanguageTag[] =>
   membersOf(LANGUAGE_TAGS, index.languages[position] ?? 0);
 
-const areasAt = (index: ContactIndex, position: ContactPosition): ContactIndex["areaTable"] =>
-  [index.areas[position] ?? []].flat().flatMap((area) => index.areaTable.slice(area, area + 1));
+/** A plain loop: whoever looks for somebody in charge of a place asks for those of many contacts, some of them twice. */
+const areasAt = (index: ContactIndex, position: ContactPosition): ContactIndex["areaTable"] => {
+  const own = index.areas[position] ?? [];
+  const found: ContactIndex["areaTable"][number][] = [];
+  for (const area of typeof own === "number" ? [own] : own) {
+    const entry = index.areaTable[area];
+    if (entry !== undefined) found.push(entry);
+  }
+  return found;
+};
 
 /** Codes of the areas the contact serves. */
 export const serviceAreasAt = (index: ContactIndex, position: ContactPosition): AreaCode[] =>
@@ -101,4 +109,4 @@ export const areaNamesAt = (index: ContactIndex, position: ContactPosition, area
 
 /** What the contact at `position` calls one of its areas ("Kreis Recklinghausen"); the code where it has no name. */
 export const areaNameAt = (index: ContactIndex, position: ContactPosition, areaCode: AreaCode): string =>
-  areaNamesAt(index, position, areaCode)[0] ?? areaCode;
+  areasAt(index, position).find(([code]) => code === areaCode)?.[1] ?? areaCode;
