@@ -20,7 +20,7 @@ import { createRequestSlots } from "./http/request-slots.ts";
 import { createReadyAnswers } from "./http/ready-answers.ts";
 import { endpointOf } from "./http/route-of.ts";
 import type { Log } from "./log.ts";
-import { type Mailer } from "./mail/mailer.ts";
+import type { Mailer } from "./mail/mailer.ts";
 import { createNotifyByMail } from "./mail/notify-by-mail.ts";
 import { createSenderMailLimit } from "./mail/sender-mail-limit.ts";
 import { isBackupRecent } from "./monitor/check-readiness.ts";

@@ -10,7 +10,6 @@ import { provideDataFolder } from "./data-folder.ts";
 import { listDoubts } from "./doubts.ts";
 import { createLog, type Log, openOutput } from "./log.ts";
 import { SetupError } from "./setup-error.ts";
-import { startHost } from "./start-host.ts";
 
 const OLDEST_NODE = [24, 15] as const;
 const builtApp = fileURLToPath(new URL("../dist", import.meta.url));
@@ -47,6 +46,8 @@ const serve = async (configuration: Configuration, log: Log, served: Served): Pr
   holdAlone(configuration);
   const { "sample-file": sampleFile, app: appFolder = builtApp } = served;
   const sample = sampleFile === undefined ? {} : { sample: readFileSync(sampleFile, "utf8") };
+  // Not before it is needed: a command, and who is told what to set, would wait for the whole host to be read.
+  const { startHost } = await import("./start-host.ts");
   const host = await startHost({ configuration, appFolder, log, ...sample });
   writeFileSync(configuration.siteFile, `${host.siteUrl}\n`);
   const says = [

@@ -20,7 +20,6 @@ import { createHostServer } from "./http/server.ts";
 import { createStaticFiles } from "./http/static-files.ts";
 import { listHostJobs } from "./jobs/host-jobs.ts";
 import { startJobs } from "./jobs/run-jobs.ts";
-import { createMailer } from "./mail/mailer.ts";
 import { checkReadiness } from "./monitor/check-readiness.ts";
 import { serveMonitor } from "./monitor/serve-monitor.ts";
 import { readOperator } from "./operator.ts";
@@ -123,7 +122,7 @@ const siteOf = ({ siteUrl, isSiteNamed }: Start["configuration"], port: number):
 const startParts = async (start: Start, database: Database, key: Uint8Array): Promise<Omit<RunningHost, "notes">> => {
   const { configuration, appFolder, log, now = () => new Date() } = start;
   const { basemapUrl, siteUrl, mail } = configuration;
-  const mailer = mail === null ? null : createMailer(mail);
+  const mailer = mail === null ? null : (await import("./mail/mailer.ts")).createMailer(mail);
   const inThread = await provideThread(start, database);
   const api = createApi(start, { database, key, mailer, contactHandlers: inThread?.handlers });
   const formerFolder = join(configuration.dataFolder, "former-build");

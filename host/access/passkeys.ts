@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { verifyAuthenticationResponse, verifyRegistrationResponse } from "@simplewebauthn/server";
 import type { Assertion, Attestation } from "../../contract/desk/access.ts";
 import type { Signed } from "../stores/session-store.ts";
 import type { KeptPasskey } from "../stores/passkey-rows.ts";
@@ -30,12 +29,16 @@ const orNull = async <Result>(check: () => Promise<Result | null>): Promise<Resu
   }
 };
 
+/** When somebody first comes with a passkey: of all that a host reads before it listens it would be a third. */
+const importPackage = () => import("@simplewebauthn/server");
+
 /** A new passkey, and the hash of the challenge it was made for; `null` where it does not hold. */
-export const verifyRegistration = (
+export const verifyRegistration = async (
   { id, clientDataJSON, attestationObject }: Attestation,
   party: RelyingParty,
-): Promise<{ readonly passkey: KeptPasskey; readonly challenge: string } | null> =>
-  orNull(async () => {
+): Promise<{ readonly passkey: KeptPasskey; readonly challenge: string } | null> => {
+  const { verifyRegistrationResponse } = await importPackage();
+  return orNull(async () => {
     const challenge = readChallenge(clientDataJSON);
     const { verified, registrationInfo } = await verifyRegistrationResponse({
       response: {
@@ -60,14 +63,16 @@ export const verifyRegistration = (
       challenge: hashOfChallenge(challenge),
     };
   });
+};
 
 /** What a passkey has signed; `null` where its signature, origin, or that it has verified somebody does not hold. */
-export const verifyAssertion = (
+export const verifyAssertion = async (
   { id, clientDataJSON, authenticatorData, signature }: Assertion,
   passkey: KeptPasskey,
   party: RelyingParty,
-): Promise<Signed | null> =>
-  orNull(async () => {
+): Promise<Signed | null> => {
+  const { verifyAuthenticationResponse } = await importPackage();
+  return orNull(async () => {
     const challenge = readChallenge(clientDataJSON);
     const { verified, authenticationInfo } = await verifyAuthenticationResponse({
       response: {
@@ -87,3 +92,4 @@ export const verifyAssertion = (
     if (!verified || !authenticationInfo.userVerified) return null;
     return { passkey: id, challenge: hashOfChallenge(challenge), counter: authenticationInfo.newCounter };
   });
+};
