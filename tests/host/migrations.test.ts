@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { Kysely } from "kysely";
-import { expect, it, onTestFinished } from "vitest";
+import { beforeAll, expect, it, onTestFinished } from "vitest";
 import { lockMigrations, type Migration, migrate, migrations } from "../../host/database/migrations.ts";
 import { openPostgres } from "../../host/database/open-postgres.ts";
 import { retention } from "../../host/database/retention.ts";
@@ -14,7 +14,7 @@ import { createSqliteDialect } from "../../host/database/sqlite-dialect.ts";
 import type { Tables } from "../../host/database/tables.ts";
 import { describeWithPostgres } from "./describe-with-postgres.ts";
 import { killWhileRunning } from "./kill-while-running.ts";
-import { startPostgres } from "./postgres-server.ts";
+import { type PostgresServer, startPostgres } from "./postgres-server.ts";
 import { openExplained } from "./query-plans.ts";
 import { makeApp, makeFolder } from "./start-test-host.ts";
 
@@ -117,25 +117,32 @@ const programOverPostgres = `
   import { migrate } from "./host/database/migrations.ts";
   import { openPostgres } from "./host/database/open-postgres.ts";
   const [url] = process.argv.slice(1);
+  const name = url.replace(/^.*[/]/, "");
   for (let i = 0; ; i += 1) {
-    const client = new Client({ connectionString: url });
+    const client = new Client({ connectionString: url.replace(/[^/]*$/, "postgres") });
     await client.connect();
-    await client.query("create database round" + i);
+    await client.query("create database " + name + i);
     await client.end();
     process.stdout.write(i + "\\n");
-    const { kysely, close } = openPostgres({ url: url.replace(/[^/]*$/, "round" + i), readUrl: null }, () => {});
+    const { kysely, close } = openPostgres({ url: url + i, readUrl: null }, () => {});
     await migrate(kysely, "postgres", new Date());
     await close();
   }`;
 
 describeWithPostgres("migrations", (binaries) => {
+  let server: PostgresServer;
+  beforeAll(async () => {
+    server = await startPostgres(binaries, { isFast: true });
+    return server.stop;
+  });
+
   it.each([0, 10, 30, 60, 100])(
     "are whole or not there at all where the program was killed after %i ms",
     async (ms) => {
-      const server = await startPostgres(binaries, { isFast: true });
-      onTestFinished(server.stop);
-      const begun = await killWhileRunning(programOverPostgres, server.url, ms);
-      const url = server.url.replace(/[^/]*$/, `round${begun}`);
+      // Databases of its own: what the others have begun may still be there.
+      const rounds = server.url.replace(/[^/]*$/, `after_${ms}_round`);
+      const begun = await killWhileRunning(programOverPostgres, rounds, ms);
+      const url = `${rounds}${begun}`;
       const { kysely, close } = openPostgres({ url, readUrl: null }, () => {});
       onTestFinished(close);
       // The server may be about to do or undo what it was told to by then.
