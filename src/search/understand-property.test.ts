@@ -133,11 +133,9 @@ const isNear = (typed: string, known: string): boolean => typed !== known && edi
 const townNames = listNames(TOWN)
   .flatMap((name) => [name, spellUmlauts(name)])
   .map(toFolded);
+const otherWords = [...new Set([...table.byBag.keys(), ...townNames])].filter((known) => !known.includes(" "));
 const isNearOther = (typed: string, meant: string, wanted: string): boolean =>
-  [...new Set([...table.byBag.keys(), ...townNames])].some(
-    (known) =>
-      known !== meant && !known.includes(" ") && isNear(typed, known) && read([known, "türkisch"]).join() !== wanted,
-  );
+  otherWords.some((known) => known !== meant && isNear(typed, known) && read([known, "türkisch"]).join() !== wanted);
 
 type Slip = { readonly nth: number; readonly kind: string; readonly latin: string; readonly arabic: string };
 const slips = record({

@@ -94,15 +94,16 @@ const addUndoubled = (
   named: readonly Named[],
 ): readonly Named[] => {
   const bare = new Set(named.map(({ suggestion: { label } }) => foldQuery(toBareName(label)).join(" ")));
-  const twins = [...bare].flatMap((name) =>
-    indexes.flatMap(({ byLength }) =>
-      [-1, 1].flatMap((more) =>
-        (byLength.get(name.length + more) ?? []).flatMap((known) =>
-          undouble(known.name) === undouble(name) ? findByName(known.name) : [],
-        ),
-      ),
-    ),
-  );
+  const twins = [...bare].flatMap((name) => {
+    const [undoubled, letters] = [undouble(name), lettersOf(name)];
+    return indexes.flatMap(({ byLength }) =>
+      [-1, 1]
+        .flatMap((more) => byLength.get(name.length + more) ?? [])
+        // Doubled or not, they are the same letters.
+        .filter((known) => known.letters === letters && undouble(known.name) === undoubled)
+        .flatMap((known) => findByName(known.name)),
+    );
+  });
   const most = Math.max(...named.map(({ weight }) => weight));
   // A smaller one is not meant before the one that the name is listed for.
   const larger = twins.filter(({ weight }) => weight > most);

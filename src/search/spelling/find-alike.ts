@@ -26,16 +26,29 @@ type BySound = {
   readonly isWeighty: (place: Named) => boolean;
 };
 
+/** The sounds of names that were looked at: nearly the same ones are for the next word, and with every letter typed. */
+const knownSounds = onceFor((_index: NameIndex) => new Map<string, readonly string[]>());
+
+const soundsIn = (index: NameIndex): ((name: string) => readonly string[]) => {
+  const known = knownSounds(index);
+  return (name) => {
+    const sounds = known.get(name) ?? soundsOfLatin(name);
+    known.set(name, sounds);
+    return sounds;
+  };
+};
+
 const split = (indexes: readonly NameIndex[], word: string, sounds: string): { voiced: string[]; others: string[] } => {
   const may = maySound(sounds);
   const hasVowels = hasVowelsOf(word);
   const voiced: string[] = [];
   const others: string[] = [];
-  for (const { byLength } of indexes) {
-    for (const [length, known] of byLength) {
+  for (const index of indexes) {
+    const soundsOf = soundsIn(index);
+    for (const [length, known] of index.byLength) {
       if (length < sounds.length) continue;
       for (const { name, letters } of known) {
-        if (may(letters) && soundsOfLatin(name).includes(sounds)) (hasVowels(name) ? voiced : others).push(name);
+        if (may(letters) && soundsOf(name).includes(sounds)) (hasVowels(name) ? voiced : others).push(name);
       }
     }
   }
