@@ -44,22 +44,25 @@ const fillRows = (typed: string, known: string, limit: number, width: number): U
     current[first - 1] = first === 1 ? row : FAR;
     if (end < width) current[end + 1] = FAR;
     const letter = typed.charCodeAt(row - 1);
-    let least = first === 1 ? row : FAR;
+    const before = row > 1 ? typed.charCodeAt(row - 2) : NaN;
+    let left = first === 1 ? row : FAR;
+    let diagonal = last[first - 1] ?? FAR;
+    let least = left;
+    let former = first > 1 ? known.charCodeAt(first - 2) : NaN;
     for (let column = first; column <= end; column += 1) {
-      const isSame = letter === known.charCodeAt(column - 1);
-      let edits = Math.min(
-        (last[column] ?? FAR) + 1,
-        (current[column - 1] ?? FAR) + 1,
-        (last[column - 1] ?? FAR) + (isSame ? 0 : 1),
-      );
-      const isSwapped =
-        row > 1 &&
-        column > 1 &&
-        letter === known.charCodeAt(column - 2) &&
-        typed.charCodeAt(row - 2) === known.charCodeAt(column - 1);
-      if (isSwapped) edits = Math.min(edits, (beforeLast[column - 2] ?? FAR) + 1);
+      const above = last[column] ?? FAR;
+      const other = known.charCodeAt(column - 1);
+      let edits = diagonal;
+      if (letter !== other) {
+        edits = Math.min(above, left, diagonal) + 1;
+        // Two neighbours swapped.
+        if (letter === former && before === other) edits = Math.min(edits, (beforeLast[column - 2] ?? FAR) + 1);
+      }
       current[column] = edits;
       if (edits < least) least = edits;
+      left = edits;
+      diagonal = above;
+      former = other;
     }
     if (least > limit) return null;
     [beforeLast, last, current] = [last, current, beforeLast];

@@ -151,17 +151,14 @@ const hasRival = (typed: string, compound: string, edits: number): boolean =>
     }),
   );
 
-/** The fewest edits from one of several words to another one, counted by `countEdits`; Infinity beyond the limit. */
-const findLeast = (
-  words: readonly Lettered[],
-  other: Lettered,
-  limit: number,
-  countEdits: (word: string, other: string, limit: number) => number,
-): number => {
+/** The fewest edits from one of several words to another one, or to its beginning; Infinity beyond the limit. */
+const findLeast = (words: readonly Lettered[], other: Lettered, limit: number, to: "beginning" | "whole"): number => {
   let least = Infinity;
   for (const { word, letters } of words) {
     if (lacksMore(letters, other.letters, limit)) continue;
-    const edits = countEdits(word, other.word, limit);
+    // What comes behind the beginning may have any letters.
+    if (to === "whole" && lacksMore(other.letters, letters, limit)) continue;
+    const edits = to === "whole" ? editsBetween(word, other.word, limit) : editsToBeginning(word, other.word, limit);
     if (edits >= 0 && edits < least) least = edits;
   }
   return least;
@@ -174,8 +171,8 @@ const findNearest = (typed: string): readonly PeopleWord[] => {
   const stems = [...new Set(forms.flatMap(stemsOf))].map(toLettered);
   const letteredForms = forms.map(toLettered);
   const near = readPeopleList().entries.flatMap((entry) => {
-    const beginning = findLeast(letteredForms, entry, limit, editsToBeginning);
-    const whole = findLeast(stems, entry, MOST_EDITS, editsBetween);
+    const beginning = findLeast(letteredForms, entry, limit, "beginning");
+    const whole = findLeast(stems, entry, MOST_EDITS, "whole");
     return whole === Infinity && beginning === Infinity ? [] : [{ entry, whole, beginning }];
   });
   const leastWhole = Math.min(...near.map(({ whole }) => whole));
