@@ -63,3 +63,16 @@ it.each(["40001", "40P01"])("does a step again that another one was in the way o
   });
   expect(result).toBe(3);
 });
+
+it("says of a statement that only reads as little of what went wrong, and asks it again where another one was in its way", async () => {
+  let tries = 0;
+  const result = await database.read(async () => {
+    tries += 1;
+    if (tries < 3) throw driverError({ code: "40001" });
+    return tries;
+  });
+  expect(result).toBe(3);
+  const failing = (fields: object) => database.read((): Promise<unknown> => Promise.reject(driverError(fields)));
+  await expect(failing({ code: "08006" })).rejects.toMatchObject({ name: "StoreLostError" });
+  await expect(failing({ code: "23505" })).rejects.not.toThrow(/geheim/);
+});

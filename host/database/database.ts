@@ -6,6 +6,8 @@ export type DatabaseKind = "sqlite" | "postgres";
 
 /** What runs within one transaction. */
 export type Step = Transaction<Tables>;
+/** What one statement that reads is asked of, within a transaction or without. */
+export type Reader = Pick<Kysely<Tables>, "selectFrom">;
 
 /**
  * The database as the stores know it. Whatever it throws says nothing of the values that were stored: a `StoreLostError`
@@ -16,6 +18,8 @@ export type Database = {
   readonly kysely: Kysely<Tables>;
   /** All of it or nothing. A step that throws is undone; it must wait for nothing but the database. */
   readonly transact: <Result>(step: (trx: Step) => Promise<Result>) => Promise<Result>;
+  /** Reads by one statement, which is of one moment by itself: a transaction around it is two more ways to the database. */
+  readonly read: <Result>(statement: (reader: Reader) => Promise<Result>) => Promise<Result>;
   /** Reads as of one moment. */
   readonly readOnce: <Result>(step: (trx: Step) => Promise<Result>) => Promise<Result>;
   /** Takes out of the files what was deleted; of PostgreSQL `rewriteTables` does that. */
@@ -92,9 +96,9 @@ export class Undone<Result> extends Error {
 type Opened = Pick<Database, "kind" | "kysely" | "forgetDeleted" | "rewriteTables" | "listWeakSettings" | "isAlone">;
 
 export const createDatabase = ({ kind, kysely, ...opened }: Opened): Database => {
-  const run = async <Result>(
-    begin: (step: (trx: Step) => Promise<Result>) => Promise<Result>,
-    step: (trx: Step) => Promise<Result>,
+  const run = async <Given, Result>(
+    begin: (step: (given: Given) => Promise<Result>) => Promise<Result>,
+    step: (given: Given) => Promise<Result>,
     repetitionsLeft = MOST_REPETITIONS,
   ): Promise<Result> => {
     try {
@@ -109,6 +113,7 @@ export const createDatabase = ({ kind, kysely, ...opened }: Opened): Database =>
   return {
     kind,
     kysely,
+    read: (statement) => run((each) => each(kysely), statement),
     transact: (step) => run((each) => kysely.transaction().execute(each), step),
     readOnce: (step) =>
       run((each) => {

@@ -100,18 +100,18 @@ const createChanging = ({ transact }: Database): Pick<AccountStore, "change" | "
 /** Accounts and the invitations that make them. Every change is in the audit, in the same step. */
 export const createAccountStore = (database: Database, sealing: Sealing): AccountStore => {
   const rows = createRows(sealing);
-  const { readOnce } = database;
+  const { read } = database;
   const list = (): Promise<readonly Account[]> =>
-    readOnce(async (trx) => {
-      const found = await trx.selectFrom("account").selectAll().orderBy("made_at").orderBy("id").execute();
+    read(async (reader) => {
+      const found = await reader.selectFrom("account").selectAll().orderBy("made_at").orderBy("id").execute();
       return found.map(rows.decodeAccount);
     });
   return {
     countAll: async () => (await list()).length,
     list,
     find: (id) =>
-      readOnce(async (trx) => {
-        const row = await trx.selectFrom("account").selectAll().where("id", "=", id).executeTakeFirst();
+      read(async (reader) => {
+        const row = await reader.selectFrom("account").selectAll().where("id", "=", id).executeTakeFirst();
         return row === undefined ? null : rows.decodeAccount(row);
       }),
     ...createInvitations(database, rows),

@@ -15,10 +15,10 @@ export const toContactChange = (
 ): EntryChange => ({ ...change, key: { kind: KIND, id: key }, row, side: row?.side ?? null, origin });
 
 /** The side of the contact that is shown under an id, without reading the rest of it; `null` where none is. */
-export const findContactSide = async ({ readOnce }: Database, id: string): Promise<Side | null> => {
+export const findContactSide = async ({ read }: Database, id: string): Promise<Side | null> => {
   if (!isContactId(id)) return null;
-  const found = await readOnce((trx) =>
-    trx
+  const found = await read((reader) =>
+    reader
       .selectFrom("entry")
       .select("side")
       .where("kind", "=", KIND)
@@ -46,11 +46,11 @@ export const createContactStore = (database: Database, now: () => Date = () => n
       const read = await rows.readSome({ kind: KIND, ids }, known);
       return read === null ? null : { edition: read.edition, contacts: read.rows.map((row) => row as StoredContact) };
     },
-    count: () => database.readOnce((trx) => countShown(trx, "contacts")),
+    count: () => database.read((reader) => countShown(reader, "contacts")),
     findContact: async (id) => (await findVersion(id))?.row ?? null,
     findCoordinator: async () => {
-      const found = await database.readOnce((trx) =>
-        trx
+      const found = await database.read((reader) =>
+        reader
           .selectFrom("entry")
           .select("id")
           .where("kind", "=", KIND)

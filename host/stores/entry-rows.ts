@@ -1,6 +1,6 @@
 import type { ChangeableStore, ChangeRecord, StoreChange } from "../../backend/store-change.ts";
 import { StoreLostError } from "../../backend/store-lost-error.ts";
-import { type Database, type Step, Undone } from "../database/database.ts";
+import { type Database, type Reader, type Step, Undone } from "../database/database.ts";
 import type { EntryList, EntryOrigin, Tables } from "../database/tables.ts";
 import { decodeContact, encodeContactFields, forgetFields, readFields } from "./contact-fields.ts";
 
@@ -125,7 +125,7 @@ type Placed = ReadRow & { readonly position: number };
 /** `isShown`: no longer, where it was hidden. */
 type Changed = Placed & { readonly isShown: boolean };
 
-const readEdition = async (trx: Pick<Step, "selectFrom">, list: EntryList): Promise<number> =>
+const readEdition = async (trx: Reader, list: EntryList): Promise<number> =>
   (await trx.selectFrom("edition").select("number").where("list", "=", list).executeTakeFirstOrThrow()).number;
 
 /** Reads what belongs to the rows changed after an edition, or to those with these ids, and gives what makes them whole. */
@@ -141,7 +141,7 @@ const createDecoder = async (
 
 const NOTHING_KEPT: Kept = { edition: -1, rows: [] };
 
-export const countShown = async (trx: Step, list: EntryList): Promise<number> => {
+export const countShown = async (trx: Reader, list: EntryList): Promise<number> => {
   const { count } = await trx
     .selectFrom("entry")
     .select((select) => select.fn.countAll().as("count"))
@@ -215,13 +215,13 @@ const readThese = async (
 };
 
 /** What was hidden must be gone from the next answer, so the primary is asked; while it is lost, its copy. */
-const readNewestEdition = async ({ readOnce, replica }: Database, list: EntryList): Promise<number> => {
-  const read = (trx: Step) => readEdition(trx, list);
+const readNewestEdition = async ({ read, replica }: Database, list: EntryList): Promise<number> => {
+  const ask = (reader: Reader) => readEdition(reader, list);
   try {
-    return await readOnce(read);
+    return await read(ask);
   } catch (error) {
     if (replica === undefined || !(error instanceof StoreLostError)) throw error;
-    return replica.readOnce(read);
+    return replica.read(ask);
   }
 };
 

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { IDLE_MINUTES, SESSION_HOURS } from "../../contract/desk/access-times.ts";
-import { type Database, type Step, Undone } from "../database/database.ts";
+import { type Database, type Reader, type Step, Undone } from "../database/database.ts";
 import type { SignInWay } from "../../contract/desk/codes.ts";
 import type { ChallengePurpose, Tables } from "../database/tables.ts";
 import { takeChallenge } from "./account-store.ts";
@@ -30,8 +30,8 @@ export type RenewedSession = { readonly id: string; readonly account: string; re
 const before = (now: Date, minutes: number): string => new Date(now.getTime() - minutes * A_MINUTE_MS).toISOString();
 
 /** Not ended by time: used lately, and begun not too long ago. */
-const selectLiving = (trx: Step, now: Date) =>
-  trx
+const selectLiving = (reader: Reader, now: Date) =>
+  reader
     .selectFrom("session")
     .selectAll()
     .where("seen_at", ">", before(now, IDLE_MINUTES))
@@ -186,15 +186,15 @@ const createSigning = ({ transact }: Database): Pick<SessionStore, "begin" | "be
 
 /** What somebody is signed in by. Every beginning and end is in the audit, in the same step. */
 export const createSessionStore = (database: Database): SessionStore => {
-  const { transact, readOnce } = database;
+  const { transact, read } = database;
   return {
     ...createSigning(database),
     challenge: async (row) => {
       await transact((trx) => trx.insertInto("challenge").values(row).execute());
     },
     findPasskey: (id) =>
-      readOnce(async (trx) => {
-        const row = await trx
+      read(async (reader) => {
+        const row = await reader
           .selectFrom("credential")
           .innerJoin("account", "account.id", "credential.account_id")
           .select(["credential.id", "credential.public_key", "credential.counter", "credential.account_id as account"])
@@ -207,8 +207,8 @@ export const createSessionStore = (database: Database): SessionStore => {
         return { id, publicKey, counter: decodeCounter(row.counter), account };
       }),
     see: async (tokenHash, now) => {
-      const row = await readOnce((trx) =>
-        selectLiving(trx, now).where("token_hash", "=", tokenHash).executeTakeFirst(),
+      const row = await read((reader) =>
+        selectLiving(reader, now).where("token_hash", "=", tokenHash).executeTakeFirst(),
       );
       if (row === undefined) return null;
       if (now.getTime() - Date.parse(row.seen_at) >= SEEN_EVERY_MS) {
@@ -219,8 +219,8 @@ export const createSessionStore = (database: Database): SessionStore => {
       return decode(row);
     },
     list: (account, now) =>
-      readOnce(async (trx) => {
-        const rows = await selectLiving(trx, now).where("account_id", "=", account).orderBy("began_at").execute();
+      read(async (reader) => {
+        const rows = await selectLiving(reader, now).where("account_id", "=", account).orderBy("began_at").execute();
         return rows.map(decode);
       }),
     end: async ({ id, account }, act, now) =>

@@ -23,11 +23,11 @@ const createDayReader = (now: () => Date): (() => string) => {
  * Reads what changes whenever an answer to everybody may be another one: the editions of what is stored, and the day. All
  * who ask in one turn of the event loop share what is read after it, so none gets what was read before they had asked.
  */
-export const createVersionReader = ({ readOnce }: Database, now: () => Date): (() => Promise<string>) => {
+export const createVersionReader = (database: Database, now: () => Date): (() => Promise<string>) => {
   const readDay = createDayReader(now);
   const read = async (): Promise<string> => {
-    const editions = await readOnce((trx) =>
-      trx.selectFrom("edition").select(["list", "number"]).orderBy("list").execute(),
+    const editions = await database.read((reader) =>
+      reader.selectFrom("edition").select(["list", "number"]).orderBy("list").execute(),
     );
     return [...editions.map(({ number }) => number), readDay()].join(" ");
   };

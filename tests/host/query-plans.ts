@@ -22,7 +22,13 @@ export const openExplained = async (): Promise<{
   asked.length = 0;
   const step: Database["transact"] = (act) => kysely.transaction().execute(act);
   return {
-    database: { ...(await openInMemory()), kysely, transact: step, readOnce: step },
+    database: {
+      ...(await openInMemory()),
+      kysely,
+      read: (statement) => statement(kysely),
+      transact: step,
+      readOnce: step,
+    },
     explain: (begin) =>
       asked
         .splice(0)
