@@ -41,7 +41,8 @@ export const describeBackend = (host: BackendHost, store: StoreKind): void => {
       });
       // A host whose jobs run whenever they have something to do.
       return async (request: Request): Promise<Response> => {
-        if (request.url.includes("enquiries")) await app.jobs.handOnOverdue();
+        if (!request.url.includes("enquiries")) return app.fetch(request);
+        await app.jobs.handOnOverdue();
         const response = await app.fetch(request);
         await app.jobs.deliver();
         return response;
