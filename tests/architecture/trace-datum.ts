@@ -1,5 +1,6 @@
 import { captureOwnerStack } from "react";
 import { onTestFinished } from "vitest";
+import { noteOwners } from "../setup/lean-react.ts";
 import { DEEPEST_STACK, fileIn } from "./trace-texts.ts";
 
 /** A snapshot's columns, or the answer among the properties of a component, and what is in them. */
@@ -85,6 +86,7 @@ export const traceDatum = ({ isDatum, isMark }: Traced): ReadonlySet<string> => 
     }
   };
 
+  noteOwners();
   const usualLimit = Error.stackTraceLimit;
   Error.stackTraceLimit = DEEPEST_STACK;
   onTestFinished(() => {

@@ -1,3 +1,4 @@
+import "./lean-react.ts";
 import { OPERATOR_META } from "../../contract/operator/operator-page.ts";
 import { sampleOperator } from "../../mocks/sample/operator.ts";
 import { failOnConsoleError } from "./fail-on-console-error.ts";
