@@ -3,7 +3,9 @@ import { OPERATOR_META } from "../../contract/operator/operator-page.ts";
 import { sampleOperator } from "../../mocks/sample/operator.ts";
 import { failOnConsoleError } from "./fail-on-console-error.ts";
 import { guardStorage } from "./guard-storage.ts";
+import { leaveUnpainted } from "./leave-unpainted.ts";
 
+leaveUnpainted();
 failOnConsoleError();
 guardStorage();
 
