@@ -3,11 +3,14 @@ import type { AnswerRequest } from "./scenarios.ts";
 
 const API_PATH = "/api/v1/";
 
+/** Whether it is asked of the backend, at whatever prefix. */
+export const isAskedOfApi = (url: string): boolean => new URL(url).pathname.includes(API_PATH);
+
 /**
  * The request as the backend expects it: the app may be served under a prefix (`/demo/api/v1/…`). Made anew rather
  * than copied, because a navigation to the API cannot be copied.
  */
-const withoutPrefix = async (request: Request): Promise<Request> => {
+export const withoutPrefix = async (request: Request): Promise<Request> => {
   const url = new URL(request.url);
   url.pathname = url.pathname.slice(url.pathname.indexOf(API_PATH));
   const { method, headers } = request;

@@ -1,19 +1,18 @@
 import "@kern-ux/native/dist/kern.min.css";
 import "../src/ui/styles/base.css";
-import { setupWorker } from "msw/browser";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, onTestFinished, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, expect, onTestFinished, vi } from "vitest";
 import { type Locator, page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { createBackend } from "../backend/app.ts";
 import { createMemoryStore } from "../backend/contacts/contact-store.ts";
 import type { StoredContact } from "../backend/contacts/stored-contact.ts";
 import type { Gazetteer } from "../contract/place/gazetteer.ts";
-import { createApiHandler } from "../mocks/api-handler.ts";
 import { generateContacts } from "../mocks/sample/generate-contacts.ts";
 import type { AnswerRequest } from "../mocks/scenarios.ts";
 import { App, createQueryClient } from "../src/app/app.tsx";
 import { loadLanguage } from "../src/i18n/load-language.ts";
 import { gazetteerQuery } from "../src/place/known-place.ts";
+import { answerInPage } from "./answer-in-page.ts";
 import { SAMPLE_NOW, sampleContacts } from "./contract/sample-contacts.ts";
 
 /** Waits until the element is as the assertion says. */
@@ -120,14 +119,9 @@ const neverGiveUp = (): void => {
 export const useBackend = (): { answerBy: (answer: AnswerRequest) => void } => {
   const usual = location.href;
   let answer = sampleAnswer;
-  const worker = setupWorker(createApiHandler(async (request) => answer(request)));
-  beforeAll(async () => {
+  beforeAll(() => {
     neverGiveUp();
-    await worker.start({
-      onUnhandledFrame: "bypass",
-      quiet: true,
-      serviceWorker: { url: `${import.meta.env.BASE_URL}mockServiceWorker.js` },
-    });
+    return answerInPage(async (request) => answer(request));
   });
   beforeEach(async () => {
     answer = sampleAnswer;
@@ -139,7 +133,6 @@ export const useBackend = (): { answerBy: (answer: AnswerRequest) => void } => {
     vi.useRealTimers();
     history.replaceState(null, "", usual);
   });
-  afterAll(async () => worker.stop());
   return {
     answerBy: (next) => {
       answer = next;
