@@ -140,6 +140,18 @@ export const useBackend = (): { answerBy: (answer: AnswerRequest) => void } => {
   };
 };
 
+const { queryFn: fetchPlaces } = gazetteerQuery;
+if (fetchPlaces === undefined) throw new Error("nothing fetches the places");
+let madeReady: Gazetteer | undefined;
+/**
+ * Each test has a page with a memory of its own, as if it had just been opened, and fetches the places as such a page does.
+ * What has come is the same as before: what a first test has made of it, for a tenth of a second, is not made again.
+ */
+gazetteerQuery.queryFn = async (context) => {
+  const fetched = await fetchPlaces(context);
+  return (madeReady ??= fetched);
+};
+
 /**
  * The whole app in German at an address such as `/?land=DE-HE`, over the backend of `useBackend`; with what `queryClient`
  * holds, where one is given.
