@@ -20,6 +20,15 @@ const triedOnPaper = /(guidance|materials|paper|print)\.e2e\.ts$/;
 /** What is tried over the real host and its database, with the same build. */
 const triedAtHome = /home\.e2e\.ts$/;
 
+/**
+ * Pages that live for seconds: what the browser would compile for long use is not used for long enough to pay for it. The
+ * same code runs, with the same outcome.
+ */
+const withoutOptimizer = ({ args, ...others }: ReturnType<typeof chromiumLaunchOptions>) => ({
+  ...others,
+  args: [...args, "--js-flags=--no-opt --no-maglev"],
+});
+
 export default defineConfig({
   testDir: "tests/e2e",
   testMatch: "**/*.e2e.ts",
@@ -39,7 +48,7 @@ export default defineConfig({
     ...devices["Desktop Chrome"],
     locale: "de-DE",
     timezoneId: "Europe/Berlin",
-    launchOptions: chromiumLaunchOptions(findTestChromium()),
+    launchOptions: withoutOptimizer(chromiumLaunchOptions(findTestChromium())),
     // Recording every test costs a sixth of the time; `npx playwright test --trace on <file>` records what is looked into.
     trace: "off",
     // A test begins with nothing stored, no worker, no route and a blank page, but in the process of the one before it:
@@ -51,7 +60,7 @@ export default defineConfig({
     {
       name: "paper",
       testMatch: triedOnPaper,
-      use: { baseURL: hostURL, launchOptions: chromiumLaunchOptions() },
+      use: { baseURL: hostURL, launchOptions: withoutOptimizer(chromiumLaunchOptions()) },
     },
     // What a browser keeps, and a network that goes, need a context that is really new.
     { name: "demo", testMatch: triedInDemo, use: { baseURL: demoURL, reuseContext: false } },
