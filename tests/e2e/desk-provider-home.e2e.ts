@@ -32,6 +32,8 @@ test("whoever was invited links the account of their authority, signs in by it, 
   const cookies = (await context.cookies(baseURL)).map(({ name, sameSite, httpOnly }) => [name, sameSite, httpOnly]);
   expect(cookies).toEqual([["__Host-desk", "Strict", true]]);
   await page.getByRole("button", { name: "Abmelden" }).click();
+  // A page opened before the host has heard of it would be that of somebody who is signed in.
+  await expect(toProvider(page)).toBeVisible();
 
   // Where they were before they had to sign in is where they come back to.
   await page.goto("/desk/sessions");
