@@ -16,7 +16,7 @@ const serve = (command: string, url: string) => ({
 });
 
 /** What is printed, in the browser that people print with: without a window Chromium has laid out sheets otherwise. */
-const triedOnPaper = /(guidance|materials|paper|print)\.e2e\.ts$/;
+const triedOnPaper = /(paper|print)\.e2e\.ts$/;
 /** What is tried over the real host and its database, with the same build. */
 const triedAtHome = /home\.e2e\.ts$/;
 

@@ -1,7 +1,6 @@
 import type { Page } from "@playwright/test";
 import { isWiderThanScreen } from "./directory-screen.ts";
 import { expectAccessible } from "./expect-accessible.ts";
-import { printSheets } from "./print-sheets.ts";
 import { expect, NARROW, test, WIDE } from "./site-test.ts";
 
 const place = (page: Page) => page.getByRole("combobox", { name: "Postleitzahl oder Ort" });
@@ -68,19 +67,3 @@ test("a place that is not in Germany is answered with a sentence, by keyboard al
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/[?&]place=05512000/);
 });
-
-for (const language of ["de", "ar"] as const) {
-  test(`every path is printed on one sheet, with whom to call: ${language}`, async ({ page }) => {
-    await page.addInitScript((chosen) => localStorage.setItem("language", chosen), language);
-    await page.goto("/guidance?mock-size=300");
-    // The emergency number stands in the rows, too.
-    const links = main(page).locator('.entry-list a[href^="/guidance/"]');
-    await expect(links).toHaveCount(8);
-    const paths = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
-    for (const path of paths) {
-      await page.goto(`${path.split("?")[0]}?mock-size=300&place=05562014`);
-      await expect(main(page).locator(".answer__reach a").first()).toBeVisible();
-      expect((await printSheets(page)).length, path).toBe(1);
-    }
-  });
-}

@@ -1,8 +1,7 @@
-import { readdirSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { isWiderThanScreen } from "./directory-screen.ts";
 import { expectAccessible } from "./expect-accessible.ts";
-import { bare, printSheets } from "./print-sheets.ts";
+import { files } from "./material-files.ts";
 import { expect, NARROW, test, WIDE } from "./site-test.ts";
 
 const main = (page: Page) => page.getByRole("main");
@@ -10,12 +9,6 @@ const row = (page: Page, title: string) =>
   main(page)
     .locator(".entry-list > li")
     .filter({ has: page.getByRole("link", { name: title, exact: true }) });
-
-const folder = new URL("../../public/materials/", import.meta.url);
-const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
-  .filter((file) => file.endsWith(".html"))
-  .map((file) => `/materials/${file.replaceAll("\\", "/")}`)
-  .toSorted();
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
@@ -84,37 +77,6 @@ for (const viewport of [WIDE, NARROW]) {
     });
   });
 }
-
-test("each page is printed on one or two sheets", async ({ page }) => {
-  expect(files.length).toBeGreaterThan(24);
-  for (const file of files) {
-    await page.goto(file);
-    const sheets = await printSheets(page);
-    expect(sheets.length, file).toBeLessThanOrEqual(2);
-    expect(sheets.join(""), file).toContain(bare(page.url()));
-  }
-});
-
-test.describe("on a dark system", () => {
-  test.use({ colorScheme: "dark" });
-
-  test("a page is dark and accessible, and printed on white", async ({ page }) => {
-    await page.goto("/materials/friday-parking/tr.html");
-    await expectAccessible(page, "a dark page");
-    const background = () => page.locator("body").evaluate((body) => getComputedStyle(body).backgroundColor);
-    expect(await background()).not.toBe("rgb(255, 255, 255)");
-    await expect(page.getByRole("button", { name: "Yazdır" })).toBeVisible();
-    const faces = () =>
-      page.evaluate(() => [...document.fonts].flatMap(({ family, status }) => (status === "loaded" ? [family] : [])));
-    expect(await faces()).toContain("Fira Sans");
-    await page.emulateMedia({ media: "print" });
-    expect(await background()).toBe("rgb(255, 255, 255)");
-    await expect(page.getByRole("button")).toBeHidden();
-    await expect(page.getByText("İlgili kişimiz (ad, telefon):")).toBeVisible();
-    await expect(page.getByRole("img", { name: page.url() })).toBeVisible();
-    await expect(page.getByRole("navigation")).toBeHidden();
-  });
-});
 
 test("a page leads to the list of all materials", async ({ page }) => {
   await page.goto("/materials/threat-letter/en.html");
