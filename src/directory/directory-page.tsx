@@ -90,7 +90,12 @@ const useKeptPlaces = (column: RefObject<HTMLElement | null>, isAlone: boolean, 
 /** Why the details of a contact are not there. They are asked for where they are shown; here that is only watched. */
 const useContactError = (id: ContactId | null): Error | null => {
   const client = useQueryClient();
-  const watch = useCallback((onChange: () => void) => client.getQueryCache().subscribe(onChange), [client]);
+  const watch = useCallback(
+    (onChange: () => void) =>
+      // A query is added while whoever asks is being drawn, when nobody else may be; it has not failed yet.
+      client.getQueryCache().subscribe(({ type }) => type === "updated" && onChange()),
+    [client],
+  );
   return useSyncExternalStore(watch, () =>
     id === null ? null : (client.getQueryState(contactKey(id))?.error ?? null),
   );
