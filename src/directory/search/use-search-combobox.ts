@@ -13,13 +13,14 @@ import {
   useState,
 } from "react";
 import type { ContactIndex } from "../../../contract/contact/contact-index.ts";
+import type { UiLanguage } from "../../../contract/lists/language-tag.ts";
 import type { Gazetteer } from "../../../contract/place/gazetteer.ts";
 import { wordsQuery } from "../../http/queries/words-query.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
 import { useSearchedGazetteer } from "../../place/use-searched-gazetteer.ts";
 import { type EnterAnswer, useSettling } from "../../place/use-settling.ts";
 import { addWhereabouts } from "../../search/places/add-whereabouts.ts";
-import { createSearchIndex, type SearchIndex } from "../../search/search-index.ts";
+import { createSearchIndex, prepareSearch, type SearchIndex } from "../../search/search-index.ts";
 import { type Settlement, settlePlace } from "../../search/places/settle-place.ts";
 import { rehearse } from "../../search/rehearse.ts";
 import { searchTerms } from "../../search/search-terms.ts";
@@ -30,7 +31,34 @@ import type { Hold } from "../../address/use-typed-text.ts";
 import { useFieldAttributes } from "../../ui/use-field-attributes.ts";
 import { findsAnybody, type UnderstoodPhrase, usePhrase, useQuestion } from "./use-phrase.ts";
 import { useSuggestionAction } from "./use-suggestion-action.ts";
-import { useSearched } from "./use-searched.ts";
+
+/** What is searched besides places. */
+type Searched = { readonly language: UiLanguage; readonly contacts: ContactIndex | null };
+
+/**
+ * What can be searched without making anybody wait who types; null before there is anything. While others are prepared,
+ * the former ones are searched on.
+ */
+const useSearched = (contacts: ContactIndex | null, isUsed: boolean): Searched | null => {
+  const { language } = useLanguage();
+  const [searched, setSearched] = useState<Searched | null>(null);
+  useEffect(
+    function prepareInSteps() {
+      if (!isUsed) return undefined;
+      let isOver = false;
+      const prepare = async (): Promise<void> => {
+        await prepareSearch({ terms: searchTerms[language], contacts });
+        if (!isOver) setSearched({ language, contacts });
+      };
+      void prepare();
+      return function stopWaiting() {
+        isOver = true;
+      };
+    },
+    [language, contacts, isUsed],
+  );
+  return searched;
+};
 
 const NOTHING_KNOWN: SearchIndex = { parts: [], gazetteer: null, areaNames: new Map() };
 
