@@ -104,6 +104,7 @@ export const placeParts = (gazetteer: Gazetteer): readonly SearchPart[] => STEPS
 /** Makes the table of words, the parts and the names of areas one after the other, with room between them. */
 export const preparePlaces = async (gazetteer: Gazetteer): Promise<void> => {
   readWordTable();
+  await makeRoom();
   officialSources(gazetteer);
   for (const step of STEPS) {
     // eslint-disable-next-line no-await-in-loop
