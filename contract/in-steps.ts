@@ -29,7 +29,13 @@ export const onceInSteps = <Key extends object, Made>(
 ): ((key: Key) => InSteps<Made>) => onceFor((key) => inSteps(make(key)));
 
 /** Lets go for what somebody does meanwhile. */
-export const makeRoom = (): Promise<void> =>
+const makeRoom = (): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve);
   });
+
+/** Does all steps, with room at each `yield`. */
+export const runWithRoom = async (steps: Iterator<void, unknown, void>): Promise<void> => {
+  // eslint-disable-next-line no-await-in-loop
+  while (steps.next().done !== true) await makeRoom();
+};

@@ -1,4 +1,4 @@
-import { makeRoom, onceInSteps } from "../../contract/in-steps.ts";
+import { onceInSteps, runWithRoom } from "../../contract/in-steps.ts";
 import { onceFor } from "../../contract/once-for.ts";
 import { type ContactIndex, landAt, sideAt } from "../../contract/contact/contact-index.ts";
 import type { Gazetteer } from "../../contract/place/gazetteer.ts";
@@ -132,16 +132,17 @@ export const createSearchIndex = ({ terms, contacts, gazetteer }: Sources): Sear
   };
 };
 
+function* prepareInSteps({ terms, contacts }: Omit<Sources, "gazetteer">): Generator<void, void, void> {
+  yield;
+  readPeopleList();
+  yield;
+  termsPart(terms);
+  yield;
+  everydayPart(EVERYDAY);
+  yield;
+  if (contacts !== null) while (!organizationsPart(contacts).step()) yield;
+}
+
 /** Makes beforehand, with room between the steps, what the index over these sources would make at once. */
-export const prepareSearch = async ({ terms, contacts }: Omit<Sources, "gazetteer">): Promise<void> => {
-  const organizations = contacts === null ? null : organizationsPart(contacts);
-  const steps = [readPeopleList, () => termsPart(terms), () => everydayPart(EVERYDAY)];
-  for (const step of steps) {
-    // eslint-disable-next-line no-await-in-loop
-    await makeRoom();
-    step();
-  }
-  // eslint-disable-next-line no-await-in-loop
-  do await makeRoom();
-  while (organizations?.step() === false);
-};
+export const prepareSearch = (sources: Omit<Sources, "gazetteer">): Promise<void> =>
+  runWithRoom(prepareInSteps(sources));

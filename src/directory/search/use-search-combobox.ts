@@ -13,7 +13,6 @@ import {
   useState,
 } from "react";
 import type { ContactIndex } from "../../../contract/contact/contact-index.ts";
-import type { UiLanguage } from "../../../contract/lists/language-tag.ts";
 import type { Gazetteer } from "../../../contract/place/gazetteer.ts";
 import { wordsQuery } from "../../http/queries/words-query.ts";
 import { useLanguage } from "../../i18n/language-provider.tsx";
@@ -32,12 +31,11 @@ import { useFieldAttributes } from "../../ui/use-field-attributes.ts";
 import { findsAnybody, type UnderstoodPhrase, usePhrase, useQuestion } from "./use-phrase.ts";
 import { useSuggestionAction } from "./use-suggestion-action.ts";
 
-/** What is searched besides places. */
-type Searched = { readonly language: UiLanguage; readonly contacts: ContactIndex | null };
+type Searched = { readonly contacts: ContactIndex | null };
 
 /**
- * What can be searched without making anybody wait who types; null before there is anything. While others are prepared,
- * the former ones are searched on.
+ * The contacts that can be searched without making anybody wait who types; null before anything can be. While others are
+ * prepared, the former ones are searched on.
  */
 const useSearched = (contacts: ContactIndex | null, isUsed: boolean): Searched | null => {
   const { language } = useLanguage();
@@ -48,7 +46,7 @@ const useSearched = (contacts: ContactIndex | null, isUsed: boolean): Searched |
       let isOver = false;
       const prepare = async (): Promise<void> => {
         await prepareSearch({ terms: searchTerms[language], contacts });
-        if (!isOver) setSearched({ language, contacts });
+        if (!isOver) setSearched({ contacts });
       };
       void prepare();
       return function stopWaiting() {
@@ -65,13 +63,14 @@ const NOTHING_KNOWN: SearchIndex = { parts: [], gazetteer: null, areaNames: new 
 /** What may be meant by what is typed; until the field is used nothing is fetched or indexed for it. */
 const useSuggestions = (contacts: ContactIndex | null, typed: string, isUsed: boolean) => {
   const { data: gazetteer = null, isPending } = useSearchedGazetteer(isUsed);
+  const { language } = useLanguage();
   const searched = useSearched(contacts, isUsed);
   const searchIndex = useMemo(
     () =>
       searched === null
         ? NOTHING_KNOWN
-        : createSearchIndex({ terms: searchTerms[searched.language], contacts: searched.contacts, gazetteer }),
-    [searched, gazetteer],
+        : createSearchIndex({ terms: searchTerms[language], contacts: searched.contacts, gazetteer }),
+    [language, searched, gazetteer],
   );
   const client = useQueryClient();
   useEffect(

@@ -1,5 +1,5 @@
 import { type Gazetteer, nameQuarter, type Quarter } from "../../../contract/place/gazetteer.ts";
-import { makeRoom } from "../../../contract/in-steps.ts";
+import { runWithRoom } from "../../../contract/in-steps.ts";
 import { onceFor } from "../../../contract/once-for.ts";
 import { areaNamesOf } from "./area-names.ts";
 import { readWordTable } from "../../../contract/words/word-table.ts";
@@ -101,19 +101,19 @@ const STEPS: readonly Step[] = [...latinSteps, arabicStep];
 /** Municipalities and Kreise, quarters, and both by their names in Arabic letters. */
 export const placeParts = (gazetteer: Gazetteer): readonly SearchPart[] => STEPS.map((step) => step(gazetteer));
 
-/** Makes the table of words, the parts and the names of areas one after the other, with room between them. */
-export const preparePlaces = async (gazetteer: Gazetteer): Promise<void> => {
+function* prepareInSteps(gazetteer: Gazetteer): Generator<void, void, void> {
   readWordTable();
-  await makeRoom();
+  yield;
   officialSources(gazetteer);
   for (const step of STEPS) {
-    // eslint-disable-next-line no-await-in-loop
-    await makeRoom();
+    yield;
     const part = step(gazetteer);
-    // eslint-disable-next-line no-await-in-loop
-    await makeRoom();
+    yield;
     nameIndexOf(part);
   }
-  await makeRoom();
+  yield;
   areaNamesOf(gazetteer);
-};
+}
+
+/** Makes the table of words, the parts and the names of areas one after the other, with room between them. */
+export const preparePlaces = (gazetteer: Gazetteer): Promise<void> => runWithRoom(prepareInSteps(gazetteer));
