@@ -1,24 +1,10 @@
-import { createVisitor, onDirectory, openDirectory, readFirstNames } from "./directory-screen.ts";
-import { MOST_INTERACTIONS } from "../most-interactions.ts";
+import { onDirectory, openDirectory } from "./directory-screen.ts";
+import { reachBySearching } from "./reach-by-searching.ts";
 import { expect, test, THREE_COLUMNS } from "./site-test.ts";
 
-test("what everybody comes for is found in the demo, too: a telephone number in three interactions by searching", async ({
+test("what everybody comes for is found in the demo, too: a telephone number in three interactions by searching", ({
   page,
-}) => {
-  const screen = onDirectory(page);
-  const visitor = createVisitor();
-  await page.goto("/");
-  await visitor.press(screen.mosques);
-  await visitor.type(screen.search, "NRW Schutz von Moscheen");
-  await expect(page).toHaveURL(/[?&]q=/);
-  await expect(screen.list.getByRole("heading", { level: 3 }).first()).toContainText("Nordrhein-Westfalen");
-  const [name = ""] = await readFirstNames(page);
-  await visitor.press(screen.rows.first());
-  await expect(screen.details.getByRole("heading", { level: 2 })).toHaveText(name);
-  await expect(screen.phone.first()).toBeInViewport();
-  await expect(screen.phone.first()).toHaveAttribute("href", /^tel:\+49\d+$/);
-  expect(visitor.countInteractions()).toBeLessThanOrEqual(MOST_INTERACTIONS.byPhrase);
-});
+}) => reachBySearching(page, { side: "mosques", seeks: "NRW Schutz von Moscheen", land: "Nordrhein-Westfalen" }));
 
 test("nothing is stored but what the visitor chose", async ({ page, context }) => {
   await page.setViewportSize(THREE_COLUMNS);

@@ -1,6 +1,7 @@
 import type { Locator } from "@playwright/test";
-import { createVisitor, expectWayInView, onDirectory, openDirectory, readFirstNames } from "./directory-screen.ts";
+import { createVisitor, expectWayInView, onDirectory, openDirectory } from "./directory-screen.ts";
 import { MOST_INTERACTIONS } from "../most-interactions.ts";
+import { reachBySearching } from "./reach-by-searching.ts";
 import { onSearchBox, wordings } from "./search-box-screen.ts";
 import { expect, NARROW, test, WIDE } from "./site-test.ts";
 
@@ -25,22 +26,9 @@ for (const [screenName, viewport, ways] of [
   test.describe(`on a ${screenName} screen`, () => {
     test.use({ viewport });
 
-    for (const { who, side, seeks, land } of ways) {
-      test(`${who} reaches a telephone number in three interactions by searching`, async ({ page }) => {
-        const screen = onDirectory(page);
-        const visitor = createVisitor();
-        await page.goto("/");
-        await visitor.press(screen[side]);
-        await visitor.type(screen.search, seeks);
-        await expect(page).toHaveURL(/[?&]q=/);
-        await expect(screen.list.getByRole("heading", { level: 3 }).first()).toContainText(land);
-        const [name = ""] = await readFirstNames(page);
-        await visitor.press(screen.rows.first());
-        await expect(screen.details.getByRole("heading", { level: 2 })).toHaveText(name);
-        await expect(screen.phone.first()).toBeInViewport();
-        await expect(screen.phone.first()).toHaveAttribute("href", /^tel:\+49\d+$/);
-        expect(visitor.countInteractions()).toBeLessThanOrEqual(MOST_INTERACTIONS.byPhrase);
-      });
+    for (const wish of ways) {
+      test(`${wish.who} reaches a telephone number in three interactions by searching`, ({ page }) =>
+        reachBySearching(page, wish));
     }
 
     test("a mosque association reaches a telephone number in three interactions by what it is understood to mean", async ({
